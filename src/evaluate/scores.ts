@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { estimateSchema } from '../metrics/estimate.js';
+
+/*
+ * evaluate/<part>/candidate.csv, champion.csv, anchor.csv, baseline.csv: `row_id,prediction,score` (binary: score = probability of the
+ * positive class; prediction = class label) or `row_id,prediction` (regression), in ascending row_id. A model that could not be scored has
+ * no file; its reason stands in metrics.json.
+ */
+
+export const modelRole = z.enum(['candidate', 'champion', 'anchor', 'baseline']);
+export type ModelRole = z.infer<typeof modelRole>;
+
+const point = z.tuple([z.number(), z.number()]);
+
+const scoredSchema = z.strictObject({
+  version: z.string().nullable(),
+  digest: z.string().nullable(),
+  /** Why this model has no predictions; null where it has. 'fault' of the candidate, else 'unavailable'. */
+  failure: z.string().nullable(),
+  rows: z.int(),
+  seconds: z.number(),
+  metrics: z.record(z.string(), estimateSchema),
+  /** binary: ROC as [false positive rate, true positive rate] from (0,0) to (1,1), at most 200 points; null otherwise. */
+  roc: z.array(point).nullable(),
+  /** binary: counts at the predicted class. */
+  confusion: z.strictObject({ tp: z.int(), fp: z.int(), fn: z.int(), tn: z.int() }).nullable(),
+  /** regression: residual (observed - predicted) histogram: edges (k + 1) and counts (k). */
+  residuals: z.strictObject({ edges: z.array(z.number()), counts: z.array(z.int()) }).nullable(),
+});
+export type Scored = z.infer<typeof scoredSchema>;
+
+/** evaluate/<part>/metrics.json */
+export const evaluationSchema = z.strictObject({
+  format: z.literal('mlops-evaluation/1'),
+  part: z.enum(['validation', 'test']),
+  rows: z.int(),
+  /** Digest of the split part's rows: the same for every model of this evaluation. */
+  rowsDigest: z.string(),
+  models: z.strictObject({
+    candidate: scoredSchema,
+    champion: scoredSchema.nullable(),
+    anchor: scoredSchema.nullable(),
+    baseline: scoredSchema.nullable(),
+  }),
+});
+export type Evaluation = z.infer<typeof evaluationSchema>;

@@ -1,0 +1,43 @@
+/** What is known of a path without reading it. */
+export interface Stat {
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  readonly size: number;
+}
+
+/** A file that is being written: it appears under its name only after `close`. */
+export interface FileWriter {
+  write(chunk: string | Uint8Array): Promise<void>;
+  close(): Promise<void>;
+  /** Removes what was written; the target stays as it was. */
+  abort(): Promise<void>;
+}
+
+/**
+ * The file system. Every write is atomic: a temporary name beside the target, then a rename.
+ * Paths are absolute. Errors of the system (missing file, full disk, no permission) come as UserError or OutsideError with the path.
+ */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  text(path: string): Promise<string>;
+  /** Chunks of the file in order; memory stays flat. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** undefined where nothing is. Does not follow a link at the end of the path. */
+  stat(path: string): Promise<Stat | undefined>;
+  /** Paths of all files below a folder, relative to it, with `/`, sorted by code unit. Links are listed, not followed. */
+  list(folder: string): Promise<string[]>;
+  /** Files that a glob matches below `folder`, relative to it, sorted by code unit. */
+  glob(pattern: string, folder: string): Promise<string[]>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Writes only if nothing has that name: false, and nothing changed, where something has. One of two racers wins. */
+  create(path: string, content: string | Uint8Array): Promise<boolean>;
+  writer(path: string): Promise<FileWriter>;
+  copy(from: string, to: string): Promise<void>;
+  /** Renames a file or a folder; false, and nothing changed, where the target exists. */
+  move(from: string, to: string): Promise<boolean>;
+  remove(path: string): Promise<void>;
+  folder(path: string): Promise<void>;
+  /** A new, empty folder that goes when the process ends. */
+  temporary(): Promise<string>;
+  /** SHA-256 of a file's bytes, hexadecimal. */
+  digest(path: string): Promise<string>;
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { estimateSchema } from '../metrics/estimate.js';
+import { columnSchema, splitPolicySchema, targetSchema } from '../split/manifest.js';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Names and types of a model's inputs and outputs. */
+export const signatureSchema = z.strictObject({
+  inputs: z.array(columnSchema),
+  outputs: z.array(z.strictObject({ name: z.string(), type: z.enum(['number', 'string']) })),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** How a model is stored and scored. */
+export const flavorSchema = z.discriminatedUnion('name', [
+  z.strictObject({
+    name: z.literal('tfjs'),
+    estimator: z.enum(['linear', 'logistic', 'mlp']),
+    tfjs: z.string(),
+    backend: z.string(),
+  }),
+  z.strictObject({ name: z.literal('command'), score: z.union([z.string(), z.array(z.string())]) }),
+]);
+export type FlavorRecord = z.infer<typeof flavorSchema>;
+
+/** What is known of a candidate right after training: train/manifest.json. */
+export const candidateSchema = z.strictObject({
+  format: z.literal('mlops-candidate/1'),
+  name: z.string(),
+  flavor: flavorSchema,
+  signature: signatureSchema,
+  target: targetSchema,
+  params: z.record(z.string(), z.unknown()),
+  seed: z.int(),
+  data: z.strictObject({
+    fingerprint: sha256,
+    rows: z.int(),
+    files: z.array(z.strictObject({ path: z.string(), size: z.int(), sha256 })),
+    split: z.strictObject({
+      policy: splitPolicySchema,
+      digest: sha256,
+      parts: z.record(z.enum(['train', 'validation', 'test']), z.strictObject({ rows: z.int(), digest: sha256 })),
+    }),
+  }),
+  code: z.strictObject({
+    repository: z.string().nullable(),
+    revision: z.string().nullable(),
+    dirty: z.boolean(),
+    package: z
+      .strictObject({
+        kind: z.string(),
+        name: z.string(),
+        version: z.string(),
+        file: z.string(),
+        sha256,
+        content: sha256,
+      })
+      .nullable(),
+  }),
+  environment: z.strictObject({ kind: z.enum(['host', 'venv', 'container']), digest: z.string() }),
+  /** Digest of the model's files (names and bytes), whatever the archive's packing: equal digests are the same model. */
+  model: z.strictObject({ digest: sha256, files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })) }),
+  tool: z.string(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** manifest.json of a registered version. */
+export const manifestSchema = candidateSchema.extend({
+  format: z.literal('mlops-manifest/1'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  createdAt: z.iso.datetime(),
+  actor: z.string(),
+  run: z.string().nullable(),
+  metrics: z.strictObject({
+    validation: z.record(z.string(), estimateSchema).nullable(),
+    test: z.record(z.string(), estimateSchema).nullable(),
+  }),
+  /** The champion when this version was decided on. */
+  champion: z.strictObject({ number: z.int(), version: z.string() }).nullable(),
+  verdict: z.strictObject({
+    verdict: z.enum(['promote', 'hold', 'inconclusive', 'reject']),
+    part: z.enum(['validation', 'test']),
+    rule: z.enum(['superiority', 'non_inferiority', 'first']).nullable(),
+    sha256,
+  }),
+  /** The files of the version beside the manifest; a rejected candidate has no model.tar.gz. */
+  files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })),
+});
+export type Manifest = z.infer<typeof manifestSchema>;

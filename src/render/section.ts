@@ -1,0 +1,38 @@
+/** Text with emphasis; plain strings are escaped by each renderer. */
+export type Inline = string | { readonly strong: string } | { readonly code: string };
+export type Text = Inline | readonly Inline[];
+
+/** A chart as SVG (for HTML; colours by CSS variables) with a Mermaid or text form for Markdown. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly title: string;
+  /** A complete <svg> element built by render/svg; nothing in it is unescaped. */
+  readonly svg: string;
+  /** A Mermaid diagram, or null: Markdown then leaves the figure to the HTML report. */
+  readonly mermaid: string | null;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly align?: readonly ('left' | 'right')[];
+  readonly rows: readonly (readonly Text[])[];
+}
+
+/** Building blocks of a report; each renders to Markdown and to HTML. Data, never markup. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | { readonly kind: 'list'; readonly items: readonly Text[] }
+  | TableBlock
+  | Figure
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'callout'; readonly tone: 'good' | 'bad' | 'neutral'; readonly title: string; readonly text: Text }
+  | { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly Block[] };
+
+/** A part of the report: one step's. Sections are joined in the report's order; whole sections are dropped when space runs out. */
+export interface Section {
+  readonly title: string;
+  /** Lower comes first; the verdict is 0. */
+  readonly order: number;
+  readonly blocks: readonly Block[];
+}
