@@ -23,6 +23,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** undefined where nothing is. Does not follow a link at the end of the path. */
   stat(path: string): Promise<Stat | undefined>;
+  /** The path with all links resolved. */
+  real(path: string): Promise<string>;
   /** Paths of all files below a folder, relative to it, with `/`, sorted by code unit. Links are listed, not followed. */
   list(folder: string): Promise<string[]>;
   /** Files that a glob matches below `folder`, relative to it, sorted by code unit. */

@@ -1,0 +1,209 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream, type Dirent } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import type { Files, FileWriter, Stat } from './files.js';
+import { describeSystemError, isSystemError } from './system-error.js';
+
+/** The file system of Node. */
+export class NodeFiles implements Files {
+  private readonly temporaries: string[] = [];
+
+  /** @param scratch where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
+  constructor(private readonly scratch: string = tmpdir()) {}
+
+  async read(path: string): Promise<Uint8Array> {
+    return this.guard('read', path, () => fs.readFile(path));
+  }
+
+  async text(path: string): Promise<string> {
+    return this.guard('read', path, () => fs.readFile(path, 'utf8'));
+  }
+
+  async *stream(path: string): AsyncIterable<Uint8Array> {
+    try {
+      for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array;
+    } catch (cause) {
+      throw describeSystemError(cause, 'read', path);
+    }
+  }
+
+  async stat(path: string): Promise<Stat | undefined> {
+    try {
+      const stat = await fs.lstat(path);
+      const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+      return { kind, size: stat.size };
+    } catch (cause) {
+      if (isSystemError(cause, 'ENOENT', 'ENOTDIR')) return undefined;
+      throw describeSystemError(cause, 'look at', path);
+    }
+  }
+
+  async real(path: string): Promise<string> {
+    return this.guard('resolve', path, () => fs.realpath(path));
+  }
+
+  async list(folder: string): Promise<string[]> {
+    const found: string[] = [];
+    const visit = async (relative: string): Promise<void> => {
+      const entries: Dirent[] = await this.guard('list', folder, () =>
+        fs.readdir(join(folder, relative), { withFileTypes: true }),
+      );
+      for (const entry of entries) {
+        const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
+        if (entry.isDirectory()) await visit(path);
+        else found.push(path);
+      }
+    };
+    await visit('');
+    return found.sort(byCodeUnit);
+  }
+
+  async glob(pattern: string, folder: string): Promise<string[]> {
+    const { glob } = await import('tinyglobby');
+    const found = await glob([pattern], {
+      cwd: folder,
+      dot: false,
+      onlyFiles: true,
+      followSymbolicLinks: true,
+      expandDirectories: false,
+    });
+    return found.map((path) => path.split(sep).join('/')).sort(byCodeUnit);
+  }
+
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    const writer = await this.writer(path);
+    try {
+      await writer.write(content);
+      await writer.close();
+    } catch (cause) {
+      await writer.abort();
+      throw cause;
+    }
+  }
+
+  async create(path: string, content: string | Uint8Array): Promise<boolean> {
+    const temporary = temporaryName(path);
+    await this.folder(dirname(path));
+    return this.guard('write', path, async () => {
+      try {
+        await fs.writeFile(temporary, content, { flag: 'wx', flush: true });
+        // A hard link is created or refused in one step, and the file under its name is always whole.
+        await fs.link(temporary, path);
+        return true;
+      } catch (cause) {
+        if (isSystemError(cause, 'EEXIST')) return false;
+        if (isSystemError(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP')) return await createWithoutLinks(path, content);
+        throw cause;
+      } finally {
+        await fs.rm(temporary, { force: true });
+      }
+    });
+  }
+
+  async writer(path: string): Promise<FileWriter> {
+    const temporary = temporaryName(path);
+    await this.folder(dirname(path));
+    const handle = await this.guard('write', path, () => fs.open(temporary, 'wx'));
+    let open = true;
+    const finish = async (): Promise<void> => {
+      if (open) await handle.close();
+      open = false;
+    };
+    return {
+      write: (chunk) => this.guard('write', path, async () => void (await handle.appendFile(chunk))),
+      close: () =>
+        this.guard('write', path, async () => {
+          await handle.sync();
+          await finish();
+          await fs.rename(temporary, path);
+        }),
+      abort: async () => {
+        await finish();
+        await fs.rm(temporary, { force: true });
+      },
+    };
+  }
+
+  async copy(from: string, to: string): Promise<void> {
+    const temporary = temporaryName(to);
+    await this.folder(dirname(to));
+    await this.guard('copy', from, async () => {
+      try {
+        await fs.copyFile(from, temporary);
+        await fs.rename(temporary, to);
+      } finally {
+        await fs.rm(temporary, { force: true });
+      }
+    });
+  }
+
+  async move(from: string, to: string): Promise<boolean> {
+    await this.folder(dirname(to));
+    if ((await this.stat(to)) !== undefined) return false;
+    return this.guard('move', from, async () => {
+      try {
+        await fs.rename(from, to);
+        return true;
+      } catch (cause) {
+        // A folder that appeared meanwhile is never replaced: rename refuses one that is not empty.
+        if (isSystemError(cause, 'ENOTEMPTY', 'EEXIST')) return false;
+        throw cause;
+      }
+    });
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.guard('remove', path, () => fs.rm(path, { recursive: true, force: true, maxRetries: 3 }));
+  }
+
+  async folder(path: string): Promise<void> {
+    await this.guard('make the folder', path, async () => void (await fs.mkdir(path, { recursive: true })));
+  }
+
+  async temporary(): Promise<string> {
+    await this.folder(this.scratch);
+    const path = await this.guard('make a folder in', this.scratch, () => fs.mkdtemp(join(this.scratch, 'mlops-')));
+    this.temporaries.push(path);
+    return path;
+  }
+
+  async digest(path: string): Promise<string> {
+    const hash = createHash('sha256');
+    for await (const chunk of this.stream(path)) hash.update(chunk);
+    return hash.digest('hex');
+  }
+
+  /** Removes the temporary folders; the door calls it when the work is done. */
+  async close(): Promise<void> {
+    for (const path of this.temporaries.splice(0)) await fs.rm(path, { recursive: true, force: true });
+  }
+
+  private async guard<T>(verb: string, path: string, body: () => Promise<T>): Promise<T> {
+    try {
+      return await body();
+    } catch (cause) {
+      throw describeSystemError(cause, verb, path);
+    }
+  }
+}
+
+/** Without hard links: exclusive creation; a crash midway leaves a short file, which its reader refuses by its digest or form. */
+async function createWithoutLinks(path: string, content: string | Uint8Array): Promise<boolean> {
+  try {
+    await fs.writeFile(path, content, { flag: 'wx', flush: true });
+    return true;
+  } catch (cause) {
+    if (isSystemError(cause, 'EEXIST')) return false;
+    throw cause;
+  }
+}
+
+function temporaryName(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,40 @@
+import { OutsideError, UserError } from './errors.js';
+
+interface SystemError extends Error {
+  readonly code: string;
+}
+
+/** Whether an error comes from the system with one of these codes. */
+export function isSystemError(error: unknown, ...codes: readonly string[]): error is SystemError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    (codes.length === 0 || codes.includes(error.code))
+  );
+}
+
+const meaning: Readonly<Record<string, readonly ['user' | 'outside', string]>> = {
+  ENOENT: ['user', 'no such file or folder'],
+  ENOTDIR: ['user', 'a part of the path is a file, not a folder'],
+  EISDIR: ['user', 'it is a folder, not a file'],
+  EACCES: ['user', 'permission denied; give this user the right to it'],
+  EPERM: ['user', 'permission denied; give this user the right to it'],
+  EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
+  ENAMETOOLONG: ['user', 'the name is too long'],
+  ELOOP: ['user', 'too many links'],
+  ENOSPC: ['outside', 'the disk is full; make room and run again'],
+  EDQUOT: ['outside', 'the disk quota is used up; make room and run again'],
+  EMFILE: ['outside', 'too many open files; raise the limit (ulimit -n) and run again'],
+  EIO: ['outside', 'the disk did not answer; run again'],
+};
+
+/** Turns the system's error into one sentence with the path. Anything unknown is passed on as it is. */
+export function describeSystemError(cause: unknown, verb: string, path: string): unknown {
+  if (!isSystemError(cause)) return cause;
+  const known = meaning[cause.code];
+  if (known === undefined) return new OutsideError(`${path}: cannot ${verb} it (${cause.code}).`, { cause });
+  const [kind, text] = known;
+  const sentence = `${path}: cannot ${verb} it: ${text}.`;
+  return kind === 'user' ? new UserError(sentence, { cause }) : new OutsideError(sentence, { cause });
+}
