@@ -107,14 +107,29 @@ export class NodeFiles implements Files {
     await this.folder(dirname(path));
     const handle = await this.guard('write', path, () => fs.open(temporary, 'wx'));
     let open = true;
+    let waiting: (string | Uint8Array)[] = [];
+    let size = 0;
     const finish = async (): Promise<void> => {
       if (open) await handle.close();
       open = false;
     };
+    const flush = async (): Promise<void> => {
+      const chunks = waiting;
+      waiting = [];
+      size = 0;
+      if (chunks.length > 0)
+        await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))));
+    };
     return {
-      write: (chunk) => this.guard('write', path, async () => void (await handle.appendFile(chunk))),
+      write: (chunk) =>
+        this.guard('write', path, async () => {
+          waiting.push(chunk);
+          size += chunk.length;
+          if (size >= 1 << 16) await flush();
+        }),
       close: () =>
         this.guard('write', path, async () => {
+          await flush();
           await handle.sync();
           await finish();
           await fs.rename(temporary, path);
@@ -159,7 +174,7 @@ export class NodeFiles implements Files {
   }
 
   async folder(path: string): Promise<void> {
-    await this.guard('make the folder', path, async () => void (await fs.mkdir(path, { recursive: true })));
+    await this.guard('make the folder', path, () => fs.mkdir(path, { recursive: true }));
   }
 
   async temporary(): Promise<string> {

@@ -93,7 +93,7 @@ export class NodeProcess implements Process {
   }
 }
 
-function startError(cause: Error, program: string, cwd: string): unknown {
+function startError(cause: Error, program: string, cwd: string): Error {
   if (isSystemError(cause, 'ENOENT')) {
     return new UserError(
       `${program}: no such program on PATH (or no folder ${cwd}); install it or correct the command.`,
