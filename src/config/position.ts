@@ -1,0 +1,69 @@
+/** A place in a text file, both from 1. */
+export interface LineColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Turns offsets of a text into lines and columns. */
+export function lineAndColumn(text: string): (offset: number) => LineColumn {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+const separator = '\u0000';
+
+/** Where the keys and values of a document stand. */
+export class Positions {
+  private readonly keys = new Map<string, string>();
+  private readonly values = new Map<string, string>();
+
+  constructor(readonly file: string) {}
+
+  setKey(path: readonly string[], { line, column }: LineColumn): void {
+    this.keys.set(path.join(separator), `${this.file}:${line}:${column}`);
+  }
+
+  setValue(path: readonly string[], { line, column }: LineColumn): void {
+    this.values.set(path.join(separator), `${this.file}:${line}:${column}`);
+  }
+
+  /** Names the origin of everything at and below a path, such as `--set gate.margin=x`. */
+  override(path: readonly string[], origin: string): void {
+    this.values.set(path.join(separator), origin);
+    for (let length = 1; length <= path.length; length++) {
+      const key = path.slice(0, length).join(separator);
+      if (length === path.length || !this.keys.has(key)) this.keys.set(key, origin);
+    }
+  }
+
+  /** Takes over the positions of a file that was read in place of the value at `path`. */
+  include(path: readonly string[], other: Positions): void {
+    const prefix = path.join(separator);
+    for (const key of ['keys', 'values'] as const) {
+      for (const [inner, place] of other[key]) this[key].set(inner === '' ? prefix : prefix + separator + inner, place);
+    }
+  }
+
+  /** The place of a key or value, or of the nearest thing around it: `mlops.yml:14:9`. */
+  at(path: readonly PropertyKey[], what: 'key' | 'value'): string {
+    const names = path.map(String);
+    for (let length = names.length; length >= 0; length--) {
+      const joined = names.slice(0, length).join(separator);
+      const [first, second] =
+        what === 'key' || length < names.length ? [this.keys, this.values] : [this.values, this.keys];
+      const found = first.get(joined) ?? second.get(joined);
+      if (found !== undefined) return found;
+    }
+    return this.file;
+  }
+}

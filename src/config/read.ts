@@ -1,0 +1,118 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as z from 'zod';
+import { UserError, UserErrors } from '../host/errors.js';
+import { expectation, knownKeys, shownValue, type JsonSchema } from './expectation.js';
+import { applyOverrides, isMapping, type Override } from './override.js';
+import type { Positions } from './position.js';
+import { parseYaml, type YamlDocument } from './yaml.js';
+
+/** What a configuration is read from. */
+export interface ConfigSource {
+  readonly text: string;
+  /** As shown in errors: `mlops.yml`. */
+  readonly file: string;
+  readonly overrides: readonly Override[];
+  /** Keys whose value may be the path of a YAML or JSON file that stands for it, such as `train.params`. */
+  readonly includes: readonly string[];
+  /** Reads such a file, given its path as written. */
+  readonly include: (path: string) => Promise<string>;
+}
+
+/** A checked configuration with its origin. */
+export interface ReadConfig<T> {
+  readonly value: T;
+  readonly positions: Positions;
+}
+
+/**
+ * Reads and checks a configuration: includes, then overrides, then the schema with its defaults.
+ * @throws UserErrors with all mistakes at once: each with file, line, column, key, what was expected and what came
+ */
+export async function readConfig<S extends z.ZodType>(
+  source: ConfigSource,
+  schema: S,
+): Promise<ReadConfig<z.output<S>>> {
+  const document = parseYaml(source.text, source.file);
+  if (!isMapping(document.value ?? {}))
+    throw new UserError(
+      `${source.file}:1:1: expected a mapping with keys such as data, got ${shownValue(document.value)}.`,
+    );
+  const { positions } = document;
+  const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { value: parsed.data, positions };
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
+  throw new UserErrors([...new Set(sentences)]);
+}
+
+async function withIncludes(document: YamlDocument, source: ConfigSource): Promise<unknown> {
+  const whole = source.overrides.filter(({ path }) => source.includes.includes(path.join('.')));
+  const rest = source.overrides.filter((override) => !whole.includes(override));
+  let raw = applyOverrides(document.value, whole, document.positions);
+  for (const key of source.includes) {
+    const path = key.split('.');
+    const value = valueAt(raw, path);
+    if (typeof value !== 'string') continue;
+    const included = parseYaml(await readInclude(source, key, value, document.positions), value);
+    raw = applyOverrides(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
+    document.positions.include(path, included.positions);
+  }
+  return applyOverrides(raw, rest, document.positions);
+}
+
+async function readInclude(source: ConfigSource, key: string, path: string, positions: Positions): Promise<string> {
+  try {
+    return await source.include(path);
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    throw new UserError(
+      `${positions.at(key.split('.'), 'value')}: ${key}: expected a mapping or the path of a YAML file: ${cause.message}`,
+      { cause },
+    );
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let node = value;
+  for (const key of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<PropertyKey, unknown>)[key];
+  }
+  return node;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, raw: unknown, json: JsonSchema, positions: Positions): string[] {
+  const path = issue.path;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(json, path), positions));
+  }
+  const inner = issue.code === 'invalid_union' ? deepest(issue.errors) : undefined;
+  if (inner !== undefined) {
+    return inner.flatMap((below) => describeIssue({ ...below, path: [...path, ...below.path] }, raw, json, positions));
+  }
+  const value = valueAt(raw, path);
+  const key = path.map(String).join('.');
+  const place = positions.at(path, value === undefined ? 'key' : 'value');
+  if (issue.code === 'custom') return [`${place}: ${key}: ${issue.message}`];
+  const missing = value === undefined ? 'it is missing' : `got ${shownValue(value)}`;
+  return [`${place}: ${key}: expected ${expectation(json, path)}, ${missing}.`];
+}
+
+/** Of a value's several forms, the one that was meant: the only one whose mistakes lie inside the value, not at it. */
+function deepest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const inside = errors.filter((issues) =>
+    issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'),
+  );
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+function unknownKey(path: readonly PropertyKey[], known: readonly string[], positions: Positions): string {
+  const name = String(path.at(-1));
+  const near = known.length === 0 ? undefined : closest(name, known);
+  const hint =
+    near !== undefined && distance(name, near) <= Math.max(2, Math.ceil(name.length / 3))
+      ? `did you mean "${near}"?`
+      : `known keys here: ${known.join(', ')}.`;
+  return `${positions.at(path, 'key')}: ${path.map(String).join('.')}: unknown key; ${hint}`;
+}
