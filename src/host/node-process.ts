@@ -114,3 +114,13 @@ function endGroup(child: ChildProcess): void {
     if (!isSystemError(cause, 'ESRCH')) throw cause;
   }
 }
+
+/** Whether a process of this machine still runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return isSystemError(cause, 'EPERM'); // there, but another user's
+  }
+}

@@ -1,0 +1,77 @@
+import { contentOf, inputsDigest } from './inputs.js';
+import { resultSchema, type Ran, type StepResult } from './result.js';
+import type { Context, Outcome, Step } from './step.js';
+
+/**
+ * Runs one step: skips it where an earlier result still stands, clears its folder, runs it, records who did what when.
+ * @param force run even when nothing changed
+ * @throws what the step throws, after recording that it failed
+ */
+export async function runStep<C, P>(step: Step<C, P>, config: C, context: Context & P, force: boolean): Promise<Ran> {
+  const folder = step.folder(config);
+  const inputs = await inputsDigest(step.name, step.reads(config), context);
+  if (step.skippable(config) && !force) {
+    const earlier = await unchanged(folder, inputs, context);
+    if (earlier !== undefined) return { ...earlier, skipped: true };
+  }
+  await context.run.clear(folder);
+  const record = recorder(step.name, folder, inputs, context);
+  try {
+    const outcome = await step.run(config, context);
+    return { ...(await record(outcome)), skipped: false };
+  } catch (cause) {
+    await record({ status: 'failed', summary: cause instanceof Error ? cause.message : String(cause) });
+    throw cause;
+  }
+}
+
+type Ending = Omit<Outcome, 'status'> & { readonly status: StepResult['status'] };
+
+function recorder(
+  step: string,
+  folder: string,
+  inputs: string,
+  context: Context,
+): (ending: Ending) => Promise<StepResult> {
+  const startedAt = context.clock.now().toISOString();
+  const started = context.clock.elapsed();
+  return async ({ status, summary, figures }) => {
+    const outputs = await contentOf(context.files, context.run.path(folder));
+    const result: StepResult = {
+      format: 'mlops-result/1',
+      step,
+      status,
+      summary,
+      figures: { ...figures },
+      tool: context.who.tool,
+      actor: context.who.actor,
+      run: context.who.run,
+      revision: context.who.revision,
+      startedAt,
+      finishedAt: context.clock.now().toISOString(),
+      milliseconds: Math.round(context.clock.elapsed() - started),
+      inputs,
+      outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
+    };
+    await context.run.write(`${folder}/result.json`, result);
+    return result;
+  };
+}
+
+/** The earlier result, if its inputs are the same and its outputs are all there and whole. */
+async function unchanged(folder: string, inputs: string, context: Context): Promise<StepResult | undefined> {
+  const path = `${folder}/result.json`;
+  if (!(await context.run.has(path))) return undefined;
+  const earlier = resultSchema.safeParse(parse(await context.files.text(context.run.path(path))));
+  if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs) return undefined;
+  const outputs = await contentOf(context.files, context.run.path(folder));
+  return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a torn result is no result: the step runs again
+  }
+}
