@@ -1,0 +1,35 @@
+import { UserError } from '../host/errors.js';
+import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
+import type { Log } from '../host/log.js';
+
+/** The ports that `prepareData` needs; a step's context has them. */
+export interface PrepareContext {
+  readonly process: Process;
+  readonly log: Log;
+  /** Absolute; the command runs there. */
+  readonly workspace: string;
+}
+
+/**
+ * Runs `data.prepare`, which fetches or builds the data before anything reads it; nothing is run where it is null.
+ * @throws UserError with the last lines of the output when the command fails.
+ */
+export async function prepareData(command: CommandLine | null, context: PrepareContext): Promise<void> {
+  if (command === null) return;
+  const ended = await context.log.group(`data.prepare: ${shown(command)}`, () =>
+    context.process.run({
+      argv: argvOf(command),
+      cwd: context.workspace,
+      onLine: (line) => {
+        context.log.output(line);
+      },
+    }),
+  );
+  if (ended.code === 0) return;
+  const how =
+    ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${String(ended.code)}`;
+  const last = ended.tail.slice(-5).map((line) => `\n  ${line}`);
+  throw new UserError(
+    `data.prepare: "${shown(command)}" ${how}; correct it, or run it by hand to see why.${last.length > 0 ? ` Its last lines:${last.join('')}` : ' It printed nothing.'}`,
+  );
+}
