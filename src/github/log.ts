@@ -1,0 +1,93 @@
+import type * as Core from '@actions/core';
+import type { Log, Place, Progress } from '../host/log.js';
+import type { Clock } from '../host/clock.js';
+import { visible } from '../host/visible.js';
+
+type Toolkit = Pick<typeof Core, 'info' | 'notice' | 'warning' | 'error' | 'startGroup' | 'endGroup' | 'setSecret'>;
+
+/** GitHub shows at most ten of each kind of annotation a step; the rest goes into the log as plain lines. */
+const mostAnnotations = 10;
+
+/** The log of a workflow's job: groups, annotations, masks. No text can become a workflow command. */
+export class ActionLog implements Log {
+  private readonly used = { notice: 0, warning: 0, error: 0 };
+
+  constructor(
+    private readonly core: Toolkit,
+    private readonly clock: Clock,
+  ) {}
+
+  info(text: string): void {
+    this.core.info(harmless(text));
+  }
+
+  notice(text: string, place?: Place): void {
+    this.annotate('notice', text, place);
+  }
+
+  warning(text: string, place?: Place): void {
+    this.annotate('warning', text, place);
+  }
+
+  error(text: string, place?: Place): void {
+    this.annotate('error', text, place);
+  }
+
+  output(line: string): void {
+    this.core.info(harmless(line));
+  }
+
+  async group<T>(name: string, body: () => Promise<T>): Promise<T> {
+    this.core.startGroup(harmless(name));
+    try {
+      return await body();
+    } finally {
+      this.core.endGroup();
+    }
+  }
+
+  progress(name: string, total?: number): Progress {
+    const started = this.clock.elapsed();
+    let told = started;
+    return {
+      update: (done, note) => {
+        const now = this.clock.elapsed();
+        if (now - started < 1000 || now - told < 10_000) return;
+        told = now;
+        const share = total === undefined ? `${done}` : `${Math.round((100 * done) / total)}%`;
+        this.info(`${name} ${share}${note === undefined ? '' : `  ${note}`}`);
+      },
+      end: () => undefined,
+    };
+  }
+
+  mask(secret: string): void {
+    this.core.setSecret(secret);
+  }
+
+  private annotate(level: 'notice' | 'warning' | 'error', text: string, place?: Place): void {
+    if (this.used[level] >= mostAnnotations) {
+      this.info(`${level}: ${text}`);
+      return;
+    }
+    this.used[level] += 1;
+    this.core[level](visible(text), properties(place));
+  }
+}
+
+/** A line that the runner does not take for a command: `::name::` and `##[name]` count only at a line's start. */
+function harmless(text: string): string {
+  return visible(text)
+    .split('\n')
+    .map((line) => (/^\s*(::|##\[)/.test(line) ? `\u200B${line}` : line))
+    .join('\n');
+}
+
+function properties(place: Place | undefined): Core.AnnotationProperties {
+  return {
+    ...(place?.title === undefined ? {} : { title: visible(place.title) }),
+    ...(place?.file === undefined ? {} : { file: place.file }),
+    ...(place?.line === undefined ? {} : { startLine: place.line }),
+    ...(place?.column === undefined ? {} : { startColumn: place.column }),
+  };
+}
