@@ -75,12 +75,11 @@ export class ActionLog implements Log {
   }
 }
 
-/** A line that the runner does not take for a command: `::name::` and `##[name]` count only at a line's start. */
-function harmless(text: string): string {
+/** Text that the runner does not take for commands: it knows `::name::` at a line's start and `##[name]` anywhere. */
+export function harmless(text: string): string {
   return visible(text)
-    .split('\n')
-    .map((line) => (/^\s*(::|##\[)/.test(line) ? `\u200B${line}` : line))
-    .join('\n');
+    .replaceAll('##[', '##\u200B[')
+    .replace(/^(\s*)::/gm, '$1\u200B::');
 }
 
 function properties(place: Place | undefined): Core.AnnotationProperties {
