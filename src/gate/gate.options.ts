@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { verdictName } from './verdict.js';
+
+const rule = z.enum(['superiority', 'non_inferiority']);
+
+const primaryOptions = z
+  .strictObject({
+    metric: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('The metric that decides; null: roc_auc for a binary target, mae for a regression.'),
+    rule: rule
+      .default('superiority')
+      .describe(
+        'superiority: the candidate has to be better by more than the margin; non_inferiority: it must not be worse by the margin or more.',
+      ),
+    margin: z
+      .number()
+      .min(0)
+      .default(0)
+      .describe('In units of the metric: what has to be exceeded (superiority), or the largest loss (non_inferiority).'),
+    useful: z
+      .number()
+      .gt(0)
+      .nullable()
+      .default(null)
+      .describe(
+        'The smallest improvement that is worth a release, larger than the margin; null: 0.01, or 1% of the champion on errors without an upper limit.',
+      ),
+  })
+  .refine(({ rule, margin }) => rule === 'superiority' || margin > 0, {
+    path: ['margin'],
+    message: 'expected a number above 0 with rule non_inferiority: without a margin no number of rows can show it.',
+  })
+  .refine(({ margin, useful }) => useful === null || useful > margin, {
+    path: ['useful'],
+    message: 'expected a number larger than gate.primary.margin; raise useful or lower margin.',
+  });
+
+const guardOptions = z.strictObject({
+  margin: z.number().gt(0).describe('The loss on this metric that is just not acceptable, in its units.'),
+});
+
+const thresholdOptions = z
+  .strictObject({
+    min: z.number().optional().describe('The metric has to be above this.'),
+    max: z.number().optional().describe('The metric has to be below this.'),
+    on: z
+      .enum(['bound', 'value'])
+      .default('bound')
+      .describe(
+        'bound: the confidence bound has to clear it; value: the plain value has to reach it, without an error guarantee.',
+      ),
+  })
+  .refine(({ min, max }) => (min === undefined) !== (max === undefined), {
+    message: 'expected either min or max, and only one of them.',
+  });
+
+/** What a user may say of the gate. */
+export const gateOptions = z.strictObject({
+  primary: primaryOptions.prefault({}).describe('The comparison with the champion that decides.'),
+  on_new_data: rule
+    .default('non_inferiority')
+    .describe(
+      'The rule for a retrain in which only the data changed; non_inferiority takes primary.useful as its margin.',
+    ),
+  guards: z
+    .record(z.string(), guardOptions)
+    .default({})
+    .describe('Metrics that must not get worse by their margin or more, by name.'),
+  thresholds: z
+    .record(z.string(), thresholdOptions)
+    .default({})
+    .describe('Limits that a model has to keep whatever the champion does, by metric.'),
+  confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Confidence of each one-sided bound.'),
+  reuse: z
+    .enum(['report'])
+    .default('report')
+    .describe('How repeated looks at the same test rows are treated; report: they are counted and shown.'),
+  cap: z
+    .number()
+    .gt(0)
+    .nullable()
+    .default(null)
+    .describe('The largest loss that a row can have; makes a promise possible for unbounded losses with fewer rows.'),
+  fail_on: z
+    .array(verdictName)
+    .default(['reject'])
+    .describe('Verdicts that end the step, and with it the job, with exit code 1.'),
+  new_line: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('Why the target or its classes changed: the candidate is then judged as a first model.'),
+  part: z
+    .enum(['validation', 'test'])
+    .nullable()
+    .default(null)
+    .describe('The rows to decide on; for one call. null: validation.'),
+  base: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('A git revision, such as origin/main, whose mlops.yml holds the policy that judges.'),
+});
+export type GateOptions = z.infer<typeof gateOptions>;

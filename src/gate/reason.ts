@@ -1,0 +1,72 @@
+import { figure, signed } from '../render/number.js';
+import {
+  clears,
+  fallsShort,
+  isComparable,
+  isHeld,
+  needed,
+  requirementsOf,
+  stateOf,
+  type DecisionInput,
+  type Primary,
+  type Requirement,
+  type RequirementState,
+} from './criteria.js';
+
+/** Every reason that holds, in the order of the decision table, one sentence each. */
+export function describeReasons(input: DecisionInput): string[] {
+  const { alpha, checks, primary } = input;
+  const requirements = requirementsOf(input);
+  const inState = (state: RequirementState): readonly Requirement[] =>
+    requirements.filter((requirement) => stateOf(requirement, alpha) === state);
+  const noted = (state: 'fault' | 'unavailable'): string[] =>
+    checks.filter((check) => check.state === state).map(({ name, note }) => `${name}: ${note ?? state}.`);
+  return [
+    ...noted('fault'),
+    ...inState('fail').map(describeFail),
+    ...input.watchedSlices
+      .filter(({ adjusted }) => adjusted <= alpha)
+      .map(({ name, adjusted }) => `${name}: worse than allowed (adjusted p ${figure(adjusted, 3)}).`),
+    ...noted('unavailable'),
+    ...(isComparable(primary) ? [describePrimary(primary)] : []),
+    ...inState('open').map(describeOpen),
+    ...inState('pass').map(describePass),
+  ];
+}
+
+function describeFail({ name, bound, limit, side, inclusive, adjusted }: Requirement): string {
+  if (adjusted === null) return `${name}: ${figure(bound)} misses the limit ${figure(limit)}.`;
+  const relation = side === 'above' ? 'below' : 'above';
+  const guarantee = inclusive ? '' : ` (adjusted p ${figure(adjusted, 3)})`;
+  return `${name}: ${relation} the limit ${figure(limit)}${guarantee}.`;
+}
+
+function describeOpen({ name, bound, limit, side }: Requirement): string {
+  if (bound === null || Number.isNaN(bound)) return `${name}: not shown, these rows allow no bound.`;
+  return side === 'above'
+    ? `${name}: not shown, the lower bound ${figure(bound)} does not exceed ${figure(limit)}.`
+    : `${name}: not shown, the upper bound ${figure(bound)} is not below ${figure(limit)}.`;
+}
+
+function describePass({ name, bound, limit, side, inclusive }: Requirement): string {
+  if (inclusive) return `${name}: holds, ${figure(bound)} keeps ${figure(limit)} (plain value, no error guarantee).`;
+  return side === 'above'
+    ? `${name}: holds, the lower bound ${figure(bound)} exceeds ${figure(limit)}.`
+    : `${name}: holds, the upper bound ${figure(bound)} is below ${figure(limit)}.`;
+}
+
+function describePrimary(primary: Primary): string {
+  const { name, lower, upper, useful, rule } = primary;
+  const limit = signed(needed(primary));
+  if (clears(primary)) return `${name}: the lower bound ${signed(lower)} exceeds ${limit}.`;
+  const short = `${name}: the lower bound ${signed(lower)} does not exceed ${limit}`;
+  const best = signed(upper);
+  if (fallsShort(primary)) {
+    const least = rule === 'non_inferiority' ? limit : '0';
+    return `${short}, and even the upper bound ${best} is below ${least}: it is worse.`;
+  }
+  if (isHeld(primary)) {
+    return `${short}, and the upper bound ${best} is within the useful improvement ${signed(useful)}.`;
+  }
+  return `${short}; the upper bound is ${best}.`;
+}
