@@ -10,15 +10,12 @@ const infinite = /^[ \t]*([+-]?)inf(?:inity)?[ \t]*$/i;
  */
 export function parseNumber(text: string): number | undefined {
   const length = text.length;
-  let at = 0;
-  let code = text.charCodeAt(0);
-  const negative = code === 45;
-  if (negative) code = text.charCodeAt(++at);
+  const negative = text.charCodeAt(0) === 45;
   let mantissa = 0;
   let digits = 0;
   let point = -1;
-  for (; at < length; at++) {
-    code = text.charCodeAt(at);
+  for (let at = negative ? 1 : 0; at < length; at++) {
+    const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
       mantissa = mantissa * 10 + (code - 48);
       digits++;

@@ -8,9 +8,8 @@ const needsQuotes = /[",\r\n]|^[ \t\uFEFF]|[ \t]$/;
  */
 export function csvRow(cells: readonly Cell[]): string {
   let row = '';
-  for (let at = 0; at < cells.length; at++) {
+  for (const [at, cell] of cells.entries()) {
     if (at > 0) row += ',';
-    const cell = cells[at]!;
     if (cell === null) continue;
     row += cell === '' || needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }

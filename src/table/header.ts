@@ -1,0 +1,51 @@
+import { UserError } from '../host/errors.js';
+
+/**
+ * Checks the names of a header.
+ * @throws UserError for an empty or a repeated name
+ */
+export function checkNames(names: readonly string[], file: string, line: number): void {
+  const place = `${file}:${String(line)}`;
+  if (names.length === 1 && names[0] === '')
+    throw new UserError(`${place}: expected a header with the columns' names, got a blank line.`);
+  const seen = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    const number = index + 1;
+    if (name.trim() === '')
+      throw new UserError(`${place}: column ${String(number)} has no name in the header; give it one.`);
+    const earlier = seen.get(name);
+    if (earlier !== undefined) {
+      throw new UserError(
+        `${place}: columns ${String(earlier)} and ${String(number)} have the same name ${JSON.stringify(name)}; rename one.`,
+      );
+    }
+    seen.set(name, number);
+  }
+}
+
+/**
+ * Where each expected column stands in a file: expected[i] is column order[i] of the file.
+ * @throws UserError that lists missing and extra columns
+ */
+export function orderOf(names: readonly string[], expected: readonly string[], file: string, first: string): number[] {
+  const places = new Map(names.map((name, index) => [name, index]));
+  const missing = expected.filter((name) => !places.has(name));
+  const known = new Set(expected);
+  const extra = names.filter((name) => !known.has(name));
+  if (missing.length > 0 || extra.length > 0) {
+    const parts = [listed('missing', missing), listed('extra', extra)].filter((part) => part !== '');
+    throw new UserError(
+      `${file}:1: other columns than in ${first} (${parts.join('; ')}); all files of data.source need the same columns.`,
+    );
+  }
+  return expected.map((name) => places.get(name)!);
+}
+
+function listed(word: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length > 10 ? ` and ${String(names.length - 10)} more` : '';
+  return `${word}: ${names
+    .slice(0, 10)
+    .map((name) => JSON.stringify(name))
+    .join(', ')}${more}`;
+}
