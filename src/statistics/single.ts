@@ -1,0 +1,16 @@
+/** One model's metric with one-sided bounds: what a threshold is tested with, and what a display interval is made of. */
+export interface SingleBound {
+  readonly value: number;
+  /** Lower confidence bound at one-sided level alpha. */
+  lower(alpha: number): number;
+  upper(alpha: number): number;
+  /** p-value against the null "metric >= value": small means below `value`. */
+  pBelow(value: number): number;
+  /** p-value against the null "metric <= value": small means above `value`. */
+  pAbove(value: number): number;
+  readonly n: number;
+  /** How it was made: `wilson`, `delong`, `t`, `bootstrap (1999, percentile)`. */
+  readonly method: string;
+  /** False where no error rate is promised (bootstrap). */
+  readonly guarantee: boolean;
+}
