@@ -82,6 +82,8 @@ export const manifestSchema = candidateSchema.extend({
     part: z.enum(['validation', 'test']),
     rule: z.enum(['superiority', 'non_inferiority', 'first']).nullable(),
     sha256,
+    /** Digest of the policy that judged: a retrain counts as data-only where it is the same again. */
+    policy: sha256.optional(),
   }),
   /** The files of the version beside the manifest; a rejected candidate has no model.tar.gz. */
   files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })),
