@@ -1,0 +1,64 @@
+import type { Environment } from '../host/environment.js';
+import { UserError, assertNever } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import type { Log } from '../host/log.js';
+import type { Process } from '../host/process.js';
+import type { Target } from '../split/manifest.js';
+import type { FlavorRecord, Signature } from './manifest.js';
+
+/** One scoring: a model, the rows, and where the predictions go. All paths are absolute. */
+export interface ScoreJob {
+  /** The unpacked model. */
+  readonly modelFolder: string;
+  /** CSV: `row_id`, then at least the signature's inputs; never the target. */
+  readonly input: string;
+  /**
+   * CSV to be written: `row_id,prediction` and, for binary, `score` (probability of the positive class), for multiclass one `p_<class>`
+   * column each. It exists only where scoring succeeded; who reads it checks its rows.
+   */
+  readonly output: string;
+  readonly seed: number;
+  readonly flavor: FlavorRecord;
+  readonly target: Target;
+  readonly signature: Signature;
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What running a model's code needs. */
+export interface Runtime {
+  readonly process: Process;
+  readonly environment: Environment;
+  readonly files: Files;
+  readonly log: Log;
+  /** argv prefix that starts a child of this very bundle. */
+  readonly child: readonly string[];
+}
+
+/** A model that could not be scored: its program failed, took too long, or its files are not a model of its flavor. */
+export class ScoringError extends UserError {
+  override name = 'ScoringError';
+  constructor(
+    sentence: string,
+    /** The last lines that the program wrote. */
+    readonly tail: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(tail.length === 0 ? sentence : `${sentence} Its last lines:\n${tail.join('\n')}`, options);
+  }
+}
+
+/**
+ * Scores rows with a model, by its own code, in a process of its own.
+ * @throws ScoringError where the model or its program is at fault; OutsideError where the machine is (disk full)
+ */
+export async function scoreModel(job: ScoreJob, runtime: Runtime): Promise<void> {
+  const { flavor } = job;
+  switch (flavor.name) {
+    case 'tfjs':
+      return (await import('./flavors/tfjs/job.js')).scoreTfjs(job, runtime);
+    case 'command':
+      return (await import('./flavors/command.js')).scoreCommand(job, flavor.score, runtime);
+    default:
+      return assertNever(flavor);
+  }
+}
