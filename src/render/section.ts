@@ -10,10 +10,14 @@ export interface Figure {
   readonly svg: string;
   /** A Mermaid diagram, or null: Markdown then leaves the figure to the HTML report. */
   readonly mermaid: string | null;
+  /** What the figure shows as a table: stands in Markdown where there is no diagram. */
+  readonly table?: TableBlock;
 }
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** What the table lists; read aloud by screen readers. The section's title stands in where it is missing. */
+  readonly title?: string;
   readonly head: readonly string[];
   readonly align?: readonly ('left' | 'right')[];
   readonly rows: readonly (readonly Text[])[];

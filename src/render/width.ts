@@ -1,0 +1,34 @@
+/** Characters that fill two columns of a terminal: East Asian wide ones and emoji (Unicode's TR 11, by script). */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F/u;
+
+/** How many columns of a terminal a text fills. Combining marks and joined emoji count with the character that they belong to. */
+export function columns(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let sum = 0;
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    sum += wide.test(segment) ? 2 : 1;
+  }
+  return sum;
+}
+
+/** About how wide a text is in a proportional sans-serif face, in the unit of `size`. Errs to the wide side by a few percent. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) {
+    if (wide.test(character)) ems += 1;
+    else if (/[iljtfrI.,:;'|! ()[\]]/.test(character)) ems += 0.34;
+    else if (/[mwMW@%–—]/.test(character)) ems += 0.9;
+    else if (/[A-Z0-9+=<>−]/.test(character)) ems += 0.64;
+    else if (!/\p{M}/u.test(character)) ems += 0.56;
+  }
+  return ems * size;
+}
+
+/** The text, or its beginning with an ellipsis, so that it is at most `width` wide. */
+export function fitted(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = Array.from(text);
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
