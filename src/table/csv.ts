@@ -4,7 +4,7 @@ import { decode, markLength } from './decode.js';
 import { findDelimiter } from './delimiter.js';
 import { checkNames, orderOf } from './header.js';
 import type { NullTexts } from './nulls.js';
-import { doubled, Scanner } from './scan.js';
+import { doubled, plain, Scanner } from './scan.js';
 import type { Batch, Cell } from './table.js';
 
 const batchRows = 4096;
@@ -111,14 +111,18 @@ export class CsvReader {
     const found = new Array<Cell>(rows);
     for (let row = 0, at = first; row < rows; row++, at += step) {
       const start = cells[at * 2]!;
-      const end = cells[at * 2 + 1]!;
-      if (end === start * 4) found[row] = null;
-      else {
-        const cell = (end & 3) === doubled ? cellText(text, cells, at) : text.slice(start, end >> 2);
-        found[row] = cell !== '' && nulls.has(cell) ? null : cell;
-      }
+      const packed = cells[at * 2 + 1]!;
+      const end = packed >> 2;
+      if ((packed & 3) === doubled) found[row] = this.unquoted(text.slice(start, end));
+      else if (start === end) found[row] = (packed & 3) === plain ? null : '';
+      else found[row] = nulls.has(text, start, end) ? null : text.slice(start, end);
     }
     return found;
+  }
+
+  private unquoted(text: string): Cell {
+    const cell = text.replaceAll('""', '"');
+    return this.settings.nulls.has(cell, 0, cell.length) ? null : cell;
   }
 
   private tooLong(line: number): UserError {

@@ -20,29 +20,30 @@ export const defaultNulls: readonly string[] = [
   'null',
 ];
 
-/** Recognises the texts that mean a missing value; made for a call per cell: most cells are told apart by first character and length. */
+/** Recognises the texts that mean a missing value; made for a call per cell: nearly all others are told apart by their last character. */
 export class NullTexts {
-  /** Bit n of lengths[c]: some text starts with the ASCII character c and is n (< 32) characters long. */
-  private readonly lengths = new Int32Array(128);
+  /** 1 where some text ends with this ASCII character. */
+  private readonly ends = new Uint8Array(128);
   private readonly texts: ReadonlySet<string>;
+  private readonly lengths: ReadonlySet<number>;
   private readonly unusual: boolean;
 
   constructor(texts: readonly string[]) {
     this.texts = new Set(texts.filter((text) => text !== ''));
+    this.lengths = new Set([...this.texts].map((text) => text.length));
     let unusual = false;
     for (const text of this.texts) {
-      const first = text.charCodeAt(0);
-      if (first < 128 && text.length < 32) this.lengths[first]! |= 1 << text.length;
+      const last = text.charCodeAt(text.length - 1);
+      if (last < 128) this.ends[last] = 1;
       else unusual = true;
     }
     this.unusual = unusual;
   }
 
-  /** Whether a cell, not empty, means a missing value. */
-  has(cell: string): boolean {
-    const first = cell.charCodeAt(0);
-    if (first < 128 && cell.length < 32 && (this.lengths[first]! & (1 << cell.length)) !== 0)
-      return this.texts.has(cell);
-    return this.unusual && this.texts.has(cell);
+  /** Whether the part of `text` from `start` to `end` (not empty) means a missing value. */
+  has(text: string, start: number, end: number): boolean {
+    const last = text.charCodeAt(end - 1);
+    if (last < 128 ? this.ends[last] === 0 : !this.unusual) return false;
+    return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
   }
 }

@@ -5,7 +5,13 @@ export const plain = 0;
 export const quoted = 1;
 export const doubled = 2;
 
-const [other, delimiterByte, lineFeed, carriageReturn, quoteByte, nul, high] = [0, 1, 2, 3, 4, 5, 6] as const;
+const other = 0;
+const delimiterByte = 1;
+const lineFeed = 2;
+const carriageReturn = 3;
+const quoteByte = 4;
+const nul = 5;
+const high = 6;
 
 /**
  * Finds the cells of CSV (RFC 4180) in a block of bytes, without decoding it. Positions are counted in the UTF-16 units of the decoded text.
@@ -78,27 +84,36 @@ export class Scanner {
     this.here = this.line;
     let at = from;
     for (;;) {
-      let kind: number;
       if (bytes[at] === 34) {
         const start = at + 1 - this.shift;
         at = this.quotedCell(bytes, at, length, final);
         if (at < 0) return -1;
         this.push(start, (at - 1 - this.shift) * 4 + this.form);
-        kind = kinds[bytes[at]!]!;
       } else {
         const start = at - this.shift;
-        for (;;) {
-          while ((kind = kinds[bytes[at]!]!) === other) at++;
-          if (kind !== high) break;
-          this.shift += surplus(bytes[at++]!);
-        }
-        if (kind === quoteByte) throw this.strayQuote();
+        let kind: number;
+        while ((kind = kinds[bytes[at]!]!) === other) at++;
+        if (kind === high) at = this.beyondAscii(bytes, at);
         this.push(start, (at - this.shift) * 4 + plain);
       }
-      if (at >= length) return final ? this.endOfFile(at) : -1;
+      const kind = kinds[bytes[at]!]!;
       if (kind === delimiterByte) at++;
+      else if (at >= length) return final ? this.endOfFile(at) : -1;
+      else if (kind === quoteByte) throw this.strayQuote();
       else if (kind === nul) throw this.nulByte();
       else return this.endOfLine(bytes, at, length, final);
+    }
+  }
+
+  /** Goes on with a cell without quotes from its first character beyond ASCII to the byte after the cell. */
+  private beyondAscii(bytes: Uint8Array, from: number): number {
+    let at = from;
+    for (;;) {
+      const byte = bytes[at]!;
+      const kind = this.kinds[byte]!;
+      if (kind === high) this.shift += surplus(byte);
+      else if (kind !== other) return at;
+      at++;
     }
   }
 
