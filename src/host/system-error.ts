@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { OutsideError, UserError } from './errors.js';
 
 interface SystemError extends Error {
@@ -7,7 +8,8 @@ interface SystemError extends Error {
 /** Whether an error comes from the system with one of these codes. */
 export function isSystemError(error: unknown, ...codes: readonly string[]): error is SystemError {
   return (
-    error instanceof Error &&
+    // Not instanceof: an error of the system may come from another realm (test runners, vm contexts).
+    types.isNativeError(error) &&
     'code' in error &&
     typeof error.code === 'string' &&
     (codes.length === 0 || codes.includes(error.code))
