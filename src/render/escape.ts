@@ -3,21 +3,27 @@ import { visible } from './visible.js';
 /** Parts what GitHub looks for in the finished text, where no escape of Markdown reaches. `visible` leaves none of a cell's own. */
 const stop = '\u200B';
 
+/** Markdown's signs wherever they stand. An underscore between two letters or digits is none. */
+const signs = /[&<>\\`*~[\]|#$\u200B]|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g;
+
+/** What opens a block at the start of a line: a list, a rule, an underline, a table's second row, code by indentation. */
+const opening = /^(?:[-+=: ]|\d{1,9}[.)])/;
+
 /**
  * Text that GitHub Flavored Markdown shows as it is, on one line: in a paragraph, a table's cell, a heading, or between HTML tags. Nothing of
  * it becomes markup, a link, an image, a mention, a reference, an emoji, a formula or HTML. Signs become numeric entities, which open nothing
  * in Markdown (CommonMark 0.31, section 2.5) and mean the same between HTML tags.
  */
 export function escapeMarkdown(text: string): string {
-  // First what opens a block at the start of a line; an underscore between two letters or digits opens nothing.
-  const signs = /^(?:[-+=: ]|\d{1,9}[.)])| $|[&<>\\`*~[\]|#$\u200B]|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g;
-  return parted(visible(text)).replace(signs, (found) => Array.from(found, markdownSign).join(''));
+  return escapeMarkdownInside(text).replace(opening, (found) => found.slice(0, -1) + entity(found.slice(-1)));
 }
 
-function markdownSign(sign: string): string {
-  if (/\d/.test(sign)) return sign;
-  // The way that GitHub documents for a dollar sign beside formulas: its filter looks at whole texts, where an entity is a dollar again.
-  return sign === '$' ? '<span>$</span>' : `&#${sign.codePointAt(0)!};`;
+/** The same for text that stands after other text on its line. */
+export function escapeMarkdownInside(text: string): string {
+  return parted(visible(text)).replace(signs, (found) =>
+    // GitHub documents the span for a dollar sign beside formulas: its filter looks at whole texts, where an entity is a dollar again.
+    found === '$' ? '<span>$</span>' : Array.from(found, entity).join(''),
+  );
 }
 
 /** Parts addresses, mentions, references to issues and commits, and emoji by a sign without width. */
@@ -34,7 +40,7 @@ export function escapeHtml(text: string): string {
 
 /** The same for text whose lines are laid out already (`visibleLines`). */
 export function escapeHtmlLines(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)!};`);
+  return text.replace(/[&<>"']/g, entity);
 }
 
 /** What would end a quoted text of Mermaid, or be read as its directive, entity, comment or formula, and what stands for it. */
@@ -69,4 +75,8 @@ export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const characters = Array.from(text.slice(0, 2 * max + 2));
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+function entity(sign: string): string {
+  return `&#${sign.codePointAt(0)!};`;
 }

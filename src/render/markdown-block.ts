@@ -1,0 +1,95 @@
+import { assertNever } from '../host/errors.js';
+import { escapeMarkdown, escapeMarkdownInside, shorten } from './escape.js';
+import type { Block, Inline, TableBlock, Text } from './section.js';
+import { visible, visibleLines } from './visible.js';
+
+/** Longest piece of text in a report; what is beyond it would drown the rest. */
+export const longestText = 1000;
+
+/** Text on one line, with its emphasis. */
+export function markdownText(text: Text): string {
+  const pieces = isList(text) ? text : [text];
+  return pieces.map((piece, index) => inline(piece, pieces[index - 1])).join('');
+}
+
+/**
+ * A block as GitHub Flavored Markdown, without a line end.
+ * @param nested inside <details>, where GitHub shows no alerts
+ */
+export function markdownBlock(block: Block, nested = false): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return markdownText(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${markdownText(item)}`).join('\n');
+    case 'table':
+      return table(block);
+    case 'figure':
+      if (block.mermaid !== null) return fenced(block.mermaid, 'mermaid');
+      if (block.table !== undefined) return `${strong(block.title)}\n\n${table(block.table)}`;
+      return `*${escapeMarkdown(block.title)}: see the HTML report.*`;
+    case 'code':
+      return fenced(visibleLines(block.text), 'text');
+    case 'callout':
+      return callout(block, nested);
+    case 'details':
+      return [
+        `<details>\n<summary>${escapeMarkdown(shorten(block.summary, longestText))}</summary>`,
+        ...block.blocks.map((inner) => markdownBlock(inner, true)),
+        '</details>',
+      ].join('\n\n');
+    default:
+      return assertNever(block);
+  }
+}
+
+function inline(piece: Inline, before: Inline | undefined): string {
+  const escape = before === undefined ? escapeMarkdown : escapeMarkdownInside;
+  if (typeof piece === 'string') return escape(shorten(piece, longestText));
+  if ('code' in piece) return code(shorten(piece.code, longestText));
+  // Two runs of asterisks side by side would be one.
+  return strong(piece.strong, typeof before === 'object' && 'strong' in before);
+}
+
+/** Asterisks where they surely work (CommonMark's flanking rules), else tags. */
+function strong(text: string, tags = false): string {
+  const short = shorten(text, longestText);
+  const escaped = escapeMarkdownInside(short);
+  const flanked = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(visible(short));
+  return flanked && !tags ? `**${escaped}**` : `<strong>${escaped}</strong>`;
+}
+
+/** A code span, or an element where the text has signs that end a span or split a table's cell. */
+function code(text: string): string {
+  const line = visible(text);
+  return /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line)
+    ? `\`${line}\``
+    : `<code>${escapeMarkdownInside(text)}</code>`;
+}
+
+function table({ head, align, rows }: TableBlock): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : '---'));
+  const body = rows.map((row) => line(head.map((_, column) => markdownText(row[column] ?? ''))));
+  return [line(head.map((cell) => markdownText(cell))), line(rule), ...body].join('\n');
+}
+
+function callout(block: Block & { kind: 'callout' }, nested: boolean): string {
+  const alerts = { good: 'TIP', bad: 'CAUTION', neutral: 'NOTE' } as const;
+  const lines = nested ? [] : [`> [!${alerts[block.tone]}]`];
+  lines.push(`> ${strong(block.title)}`);
+  const text = markdownText(block.text);
+  if (text !== '') lines.push('>', `> ${text}`);
+  return lines.join('\n');
+}
+
+/** A fence is longer than any run of backticks inside. */
+function fenced(text: string, language: string): string {
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+function isList(text: Text): text is readonly Inline[] {
+  return Array.isArray(text);
+}
