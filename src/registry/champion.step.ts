@@ -1,0 +1,62 @@
+import type { Context, Step } from '../run/step.js';
+import { countLooks } from './looks.js';
+import { manifestFile, modelFile } from './names.js';
+import { pinFile, type PinnedRole } from './pinned.js';
+import type { Pin } from './record.js';
+import type { Registry } from './registry.js';
+
+interface ChampionConfig {
+  readonly model: { readonly name: string };
+}
+
+/** Pins champion and anchor of the registry for the whole run: all later steps compare with these, whatever happens to the registry meanwhile. */
+export const championStep: Step<ChampionConfig, { readonly registry: Registry }> = {
+  name: 'champion',
+  folder: () => 'champion',
+  reads: () => ({}),
+  skippable: () => false,
+  async run({ model }, context) {
+    const pin = await findPin(context.registry, model.name);
+    if (pin.champion !== null) await fetchPinned(context, pin, 'champion', pin.champion);
+    if (pin.anchor !== null && pin.anchor !== pin.champion) await fetchPinned(context, pin, 'anchor', pin.anchor);
+    // Last, so that a pin is never there without its models.
+    await context.run.write(pinFile, pin);
+    const { number, champion, anchor, newest, looks } = pin;
+    const summary =
+      champion === null
+        ? `${model.name} has no champion yet in ${pin.registry}.`
+        : `The champion is ${model.name} ${champion} (champion #${number}; anchor ${anchor ?? champion}).`;
+    return { status: 'ok', summary, figures: { number, champion, anchor, newest, looks } };
+  },
+};
+
+/** Reads the registry. Without a champion, the newest version's split policy is the holdout whose looks are counted. */
+async function findPin(registry: Registry, model: string): Promise<Pin> {
+  const last = (await registry.history(model)).at(-1);
+  const versions = await registry.versions(model);
+  const newest = versions.at(-1) ?? null;
+  const manifests = [];
+  for (const version of versions) manifests.push(await registry.manifest(model, version));
+  const judge = manifests.find((manifest) => manifest.version === (last?.version ?? newest));
+  return {
+    format: 'mlops-pin/1',
+    registry: registry.location,
+    model,
+    number: last?.number ?? 0,
+    champion: last?.version ?? null,
+    anchor: last?.anchor ?? null,
+    newest,
+    looks: judge === undefined ? 0 : countLooks(manifests, judge.data.split.digest),
+  };
+}
+
+/** Puts manifest and model of a version into champion/<role>/. */
+async function fetchPinned(
+  { run, registry }: Context & { readonly registry: Registry },
+  { model }: Pin,
+  role: PinnedRole,
+  version: string,
+): Promise<void> {
+  await registry.fetch(model, version, modelFile, run.path('champion', role, modelFile));
+  await run.write(`champion/${role}/${manifestFile}`, await registry.manifest(model, version));
+}

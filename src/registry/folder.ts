@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import { type Manifest, manifestSchema } from '../model/manifest.js';
+import { compareVersions, isVersion } from '../model/version.js';
+import { damage, readRecord } from './damage.js';
+import { checkDraft } from './draft.js';
+import { isFolderRegistry, makeFolderRegistry } from './folder-form.js';
+import { checkFileName, checkModelName, checkVersion, manifestFile, modelFile } from './names.js';
+import { type ChampionRecord, championRecordSchema } from './record.js';
+import type { Registry, VersionDraft } from './registry.js';
+import { copyVerified } from './verified-copy.js';
+
+/**
+ * A registry in a folder: `<model>/versions/<version>/` and `<model>/champion/<number>.json`.
+ * A version is built in `<model>/.incoming/` and appears by one rename; a champion's record is created exclusively. Both hold between processes
+ * on one file system. A writer that is killed leaves a folder in `.incoming/` that nobody reads and anybody may delete.
+ */
+export class FolderRegistry implements Registry {
+  readonly location: string;
+
+  /** @param root absolute path; made at the first write */
+  constructor(
+    private readonly files: Files,
+    root: string,
+  ) {
+    this.location = root;
+  }
+
+  async versions(model: string): Promise<string[]> {
+    checkModelName(model);
+    const folder = join(this.location, model, 'versions');
+    const whole = new Map<string, boolean>();
+    for (const path of await this.listed(folder)) {
+      const [version = '', file] = path.split('/');
+      if (version.startsWith('.')) continue;
+      if (!isVersion(version)) throw damage(join(folder, version), 'expected the folder of a version here');
+      whole.set(version, whole.get(version) === true || file === manifestFile);
+    }
+    for (const [version, complete] of whole) {
+      if (!complete) throw damage(join(folder, version, manifestFile), 'it is missing');
+    }
+    return [...whole.keys()].sort(compareVersions);
+  }
+
+  async manifest(model: string, version: string): Promise<Manifest> {
+    const folder = this.folder(model, version);
+    if (!(await isFolderRegistry(this.files, this.location)) || (await this.files.stat(folder)) === undefined) {
+      throw new UserError(
+        `${model} ${version}: no such version in the registry ${this.location}; \`mlops show\` lists what there is.`,
+      );
+    }
+    const path = join(folder, manifestFile);
+    const manifest = await readRecord(this.files, path, 'mlops-manifest/1', manifestSchema);
+    if (manifest.version !== version) throw damage(path, `expected version ${version}, found ${manifest.version}`);
+    if (manifest.name !== model) throw damage(path, `expected the model ${model}, found another one`);
+    return manifest;
+  }
+
+  async history(model: string): Promise<ChampionRecord[]> {
+    checkModelName(model);
+    const folder = join(this.location, model, 'champion');
+    const numbers: number[] = [];
+    for (const name of await this.listed(folder)) {
+      if (name.startsWith('.') || name.endsWith('.tmp')) continue;
+      const number = /^([1-9]\d{0,8})\.json$/.exec(name)?.[1];
+      if (number === undefined) throw damage(join(folder, name), 'expected the record of a champion here');
+      numbers.push(Number(number));
+    }
+    numbers.sort((a, b) => a - b);
+    const records: ChampionRecord[] = [];
+    for (const [index, number] of numbers.entries()) {
+      if (number !== index + 1) throw damage(join(folder, `${index + 1}.json`), 'it is missing');
+      records.push(await this.record(model, number));
+    }
+    return records;
+  }
+
+  async fetch(model: string, version: string, file: string, to: string): Promise<void> {
+    checkFileName(file);
+    const manifest = await this.manifest(model, version);
+    const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : undefined;
+    if (expected === undefined) throw new UserError(missingFile(manifest, file));
+    const from = join(this.folder(model, version), file);
+    const problem = await copyVerified(this.files, from, to, expected);
+    if (problem !== null) throw damage(from, problem);
+  }
+
+  async publish(draft: VersionDraft): Promise<'published' | 'taken'> {
+    const manifest = checkDraft(draft);
+    await makeFolderRegistry(this.files, this.location);
+    const target = this.folder(manifest.name, manifest.version);
+    if ((await this.files.stat(target)) !== undefined) return 'taken';
+    const incoming = join(this.location, manifest.name, '.incoming', randomUUID());
+    try {
+      for (const [file, expected] of Object.entries(manifest.files)) {
+        const from = draft.files[file] ?? '';
+        const problem = await copyVerified(this.files, from, join(incoming, file), expected);
+        if (problem !== null) throw new UserError(`${from}: ${problem}; run the release again.`);
+      }
+      await this.files.write(join(incoming, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
+      return (await this.files.move(incoming, target)) ? 'published' : 'taken';
+    } finally {
+      await this.files.remove(incoming);
+    }
+  }
+
+  async promote(record: ChampionRecord): Promise<'promoted' | 'moved'> {
+    const checked = championRecordSchema.parse(record);
+    const manifest = await this.manifest(checked.model, checked.version);
+    if (!Object.hasOwn(manifest.files, modelFile)) throw new UserError(missingFile(manifest, modelFile));
+    await this.manifest(checked.model, checked.anchor);
+    const last = (await this.history(checked.model)).length;
+    if (checked.number <= last) return 'moved';
+    if (checked.number > last + 1) {
+      throw new UserError(
+        `${this.location}: the champion's history of ${checked.model} ends at ${last}, number ${checked.number} would leave a gap; run \`mlops champion\` again.`,
+      );
+    }
+    const path = join(this.location, checked.model, 'champion', `${checked.number}.json`);
+    const created = await this.files.create(path, `${JSON.stringify(checked, null, 2)}\n`);
+    return created ? 'promoted' : 'moved';
+  }
+
+  private folder(model: string, version: string): string {
+    checkModelName(model);
+    checkVersion(version);
+    return join(this.location, model, 'versions', version);
+  }
+
+  /** Files below a folder of the registry; none where there is no such folder yet. */
+  private async listed(folder: string): Promise<string[]> {
+    if (!(await isFolderRegistry(this.files, this.location))) return [];
+    return (await this.files.stat(folder)) === undefined ? [] : this.files.list(folder);
+  }
+
+  private async record(model: string, number: number): Promise<ChampionRecord> {
+    const path = join(this.location, model, 'champion', `${number}.json`);
+    const record = await readRecord(this.files, path, 'mlops-champion/1', championRecordSchema);
+    if (record.number !== number) throw damage(path, `expected number ${number}, found ${record.number}`);
+    if (record.model !== model) throw damage(path, `expected the model ${model}, found another one`);
+    if (!isVersion(record.version) || !isVersion(record.anchor))
+      throw damage(path, 'its version or anchor is no version');
+    return record;
+  }
+}
+
+function missingFile(manifest: Manifest, file: string): string {
+  const name = `${manifest.name} ${manifest.version}`;
+  return manifest.verdict.verdict === 'reject' && file === modelFile
+    ? `${name}: the gate rejected it, so only its manifest and verdict are kept, not its model; choose another version (\`mlops show\`).`
+    : `${name}: it has no file ${JSON.stringify(file)}; it has ${[manifestFile, ...Object.keys(manifest.files)].join(', ')}.`;
+}

@@ -1,0 +1,39 @@
+import { UserError } from '../host/errors.js';
+import { isVersion } from '../model/version.js';
+
+/** The file of a version's manifest; everything else of a version is listed in it. */
+export const manifestFile = 'manifest.json';
+/** The file of a version's verdict. */
+export const verdictFile = 'verdict.json';
+/** The model's archive; a rejected version has none. */
+export const modelFile = 'model.tar.gz';
+
+/** @throws UserError where a model's name could leave its folder or its tag. */
+export function checkModelName(name: string): void {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+    throw new UserError(
+      `model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`,
+    );
+  }
+}
+
+/** @throws UserError where a text is not a version number. */
+export function checkVersion(version: string): void {
+  if (!isVersion(version)) {
+    throw new UserError(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
+  }
+}
+
+/** Whether a name is one plain file name that is safe in any folder: no separator, no leading dot or hyphen. */
+export function isFileName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+}
+
+/** @throws UserError where the name of a version's file is not plain. */
+export function checkFileName(name: string): void {
+  if (!isFileName(name)) {
+    throw new UserError(
+      `file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`,
+    );
+  }
+}
