@@ -1,0 +1,217 @@
+import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NodeFiles } from '../../src/host/node-files.js';
+import { UserError } from '../../src/host/errors.js';
+import { packModel, unpackModel } from '../../src/model/archive.js';
+import { modelDigest, verifyModel } from '../../src/model/digest.js';
+
+let root = '';
+const files = new NodeFiles();
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'archive-'));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+const at = (...parts: string[]): string => join(root, ...parts);
+
+/** One entry of a tar, by hand (POSIX ustar): no library, so that it can be as hostile as it likes. */
+interface Item {
+  readonly name: string;
+  readonly type?: string;
+  readonly link?: string;
+  readonly content?: string;
+}
+
+function header(item: Item, size: number): Buffer {
+  const block = Buffer.alloc(512);
+  block.write(item.name, 0, 100);
+  block.write('0000644\0', 100);
+  block.write('0000000\0', 108);
+  block.write('0000000\0', 116);
+  block.write(`${size.toString(8).padStart(11, '0')}\0`, 124);
+  block.write('00000000000\0', 136);
+  block.write('        ', 148);
+  block.write(item.type ?? '0', 156);
+  block.write(item.link ?? '', 157, 100);
+  block.write('ustar\0', 257);
+  block.write('00', 263);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return block;
+}
+
+function tar(items: readonly Item[]): Buffer {
+  const parts = items.flatMap((item) => {
+    const content = Buffer.from(item.content ?? '');
+    return [header(item, content.length), content, Buffer.alloc((512 - (content.length % 512)) % 512)];
+  });
+  return Buffer.concat([...parts, Buffer.alloc(1024)]);
+}
+
+function pax(path: string): Item {
+  const record = ` path=${path}\n`;
+  let length = record.length + 1;
+  while (String(length).length + record.length !== length) length = String(length).length + record.length;
+  return { name: 'PaxHeader', type: 'x', content: `${length}${record}` };
+}
+
+async function sample(folder: string): Promise<void> {
+  await mkdir(join(folder, 'sub'), { recursive: true });
+  await writeFile(join(folder, 'model.json'), '{"a":1}\n');
+  await writeFile(join(folder, 'sub', 'weights.bin'), Buffer.alloc(300_000, 7));
+  await writeFile(join(folder, 'empty'), '');
+  await writeFile(join(folder, `${'long'.repeat(40)}.txt`), 'a name over 100 bytes');
+}
+
+describe('packModel and unpackModel', () => {
+  test('what was packed comes back, and equal files give equal bytes', async () => {
+    await sample(at('one'));
+    await sample(at('two'));
+    await packModel(files, at('one'), at('one.tar.gz'));
+    await packModel(files, at('two'), at('two.tar.gz'));
+    expect(await readFile(at('one.tar.gz'))).toEqual(await readFile(at('two.tar.gz')));
+    await unpackModel(files, at('one.tar.gz'), at('back'));
+    expect(await modelDigest(files, at('back'))).toEqual(await modelDigest(files, at('one')));
+  });
+
+  test('the gzip header holds no time and no system', async () => {
+    await sample(at('one'));
+    await packModel(files, at('one'), at('one.tar.gz'));
+    const bytes = await readFile(at('one.tar.gz'));
+    expect([...bytes.subarray(0, 8)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
+  });
+
+  test('unpacking replaces what was there', async () => {
+    await sample(at('one'));
+    await packModel(files, at('one'), at('one.tar.gz'));
+    await mkdir(at('back'));
+    await writeFile(at('back', 'stale'), 'x');
+    await unpackModel(files, at('one.tar.gz'), at('back'));
+    expect(await readdir(at('back'))).not.toContain('stale');
+  });
+
+  test.each([
+    { name: 'an empty folder', make: async (folder: string) => mkdir(folder), expect: /empty/ },
+    {
+      name: 'a link',
+      make: async (folder: string) => {
+        await sample(folder);
+        await symlink('/etc/passwd', join(folder, 'link'));
+      },
+      expect: /ordinary files only, this is a link/,
+    },
+    {
+      name: 'a name with a line feed',
+      make: async (folder: string) => {
+        await sample(folder);
+        await writeFile(join(folder, 'a\nb'), '');
+      },
+      expect: /control characters/,
+    },
+  ])('does not pack $name', async ({ make, expect: message }) => {
+    await make(at('one'));
+    const packing = packModel(files, at('one'), at('one.tar.gz'));
+    await expect(packing).rejects.toThrow(UserError);
+    await expect(packing).rejects.toThrow(message);
+    expect(await readdir(root)).toEqual(['one']);
+  });
+});
+
+describe('hostile archives', () => {
+  const good: Item = { name: 'model.json', content: '{}' };
+  const cases: { name: string; items: readonly Item[]; expect: RegExp }[] = [
+    { name: 'an absolute path', items: [good, { name: '/tmp/x' }], expect: /absolute/ },
+    { name: 'a way out', items: [good, { name: '../x', content: 'y' }], expect: /leads out/ },
+    { name: 'a way out in the middle', items: [good, { name: 'a/../../x', content: 'y' }], expect: /leads out/ },
+    { name: 'a way out in a pax header', items: [good, pax('../../x'), { name: 'x' }], expect: /leads out/ },
+    { name: 'a drive of Windows', items: [good, { name: 'C:x' }], expect: /colon/ },
+    { name: 'a backslash', items: [good, { name: '..\\x' }], expect: /backslash/ },
+    { name: 'a symbolic link', items: [good, { name: 'x', type: '2', link: '/etc' }], expect: /a symlink/ },
+    { name: 'a hard link', items: [good, { name: 'x', type: '1', link: '/etc/passwd' }], expect: /a link/ },
+    { name: 'a device', items: [good, { name: 'x', type: '3' }], expect: /character-device/ },
+    { name: 'a fifo', items: [good, { name: 'x', type: '6' }], expect: /fifo/ },
+    { name: 'the same name twice', items: [good, good], expect: /same name/ },
+    { name: 'the same name in another case', items: [good, { name: 'MODEL.json' }], expect: /same name/ },
+    { name: 'a file below a file', items: [good, { name: 'model.json/x' }], expect: /name of its folder/ },
+    {
+      name: 'a file in place of a folder',
+      items: [{ name: 'a/x' }, { name: 'a' }],
+      expect: /a folder has the same name/,
+    },
+    { name: 'a reserved name', items: [good, { name: 'aux.txt' }], expect: /reserved/ },
+    { name: 'a name with a control character', items: [good, { name: 'a\u001bb' }], expect: /control/ },
+    { name: 'too many files', items: [good, { name: 'a' }, { name: 'b' }, { name: 'c' }], expect: /more than 3 files/ },
+    { name: 'too many bytes', items: [good, { name: 'a', content: 'x'.repeat(5000) }], expect: /more than 4000 bytes/ },
+    { name: 'nothing', items: [], expect: /no files/ },
+  ];
+  test.each(cases)('$name', async ({ items, expect: message }) => {
+    await writeFile(at('x.tar.gz'), gzipSync(tar(items)));
+    const unpacking = unpackModel(files, at('x.tar.gz'), at('in', 'model'), { files: 3, bytes: 4000 });
+    await expect(unpacking).rejects.toThrow(UserError);
+    await expect(unpacking).rejects.toThrow(message);
+    await expect(unpacking).rejects.toThrow('x.tar.gz');
+    expect(await readdir(at('in'))).toEqual([]);
+    await expect(stat(at('x'))).rejects.toThrow('ENOENT');
+  });
+
+  test('folders are taken as they come', async () => {
+    await writeFile(
+      at('x.tar.gz'),
+      gzipSync(
+        tar([
+          { name: 'a/', type: '5' },
+          { name: 'a/b', content: 'c' },
+        ]),
+      ),
+    );
+    await unpackModel(files, at('x.tar.gz'), at('model'));
+    expect(await readFile(at('model', 'a', 'b'), 'utf8')).toBe('c');
+  });
+
+  test('cut or changed anywhere, it is refused and nothing is left', async () => {
+    await sample(at('one'));
+    await packModel(files, at('one'), at('one.tar.gz'));
+    const whole = await readFile(at('one.tar.gz'));
+    const damaged = [0, 1, 9, 30, Math.floor(whole.length / 2), whole.length - 1].map((cut) => whole.subarray(0, cut));
+    for (const place of [0, 12, Math.floor(whole.length / 2), whole.length - 6]) {
+      const changed = Buffer.from(whole);
+      changed[place]! ^= 0xff;
+      damaged.push(changed);
+    }
+    for (const bytes of damaged) {
+      await writeFile(at('bad.tar.gz'), bytes);
+      const unpacking = unpackModel(files, at('bad.tar.gz'), at('model'));
+      await expect(unpacking).rejects.toThrow(UserError);
+      await expect(unpacking).rejects.toThrow(/bad\.tar\.gz: .*(truncated or corrupt|no files)/);
+    }
+    expect((await readdir(root)).sort()).toEqual(['bad.tar.gz', 'one', 'one.tar.gz']);
+  });
+
+  test('an archive that is not there', async () => {
+    await expect(unpackModel(files, at('none.tar.gz'), at('model'))).rejects.toThrow(/none\.tar\.gz.*no such file/);
+  });
+});
+
+describe('modelDigest', () => {
+  test('names and bytes count, nothing else', async () => {
+    await sample(at('one'));
+    const before = await modelDigest(files, at('one'));
+    expect(Object.keys(before.files)).toEqual(['empty', `${'long'.repeat(40)}.txt`, 'model.json', 'sub/weights.bin']);
+    expect(before.files['empty']).toEqual({
+      size: 0,
+      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    });
+    await writeFile(at('one', 'model.json'), '{"a":2}\n');
+    const after = await modelDigest(files, at('one'));
+    expect(after.digest).not.toBe(before.digest);
+    await expect(verifyModel(files, at('one'), before, 'm 1.0.0')).rejects.toThrow(/m 1\.0\.0: .*model\.json differs/);
+    await expect(verifyModel(files, at('one'), after, 'm 1.0.0')).resolves.toBeUndefined();
+  });
+});
