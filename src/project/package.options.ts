@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+const text = z.string().min(1);
+
+/** What a user may say of the package that the model repository builds: `package` in mlops.yml. */
+export const packageOptions = z.strictObject({
+  enabled: z.boolean().default(true).describe('Whether a package is built at all.'),
+  command: z
+    .union([text, z.array(text).min(1)])
+    .nullable()
+    .default(null)
+    .describe(
+      'Command that builds the package into the folder that MLOPS_PACKAGE_DIR names, or into dist/; by default `npm pack` or `python -m build`, whichever fits the repository.',
+    ),
+  version: z
+    .literal('as-is')
+    .default('as-is')
+    .describe("The package's version; as-is: the one that package.json or pyproject.toml says."),
+});
+export type PackageOptions = z.infer<typeof packageOptions>;
