@@ -1,13 +1,12 @@
 import { assertNever } from '../host/errors.js';
 import { escapeHtml, escapeHtmlLines, shorten } from './escape.js';
 import { longestText } from './markdown-block.js';
-import type { Block, Figure, Inline, TableBlock, Text } from './section.js';
+import { inlines, type Block, type Figure, type Inline, type TableBlock, type Text } from './section.js';
 import { visibleLines } from './visible.js';
 
 /** Text with its emphasis. */
 export function htmlText(text: Text): string {
-  const pieces: readonly Inline[] = Array.isArray(text) ? (text as readonly Inline[]) : [text as Inline];
-  return pieces.map(inline).join('');
+  return inlines(text).map(inline).join('');
 }
 
 /** Blocks as HTML. Figures that follow each other stand side by side where there is room. @param title names tables that have no name */

@@ -1,6 +1,6 @@
 import { assertNever } from '../host/errors.js';
 import { escapeMarkdown, escapeMarkdownInside, shorten } from './escape.js';
-import type { Block, Inline, TableBlock, Text } from './section.js';
+import { inlines, type Block, type Inline, type TableBlock, type Text } from './section.js';
 import { visible, visibleLines } from './visible.js';
 
 /** Longest piece of text in a report; what is beyond it would drown the rest. */
@@ -8,8 +8,9 @@ export const longestText = 1000;
 
 /** Text on one line, with its emphasis. */
 export function markdownText(text: Text): string {
-  const pieces = isList(text) ? text : [text];
-  return pieces.map((piece, index) => inline(piece, pieces[index - 1])).join('');
+  return inlines(text)
+    .map((piece, index, pieces) => inline(piece, pieces[index - 1]))
+    .join('');
 }
 
 /**
@@ -88,8 +89,4 @@ function fenced(text: string, language: string): string {
   const runs = text.match(/`{3,}/g) ?? [];
   const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
   return `${fence}${language}\n${text}\n${fence}`;
-}
-
-function isList(text: Text): text is readonly Inline[] {
-  return Array.isArray(text);
 }

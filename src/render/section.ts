@@ -2,6 +2,11 @@
 export type Inline = string | { readonly strong: string } | { readonly code: string };
 export type Text = Inline | readonly Inline[];
 
+/** The pieces of a text, in order. */
+export function inlines(text: Text): readonly Inline[] {
+  return Array.isArray(text) ? (text as readonly Inline[]) : [text as Inline];
+}
+
 /** A chart as SVG (for HTML; colours by CSS variables) with a Mermaid or text form for Markdown. */
 export interface Figure {
   readonly kind: 'figure';

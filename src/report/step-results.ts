@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Files } from '../host/files.js';
+import { UserError } from '../host/errors.js';
+import type { RunDirectory } from '../run/directory.js';
+
+const format = 'mlops-result/1';
+
+/** What the report reads of a result.json that the runner wrote; whatever else stands there is left alone. */
+const stepResultSchema = z.object({
+  format: z.literal(format),
+  step: z.string(),
+  status: z.enum(['ok', 'no', 'failed']),
+  skipped: z.boolean().default(false),
+  startedAt: z.string(),
+  milliseconds: z.number().min(0),
+  summary: z.string().default(''),
+});
+
+/** How one step of this run went. */
+export interface StepResult {
+  /** Folder below the run directory: `split`, `evaluate/test`. */
+  readonly folder: string;
+  readonly status: 'ok' | 'no' | 'failed';
+  /** Nothing that it reads had changed, so it was not run again. */
+  readonly skipped: boolean;
+  readonly startedAt: string;
+  readonly milliseconds: number;
+  readonly summary: string;
+}
+
+/**
+ * The results of all steps in a run directory, in the order in which they started. Files of that name which the runner did not write (a
+ * model may hold one) are passed over; one that is not JSON, or is damaged, throws UserError.
+ */
+export async function readStepResults(files: Files, run: RunDirectory): Promise<StepResult[]> {
+  if ((await files.stat(run.root)) === undefined) return [];
+  const paths = (await files.list(run.root)).filter((path) => /^[^/]+(?:\/[^/]+)?\/result\.json$/.test(path));
+  const found: StepResult[] = [];
+  for (const path of paths) {
+    const result = parse(path, await files.text(run.path(path)));
+    if (result !== null) found.push(result);
+  }
+  return found.sort((a, b) => compare(a.startedAt, b.startedAt) || compare(a.folder, b.folder));
+}
+
+function parse(path: string, text: string): StepResult | null {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return null;
+    const { status, skipped, startedAt, milliseconds, summary } = stepResultSchema.parse(value);
+    return { folder, status, skipped, startedAt, milliseconds, summary };
+  } catch (cause) {
+    throw new UserError(
+      `${path}: not a result of this version; run \`mlops ${folder.split('/')[0]!} --force\` again.`,
+      { cause },
+    );
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
