@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NodeFiles } from '../../src/host/node-files.js';
+import type { Manifest } from '../../src/model/manifest.js';
+import { championSection } from '../../src/registry/champion.report.js';
+import { championStep } from '../../src/registry/champion.step.js';
+import { pinnedModel, readPin, readPinned } from '../../src/registry/pinned.js';
+import { runStep } from '../../src/run/runner.js';
+import { contextIn, type RegistryContext } from './context.js';
+import { candidate, draft, record, sha256 } from './drafts.js';
+
+const files = new NodeFiles();
+const config = { model: { name: 'flowers' } };
+let folder: string;
+let context: RegistryContext;
+
+beforeEach(async () => {
+  folder = await files.temporary();
+  context = contextIn(folder, files);
+});
+afterEach(() => files.close());
+
+async function publish(version: string, change: Partial<Manifest> = {}, content?: string): Promise<void> {
+  expect(await context.registry.publish(await draft(files, folder, version, change, content))).toBe('published');
+}
+
+describe('champion', () => {
+  test('without versions pins nothing', async () => {
+    const { status, figures } = await runStep(championStep, config, context, false);
+    expect(status).toBe('ok');
+    expect(figures).toEqual({ number: 0, champion: null, anchor: null, newest: null, looks: 0 });
+    expect(await readPin(context.run)).toEqual({
+      format: 'mlops-pin/1',
+      registry: context.registry.location,
+      model: 'flowers',
+      number: 0,
+      champion: null,
+      anchor: null,
+      newest: null,
+      looks: 0,
+    });
+    expect(await readPinned(context.run, 'champion')).toBeNull();
+    expect(await readPinned(context.run, 'anchor')).toBeNull();
+    expect(await pinnedModel(context.run, 'champion')).toBeNull();
+  });
+
+  test('pins champion and anchor with their models, and keeps them when the registry moves on', async () => {
+    for (const version of ['1.0.0', '1.1.0', '1.2.0']) await publish(version);
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await context.registry.promote(record('flowers', 2, '1.1.0', { anchor: '1.0.0' }));
+    const { figures } = await runStep(championStep, config, context, false);
+    expect(figures).toEqual({ number: 2, champion: '1.1.0', anchor: '1.0.0', newest: '1.2.0', looks: 3 });
+    await context.registry.promote(record('flowers', 3, '1.2.0'));
+    expect((await readPin(context.run)).champion).toBe('1.1.0');
+    expect(await readPinned(context.run, 'champion')).toEqual(await context.registry.manifest('flowers', '1.1.0'));
+    expect(await readPinned(context.run, 'anchor')).toEqual(await context.registry.manifest('flowers', '1.0.0'));
+    expect(await files.text((await pinnedModel(context.run, 'champion')) ?? '')).toBe('model of 1.1.0');
+    expect(await files.text((await pinnedModel(context.run, 'anchor')) ?? '')).toBe('model of 1.0.0');
+  });
+
+  test('an anchor that is the champion has no folder of its own', async () => {
+    await publish('1.0.0');
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await runStep(championStep, config, context, false);
+    expect((await files.list(context.run.path('champion'))).sort()).toEqual([
+      'champion/manifest.json',
+      'champion/model.tar.gz',
+      'pin.json',
+      'result.json',
+    ]);
+    expect((await readPinned(context.run, 'anchor'))?.version).toBe('1.0.0');
+    expect(await pinnedModel(context.run, 'anchor')).toBe(await pinnedModel(context.run, 'champion'));
+  });
+
+  test('a second run pins again, and an anchor of the first is gone', async () => {
+    await publish('1.0.0');
+    await publish('1.1.0');
+    await context.registry.promote(record('flowers', 1, '1.1.0', { anchor: '1.0.0' }));
+    await runStep(championStep, config, context, false);
+    await context.registry.promote(record('flowers', 2, '1.0.0'));
+    const ran = await runStep(championStep, config, context, false);
+    expect(ran.skipped).toBe(false);
+    expect(await context.run.has('champion/anchor')).toBe(false);
+    expect((await readPin(context.run)).number).toBe(2);
+  });
+
+  test('a damaged champion is refused, and no pin is left', async () => {
+    await publish('1.0.0');
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await files.write(`${context.registry.location}/flowers/versions/1.0.0/model.tar.gz`, 'model of 9.9.9');
+    await expect(runStep(championStep, config, context, false)).rejects.toThrow(/model\.tar\.gz.*SHA-256/);
+    await expect(readPin(context.run)).rejects.toThrow(/mlops champion/);
+  });
+
+  const otherPolicy = { ...candidate().data, split: { ...candidate().data.split, digest: sha256('other') } };
+  const validation = { verdict: 'hold', part: 'validation', rule: null, sha256: '' } as const;
+  const rejected = { verdict: 'reject', part: 'test', rule: null, sha256: '' } as const;
+  const looks: {
+    name: string;
+    given: [version: string, change: Partial<Manifest>, content?: string][];
+    champion: string | null;
+    expect: number;
+  }[] = [
+    {
+      name: 'each candidate judged on the test part',
+      given: [
+        ['1.0.0', {}],
+        ['1.1.0', {}],
+      ],
+      champion: '1.0.0',
+      expect: 2,
+    },
+    {
+      name: 'a rejected one too',
+      given: [
+        ['1.0.0', {}],
+        ['1.1.0', { verdict: rejected }],
+      ],
+      champion: '1.0.0',
+      expect: 2,
+    },
+    {
+      name: 'not one held on validation',
+      given: [
+        ['1.0.0', {}],
+        ['1.1.0', { verdict: validation }],
+      ],
+      champion: '1.0.0',
+      expect: 1,
+    },
+    {
+      name: 'not one on another holdout',
+      given: [
+        ['1.0.0', {}],
+        ['1.1.0', { data: otherPolicy }],
+      ],
+      champion: '1.0.0',
+      expect: 1,
+    },
+    {
+      name: 'the same model once',
+      given: [
+        ['1.0.0', {}, 'm'],
+        ['1.0.1', {}, 'm'],
+        ['1.0.2', {}, 'n'],
+      ],
+      champion: '1.0.0',
+      expect: 2,
+    },
+    {
+      name: 'without a champion: the newest holdout',
+      given: [
+        ['1.0.0', {}],
+        ['1.1.0', { data: otherPolicy }],
+      ],
+      champion: null,
+      expect: 1,
+    },
+  ];
+  test.each(looks)('a look is $name', async (each) => {
+    for (const [version, change, content] of each.given) await publish(version, change, content);
+    if (each.champion !== null) await context.registry.promote(record('flowers', 1, each.champion));
+    const { figures } = await runStep(championStep, config, context, false);
+    expect(figures['looks']).toBe(each.expect);
+  });
+
+  test('later steps are told to run it first', async () => {
+    await expect(readPin(context.run)).rejects.toThrow(/champion\/pin\.json: not found.*`mlops champion`/);
+    await expect(readPinned(context.run, 'champion')).rejects.toThrow(/`mlops champion`/);
+  });
+
+  test('a pinned folder of another version is refused', async () => {
+    await publish('1.0.0');
+    await publish('1.1.0');
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await runStep(championStep, config, context, false);
+    await context.run.write('champion/champion/manifest.json', await context.registry.manifest('flowers', '1.1.0'));
+    await expect(readPinned(context.run, 'champion')).rejects.toThrow(
+      /champion\/champion\/manifest\.json.*mlops champion/,
+    );
+  });
+
+  test('its section names champion, anchor and looks', async () => {
+    await publish('1.0.0');
+    await publish('1.1.0');
+    await context.registry.promote(record('flowers', 1, '1.1.0', { anchor: '1.0.0' }));
+    await runStep(championStep, config, context, false);
+    const pin = { ...(await readPin(context.run)), registry: '/r' };
+    expect(championSection(pin, await readPinned(context.run, 'champion'))).toEqual({
+      title: 'Champion',
+      order: 60,
+      blocks: [
+        {
+          kind: 'table',
+          head: ['', ''],
+          rows: [
+            ['Champion', [{ strong: 'flowers 1.1.0' }, ' (champion #1)']],
+            ['Registered', '2025-01-02 by ada'],
+            ['Anchor', '1.0.0'],
+            ['Newest version', '1.1.0'],
+            ['Earlier looks at this holdout', '2'],
+            ['Registry', { code: '/r' }],
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(championSection({ ...pin, champion: null }, null))).toContain('none yet');
+  });
+});
