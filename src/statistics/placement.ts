@@ -1,0 +1,84 @@
+import { ascendingOrder } from './order.js';
+
+/** Where each row stands among the rows of the other class. */
+export interface Placements {
+  /** Share of the other class that is ranked on the right side of the row, ties half: in [0, 1], by row. */
+  readonly share: Float64Array;
+  /** ROC AUC: the mean share over the positives, and over the negatives. */
+  readonly auc: number;
+  readonly positives: number;
+  readonly negatives: number;
+}
+
+/**
+ * DeLong's structural components by one sort: for a positive row the share of negatives with a lower score, for a negative row the share
+ * of positives with a higher one, ties counting half. Both classes must be present. Source: Sun & Xu (2014), IEEE Signal Processing
+ * Letters 21:1389, with counts in place of midranks. O(n).
+ */
+export function placements(y: Uint8Array, score: Float64Array): Placements {
+  const order = ascendingOrder(score);
+  let positives = 0;
+  for (const label of y) positives += label;
+  const negatives = y.length - positives;
+  const share = new Float64Array(y.length);
+  let positivesBelow = 0;
+  let negativesBelow = 0;
+  let concordant = 0;
+  for (let start = 0; start < order.length; ) {
+    const value = score[order[start]!]!;
+    let end = start;
+    let tiedPositives = 0;
+    for (; end < order.length && score[order[end]!] === value; end++) tiedPositives += y[order[end]!]!;
+    const tiedNegatives = end - start - tiedPositives;
+    const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
+    const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
+    for (let k = start; k < end; k++) {
+      const row = order[k]!;
+      share[row] = y[row] === 1 ? ofPositive : ofNegative;
+    }
+    // Twice the concordant pairs, ties half: an integer, so the sum is exact.
+    concordant += tiedPositives * (2 * negativesBelow + tiedNegatives);
+    positivesBelow += tiedPositives;
+    negativesBelow += tiedNegatives;
+    start = end;
+  }
+  return { share, auc: concordant / 2 / (positives * negatives), positives, negatives };
+}
+
+/** Variance of a mean over two classes, from a value by row. */
+export interface TwoSampleVariance {
+  /** Sample variances over the positives and over the negatives. */
+  readonly ofPositives: number;
+  readonly ofNegatives: number;
+  /** ofPositives / positives + ofNegatives / negatives. */
+  readonly total: number;
+  /** Welch-Satterthwaite degrees of freedom; NaN when the variance is 0. */
+  readonly df: number;
+}
+
+/** NaN variances where a class has fewer than two rows. O(n). */
+export function twoSampleVariance(y: Uint8Array, value: (row: number) => number): TwoSampleVariance {
+  const count = [0, 0];
+  const total = [0, 0];
+  const squares = [0, 0];
+  // Shifted by the class's first value, so that equal values give exactly 0.
+  const shift: [number, number] = [NaN, NaN];
+  for (let row = 0; row < y.length; row++) {
+    const label = y[row] === 1 ? 1 : 0;
+    if (count[label] === 0) shift[label] = value(row);
+    const v = value(row) - shift[label];
+    count[label]!++;
+    total[label]! += v;
+    squares[label]! += v * v;
+  }
+  const variance = (label: 0 | 1): number => {
+    const n = count[label]!;
+    return n < 2 ? NaN : Math.max(0, squares[label]! - (total[label]! * total[label]!) / n) / (n - 1);
+  };
+  const ofPositives = variance(1);
+  const ofNegatives = variance(0);
+  const p = ofPositives / count[1]!;
+  const q = ofNegatives / count[0]!;
+  const df = ((p + q) * (p + q)) / ((p * p) / (count[1]! - 1) + (q * q) / (count[0]! - 1));
+  return { ofPositives, ofNegatives, total: p + q, df };
+}
