@@ -1,0 +1,37 @@
+/** One input of the action: described here once; action.yml, its twin and the README's table are generated from it. */
+export interface ActionInput {
+  readonly description: string;
+  readonly default: string;
+}
+
+/** What a workflow may say to the action; everything else stands in mlops.yml. */
+export const actionInputs = {
+  step: {
+    description:
+      'The step or flow to run, such as train or release. Empty: the flow of the event (pull request: check; otherwise: release).',
+    default: '',
+  },
+  config: { description: 'The configuration, relative to the working directory.', default: 'mlops.yml' },
+  'working-directory': { description: "Folder of the model, relative to the repository's root.", default: '.' },
+  registry: {
+    description: 'Folder that holds the versions, relative to the working directory.',
+    default: '.mlops-registry',
+  },
+  set: { description: 'Overrides of the configuration, one key=value a line.', default: '' },
+} as const satisfies Record<string, ActionInput>;
+
+/** Names of the inputs. */
+export type ActionInputName = keyof typeof actionInputs;
+
+/** What the action hands to later steps of a workflow; each key is one of `Outputs`. */
+export const actionOutputs = {
+  verdict: "The gate's verdict: promote, hold, inconclusive or reject; empty where no gate ran.",
+  version: 'The version that was published or promoted.',
+  champion: 'The version in production after the run.',
+  promoted: 'true when this run changed the champion.',
+  metrics: "The candidate's metrics on the deciding rows, as JSON.",
+  report: 'Path of the HTML report.',
+  model: "Path of the candidate's model.tar.gz.",
+  package: 'Path of the package.',
+  'run-directory': 'Path of the run directory.',
+} as const;

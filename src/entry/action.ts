@@ -1,0 +1,131 @@
+import * as core from '@actions/core';
+import { join } from 'node:path';
+import { parseOverride } from '../config/override.js';
+import { UserError } from '../host/errors.js';
+import { nodeClock } from '../host/node-clock.js';
+import { NodeFiles } from '../host/node-files.js';
+import { ActionLog } from '../github/log.js';
+import { compose, type Doorway, type Session } from './compose.js';
+import { Engine, type Watcher } from './engine.js';
+import { actionInputs, type ActionInputName } from './action-inputs.js';
+import { exit, failureOf } from './failure.js';
+import { runFlow } from './flow.js';
+import { nearest } from './nearest.js';
+import { readOutputs } from './outputs.js';
+import { flows, isFlow, isStep, steps, type FlowName, type StepName } from './steps.js';
+
+/** GitHub drops a step summary of more than 1 MiB. */
+const longestSummary = (1 << 20) - 1024;
+
+/**
+ * The action's door.
+ * @returns the exit code, as the CLI's
+ */
+export async function action(): Promise<number> {
+  const log = new ActionLog(core, nodeClock);
+  try {
+    return await run(log);
+  } catch (cause) {
+    const { code, sentences } = failureOf(cause);
+    for (const sentence of sentences) log.error(sentence, { title: 'mlops' });
+    return code;
+  }
+}
+
+async function run(log: ActionLog): Promise<number> {
+  const event = await readEvent();
+  const what = chosen(input('step'));
+  const session = await compose(doorway(log, what, event));
+  try {
+    const engine = new Engine(session, false, watcher(log));
+    try {
+      if (isFlow(what)) await runFlow(what, engine);
+      else await engine.run(what);
+    } finally {
+      await hand(session, log);
+    }
+    return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
+  } finally {
+    await session.close();
+  }
+}
+
+function doorway(log: ActionLog, what: string, event: GitHubEvent): Doorway {
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  return {
+    workspace: join(root, input('working-directory')),
+    config: input('config'),
+    registry: input('registry'),
+    runDirectory: '.mlops',
+    overrides: input('set')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => parseOverride(line.trim())),
+    variables: process.env,
+    log,
+    command: `mlops ${what}`,
+    base: event.base,
+  };
+}
+
+function input(name: ActionInputName): string {
+  const given = core.getInput(name);
+  return given === '' ? actionInputs[name].default : given;
+}
+
+function chosen(step: string): StepName | FlowName {
+  if (step === '') return (process.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request') ? 'check' : 'release';
+  if (isStep(step) || isFlow(step)) return step;
+  const known = [...Object.keys(flows), ...Object.keys(steps)];
+  const near = nearest(step, known);
+  throw new UserError(
+    `step: expected one of ${known.join(', ')}, got "${step}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+  );
+}
+
+/** What is needed of the event that started the workflow. */
+interface GitHubEvent {
+  /** The base commit of a pull request, whose policy judges. */
+  readonly base: string | null;
+}
+
+async function readEvent(): Promise<GitHubEvent> {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  if (path === undefined || path === '') return { base: null };
+  let payload: unknown;
+  try {
+    payload = JSON.parse(await new NodeFiles().text(path));
+  } catch (cause) {
+    throw new UserError(`${path}: expected the JSON of the event that started the workflow (GITHUB_EVENT_PATH).`, {
+      cause,
+    });
+  }
+  const base = (payload as { pull_request?: { base?: { sha?: unknown } } } | null)?.pull_request?.base?.sha;
+  return { base: typeof base === 'string' && /^[0-9a-f]{40,64}$/.test(base) ? base : null };
+}
+
+function watcher(log: ActionLog): Watcher {
+  return {
+    around: (step, part, body) =>
+      log.group(part === null ? step : `${step} (${part})`, async () => {
+        const ran = await body();
+        const text = ran.skipped ? `unchanged: ${ran.summary}` : ran.summary;
+        if (ran.status === 'no') log.error(text, { title: `mlops ${step}` });
+        else log.info(text);
+        return ran;
+      }),
+  };
+}
+
+/** Outputs and summary: also of a run that ended early, as far as it came. */
+async function hand(session: Session, log: ActionLog): Promise<void> {
+  const { run, files } = session.context;
+  for (const [name, value] of Object.entries(await readOutputs(run))) {
+    core.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  }
+  if (!(await run.has('report/report.md')) || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  const markdown = await files.text(run.path('report/report.md'));
+  if (Buffer.byteLength(markdown) > longestSummary)
+    log.warning('The report is too long for a step summary (1 MiB); it stands in the run directory.');
+  else await core.summary.addRaw(markdown, true).write();
+}

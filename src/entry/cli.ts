@@ -1,0 +1,137 @@
+import { parseOverride, type Override } from '../config/override.js';
+import { nodeClock } from '../host/node-clock.js';
+import { TerminalLog } from '../host/terminal-log.js';
+import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
+import { parseArguments, type Arguments } from './arguments.js';
+import { exit, failureOf } from './failure.js';
+import { flows, isFlow, isStep, steps } from './steps.js';
+import { version } from './version.js';
+
+/**
+ * The CLI's door.
+ * @returns the exit code: 0 done, 1 a check said no, 2 bad input, 3 something outside failed, 70 a defect of ours
+ */
+export async function cli(argv: readonly string[]): Promise<number> {
+  let log: Log = terminalLog(false);
+  try {
+    const given = parseArguments(argv);
+    log = terminalLog(given.quiet);
+    return await dispatch(given, log);
+  } catch (cause) {
+    const { code, sentences } = failureOf(cause);
+    for (const sentence of sentences) log.error(sentence);
+    return code;
+  }
+}
+
+async function dispatch(given: Arguments, log: Log): Promise<number> {
+  const { command } = given;
+  if (given.version) return print(version);
+  if (command === undefined || command === 'help') {
+    const { commandHelp, generalHelp } = await import('./help.js');
+    const [topic] = given.positional;
+    print(topic === undefined ? generalHelp() : await commandHelp(topic));
+    return command === undefined && !given.help ? exit.input : exit.done;
+  }
+  if (given.help) return print(await (await import('./help.js')).commandHelp(await known(command)));
+  switch (command) {
+    case 'init':
+      return (await import('./init.js')).init(given, log);
+    case 'demo':
+      return (await import('./demo.js')).demo(given);
+    case 'show':
+      return (await import('./registry-commands.js')).show(given, log);
+    case 'pull':
+      return (await import('./registry-commands.js')).pull(given, log);
+    default:
+      return run(await known(command), given, log);
+  }
+}
+
+async function known(command: string): Promise<string> {
+  const commands = [...Object.keys(flows), ...Object.keys(steps), 'init', 'demo', 'show', 'pull'];
+  if (commands.includes(command)) return command;
+  const { nearest } = await import('./nearest.js');
+  const near = nearest(command, commands);
+  throw new UserError(
+    `${command}: unknown command; ${near === undefined ? 'see mlops --help.' : `did you mean "${near}"?`}`,
+  );
+}
+
+async function run(command: string, given: Arguments, log: Log): Promise<number> {
+  if (given.positional.length > 0) {
+    throw new UserError(
+      `mlops ${command}: expected options only, got "${given.positional[0]!}"; see mlops ${command} --help.`,
+    );
+  }
+  const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
+    import('./compose.js'),
+    import('./engine.js'),
+    import('./own-flags.js'),
+    import('./scoreboard.js'),
+  ]);
+  const session = await compose({
+    ...doorway(given, command, log),
+    overrides: [...overrides(given), ...ownOverrides(command, given.own)],
+  });
+  try {
+    const board = new Scoreboard({
+      write: given.json ? () => undefined : (text) => void process.stdout.write(text),
+      colour: colourful(process.stdout),
+    });
+    const engine = new Engine(session, given.force, board);
+    if (isFlow(command)) await (await import('./flow.js')).runFlow(command, engine);
+    else if (isStep(command)) await engine.run(command);
+    if (given.json) {
+      const { readOutputs } = await import('./outputs.js');
+      print(JSON.stringify(await readOutputs(session.context.run), null, 2));
+    }
+    return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
+  } finally {
+    await session.close();
+  }
+}
+
+/** What every command of the CLI hands to compose. */
+export function doorway(
+  given: Arguments,
+  command: string,
+  log: Log,
+): Parameters<typeof import('./compose.js').compose>[0] {
+  return {
+    workspace: given.workspace ?? process.cwd(),
+    config: given.config ?? 'mlops.yml',
+    registry: given.registry ?? '.mlops-registry',
+    runDirectory: given.runDirectory ?? '.mlops',
+    overrides: overrides(given),
+    variables: process.env,
+    log,
+    command: `mlops ${command}`,
+    base: null,
+  };
+}
+
+function overrides(given: Arguments): Override[] {
+  return given.set.map(parseOverride);
+}
+
+function terminalLog(quiet: boolean): Log {
+  return new TerminalLog({
+    write: (text) => void process.stderr.write(text),
+    terminal: process.stderr.isTTY,
+    colour: colourful(process.stderr),
+    quiet,
+    clock: nodeClock,
+  });
+}
+
+/** Colour in a terminal unless NO_COLOR (https://no-color.org) is set to something. */
+export function colourful(stream: { readonly isTTY: boolean }): boolean {
+  return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+}
+
+function print(text: string): number {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  return exit.done;
+}

@@ -1,0 +1,125 @@
+import { hostname } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { argv, execPath } from 'node:process';
+import type { Override } from '../config/override.js';
+import type { Environment } from '../host/environment.js';
+import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
+import { nodeClock } from '../host/node-clock.js';
+import { NodeFiles } from '../host/node-files.js';
+import { childVariables, isAlive, NodeProcess } from '../host/node-process.js';
+import type { BasePolicy } from '../gate/situation.js';
+import type { Registry } from '../registry/registry.js';
+import type { SectionSource } from '../report/source.js';
+import { RunDirectory } from '../run/directory.js';
+import { takeLock } from '../run/lock.js';
+import type { Context } from '../run/step.js';
+import { resolveBasePolicy } from './base-policy.js';
+import { bundlePath } from './bundle.js';
+import type { Config } from './options.js';
+import { defaultModelName } from './name.js';
+import { readConfiguration } from './configuration.js';
+import { whoRuns } from './who.js';
+
+/** What a door knows when it starts. */
+export interface Doorway {
+  readonly workspace: string;
+  /** Relative to the workspace. */
+  readonly config: string;
+  /** A folder, relative to the workspace; later github:owner/repo. */
+  readonly registry: string;
+  readonly runDirectory: string;
+  readonly overrides: readonly Override[];
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly command: string;
+  /** The revision whose policy judges where none is configured: the base of a pull request. */
+  readonly base: string | null;
+}
+
+/** The ports that steps are handed beyond Context. */
+export interface Ports {
+  readonly registry: Registry;
+  readonly environment: Environment;
+  readonly basePolicy: BasePolicy;
+  readonly sections: readonly SectionSource[];
+}
+
+/** A composed run: configuration, ports, and how to end it. */
+export interface Session {
+  readonly config: Config;
+  readonly context: Context & Ports;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds all adapters of a run: the only place that does. Takes the run directory's lock. */
+export async function compose(doorway: Doorway): Promise<Session> {
+  const { log, variables } = doorway;
+  const workspace = resolve(doorway.workspace);
+  const files = new NodeFiles(variables['RUNNER_TEMP']);
+  if ((await files.stat(workspace))?.kind !== 'folder')
+    throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
+  const raw = await readConfiguration(files, workspace, doorway.config, doorway.overrides);
+  const process = new NodeProcess(childVariables(variables, raw.environment.pass));
+  const who = await whoRuns(process, workspace, variables);
+  const config: Config = {
+    ...raw,
+    model: { ...raw.model, name: raw.model.name ?? defaultModelName(who.repository, workspace) },
+  };
+  const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
+  const unlock = await openRunDirectory(run, files, doorway.command);
+  const stop = stopOnSignals(process, unlock);
+  const close = async (): Promise<void> => {
+    stop();
+    await unlock();
+    await files.close();
+  };
+  try {
+    const base = config.gate.base ?? doorway.base;
+    const ports: Ports = {
+      registry: await openRegistry(doorway.registry, workspace, files),
+      environment: (await import('../project/environment.js')).hostEnvironment(
+        `${globalThis.process.platform} ${globalThis.process.arch}`,
+      ),
+      basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
+      sections: [],
+    };
+    const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
+    const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
+    return { config, context, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+/** Opens the registry that a door names. */
+export async function openRegistry(place: string, workspace: string, files: NodeFiles): Promise<Registry> {
+  if (place.startsWith('github:')) {
+    throw new UserError(`registry: expected a folder, got "${place}": this version keeps versions in folders only.`);
+  }
+  const { FolderRegistry } = await import('../registry/folder.js');
+  return new FolderRegistry(files, isAbsolute(place) ? place : join(workspace, place));
+}
+
+async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: string): Promise<() => Promise<void>> {
+  await files.folder(run.root);
+  const ignore = run.path('.gitignore');
+  if ((await files.stat(ignore)) === undefined) await files.write(ignore, '*\n');
+  const owner = { pid: globalThis.process.pid, host: hostname(), command, since: nodeClock.now().toISOString() };
+  return takeLock(files, run.path('lock'), owner, isAlive);
+}
+
+/** An interrupted run ends what it started and gives the lock back. */
+function stopOnSignals(process: NodeProcess, unlock: () => Promise<void>): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    process.stop();
+    void unlock().finally(() => globalThis.process.exit(signal === 'SIGINT' ? 130 : 143));
+  };
+  globalThis.process.once('SIGINT', stop);
+  globalThis.process.once('SIGTERM', stop);
+  return () => {
+    globalThis.process.off('SIGINT', stop);
+    globalThis.process.off('SIGTERM', stop);
+  };
+}

@@ -1,0 +1,25 @@
+import { OutsideError, UserError, UserErrors } from '../host/errors.js';
+import { version } from './version.js';
+
+/** Exit codes of both doors. */
+export const exit = { done: 0, no: 1, input: 2, outside: 3, defect: 70 } as const;
+
+/** What a caught error means: the exit code, and the sentences for a person. */
+export interface Failure {
+  readonly code: number;
+  readonly sentences: readonly string[];
+}
+
+/** Turns whatever was thrown into an exit code and sentences. A stack trace is shown only for a defect of ours, as part of what to report. */
+export function failureOf(cause: unknown): Failure {
+  if (cause instanceof UserErrors) return { code: exit.input, sentences: cause.sentences };
+  if (cause instanceof UserError) return { code: exit.input, sentences: [cause.message] };
+  if (cause instanceof OutsideError) return { code: exit.outside, sentences: [cause.message] };
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  return {
+    code: exit.defect,
+    sentences: [
+      `This is a defect of mlops-action ${version}, not of your repository. Please report it with the lines below and the command that you ran (SUPPORT: see SECURITY.md and the issue tracker of the action's repository).\n${detail}`,
+    ],
+  };
+}

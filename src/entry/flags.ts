@@ -1,0 +1,38 @@
+import { UserError } from '../host/errors.js';
+import type { Arguments } from './arguments.js';
+import { nearest } from './nearest.js';
+
+/** The flags of a command that is the CLI's alone. */
+export class Flags {
+  private readonly values = new Map<string, string[]>();
+
+  /** @throws UserError for a flag that the command does not know, or one without a value */
+  constructor(
+    readonly command: string,
+    given: Arguments,
+    known: readonly string[],
+  ) {
+    for (const [name, value] of given.own) {
+      if (!known.includes(name)) {
+        const near = nearest(name, known);
+        throw new UserError(
+          `--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`,
+        );
+      }
+      if (value === null || value === '') throw new UserError(`--${name}: expected a value after it.`);
+      this.values.set(name, [...(this.values.get(name) ?? []), value]);
+    }
+  }
+
+  /** All values of a flag that may be given often. */
+  all(name: string): readonly string[] {
+    return this.values.get(name) ?? [];
+  }
+
+  /** @throws UserError when it was given twice */
+  one(name: string): string | undefined {
+    const values = this.all(name);
+    if (values.length > 1) throw new UserError(`--${name}: given ${values.length} times; give it once.`);
+    return values[0];
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The bundle's doors. Started directly it is the action; `bin/mlops.js` asks for the CLI by a first argument, and scoring and
+ * training children are started with `child`. Each door is a chunk of its own, so that none pays for another.
+ */
+const [door, ...rest] = process.argv.slice(2);
+switch (door) {
+  case 'cli': {
+    const { cli } = await import('./cli.js');
+    process.exitCode = await cli(rest);
+    break;
+  }
+  case 'child': {
+    const { child } = await import('./child.js');
+    process.exitCode = await child(rest);
+    break;
+  }
+  default: {
+    const { action } = await import('./action.js');
+    process.exitCode = await action();
+  }
+}

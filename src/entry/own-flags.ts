@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { knownKeys, schemasAt, type JsonSchema } from '../config/expectation.js';
+import { literalOverride, parseOverride, type Override } from '../config/override.js';
+import { UserError } from '../host/errors.js';
+import { configSchema } from './options.js';
+import { nearest } from './nearest.js';
+
+/** The configuration as JSON Schema: for help, documents and flags. */
+export function configJsonSchema(): JsonSchema {
+  return z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
+/**
+ * A command's own flags as overrides: `mlops promote --version 1.2.0` is `--set promote.version=1.2.0`.
+ * @throws UserError for a flag that the command does not have, or one without its value
+ */
+export function ownOverrides(command: string, own: readonly (readonly [string, string | null])[]): Override[] {
+  if (own.length === 0) return [];
+  const json = configJsonSchema();
+  const known = knownKeys(json, [command]);
+  return own.map(([flag, value]) => {
+    const key = flag.replaceAll('-', '_');
+    if (!known.includes(key)) throw unknownFlag(command, flag, known);
+    const types = schemasAt(json, [command, key]).map(({ type }) => type);
+    if (value === null) {
+      if (!types.includes('boolean')) throw new UserError(`--${flag}: expected a value after it.`);
+      return literalOverride([command, key], true, `--${flag}`);
+    }
+    const isText =
+      types.includes('string') && !types.includes('number') && !types.includes('boolean') && !types.includes('array');
+    return isText
+      ? literalOverride([command, key], value, `--${flag}`)
+      : { ...parseOverride(`${command}.${key}=${value}`), origin: `--${flag}` };
+  });
+}
+
+function unknownFlag(command: string, flag: string, known: readonly string[]): UserError {
+  const flags = known.map((name) => name.replaceAll('_', '-'));
+  const near = nearest(flag, [
+    ...flags,
+    'workspace',
+    'config',
+    'registry',
+    'run-dir',
+    'set',
+    'force',
+    'json',
+    'quiet',
+    'help',
+  ]);
+  const hint = near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`;
+  return new UserError(`--${flag}: unknown option of mlops ${command}; ${hint}`);
+}

@@ -1,0 +1,64 @@
+import { join, resolve } from 'node:path';
+import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
+import { NodeFiles } from '../host/node-files.js';
+import { childVariables, NodeProcess } from '../host/node-process.js';
+import { championVersion, pullVersion } from '../registry/pull.js';
+import type { Registry } from '../registry/registry.js';
+import { describeRegistry, showText } from '../registry/show.js';
+import type { Arguments } from './arguments.js';
+import { doorway } from './cli.js';
+import { openRegistry } from './compose.js';
+import { readConfiguration } from './configuration.js';
+import { exit } from './failure.js';
+import { defaultModelName } from './name.js';
+import { Flags } from './flags.js';
+import { whoRuns } from './who.js';
+
+interface Opened {
+  readonly registry: Registry;
+  readonly model: string;
+  readonly files: NodeFiles;
+  readonly workspace: string;
+}
+
+/** `mlops show`: versions, champion, history. */
+export async function show(given: Arguments, log: Log): Promise<number> {
+  const flags = new Flags('show', given, ['model']);
+  const { registry, model } = await open(given, flags, log);
+  const description = await describeRegistry(registry, model);
+  process.stdout.write(given.json ? `${JSON.stringify(description, null, 2)}\n` : showText(description));
+  return exit.done;
+}
+
+/** `mlops pull`: a version's files into a folder. */
+export async function pull(given: Arguments, log: Log): Promise<number> {
+  const flags = new Flags('pull', given, ['model', 'version', 'to']);
+  const { registry, model, files, workspace } = await open(given, flags, log);
+  const version = flags.one('version') ?? (await championVersion(registry, model));
+  const to = resolve(workspace, flags.one('to') ?? `${model}-${version}`);
+  const pulled = await pullVersion(registry, files, model, version, to);
+  const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;
+  process.stdout.write(given.json ? `${JSON.stringify(pulled, null, 2)}\n` : `${text}\n`);
+  return exit.done;
+}
+
+async function open(given: Arguments, flags: Flags, log: Log): Promise<Opened> {
+  if (given.positional.length > 0)
+    throw new UserError(`mlops ${flags.command}: expected options only, got "${given.positional[0]!}".`);
+  const at = doorway(given, flags.command, log);
+  const workspace = resolve(at.workspace);
+  const files = new NodeFiles();
+  const registry = await openRegistry(at.registry, workspace, files);
+  return { registry, model: flags.one('model') ?? (await modelOf(files, workspace, at)), files, workspace };
+}
+
+async function modelOf(files: NodeFiles, workspace: string, at: ReturnType<typeof doorway>): Promise<string> {
+  if ((await files.stat(join(workspace, at.config))) === undefined) {
+    throw new UserError(`${at.config}: not found in ${workspace}; name the model by --model, or go to its repository.`);
+  }
+  const config = await readConfiguration(files, workspace, at.config, at.overrides);
+  if (config.model.name !== null) return config.model.name;
+  const who = await whoRuns(new NodeProcess(childVariables(at.variables, [])), workspace, at.variables);
+  return defaultModelName(who.repository, workspace);
+}
