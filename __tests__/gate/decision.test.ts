@@ -112,7 +112,11 @@ describe('the decision table', () => {
 
   const cases: { name: string; given: Partial<DecisionInput>; expect: [string, string] }[] = [
     { name: 'better by more than the margin', given: { primary: primary(0.011, 0.05) }, expect: ['promote', '4'] },
-    { name: 'exactly the margin is not enough', given: { primary: primary(0.01, 0.05) }, expect: ['inconclusive', '7'] },
+    {
+      name: 'exactly the margin is not enough',
+      given: { primary: primary(0.01, 0.05) },
+      expect: ['inconclusive', '7'],
+    },
     { name: 'no useful improvement', given: { primary: primary(-0.01, 0.02) }, expect: ['hold', '6'] },
     { name: 'the upper bound at G still holds', given: { primary: primary(0.01, 0.03) }, expect: ['hold', '6'] },
     { name: 'worse', given: { primary: primary(-0.03, -0.001) }, expect: ['reject', '5'] },

@@ -1,12 +1,4 @@
-import {
-  clears,
-  fallsShort,
-  isComparable,
-  isHeld,
-  requirementsOf,
-  stateOf,
-  type DecisionInput,
-} from './criteria.js';
+import { clears, fallsShort, isComparable, isHeld, requirementsOf, stateOf, type DecisionInput } from './criteria.js';
 import { describeReasons } from './reason.js';
 import type { VerdictName } from './verdict.js';
 

@@ -19,7 +19,9 @@ const primaryOptions = z
       .number()
       .min(0)
       .default(0)
-      .describe('In units of the metric: what has to be exceeded (superiority), or the largest loss (non_inferiority).'),
+      .describe(
+        'In units of the metric: what has to be exceeded (superiority), or the largest loss (non_inferiority).',
+      ),
     useful: z
       .number()
       .gt(0)

@@ -21,6 +21,10 @@ export const comparisonSchema = z.strictObject({
   upper: figure,
   /** What the lower bound has to exceed: M, or -m, or a threshold. */
   margin: figure,
+  /** On which side of the margin the bound has to lie: above (`lower` decides), or below (`upper` decides: a `max` threshold). */
+  side: z.enum(['above', 'below']),
+  /** The plain value decides, not its bound: a threshold `on: value`. */
+  inclusive: z.boolean(),
   useful: figure,
   method: z.string(),
   guarantee: z.boolean(),
@@ -60,9 +64,21 @@ export const verdictSchema = z.strictObject({
   checks: z.array(
     z.strictObject({ name: z.string(), state: z.enum(['ok', 'fault', 'unavailable']), note: z.string().nullable() }),
   ),
-  /** Looks at this holdout including this one (0 on validation), and what alpha would be under correction. */
-  looks: z.strictObject({ count: z.int(), reuse: z.enum(['report']), corrected: z.number().nullable() }),
-  policy: z.strictObject({ digest: z.string(), source: z.string(), changed: z.boolean() }),
+  /** Looks at this holdout including this one (0 on validation), and what alpha and the verdict would be under correction. */
+  looks: z.strictObject({
+    count: z.int(),
+    reuse: z.enum(['report']),
+    corrected: z.number().nullable(),
+    verdict: verdictName.nullable(),
+  }),
+  policy: z.strictObject({
+    digest: z.string(),
+    /** Where the policy that judged stands. */
+    source: z.string(),
+    /** Whether it differs from the one in the workspace, and in which keys. */
+    changed: z.boolean(),
+    changes: z.array(z.string()),
+  }),
   estimand: z.string(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

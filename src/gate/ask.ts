@@ -1,0 +1,47 @@
+import type { Check, Rule } from './criteria.js';
+import { usefulOf, type Policy } from './policy.js';
+import type { Situation } from './situation.js';
+import { isDataOnly, type Line } from './special.js';
+
+/** What this verdict asks of the primary metric. */
+export interface Ask {
+  readonly rule: Rule;
+  /** M >= 0. */
+  readonly margin: number;
+  /** G, or null where there is none. */
+  readonly useful: number | null;
+  /** Why the rule is not the policy's own, or why it cannot be applied. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * The rule for this candidate: the policy's; `on_new_data` where only the data changed; better than the naive baseline for a first model.
+ * @param policyDigest digest of the policy that judges
+ * @param reference value of the primary metric of whom the candidate is compared with, or null
+ */
+export function askOf(
+  situation: Situation,
+  line: Line,
+  policy: Policy,
+  policyDigest: string,
+  reference: number | null,
+): Ask {
+  const { metric, rule, margin, useful } = policy.primary;
+  const { candidate, champion, anchor, options } = situation;
+  if (line !== 'continued' || champion === null) {
+    const note = line === 'new_line' ? `a new line, judged as a first model: ${options.new_line ?? ''}` : null;
+    const checks: Check[] = note === null ? [] : [{ name: 'target', state: 'ok', note }];
+    return { rule: 'first', margin: 0, useful: useful ?? usefulOf(metric, reference), checks };
+  }
+  const dataOnly = isDataOnly(candidate, champion, policyDigest);
+  const chosen = dataOnly ? policy.onNewData : rule;
+  const checks: Check[] = [];
+  if (dataOnly) checks.push({ name: 'change', state: 'ok', note: `only the data changed: ${chosen} decides` });
+  if (useful === null && reference === 0 && (chosen === 'superiority' || dataOnly || anchor !== null)) {
+    const note = `1% of the champion's ${metric.title} is 0 and no improvement to ask for; set gate.primary.useful`;
+    checks.push({ name: 'useful improvement', state: 'unavailable', note });
+  }
+  if (!dataOnly) return { rule, margin, useful, checks };
+  if (chosen === 'non_inferiority') return { rule: chosen, margin: useful ?? 0, useful, checks };
+  return { rule: chosen, margin: rule === 'superiority' ? margin : 0, useful, checks };
+}

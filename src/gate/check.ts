@@ -1,0 +1,63 @@
+import type { Measured } from './comparison.js';
+import type { Check } from './criteria.js';
+import type { Pairs } from './pairs.js';
+import { isConstant, unusable } from './rows.js';
+import type { Answer, Situation } from './situation.js';
+import type { Line } from './special.js';
+
+/** Whether candidate and those it is compared with can be compared at all. */
+export function checkModels({ answers, anchor, rowIds }: Situation, line: Line, pairs: Pairs): Check[] {
+  const continued = line === 'continued';
+  return [
+    checkCandidate(answers.candidate),
+    continued ? checkReference('champion', answers.champion) : checkReference('baseline', answers.baseline),
+    checkRows('rows', pairs.rows, rowIds.length),
+    ...(continued && anchor !== null
+      ? [checkReference('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
+      : []),
+  ];
+}
+
+/** The candidate's own faults: no predictions, or some that are no numbers. Constant scores are allowed, with a note. */
+function checkCandidate(answer: Answer): Check {
+  const name = 'candidate';
+  if ('failure' in answer) return { name, state: 'fault', note: answer.failure };
+  const bad = unusable(answer.predictions);
+  if (bad > 0) {
+    const expected = answer.predictions.task === 'binary' ? 'scores in [0, 1]' : 'finite numbers';
+    return { name, state: 'fault', note: `expected ${expected}, got something else in ${bad} rows` };
+  }
+  return { name, state: 'ok', note: isConstant(answer.predictions) ? 'every row has the same score' : null };
+}
+
+/** Whether a model to compare with has usable predictions. */
+function checkReference(name: string, answer: Answer | null): Check {
+  if (answer === null) return { name, state: 'unavailable', note: 'it was not scored on these rows' };
+  if ('failure' in answer) return { name, state: 'unavailable', note: `it cannot be scored: ${answer.failure}` };
+  const bad = unusable(answer.predictions);
+  return bad === 0
+    ? { name, state: 'ok', note: null }
+    : { name, state: 'unavailable', note: `its predictions cannot be used in ${bad} rows` };
+}
+
+/** Whether rows are left that are held out under both split policies. */
+function checkRows(name: string, rows: number, all: number): Check {
+  if (all === 0) return { name, state: 'unavailable', note: 'the part has no row' };
+  if (rows === 0) {
+    return { name, state: 'unavailable', note: `none of the ${all} rows is held out under both split policies` };
+  }
+  return {
+    name,
+    state: 'ok',
+    note: rows === all ? null : `${rows} of ${all} rows are held out under both split policies`,
+  };
+}
+
+/** What could not be computed. The primary comparison also has to have its minimum of rows; others stay open without it. */
+export function checkMeasured(measured: readonly Measured[]): Check[] {
+  return measured.flatMap(({ name, comparison }): Check[] => {
+    const decides = comparison.role === 'primary' || comparison.role === 'baseline';
+    const missing = comparison.state === 'unavailable' || (decides && comparison.note !== null);
+    return missing ? [{ name, state: 'unavailable', note: comparison.note }] : [];
+  });
+}

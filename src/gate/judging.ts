@@ -1,0 +1,39 @@
+import type { Check } from './criteria.js';
+import type { GateOptions } from './gate.options.js';
+import { policyChanges, policyDigest } from './policy.js';
+import type { BasePolicy } from './situation.js';
+import type { Line } from './special.js';
+import type { Verdict } from './verdict.js';
+
+/** The options that judge, where they stand, and what is wrong with them. */
+export interface Judging {
+  readonly options: GateOptions;
+  readonly policy: Verdict['policy'];
+  /** Unavailable where the policy that should judge cannot be read. */
+  readonly check: Check | null;
+}
+
+const workspace = 'mlops.yml';
+
+/**
+ * A pull request that changes the policy is judged by the one of its base, so that it cannot lower its own hurdle. A new line is judged by
+ * its own policy: the base's was written for another target. A base that cannot be read never promotes.
+ */
+export function judgingOptions(options: GateOptions, base: BasePolicy, line: Line): Judging {
+  const own = { digest: policyDigest(options), source: workspace, changed: false, changes: [] };
+  if (base === null) return { options, policy: own, check: null };
+  if ('unreadable' in base) {
+    const note = `the policy that should judge cannot be read: ${base.unreadable}`;
+    return { options, policy: own, check: { name: 'policy', state: 'unavailable', note } };
+  }
+  const changes = policyChanges(base.gate, options);
+  const changed = changes.length > 0;
+  if (line === 'new_line') return { options, policy: { ...own, changed, changes }, check: null };
+  return {
+    options: base.gate,
+    policy: { digest: policyDigest(base.gate), source: base.source, changed, changes },
+    check: changed
+      ? { name: 'policy', state: 'ok', note: `gate: was changed here; ${base.source} judges, the change does not` }
+      : null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Predictions } from '../metrics/metric.js';
+import type { Pair } from './measure.js';
+import { positionsOf, rowsDigest, selectRows, unusable } from './rows.js';
+import { predictionsOf, type Answer, type Situation } from './situation.js';
+import type { Line } from './special.js';
+
+/** Who is compared with whom on which rows. */
+export interface Pairs {
+  /** The candidate on all rows of the part; null where it has no usable predictions. */
+  readonly candidate: Predictions | null;
+  /** The champion's (first model: the baseline's) predictions on the compared rows. */
+  readonly reference: Predictions | null;
+  readonly opponent: Pair | null;
+  readonly anchor: Pair | null;
+  /** Number of rows compared with the opponent and with the anchor. */
+  readonly rows: number;
+  readonly anchorRows: number;
+  /** Digest of the rows compared with the opponent. */
+  readonly digest: string;
+}
+
+/** Restricts both sides of each comparison to the rows that neither side may have been trained on. Cost: O(rows). */
+export function pairsOf(situation: Situation, line: Line): Pairs {
+  const { rowIds, answers, comparable } = situation;
+  const continued = line === 'continued';
+  const rows = compared(rowIds, continued ? comparable.champion : null);
+  const anchorRows = compared(rowIds, comparable.anchor);
+  const candidate = usable(answers.candidate);
+  const reference = on(usable(continued ? answers.champion : answers.baseline), rows);
+  const anchor = continued && situation.anchor !== null ? on(usable(answers.anchor), anchorRows) : null;
+  const pair = (other: Predictions | null, positions: Int32Array): Pair | null =>
+    candidate === null || other === null ? null : { candidate: selectRows(candidate, positions), reference: other };
+  return {
+    candidate,
+    reference,
+    opponent: pair(reference, rows),
+    anchor: pair(anchor, anchorRows),
+    rows: rows.length,
+    anchorRows: anchorRows.length,
+    digest: rowsDigest(Int32Array.from(rows, (i) => rowIds[i]!)),
+  };
+}
+
+function compared(rowIds: Int32Array, mask: Uint8Array | null): Int32Array {
+  return mask === null ? Int32Array.from(rowIds.keys()) : positionsOf(mask);
+}
+
+function usable(answer: Answer | null): Predictions | null {
+  const predictions = predictionsOf(answer);
+  return predictions === null || unusable(predictions) > 0 ? null : predictions;
+}
+
+function on(predictions: Predictions | null, positions: Int32Array): Predictions | null {
+  return predictions === null ? null : selectRows(predictions, positions);
+}

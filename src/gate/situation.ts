@@ -1,0 +1,46 @@
+import type { Metric, Predictions } from '../metrics/metric.js';
+import type { Candidate, Manifest } from '../model/manifest.js';
+import type { GateOptions } from './gate.options.js';
+
+/** What a model said on all rows of the part, or why it said nothing. */
+export type Answer = { readonly predictions: Predictions } | { readonly failure: string };
+
+/** The policy of the revision that judges (`gate.base`), as entry found it; null where none is asked for. */
+export type BasePolicy =
+  { readonly gate: GateOptions; readonly source: string } | { readonly unreadable: string } | null;
+
+/** Everything that a verdict depends on. */
+export interface Situation {
+  readonly part: 'validation' | 'test';
+  readonly candidate: Candidate;
+  readonly champion: Manifest | null;
+  /** null where there is none or it is the champion itself. */
+  readonly anchor: Manifest | null;
+  /** Row ids of the part, ascending. */
+  readonly rowIds: Int32Array;
+  readonly answers: {
+    readonly candidate: Answer;
+    readonly champion: Answer | null;
+    readonly anchor: Answer | null;
+    readonly baseline: Answer | null;
+  };
+  /** Rows that are held out under the other's recorded split policy as well; null: all of them. */
+  readonly comparable: { readonly champion: Uint8Array | null; readonly anchor: Uint8Array | null };
+  /** The gate's options in the workspace. */
+  readonly options: GateOptions;
+  readonly base: BasePolicy;
+  /** Looks at this holdout before this one. */
+  readonly looks: number;
+}
+
+/** The predictions of an answer, or null. */
+export function predictionsOf(answer: Answer | null): Predictions | null {
+  return answer !== null && 'predictions' in answer ? answer.predictions : null;
+}
+
+/** A metric's value, or null where it has none. */
+export function valueOf(metric: Metric, predictions: Predictions | null): number | null {
+  if (predictions === null || predictions.y.length === 0) return null;
+  const { value } = metric.compute(predictions);
+  return value === null || Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,136 @@
+import type { Metric, Predictions } from '../metrics/metric.js';
+import { bound } from '../metrics/single.js';
+import { rng } from '../statistics/rng.js';
+import { beyondCap, capped, type Measured, type Setting } from './comparison.js';
+import type { ThresholdPolicy } from './policy.js';
+import type { Comparison } from './verdict.js';
+
+/**
+ * Tests the candidate's own value of a metric against a limit that holds whatever the champion does.
+ * `on: bound`: the metric's own one-sided bound has to clear the limit (Wilson, DeLong on the logit, t, else bootstrap);
+ * `on: value`: the plain value has to reach it, labelled as without an error guarantee. What cannot be computed never passes.
+ */
+export function testThreshold(threshold: ThresholdPolicy, candidate: Predictions, setting: Setting): Measured {
+  return threshold.on === 'value' ? onValue(threshold, candidate) : onBound(threshold, candidate, setting);
+}
+
+/** A threshold that cannot be tested, with the reason. */
+export function unavailableThreshold(threshold: ThresholdPolicy, rows: number, note: string): Measured {
+  return { name: nameOf(threshold), comparison: { ...blank(threshold, rows), note }, bound: () => null };
+}
+
+function onValue(threshold: ThresholdPolicy, candidate: Predictions): Measured {
+  const rows = candidate.y.length;
+  const computed = threshold.metric.compute(candidate);
+  if (computed.value === null) return unavailableThreshold(threshold, rows, computed.reason);
+  const { value } = computed;
+  if (Number.isNaN(value)) return unavailableThreshold(threshold, rows, 'its value is not a number');
+  return {
+    name: nameOf(threshold),
+    comparison: {
+      ...blank(threshold, rows),
+      candidate: value,
+      difference: excess(threshold, value),
+      method: 'value',
+      state: 'open',
+      note: 'the plain value, without an error guarantee',
+    },
+    bound: () => value,
+  };
+}
+
+function onBound(threshold: ThresholdPolicy, candidate: Predictions, setting: Setting): Measured {
+  const rows = candidate.y.length;
+  const beyond = setting.cap === null ? null : beyondCap(threshold.metric, setting.cap, [candidate]);
+  if (beyond !== null) return unavailableThreshold(threshold, rows, beyond);
+  const metric = capped(threshold.metric, setting.cap);
+  const single = bound(metric, candidate, {
+    rng: rng(`${setting.seed}/threshold/${metric.name}`),
+    alpha: Math.min(setting.alpha, setting.alphaLook),
+  });
+  if ('unavailable' in single) return unavailableThreshold(threshold, rows, single.unavailable);
+  const above = threshold.side === 'above';
+  const lower = single.lower(above ? setting.alphaLook : setting.alpha);
+  const upper = single.upper(above ? setting.alpha : setting.alphaLook);
+  const p = above ? single.pBelow(threshold.limit) : single.pAbove(threshold.limit);
+  if ([single.value, lower, upper, p].some(Number.isNaN)) {
+    return unavailableThreshold(threshold, rows, 'its bounds are not numbers on these rows');
+  }
+  const note = shortfallOf(metric, candidate);
+  return {
+    name: nameOf(threshold),
+    comparison: {
+      ...blank(threshold, rows),
+      candidate: single.value,
+      difference: excess(threshold, single.value),
+      lower: Number.isFinite(lower) ? lower : null,
+      upper: Number.isFinite(upper) ? upper : null,
+      method: single.method,
+      guarantee: single.guarantee,
+      state: 'open',
+      p: note === null ? p : null,
+      note,
+    },
+    bound: (alpha) => (note !== null ? null : above ? single.lower(alpha) : single.upper(alpha)),
+  };
+}
+
+function nameOf({ metric, side, limit }: ThresholdPolicy): string {
+  return `${metric.title} ${side} ${limit}`;
+}
+
+/** How far a value lies on the right side of the limit. */
+function excess({ side, limit }: ThresholdPolicy, value: number): number {
+  return side === 'above' ? value - limit : limit - value;
+}
+
+function blank({ metric, side, limit, on }: ThresholdPolicy, rows: number): Comparison {
+  return {
+    role: 'threshold',
+    against: 'value',
+    metric: metric.name,
+    slice: null,
+    rows,
+    candidate: null,
+    reference: limit,
+    difference: null,
+    lower: null,
+    upper: null,
+    margin: limit,
+    side,
+    inclusive: on === 'value',
+    useful: null,
+    method: 'none',
+    guarantee: false,
+    state: 'unavailable',
+    p: null,
+    adjusted: null,
+    detectable: null,
+    rowsNeeded: null,
+    note: null,
+  };
+}
+
+/** What is missing to the rows that the metric's own bound needs, in words, or null. */
+function shortfallOf(metric: Metric, predictions: Predictions): string | null {
+  const rows = predictions.y.length;
+  if (metric.bound === 'auc' && predictions.task === 'binary') {
+    const positives = predictions.y.reduce((sum, y) => sum + y, 0);
+    const fewer = Math.min(positives, rows - positives);
+    return fewer < 10 ? `expected at least 10 rows of each class, got ${fewer} of one` : null;
+  }
+  if (metric.bound !== 'mean_loss' || metric.losses === undefined) return null;
+  const bounded = Number.isFinite(metric.range[1]);
+  const least = bounded ? 50 : 200;
+  if (rows < least) return `expected at least ${least} rows, got ${rows}`;
+  return bounded ? null : dominated(metric.losses(predictions));
+}
+
+/** An unbounded loss has no valid bound where one row carries it: none may be over a quarter of the sum of squares. */
+function dominated(losses: Float64Array): string | null {
+  const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+  const squares = losses.map((loss) => (loss - mean) ** 2);
+  const total = squares.reduce((sum, square) => sum + square, 0);
+  const largest = squares.reduce((most, square) => Math.max(most, square), 0);
+  return largest > total / 4 && total > 0 ? 'expected no row over 25% of the sum of squares, one is' : null;
+}
