@@ -1,4 +1,4 @@
-import { figure } from '../render/number.js';
+import { duration } from '../render/number.js';
 import type { Block, Section, Text } from '../render/section.js';
 import { endingOf, isPassed, type CheckResult } from './check.js';
 
@@ -11,7 +11,7 @@ export function testSection(results: readonly CheckResult[]): Section {
   const rows = results.map((result): Text[] => [
     { code: result.command },
     isPassed(result) ? 'passed' : { strong: `failed: ${endingOf(result)}` },
-    `${figure(result.seconds, 2)} s`,
+    duration(result.seconds * 1000),
   ]);
   const outputs = results
     .filter((result) => !isPassed(result))

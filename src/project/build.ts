@@ -1,0 +1,106 @@
+import { basename, join } from 'node:path';
+import type { Environment } from '../host/environment.js';
+import { UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import type { Log } from '../host/log.js';
+import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
+import type { PackageKind } from './detect.js';
+
+/** What building needs. */
+export interface BuildRuntime {
+  readonly files: Files;
+  readonly process: Process;
+  readonly environment: Environment;
+  readonly log: Log;
+  /** Absolute; the command runs there. */
+  readonly workspace: string;
+  /** Absolute; the package goes there. */
+  readonly folder: string;
+}
+
+/** The command that builds a kind of package into a folder. */
+export function buildCommand(kind: PackageKind, folder: string, platform: string): readonly string[] {
+  // Only Windows' installers leave out the name with the number; many Linux systems leave out the one without.
+  const python = platform === 'win32' ? 'python' : 'python3';
+  return kind === 'npm' ? ['npm', 'pack', '--pack-destination', folder] : [python, '-m', 'build', '--outdir', folder];
+}
+
+/**
+ * Runs a command that builds a package, and finds what it built: in the folder (which MLOPS_PACKAGE_DIR names), else in dist/ or, for npm, in the
+ * workspace; there only what the command wrote or changed counts, unless all is as before. A wheel is preferred to a source distribution.
+ * @returns absolute path of the package, inside the folder
+ * @throws UserError where the command fails, where nothing was built, and where it is not clear which file is the package
+ */
+export async function buildPackage(command: CommandLine, runtime: BuildRuntime): Promise<string> {
+  const { files, folder, workspace, log } = runtime;
+  const before = await builtIn(files, workspace);
+  await files.folder(folder);
+  await runBuild(command, runtime);
+  const inside = (await files.list(folder)).filter((name) => isPackage(name) && !name.includes('/'));
+  if (inside.length > 0) return join(folder, choose(inside, log));
+  const after = await builtIn(files, workspace);
+  const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  const candidates = changed.length > 0 ? changed : [...after.keys()];
+  if (candidates.length === 0) {
+    throw new UserError(
+      `package.command: "${shown(command)}" built no package (.tgz, .whl, .tar.gz) in the folder that MLOPS_PACKAGE_DIR names or in dist/.`,
+    );
+  }
+  const chosen = choose(candidates, log);
+  const to = join(folder, basename(chosen));
+  await files.copy(join(workspace, chosen), to);
+  return to;
+}
+
+async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<void> {
+  const { environment, folder, log, process, workspace } = runtime;
+  const ended = await log.group(`package: ${shown(command)}`, () =>
+    process.run(
+      environment.inside({
+        argv: argvOf(command),
+        cwd: workspace,
+        env: { MLOPS_PACKAGE_DIR: folder },
+        onLine: (line) => {
+          log.output(line);
+        },
+      }),
+    ),
+  );
+  if (ended.code === 0) return;
+  const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${ended.code}`;
+  if (ended.tail.some((line) => /No module named '?build'?/.test(line))) {
+    throw new UserError(
+      'package: Python\'s "build" is not installed; install it (python -m pip install build), set package.command, or set package.enabled to false.',
+    );
+  }
+  const last = ended.tail.slice(-10).map((line) => `\n  ${line}`);
+  throw new UserError(
+    `package: "${shown(command)}" ${how}; correct it, or set package.enabled to false.${last.length > 0 ? ` Its last lines:${last.join('')}` : ' It printed nothing.'}`,
+  );
+}
+
+function isPackage(name: string): boolean {
+  return /\.(?:tgz|whl|tar\.gz)$/.test(name);
+}
+
+/** Packages in dist/ and at the top of the workspace, with their digests. */
+async function builtIn(files: Files, workspace: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const pattern of ['dist/*.{tgz,whl,tar.gz}', '*.tgz']) {
+    for (const path of await files.glob(pattern, workspace)) found.set(path, await files.digest(join(workspace, path)));
+  }
+  return found;
+}
+
+function choose(paths: readonly string[], log: Log): string {
+  const wheels = paths.filter((path) => path.endsWith('.whl'));
+  const rest = wheels.length > 0 ? wheels : paths;
+  const [chosen] = rest;
+  if (rest.length > 1 || chosen === undefined) {
+    throw new UserError(
+      `package: expected one package, found ${rest.map((path) => basename(path)).join(', ')}; remove old ones, or let package.command write into the folder that MLOPS_PACKAGE_DIR names.`,
+    );
+  }
+  if (paths.length > 1) log.info(`Of ${paths.map((path) => basename(path)).join(', ')} the wheel is recorded.`);
+  return chosen;
+}
