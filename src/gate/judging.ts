@@ -3,7 +3,7 @@ import type { GateOptions } from './gate.options.js';
 import { policyChanges, policyDigest } from './policy.js';
 import type { BasePolicy } from './situation.js';
 import type { Line } from './special.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict, VerdictName } from './verdict.js';
 
 /** The options that judge, where they stand, and what is wrong with them. */
 export interface Judging {
@@ -36,4 +36,9 @@ export function judgingOptions(options: GateOptions, base: BasePolicy, line: Lin
       ? { name: 'policy', state: 'ok', note: `gate: was changed here; ${base.source} judges, the change does not` }
       : null,
   };
+}
+
+/** The verdicts that end the step with exit code 1: those of the policy that judges. */
+export function failingVerdicts(options: GateOptions, base: BasePolicy): readonly VerdictName[] {
+  return base !== null && 'gate' in base ? base.gate.fail_on : options.fail_on;
 }
