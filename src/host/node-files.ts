@@ -66,7 +66,8 @@ export class NodeFiles implements Files {
       cwd: folder,
       dot: false,
       onlyFiles: true,
-      followSymbolicLinks: true,
+      // `**` through a link to / would walk the whole machine.
+      followSymbolicLinks: !pattern.includes('**'),
       expandDirectories: false,
     });
     return found.map((path) => path.split(sep).join('/')).sort(byCodeUnit);

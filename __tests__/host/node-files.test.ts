@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OutsideError, UserError } from '../../src/host/errors.js';
+import { NodeFiles } from '../../src/host/node-files.js';
+import { describeSystemError } from '../../src/host/system-error.js';
+import { temporaryFolder } from '../support/folders.js';
+
+describe('NodeFiles', () => {
+  test('a write replaces a file whole and leaves nothing beside it', async () => {
+    const folder = temporaryFolder();
+    const files = new NodeFiles();
+    await files.write(join(folder, 'deep', 'a.txt'), 'one');
+    await files.write(join(folder, 'deep', 'a.txt'), 'two');
+    expect(readFileSync(join(folder, 'deep', 'a.txt'), 'utf8')).toBe('two');
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['a.txt']);
+  });
+
+  test('nothing appears under the name before close, and nothing stays after abort', async () => {
+    const folder = temporaryFolder();
+    const files = new NodeFiles();
+    const path = join(folder, 'a.csv');
+    const writer = await files.writer(path);
+    await writer.write('x'.repeat(200_000));
+    expect(await files.stat(path)).toBeUndefined();
+    await writer.abort();
+    expect(readdirSync(folder)).toEqual([]);
+    const second = await files.writer(path);
+    await second.write('a,');
+    await second.write(new Uint8Array([98]));
+    await second.close();
+    expect(readFileSync(path, 'utf8')).toBe('a,b');
+  });
+
+  test('of twenty racers that create one file, exactly one wins and the file is its own', async () => {
+    const path = join(temporaryFolder(), 'champion', '1.json');
+    const files = new NodeFiles();
+    const won = await Promise.all(Array.from({ length: 20 }, (_, i) => files.create(path, `racer ${i}`)));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(readFileSync(path, 'utf8')).toBe(`racer ${won.indexOf(true)}`);
+  });
+
+  test('move refuses a target that exists', async () => {
+    const folder = temporaryFolder();
+    const files = new NodeFiles();
+    for (const name of ['a', 'b']) await files.write(join(folder, name, 'f'), name);
+    expect(await files.move(join(folder, 'a'), join(folder, 'b'))).toBe(false);
+    expect(await files.move(join(folder, 'a'), join(folder, 'c'))).toBe(true);
+    expect(await files.list(folder)).toEqual(['b/f', 'c/f']);
+  });
+
+  test('list and glob sort by code unit; links are listed, not followed', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['b.csv', 'B.csv', 'a.txt']) writeFileSync(join(folder, name), name);
+    mkdirSync(join(folder, 'sub'));
+    writeFileSync(join(folder, 'sub', 'c.csv'), '');
+    symlinkSync('/', join(folder, 'root'));
+    const files = new NodeFiles();
+    expect(await files.list(folder)).toEqual(['B.csv', 'a.txt', 'b.csv', 'root', 'sub/c.csv']);
+    expect(await files.glob('*.csv', folder)).toEqual(['B.csv', 'b.csv']);
+    expect(await files.glob('**/c.csv', folder)).toEqual(['sub/c.csv']);
+    expect((await files.stat(join(folder, 'root')))?.kind).toBe('link');
+  });
+
+  test('a digest is the SHA-256 of the bytes', async () => {
+    const path = join(temporaryFolder(), 'x');
+    const bytes = Buffer.alloc(1_000_000, 7);
+    writeFileSync(path, bytes);
+    expect(await new NodeFiles().digest(path)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  test('temporary folders go with close', async () => {
+    const files = new NodeFiles(temporaryFolder());
+    const folder = await files.temporary();
+    await files.write(join(folder, 'a'), 'a');
+    await files.close();
+    expect(await files.stat(folder)).toBeUndefined();
+  });
+
+  test('a missing file is a sentence with its path', async () => {
+    await expect(new NodeFiles().text('/no/such/file.csv')).rejects.toEqual(
+      new UserError('/no/such/file.csv: cannot read it: no such file or folder.'),
+    );
+    const read = async (): Promise<void> => {
+      for await (const chunk of new NodeFiles().stream('/no/such/file.csv')) expect(chunk).toBeUndefined();
+    };
+    await expect(read()).rejects.toEqual(new UserError('/no/such/file.csv: cannot read it: no such file or folder.'));
+  });
+
+  test.each([
+    ['ENOSPC', OutsideError, '/x: cannot write it: the disk is full; make room and run again.'],
+    ['EROFS', UserError, '/x: cannot write it: the file system is read-only; use another --run-dir or workspace.'],
+    ['EACCES', UserError, '/x: cannot write it: permission denied; give this user the right to it.'],
+    ['EWEIRD', OutsideError, '/x: cannot write it (EWEIRD).'],
+  ])('the system says %s', (code, kind, sentence) => {
+    const described = describeSystemError(Object.assign(new Error('system'), { code }), 'write', '/x');
+    expect(described).toBeInstanceOf(kind);
+    expect((described as Error).message).toBe(sentence);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { OutsideError, UserError } from '../../src/host/errors.js';
+import { nodeClock } from '../../src/host/node-clock.js';
+import { NodeFiles } from '../../src/host/node-files.js';
+import { isAlive, NodeProcess } from '../../src/host/node-process.js';
+import { TerminalLog } from '../../src/host/terminal-log.js';
+import { RunDirectory } from '../../src/run/directory.js';
+import { takeLock } from '../../src/run/lock.js';
+import { runStep } from '../../src/run/runner.js';
+import type { Context, Outcome, Step } from '../../src/run/step.js';
+import { temporaryFolder } from '../support/folders.js';
+
+interface Options {
+  readonly factor: number;
+}
+
+/** A step that multiplies a number of the workspace, counting its runs. */
+class Multiply implements Step<Options> {
+  runs = 0;
+  readonly name = 'multiply';
+  folder = (): string => 'multiply';
+  reads = ({ factor }: Options) => ({ workspace: ['number.txt'], run: ['earlier'], options: { factor } });
+  skippable = (): boolean => true;
+  async run({ factor }: Options, { files, workspace, run }: Context): Promise<Outcome> {
+    this.runs += 1;
+    const number = Number(await files.text(join(workspace, 'number.txt')));
+    if (Number.isNaN(number)) throw new UserError('number.txt: expected a number.');
+    await files.write(run.path('multiply', 'product.txt'), String(number * factor));
+    return {
+      status: number < 0 ? 'no' : 'ok',
+      summary: `the product is ${number * factor}`,
+      figures: { product: number * factor },
+    };
+  }
+}
+
+function stage(version = '1.0.0') {
+  const workspace = temporaryFolder();
+  writeFileSync(join(workspace, 'number.txt'), '21');
+  const files = new NodeFiles();
+  const context = (tool: string): Context => ({
+    files,
+    process: new NodeProcess({}),
+    clock: nodeClock,
+    log: new TerminalLog({ write: () => undefined, terminal: false, colour: false, quiet: true, clock: nodeClock }),
+    run: new RunDirectory(join(workspace, '.mlops'), files),
+    workspace,
+    who: { tool, actor: 'ada', run: null, repository: null, revision: 'abc', dirty: false },
+    child: [],
+  });
+  return { workspace, files, context: context(version), later: context('1.0.1'), step: new Multiply() };
+}
+
+describe('runStep', () => {
+  test('records who did what when', async () => {
+    const { context, step, workspace } = stage();
+    const ran = await runStep(step, { factor: 2 }, context, false);
+    expect(ran).toMatchObject({ status: 'ok', summary: 'the product is 42', skipped: false, figures: { product: 42 } });
+    const result = JSON.parse(readFileSync(join(workspace, '.mlops/multiply/result.json'), 'utf8'));
+    expect(result).toMatchObject({
+      format: 'mlops-result/1',
+      step: 'multiply',
+      actor: 'ada',
+      tool: '1.0.0',
+      revision: 'abc',
+    });
+    // sha256 of the two characters "42", by sha256sum
+    expect(result.outputs).toEqual({
+      'product.txt': '73475cb40a568e8da8a045ced110137e159f890ac4da883b6b17dc651b3a8049',
+    });
+  });
+
+  test('skips only what would do the same again', async () => {
+    const { workspace, context, later, step } = stage();
+    const expectRuns = async (runs: number, options: Options, at = context, force = false): Promise<void> => {
+      const ran = await runStep(step, options, at, force);
+      expect(step.runs).toBe(runs);
+      expect(ran.figures).toHaveProperty('product');
+    };
+    await expectRuns(1, { factor: 2 });
+    await expectRuns(1, { factor: 2 });
+    await expectRuns(2, { factor: 3 });
+    writeFileSync(join(workspace, 'number.txt'), '22');
+    await expectRuns(3, { factor: 3 });
+    writeFileSync(join(workspace, '.mlops', 'earlier'), 'x');
+    await expectRuns(4, { factor: 3 });
+    writeFileSync(join(workspace, '.mlops/multiply/product.txt'), 'touched');
+    await expectRuns(5, { factor: 3 });
+    writeFileSync(join(workspace, '.mlops/multiply/more.txt'), 'added');
+    await expectRuns(6, { factor: 3 });
+    writeFileSync(join(workspace, '.mlops/multiply/result.json'), '{"torn');
+    await expectRuns(7, { factor: 3 });
+    await expectRuns(8, { factor: 3 }, later);
+    await expectRuns(9, { factor: 3 }, later, true);
+    await expectRuns(9, { factor: 3 }, later);
+  });
+
+  test('a check that said no is never skipped', async () => {
+    const { workspace, context, step } = stage();
+    writeFileSync(join(workspace, 'number.txt'), '-1');
+    expect((await runStep(step, { factor: 2 }, context, false)).status).toBe('no');
+    await runStep(step, { factor: 2 }, context, false);
+    expect(step.runs).toBe(2);
+  });
+
+  test('a failure is recorded, thrown, and leaves no output of an earlier run', async () => {
+    const { workspace, context, step, files } = stage();
+    await runStep(step, { factor: 2 }, context, false);
+    writeFileSync(join(workspace, 'number.txt'), 'abc');
+    await expect(runStep(step, { factor: 2 }, context, false)).rejects.toEqual(
+      new UserError('number.txt: expected a number.'),
+    );
+    expect(await files.list(join(workspace, '.mlops/multiply'))).toEqual(['result.json']);
+    const result = JSON.parse(readFileSync(join(workspace, '.mlops/multiply/result.json'), 'utf8'));
+    expect(result).toMatchObject({ status: 'failed', summary: 'number.txt: expected a number.' });
+  });
+});
+
+describe('takeLock', () => {
+  const owner = { pid: process.pid, host: hostname(), command: 'mlops check', since: '2026-01-01T00:00:00.000Z' };
+  const take = (path: string, other: Partial<typeof owner> = {}) =>
+    takeLock(new NodeFiles(), path, { ...owner, ...other }, isAlive);
+
+  test('holds others off until it is given back', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    const release = await take(path);
+    await expect(take(path)).rejects.toBeInstanceOf(OutsideError);
+    await expect(take(path)).rejects.toThrow(`process ${process.pid} on ${hostname()}`);
+    await release();
+    await (
+      await take(path)
+    )();
+  });
+
+  test('takes over from a process that has died', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    const ended = await new NodeProcess({}).run({
+      argv: [process.execPath, '-e', 'console.log(process.pid)'],
+      cwd: '/',
+      capture: true,
+    });
+    writeFileSync(path, JSON.stringify({ ...owner, pid: Number(ended.stdout) }));
+    await (
+      await take(path)
+    )();
+  });
+
+  test('does not judge a process of another machine', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    writeFileSync(path, JSON.stringify({ ...owner, pid: 1, host: 'elsewhere' }));
+    await expect(take(path)).rejects.toThrow('on elsewhere');
+  });
+
+  test('a torn lock is nobody’s', async () => {
+    const path = join(temporaryFolder(), 'lock');
+    writeFileSync(path, '{"pid": 1');
+    await (
+      await take(path)
+    )();
+  });
+});
+
+describe('RunDirectory', () => {
+  test('names the step that writes a missing or foreign file', async () => {
+    const { context } = stage();
+    const parse = (value: unknown): number => {
+      if (typeof value !== 'number') throw new Error('no number');
+      return value;
+    };
+    await expect(context.run.read('split/manifest.json', 'split', parse)).rejects.toThrow('run `mlops split` first');
+    await context.run.write('split/manifest.json', 'text');
+    await expect(context.run.read('split/manifest.json', 'split', parse)).rejects.toThrow(
+      'run `mlops split --force` again',
+    );
+    await context.run.write('split/manifest.json', 3);
+    await expect(context.run.read('split/manifest.json', 'split', parse)).resolves.toBe(3);
+  });
+});
