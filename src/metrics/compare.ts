@@ -1,13 +1,128 @@
+import { assertNever } from '../host/errors.js';
+import { pairedAuc } from '../statistics/delong.js';
+import { moments } from '../statistics/mean.js';
 import type { PairedComparison } from '../statistics/paired.js';
+import { meanShortfall, pairedMean } from '../statistics/paired-mean.js';
+import { pairedProportion } from '../statistics/proportion.js';
+import { pairedBootstrap, replicatesFor } from '../statistics/bootstrap.js';
+import { resampleSums } from '../statistics/resample.js';
 import type { Rng } from '../statistics/rng.js';
-import type { Metric, Predictions } from './metric.js';
+import { compareCounts } from './compare-counts.js';
+import type { BinaryPredictions, Metric, Predictions } from './metric.js';
 
-/** Compares two models on the same rows; `alpha` is the smallest level that lower, upper and pBelow will be asked at. */
+/** What a comparison cannot be made without. */
+export interface CompareOptions {
+  /** Used by bootstrapped metrics only. */
+  readonly rng: Rng;
+  /** The smallest level that bounds will be asked at: it decides the number of replicates. */
+  readonly alpha: number;
+}
+
+/** Two models' values and predictions on the same rows. */
+interface Pair {
+  readonly candidate: number;
+  readonly reference: number;
+  readonly a: Predictions;
+  readonly b: Predictions;
+}
+
+/**
+ * Compares two models on the same rows, with the bound that belongs to the metric: Tango with exact McNemar (accuracy), DeLong (ROC AUC),
+ * the more cautious of t and Hall (mean losses), else a paired bootstrap that says so. Differences are oriented so that > 0 is better;
+ * `candidate` and `reference` stay on the metric's own scale. `unavailable` when the metric is undefined for either.
+ * Throws when the predictions are of another task than the metric, or not of the same rows (a defect of the caller).
+ */
 export function compare(
-  _metric: Metric,
-  _candidate: Predictions,
-  _reference: Predictions,
-  _options: { readonly rng: Rng; readonly alpha: number },
+  metric: Metric,
+  candidate: Predictions,
+  reference: Predictions,
+  options: CompareOptions,
 ): PairedComparison | { readonly unavailable: string } {
-  throw new Error('under construction');
+  demandSameRows(metric, candidate, reference);
+  const ofCandidate = metric.compute(candidate);
+  if (ofCandidate.value === null) return { unavailable: `${metric.name} of the candidate: ${ofCandidate.reason}` };
+  const ofReference = metric.compute(reference);
+  if (ofReference.value === null) return { unavailable: `${metric.name} of the other model: ${ofReference.reason}` };
+  const pair = { candidate: ofCandidate.value, reference: ofReference.value, a: candidate, b: reference };
+  switch (metric.bound) {
+    case 'proportion':
+      return byProportion(metric, pair);
+    case 'auc':
+      return pairedAuc((candidate as BinaryPredictions).y, scores(candidate), scores(reference));
+    case 'mean_loss':
+      return byMean(metric, pair);
+    case 'bootstrap':
+      return byBootstrap(metric, pair, options);
+    default:
+      return assertNever(metric.bound);
+  }
+}
+
+function demandSameRows(metric: Metric, candidate: Predictions, reference: Predictions): void {
+  if (candidate.task !== metric.task || reference.task !== metric.task) {
+    throw new Error(
+      `${metric.name} takes predictions of task ${metric.task}, got ${candidate.task} and ${reference.task}`,
+    );
+  }
+  const same = candidate.y.length === reference.y.length && candidate.y.every((label, i) => label === reference.y[i]);
+  if (!same) throw new Error('the two models were not scored on the same rows: their observed values differ');
+}
+
+function scores(predictions: Predictions): Float64Array {
+  return (predictions as BinaryPredictions).score;
+}
+
+function losses(metric: Metric, predictions: Predictions): Float64Array {
+  if (metric.losses === undefined) throw new Error(`${metric.name} names no loss of a row`);
+  return metric.losses(predictions);
+}
+
+function byProportion(metric: Metric, { a, b }: Pair): PairedComparison {
+  const wrong = losses(metric, a);
+  const alsoWrong = losses(metric, b);
+  const counts = { bothRight: 0, onlyCandidate: 0, onlyReference: 0, bothWrong: 0 };
+  for (let i = 0; i < wrong.length; i++) {
+    if (wrong[i] === 0) counts[alsoWrong[i] === 0 ? 'bothRight' : 'onlyCandidate']++;
+    else counts[alsoWrong[i] === 0 ? 'onlyReference' : 'bothWrong']++;
+  }
+  return pairedProportion(counts);
+}
+
+function lossDifference(metric: Metric, { a, b }: Pair): Float64Array {
+  const ofCandidate = losses(metric, a);
+  return losses(metric, b).map((loss, i) => loss - ofCandidate[i]!);
+}
+
+function byMean(metric: Metric, pair: Pair): PairedComparison {
+  const { candidate, reference } = pair;
+  return pairedMean(lossDifference(metric, pair), { candidate, reference, bounded: Number.isFinite(metric.range[1]) });
+}
+
+function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions): PairedComparison {
+  const { candidate, reference, a, b } = pair;
+  const sign = metric.better === 'higher' ? 1 : -1;
+  const replicates = replicatesFor(alpha);
+  if (metric.ofCounts !== undefined) {
+    const counted = compareCounts(metric.ofCounts, a as BinaryPredictions, b as BinaryPredictions, replicates, rng);
+    return pairedBootstrap({
+      candidate,
+      reference,
+      difference: sign * (candidate - reference),
+      n: a.y.length,
+      ...counted,
+    });
+  }
+  if (metric.fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
+  const { columns, value } = metric.fromSums;
+  const first = columns(a);
+  const difference = (sums: Float64Array): number =>
+    sign * (value(sums.subarray(0, first.length)) - value(sums.subarray(first.length)));
+  return pairedBootstrap({
+    candidate,
+    reference,
+    difference: sign * (candidate - reference),
+    n: a.y.length,
+    replicates: resampleSums([...first, ...columns(b)], difference, replicates, rng),
+    shortfall: meanShortfall(moments(lossDifference(metric, pair)), false),
+  });
 }

@@ -1,23 +1,36 @@
 import * as z from 'zod';
-import type { Rng } from '../statistics/rng.js';
+import type { CompareOptions } from './compare.js';
 import type { Metric, Predictions } from './metric.js';
+import { bound } from './single.js';
 
 /** A metric's value with its display interval; null where it cannot be computed, with the reason. */
 export const estimateSchema = z.strictObject({
   value: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
-  /** How the interval was made: `wilson`, `delong`, `t`, `bootstrap (2000, percentile)`. */
+  /** How the interval was made: `wilson`, `delong, logit`, `t`, `bootstrap (1999, percentile)`. */
   method: z.string(),
   reason: z.string().optional(),
 });
 export type Estimate = z.infer<typeof estimateSchema>;
 
-/** A metric's value with its display interval: two one-sided bounds at alpha each. */
-export function estimate(
-  _metric: Metric,
-  _predictions: Predictions,
-  _options: { readonly alpha: number; readonly rng: Rng },
-): Estimate {
-  throw new Error('under construction');
+/**
+ * A metric's value with its display interval: two one-sided bounds at alpha each, so the (1 - 2 alpha) interval. A bound that does not
+ * exist (one row, or too many undefined resamples) is null.
+ */
+export function estimate(metric: Metric, predictions: Predictions, options: CompareOptions): Estimate {
+  const found = bound(metric, predictions, options);
+  if ('unavailable' in found) {
+    return { value: null, lower: null, upper: null, method: 'none', reason: found.unavailable };
+  }
+  return {
+    value: found.value,
+    lower: finite(found.lower(options.alpha)),
+    upper: finite(found.upper(options.alpha)),
+    method: found.method,
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

@@ -24,6 +24,25 @@ export type MetricValue = { readonly value: number } | { readonly value: null; r
 /** How a metric's paired difference is bounded by the gate. */
 export type Bound = 'proportion' | 'auc' | 'mean_loss' | 'bootstrap';
 
+/** How one model's value is bounded: Wilson, DeLong on the logit, t, or bootstrap. */
+export type OwnBound = 'wilson' | 'auc' | 'mean_loss' | 'bootstrap';
+
+/** Counts at the predicted class. */
+export interface Confusion {
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly tn: number;
+}
+
+/** A metric that is a function of column sums: what the bootstrap of large data needs. */
+export interface FromSums<P> {
+  /** One value a row in each column. */
+  columns(this: void, predictions: P): readonly Float64Array[];
+  /** NaN where the metric is undefined. */
+  value(this: void, sums: Float64Array): number;
+}
+
 /** One metric: definition, direction and range. P is the kind of predictions that it takes. */
 export interface Metric<P extends Predictions = Predictions> {
   readonly name: string;
@@ -33,7 +52,17 @@ export interface Metric<P extends Predictions = Predictions> {
   /** Smallest and largest possible value; Infinity where unbounded. */
   readonly range: readonly [number, number];
   readonly bound: Bound;
+  readonly ownBound: OwnBound;
   compute(predictions: P): MetricValue;
-  /** bound 'mean_loss' and 'proportion': the loss of each row (lower is better); the metric is their mean, or 1 minus it. */
+  /**
+   * The loss of each row (lower is better). bound 'mean_loss' and 'proportion': the metric is their mean, or 1 minus it; rmse and r2: the
+   * squared errors that it is made of.
+   */
   losses?(predictions: P): Float64Array;
+  /** A proportion of the rows: how many of how many. For `ownBound: 'wilson'`. */
+  share?(confusion: Confusion): { readonly hits: number; readonly of: number };
+  /** A metric of the counts alone; NaN where it is undefined. For bound 'bootstrap'. */
+  ofCounts?(this: void, confusion: Confusion): number;
+  /** For bound 'bootstrap' where counts are not enough. */
+  fromSums?: FromSums<P>;
 }

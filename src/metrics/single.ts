@@ -1,12 +1,81 @@
-import type { Rng } from '../statistics/rng.js';
+import { assertNever } from '../host/errors.js';
+import { aucBound } from '../statistics/auc.js';
+import { bootstrapBound, replicatesFor } from '../statistics/bootstrap.js';
+import { moments } from '../statistics/mean.js';
+import { meanBound } from '../statistics/mean-bound.js';
+import { meanShortfall } from '../statistics/paired-mean.js';
+import { resampleCells, resampleSums } from '../statistics/resample.js';
 import type { SingleBound } from '../statistics/single.js';
-import type { Metric, Predictions } from './metric.js';
+import { proportionBound } from '../statistics/wilson.js';
+import type { CompareOptions } from './compare.js';
+import { confusion } from './confusion.js';
+import type { BinaryPredictions, Metric, Predictions } from './metric.js';
 
-/** One model's metric with its bounds: Wilson, DeLong on the logit, t, else bootstrap. For thresholds (`lower`, `pBelow`, `pAbove`). */
+/**
+ * One model's metric with its bounds: Wilson (accuracy, precision, recall), DeLong on the logit (ROC AUC), t (mean losses), else a
+ * bootstrap that says so. Values and bounds are on the metric's own scale, whatever its direction; `alpha` is the smallest level that
+ * bounds will be asked at. For thresholds and display. Throws when the predictions are of another task (a defect of the caller).
+ */
 export function bound(
-  _metric: Metric,
-  _predictions: Predictions,
-  _options: { readonly rng: Rng; readonly alpha: number },
+  metric: Metric,
+  predictions: Predictions,
+  options: CompareOptions,
 ): SingleBound | { readonly unavailable: string } {
-  throw new Error('under construction');
+  if (predictions.task !== metric.task) {
+    throw new Error(`${metric.name} takes predictions of task ${metric.task}, got ${predictions.task}`);
+  }
+  const computed = metric.compute(predictions);
+  if (computed.value === null) return { unavailable: computed.reason };
+  switch (metric.ownBound) {
+    case 'wilson':
+      return byShare(metric, predictions as BinaryPredictions);
+    case 'auc':
+      return byAuc(predictions as BinaryPredictions);
+    case 'mean_loss':
+      return byMean(metric, predictions);
+    case 'bootstrap':
+      return byBootstrap(metric, predictions, computed.value, options);
+    default:
+      return assertNever(metric.ownBound);
+  }
+}
+
+function byShare(metric: Metric, predictions: BinaryPredictions): SingleBound {
+  if (metric.share === undefined) throw new Error(`${metric.name} names no share`);
+  const { hits, of } = metric.share(confusion(predictions));
+  return proportionBound(hits, of);
+}
+
+function byAuc({ y, score }: BinaryPredictions): SingleBound {
+  const found = aucBound(y, score);
+  if (found === null) throw new Error('an AUC was computed without both classes');
+  return found;
+}
+
+/** Student's t, cut to the metric's range. */
+function byMean(metric: Metric, predictions: Predictions): SingleBound {
+  if (metric.losses === undefined) throw new Error(`${metric.name} names no loss of a row`);
+  const [smallest, largest] = metric.range;
+  const found = meanBound(metric.losses(predictions), Number.isFinite(largest));
+  return {
+    ...found,
+    lower: (alpha) => Math.max(smallest, found.lower(alpha)),
+    upper: (alpha) => Math.min(largest, found.upper(alpha)),
+  };
+}
+
+function byBootstrap(metric: Metric, predictions: Predictions, value: number, options: CompareOptions): SingleBound {
+  const replicates = replicatesFor(options.alpha);
+  const n = predictions.y.length;
+  const { ofCounts, fromSums } = metric;
+  if (ofCounts !== undefined) {
+    const { tp, fp, fn, tn } = confusion(predictions as BinaryPredictions);
+    const statistic = (cells: Float64Array): number =>
+      ofCounts({ tp: cells[0]!, fp: cells[1]!, fn: cells[2]!, tn: cells[3]! });
+    return bootstrapBound(value, n, resampleCells([tp, fp, fn, tn], statistic, replicates, options.rng), null);
+  }
+  if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
+  const drawn = resampleSums(fromSums.columns(predictions), (sums) => fromSums.value(sums), replicates, options.rng);
+  const shortfall = metric.losses === undefined ? null : meanShortfall(moments(metric.losses(predictions)), false);
+  return bootstrapBound(value, n, drawn, shortfall);
 }

@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile } from './normal.js';
-import { placements, twoSampleVariance } from './placement.js';
+import { classShortfall, placements, twoSampleVariance } from './placement.js';
 import type { SingleBound } from './single.js';
 import { studentCdf, studentQuantile } from './student.js';
 import type { Interval } from './wilson.js';
@@ -40,6 +40,7 @@ export function aucBound(y: Uint8Array, score: Float64Array): SingleBound | null
     n: y.length,
     method: 'delong, logit',
     guarantee: true,
+    shortfall: classShortfall(ranked),
   };
 }
 

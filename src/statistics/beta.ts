@@ -24,8 +24,7 @@ function tail(x: number, a: number, b: number, rest: number): number {
 /** x^a (1-x)^b / B(a, b). */
 function density(x: number, a: number, b: number, rest: number): number {
   const n = a + b;
-  const exponent =
-    stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * rest);
+  const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * rest);
   return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
 }
 

@@ -5,11 +5,11 @@ import type { SingleBound } from './single.js';
 export interface Percentiles {
   readonly replicates: number;
   /** Percentile bound at one-sided level alpha: the floor(alpha (B + 1))-th smallest replicate. RangeError where alpha < 50 / B was not planned. */
-  lower(alpha: number): number;
-  upper(alpha: number): number;
+  readonly lower: (alpha: number) => number;
+  readonly upper: (alpha: number) => number;
   /** (1 + replicates >= value) / (B + 1): at most alpha exactly where upper(alpha) < value. */
-  pBelow(value: number): number;
-  pAbove(value: number): number;
+  readonly pBelow: (value: number) => number;
+  readonly pAbove: (value: number) => number;
   /** Standard deviation of the defined replicates. */
   readonly error: number;
 }
@@ -92,7 +92,12 @@ export function pairedBootstrap(input: PairedReplicates): PairedComparison {
 }
 
 /** Percentile bounds of one model's metric, for display. */
-export function bootstrapBound(value: number, n: number, replicates: Float64Array): SingleBound {
+export function bootstrapBound(
+  value: number,
+  n: number,
+  replicates: Float64Array,
+  shortfall: string | null,
+): SingleBound {
   const found = percentiles(replicates);
   return {
     value,
@@ -103,5 +108,6 @@ export function bootstrapBound(value: number, n: number, replicates: Float64Arra
     n,
     method: `bootstrap (${found.replicates}, percentile)`,
     guarantee: false,
+    shortfall,
   };
 }

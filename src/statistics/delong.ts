@@ -1,11 +1,8 @@
 import type { PairedComparison } from './paired.js';
-import { placements, twoSampleVariance } from './placement.js';
+import { classShortfall, placements, twoSampleVariance } from './placement.js';
 import type { Placements } from './placement.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import { studentCdf, studentQuantile } from './student.js';
-
-/** Below this many rows of a class no verdict rests on DeLong. */
-const MINIMUM = 10;
 
 /**
  * Difference of two models' ROC AUC on the same rows: DeLong, DeLong & Clarke-Pearson (1988, Biometrics 44:837) with t quantiles at the
@@ -16,13 +13,22 @@ const MINIMUM = 10;
  */
 export function pairedAuc(y: Uint8Array, candidate: Float64Array, reference: Float64Array): PairedComparison {
   if (candidate.length !== y.length || reference.length !== y.length) {
-    throw new RangeError(`expected ${y.length} scores of either model, got ${candidate.length} and ${reference.length}`);
+    throw new RangeError(
+      `expected ${y.length} scores of either model, got ${candidate.length} and ${reference.length}`,
+    );
   }
   if (!y.includes(1) || !y.includes(0)) throw new RangeError('expected rows of both classes');
   const a = placements(y, candidate);
   const b = placements(y, reference);
   const difference = a.auc - b.auc;
-  const common = { candidate: a.auc, reference: b.auc, difference, n: y.length, guarantee: true, shortfall: shortfall(a) };
+  const common = {
+    candidate: a.auc,
+    reference: b.auc,
+    difference,
+    n: y.length,
+    guarantee: true,
+    shortfall: classShortfall(a),
+  };
   if (a.auc === b.auc && (a.auc === 1 || a.auc === 0)) return { ...common, ...saturated(a) };
   const { error, df, method } = spread(y, a, b);
   return {
@@ -72,9 +78,4 @@ function saturated(ranked: Placements): Spread {
     sigma: Math.sqrt((ranked.positives + ranked.negatives) / (k * k)),
     method: 'Tango score, both perfect',
   };
-}
-
-function shortfall({ positives, negatives }: Placements): string | null {
-  if (positives >= MINIMUM && negatives >= MINIMUM) return null;
-  return `DeLong needs ${MINIMUM} rows of each class; there are ${positives} positive and ${negatives} negative ones`;
 }

@@ -10,7 +10,8 @@ export function stirlingError(x: number): number {
   // The recurrence e(x) = e(x + 1) + (x + 1/2) ln(1 + 1/x) - 1 reaches the range in which the series is exact.
   for (; shifted < 16; shifted++) sum += (shifted + 0.5) * Math.log1p(1 / shifted) - 1;
   const s = 1 / (shifted * shifted);
-  const series = 1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360 - s / 156)))));
+  const series =
+    1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360360 - s / 156)))));
   return sum + series / shifted;
 }
 

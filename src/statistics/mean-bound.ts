@@ -1,10 +1,15 @@
 import { moments } from './mean.js';
+import { meanShortfall } from './paired-mean.js';
 import type { SingleBound } from './single.js';
 import { studentCdf, studentQuantile } from './student.js';
 
-/** A mean of per-row values with Student's t bounds. Equal values: the mean itself; one value: infinite bounds. O(n). */
-export function meanBound(values: Float64Array): SingleBound {
-  const { n, mean, variance } = moments(values);
+/**
+ * A mean of per-row values with Student's t bounds. Equal values: the mean itself; one value: infinite bounds.
+ * `bounded`: whether a value has a largest possible size (it decides the minimum of rows). O(n).
+ */
+export function meanBound(values: Float64Array, bounded: boolean): SingleBound {
+  const sample = moments(values);
+  const { n, mean, variance } = sample;
   const error = Math.sqrt(variance / n);
   const df = n - 1;
   const reach = (alpha: number): number => (error === 0 ? 0 : error * studentQuantile(1 - alpha, df));
@@ -27,5 +32,6 @@ export function meanBound(values: Float64Array): SingleBound {
     n,
     method: 't',
     guarantee: true,
+    shortfall: meanShortfall(sample, bounded),
   };
 }

@@ -1,4 +1,4 @@
-const SQRT_PI = 1.7724538509055160273;
+const SQRT_PI = 1.772453850905516;
 
 /** P(Z <= x) of the standard normal, relative error about 1e-14 in either tail. */
 export function normalCdf(x: number): number {

@@ -10,7 +10,7 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
   const order = new Uint32Array(values.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   const sorted = radixSort(order, upper);
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     const bits = upper[sorted[start]!]!;
     let end = start + 1;
     while (end < sorted.length && upper[sorted[end]!] === bits) end++;
@@ -41,8 +41,8 @@ function sortableBits(values: Float64Array): { upper: Uint32Array; lower: Uint32
 
 /** Stable least-significant-digit radix sort of an order by 32-bit keys; a digit that all keys share costs no pass. */
 function radixSort(order: Uint32Array, keys: Uint32Array): Uint32Array {
-  let from = order;
-  let to = new Uint32Array(order.length);
+  let from: Uint32Array = order;
+  let to: Uint32Array = new Uint32Array(order.length);
   for (let shift = 0; shift < 32; shift += RADIX_BITS) {
     const starts = new Uint32Array(RADIX);
     for (const i of from) starts[(keys[i]! >>> shift) & (RADIX - 1)]!++;

@@ -32,7 +32,8 @@ export function pairedMean(difference: Float64Array, input: PairedMeanInput): Pa
     reference: input.reference,
     difference: sample.mean,
     lower: (alpha) => (known ? sample.mean - error * reach(sample, alpha, df) : -Infinity),
-    upper: (alpha) => (known ? sample.mean + error * reach({ ...sample, skewness: -sample.skewness }, alpha, df) : Infinity),
+    upper: (alpha) =>
+      known ? sample.mean + error * reach({ ...sample, skewness: -sample.skewness }, alpha, df) : Infinity,
     pBelow: (value) => {
       if (!known) return 1;
       if (error === 0) return sample.mean >= value ? 1 : 0;

@@ -24,7 +24,7 @@ export function placements(y: Uint8Array, score: Float64Array): Placements {
   let positivesBelow = 0;
   let negativesBelow = 0;
   let concordant = 0;
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     const value = score[order[start]!]!;
     let end = start;
     let tiedPositives = 0;
@@ -43,6 +43,15 @@ export function placements(y: Uint8Array, score: Float64Array): Placements {
     start = end;
   }
   return { share, auc: concordant / 2 / (positives * negatives), positives, negatives };
+}
+
+/** Below this many rows of a class no verdict rests on DeLong. */
+const MINIMUM = 10;
+
+/** What is missing to the minimum of rows of each class, or null. */
+export function classShortfall({ positives, negatives }: Placements): string | null {
+  if (positives >= MINIMUM && negatives >= MINIMUM) return null;
+  return `DeLong needs ${MINIMUM} rows of each class; there are ${positives} positive and ${negatives} negative ones`;
 }
 
 /** Variance of a mean over two classes, from a value by row. */

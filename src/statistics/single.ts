@@ -13,4 +13,6 @@ export interface SingleBound {
   readonly method: string;
   /** False where no error rate is promised (bootstrap). */
   readonly guarantee: boolean;
+  /** What is missing to the minimum of rows, in words, or null when it is met. */
+  readonly shortfall: string | null;
 }

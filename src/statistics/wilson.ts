@@ -35,6 +35,7 @@ export function proportionBound(successes: number, n: number): SingleBound {
     n,
     method: 'wilson',
     guarantee: true,
+    shortfall: null,
   };
 }
 
