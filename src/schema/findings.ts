@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { anomalySchema } from './anomaly.js';
+
+/** What one column holds. */
+export const columnProfileSchema = z.strictObject({
+  name: z.string(),
+  type: z.enum(['number', 'string', 'boolean']),
+  nulls: z.int(),
+  /** Different values: exact up to 1000. */
+  distinct: z.union([z.int(), z.literal('>1000')]),
+  /** Of the finite numbers; null for other types and where there are none. */
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  mean: z.number().nullable(),
+});
+export type ColumnProfile = z.infer<typeof columnProfileSchema>;
+
+/** validate/findings.json */
+export const findingsSchema = z.strictObject({
+  format: z.literal('mlops-findings/1'),
+  /** The schema file that the data were checked against, or null: there was none. */
+  schema: z.string().nullable(),
+  files: z.array(z.strictObject({ path: z.string(), size: z.int() })),
+  rows: z.int(),
+  /** In the data's order. */
+  columns: z.array(columnProfileSchema),
+  /** Errors first, then in the order of the columns. */
+  anomalies: z.array(anomalySchema),
+});
+export type Findings = z.infer<typeof findingsSchema>;

@@ -1,0 +1,135 @@
+import type { ColumnScan } from './column-scan.js';
+import type { ColumnRules, TableSchema } from './schema.js';
+import type { Survey } from './validate.js';
+
+/** What makes a column special when a schema is inferred. */
+export interface InferSettings {
+  readonly target: string;
+  /** null: not said; a number target with at most two values then counts as classes. */
+  readonly task: 'binary' | 'multiclass' | 'regression' | null;
+  /** Columns whose values are expected to be new in new data (data.key, data.ignore): no domain, no range. */
+  readonly open: readonly string[];
+}
+
+/** The rules inferred for a column, with what a reviewer should know. */
+export interface InferredRules extends ColumnRules {
+  readonly notes: readonly string[];
+}
+
+/** A schema as inferred. */
+export interface InferredSchema extends Omit<TableSchema, 'columns'> {
+  readonly rows: number;
+  readonly columns: readonly InferredRules[];
+}
+
+/** At most this many values make a domain (as TensorFlow Data Validation has it), ... */
+const largestDomain = 100;
+/** ... and each must come at least this often on average; otherwise it is an identifier or free text. */
+const rowsPerValue = 5;
+/** Fewer rows say nothing of the range or the domain of rows to come. */
+const fewestRows = 30;
+const date = /^\d{4}-\d{2}(-\d{2}([ T].*)?)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+
+/**
+ * Rules that these data keep, with room for the next ones. Pure.
+ * Nulls: none stay none; otherwise three standard errors or half as many again, rounded up to whole percents.
+ * Domain: strings with at most 100 values that come 5 times each on average. The chance that the next row has a new value is about the share of values
+ * seen only once (Good 1953); with such values, five times that share is tolerated (`domain_mass`). The target's domain is strict.
+ * Range: the span of the values on either side, at least a tenth of their size; not below 0 if nothing was; open on the side of a heavy tail,
+ * and for counters. Fewer than 30 values, dates, and the columns of data.key and data.ignore get neither. The range is there to find another unit or a broken sensor, not an ordinary outlier.
+ */
+export function inferSchema({ rows, scans, keys }: Survey, settings: InferSettings): InferredSchema {
+  return {
+    format: 'mlops-schema/1',
+    rows,
+    extra_columns: 'error',
+    keys: keys !== null && keys.repeated.count > 0 ? 'allowed' : 'error',
+    columns: scans.map((scan) => inferRules(scan, settings)),
+  };
+}
+
+function inferRules(scan: ColumnScan, settings: InferSettings): InferredRules {
+  const { name, type } = scan.column;
+  const isTarget = name === settings.target;
+  const isOpen = settings.open.includes(name);
+  const classes = isTarget && isClasses(scan, settings);
+  const domain = classes || (type === 'string' && !isTarget && !isOpen && isDomain(scan)) ? valuesOf(scan) : null;
+  return {
+    name,
+    type,
+    integer: type === 'number' && scan.whole && scan.moments.count >= fewestRows,
+    required: true,
+    nulls: { max: isTarget ? 0 : nullShare(scan.found.nulls.count, scan.rows) },
+    domain,
+    domain_mass: domain === null || classes ? 1 : domainMass(scan),
+    range: type === 'number' && domain === null && !isOpen ? rangeOf(scan) : null,
+    unique: false,
+    notes: notesOf(scan, isTarget),
+  };
+}
+
+function isClasses(scan: ColumnScan, { task }: InferSettings): boolean {
+  const { size } = scan.distinct;
+  if (scan.column.type === 'boolean' || size === 0 || size > largestDomain || task === 'regression') return false;
+  return scan.column.type === 'string' || task !== null || size <= 2;
+}
+
+function notesOf(scan: ColumnScan, isTarget: boolean): string[] {
+  const { count, min, max } = scan.moments;
+  const notes = isTarget ? ['the target'] : [];
+  if (scan.found.nulls.count === scan.rows) notes.push('all values are missing');
+  if (count > 0) notes.push(`seen: ${String(min)} to ${String(max)}`);
+  if (scan.leadingZeros > 0) notes.push('some have leading zeros: if these are codes, set type: string');
+  return notes;
+}
+
+function nullShare(nulls: number, rows: number): number {
+  if (nulls === 0 || rows === 0) return 0;
+  const observed = nulls / rows;
+  const error = Math.sqrt((observed * (1 - observed)) / rows);
+  const room = Math.max(observed * 1.5, observed + 3 * error);
+  return Math.min(1, Math.ceil(Number((room * 100).toFixed(6))) / 100);
+}
+
+function isDomain(scan: ColumnScan): boolean {
+  const present = scan.rows - scan.found.nulls.count;
+  const { size, counts } = scan.distinct;
+  if (present < fewestRows || size > largestDomain || present < size * rowsPerValue) return false;
+  return ![...counts.keys()].every((value) => date.test(String(value)));
+}
+
+function valuesOf(scan: ColumnScan): (string | number)[] {
+  return [...scan.distinct.counts.keys()].filter((value) => value !== Infinity && value !== -Infinity).sort(ascending);
+}
+
+function domainMass(scan: ColumnScan): number {
+  const present = scan.rows - scan.found.nulls.count;
+  let once = 0;
+  for (const count of scan.distinct.counts.values()) if (count === 1) once++;
+  return once === 0 ? 1 : Math.floor(Math.max(0, 1 - (5 * once) / present) * 100) / 100;
+}
+
+function rangeOf(scan: ColumnScan): ColumnRules['range'] {
+  const { count, min, max, mean, deviation } = scan.moments;
+  if (count < fewestRows || min === max) return null;
+  const room = Math.max(max - min, Math.max(Math.abs(min), Math.abs(max)) / 10);
+  const heavy = 6 * deviation;
+  const counter = scan.whole && scan.increasing;
+  const lower = min >= 0 ? 0 : mean - min > heavy || counter ? null : outward(min - room, Math.floor);
+  const upper = max <= 0 && min < 0 ? 0 : max - mean > heavy || counter ? null : outward(max + room, Math.ceil);
+  return lower === null && upper === null ? null : { min: lower, max: upper };
+}
+
+/** Rounds away from the values to two significant digits: 57.13 -> 58. */
+function outward(value: number, round: (value: number) => number): number | null {
+  if (value === 0) return 0;
+  const power = Math.floor(Math.log10(Math.abs(value))) - 1;
+  // Dividing by a whole power of ten is exact where multiplying by 0.01 is not.
+  const rounded = power >= 0 ? round(value / 10 ** power) * 10 ** power : round(value * 10 ** -power) / 10 ** -power;
+  return Number.isFinite(rounded) ? rounded : null;
+}
+
+function ascending(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a) < String(b) ? -1 : 1;
+}

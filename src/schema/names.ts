@@ -1,0 +1,32 @@
+import { closest } from 'fastest-levenshtein';
+import { UserError, UserErrors } from '../host/errors.js';
+import type { Column } from '../table/table.js';
+
+/** The configuration's keys that name columns. */
+export interface NamedColumns {
+  readonly target: string;
+  readonly key: readonly string[] | null;
+  readonly ignore: readonly string[];
+}
+
+/**
+ * Checks that the columns which `data.target`, `data.key` and `data.ignore` name are there, and that the target is not ignored.
+ * @throws UserErrors with the nearest column's name
+ */
+export function checkColumnNames(columns: readonly Column[], data: NamedColumns, file: string): void {
+  const names = columns.map(({ name }) => name);
+  const wanted = [
+    { key: 'data.target', name: data.target },
+    ...(data.key ?? []).map((name) => ({ key: 'data.key', name })),
+    ...data.ignore.map((name) => ({ key: 'data.ignore', name })),
+  ];
+  const sentences = wanted
+    .filter(({ name }) => !names.includes(name))
+    .map(({ key, name }) => {
+      const near = JSON.stringify(closest(name, names));
+      return `${key}: no column ${JSON.stringify(name)} in ${file}; did you mean ${near}? It has ${String(names.length)} columns.`;
+    });
+  if (data.ignore.includes(data.target)) sentences.push(`data.ignore: it lists the target ${JSON.stringify(data.target)}; remove it there.`);
+  if (sentences.length === 1) throw new UserError(sentences[0]);
+  if (sentences.length > 1) throw new UserErrors(sentences);
+}

@@ -1,0 +1,49 @@
+import type { Log } from '../host/log.js';
+import type { Outcome } from '../run/step.js';
+import type { Anomaly } from './anomaly.js';
+import type { Findings } from './findings.js';
+import type { InferredSchema } from './infer.js';
+
+/** What a check of the data comes to. Pure. */
+export function validatedOutcome({ anomalies, rows, columns, schema }: Findings): Outcome {
+  const errors = anomalies.filter(({ severity }) => severity === 'error').length;
+  const warnings = anomalies.length - errors;
+  const against = schema === null ? 'without a schema' : `against ${schema}`;
+  const size = `${counted(rows, 'row')} of ${counted(columns.length, 'column')} checked ${against}`;
+  return {
+    status: errors > 0 ? 'no' : 'ok',
+    summary: `${size}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    figures: { rows, columns: columns.length, errors, warnings },
+  };
+}
+
+/** What writing a schema comes to, and what to do next. Pure. */
+export function inferredOutcome({ rows, columns }: InferredSchema, path: string): Outcome {
+  const domains = columns.filter(({ domain }) => domain !== null).length;
+  const ranges = columns.filter(({ range }) => range !== null).length;
+  const held = `${counted(columns.length, 'column')}, ${String(domains)} with a domain, ${String(ranges)} with a range`;
+  return {
+    status: 'ok',
+    summary: `${path} written from ${counted(rows, 'row')} (${held}). Review it, commit it, then run \`mlops validate\`.`,
+    figures: { rows, columns: columns.length, domains, ranges },
+  };
+}
+
+/** Says each anomaly once, at the first line where it was found. */
+export function logAnomalies({ anomalies }: Findings, log: Log): void {
+  for (const anomaly of anomalies) {
+    const place = { ...anomaly.lines[0], title: anomaly.name };
+    if (anomaly.severity === 'error') log.error(describe(anomaly), place);
+    else log.warning(describe(anomaly), place);
+  }
+}
+
+function describe({ name, column, sentence, lines }: Anomaly): string {
+  const subject = column === null ? '' : `${JSON.stringify(column)}: `;
+  const where = lines.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
+  return `${name}: ${subject}${sentence}${where === '' ? '' : ` First: ${where}.`}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,73 @@
+import { count, figure, percent } from '../render/number.js';
+import type { Block, Section, TableBlock, Text } from '../render/section.js';
+import type { Anomaly } from './anomaly.js';
+import type { ColumnProfile, Findings } from './findings.js';
+
+const mostColumns = 200;
+
+/** The section of the data: what breaks the schema, then what the columns hold. Pure. */
+export function validateSection(findings: Findings): Section {
+  const { anomalies, rows, columns, schema, files } = findings;
+  const size = `${count(rows)} rows and ${count(columns.length)} columns in ${count(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: schema === null ? `${size}.` : [`${size}, checked against `, { code: schema }, '.'] },
+  ];
+  if (schema === null) blocks.push(noSchema);
+  if (anomalies.length > 0) blocks.push(anomalyTable(anomalies));
+  else if (schema !== null) blocks.push({ kind: 'paragraph', text: 'No anomalies.' });
+  blocks.push({ kind: 'details', summary: 'Columns', blocks: columnBlocks(columns, rows) });
+  return { title: 'Data', order: 50, blocks };
+}
+
+const noSchema: Block = {
+  kind: 'callout',
+  tone: 'neutral',
+  title: 'No schema',
+  text: ['Run ', { code: 'mlops validate --infer' }, ', review the file, and commit it.'],
+};
+
+function anomalyTable(anomalies: readonly Anomaly[]): TableBlock {
+  const withValues = anomalies.some(({ values }) => values.length > 0);
+  return {
+    kind: 'table',
+    title: 'Anomalies',
+    head: ['Severity', 'Column', 'Finding', 'Lines', ...(withValues ? ['Values'] : []), 'Name'],
+    rows: anomalies.map((anomaly) => [
+      anomaly.severity === 'error' ? { strong: 'error' } : 'warning',
+      anomaly.column === null ? '–' : { code: anomaly.column },
+      anomaly.sentence,
+      places(anomaly),
+      ...(withValues ? [valuesOf(anomaly)] : []),
+      { code: anomaly.name },
+    ]),
+  };
+}
+
+function places({ lines }: Anomaly): string {
+  return lines.length === 0 ? '–' : lines.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
+}
+
+function valuesOf({ values }: Anomaly): Text {
+  if (values.length === 0) return '–';
+  return values.flatMap((value, at) => (at === 0 ? [{ code: value }] : [', ', { code: value }]));
+}
+
+function columnBlocks(columns: readonly ColumnProfile[], rows: number): Block[] {
+  const table: TableBlock = {
+    kind: 'table',
+    title: 'Columns',
+    head: ['Column', 'Type', 'Missing', 'Distinct', 'Min', 'Mean', 'Max'],
+    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+    rows: columns.slice(0, mostColumns).map((column) => [
+      { code: column.name },
+      column.type,
+      column.nulls === 0 ? '0' : percent(column.nulls / rows),
+      typeof column.distinct === 'number' ? count(column.distinct) : '> 1,000',
+      figure(column.min),
+      figure(column.mean),
+      figure(column.max),
+    ]),
+  };
+  const left = columns.length - mostColumns;
+  return left <= 0 ? [table] : [table, { kind: 'paragraph', text: `And ${count(left)} more.` }];
+}
