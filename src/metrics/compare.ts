@@ -112,17 +112,17 @@ function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions)
       ...counted,
     });
   }
-  if (metric.fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
-  const { columns, value } = metric.fromSums;
-  const first = columns(a);
+  const { fromSums } = metric;
+  if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
+  const first = fromSums.columns(a);
   const difference = (sums: Float64Array): number =>
-    sign * (value(sums.subarray(0, first.length)) - value(sums.subarray(first.length)));
+    sign * (fromSums.value(sums.subarray(0, first.length)) - fromSums.value(sums.subarray(first.length)));
   return pairedBootstrap({
     candidate,
     reference,
     difference: sign * (candidate - reference),
     n: a.y.length,
-    replicates: resampleSums([...first, ...columns(b)], difference, replicates, rng),
+    replicates: resampleSums([...first, ...fromSums.columns(b)], difference, replicates, rng),
     shortfall: meanShortfall(moments(lossDifference(metric, pair)), false),
   });
 }

@@ -38,9 +38,9 @@ export interface Confusion {
 /** A metric that is a function of column sums: what the bootstrap of large data needs. */
 export interface FromSums<P> {
   /** One value a row in each column. */
-  columns(this: void, predictions: P): readonly Float64Array[];
+  columns(predictions: P): readonly Float64Array[];
   /** NaN where the metric is undefined. */
-  value(this: void, sums: Float64Array): number;
+  value(sums: Float64Array): number;
 }
 
 /** One metric: definition, direction and range. P is the kind of predictions that it takes. */
@@ -62,7 +62,7 @@ export interface Metric<P extends Predictions = Predictions> {
   /** A proportion of the rows: how many of how many. For `ownBound: 'wilson'`. */
   share?(confusion: Confusion): { readonly hits: number; readonly of: number };
   /** A metric of the counts alone; NaN where it is undefined. For bound 'bootstrap'. */
-  ofCounts?(this: void, confusion: Confusion): number;
+  readonly ofCounts?: (confusion: Confusion) => number;
   /** For bound 'bootstrap' where counts are not enough. */
   fromSums?: FromSums<P>;
 }
