@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { OutsideError, UserError } from './errors.js';
 
 interface SystemError extends Error {
@@ -9,7 +8,9 @@ interface SystemError extends Error {
 export function isSystemError(error: unknown, ...codes: readonly string[]): error is SystemError {
   return (
     // Not instanceof: an error of the system may come from another realm (test runners, vm contexts).
-    types.isNativeError(error) &&
+    typeof error === 'object' &&
+    error !== null &&
+    'message' in error &&
     'code' in error &&
     typeof error.code === 'string' &&
     (codes.length === 0 || codes.includes(error.code))
