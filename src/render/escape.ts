@@ -3,11 +3,11 @@ import { visible } from './visible.js';
 /** Parts what GitHub looks for in the finished text, where no escape of Markdown reaches. `visible` leaves none of a cell's own. */
 const stop = '\u200B';
 
-/** Markdown's signs wherever they stand. An underscore between two letters or digits is none. */
-const signs = /[&<>\\`*~[\]|#$\u200B]|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g;
+/** Markdown's signs wherever they stand. An underscore between two letters or digits is none, nor is a number sign before a letter. */
+const signs = /[&<\\`*~[\]|$\u200B]|#(?![A-Za-z\u200B])|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g;
 
-/** What opens a block at the start of a line: a list, a rule, an underline, a table's second row, code by indentation. */
-const opening = /^(?:[-+=: ]|\d{1,9}[.)])/;
+/** What opens a block at the start of a line: a quotation, a list, a rule, an underline, a table's second row, code by indentation. */
+const opening = /^(?:[>#=: ]|[-+](?=[\s-]|$)|\d{1,9}[.)](?=\s|$))/;
 
 /**
  * Text that GitHub Flavored Markdown shows as it is, on one line: in a paragraph, a table's cell, a heading, or between HTML tags. Nothing of
@@ -78,5 +78,8 @@ export function shorten(text: string, max: number): string {
 }
 
 function entity(sign: string): string {
+  if (sign === '&') return '&amp;';
+  if (sign === '<') return '&lt;';
+  if (sign === '>') return '&gt;';
   return `&#${sign.codePointAt(0)!};`;
 }

@@ -87,7 +87,7 @@ function table({ head, align, rows }: TableBlock, title: string): string {
   return [
     `<div class="table" role="region" aria-label="${name}" tabindex="0">`,
     `<table>\n<caption>${name}</caption>`,
-    `<thead><tr>${top.join('')}</tr></thead>`,
+    ...(head.every((cell) => cell === '') ? [] : [`<thead><tr>${top.join('')}</tr></thead>`]),
     `<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n</div>`,
   ].join('\n');
 }

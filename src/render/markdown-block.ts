@@ -26,7 +26,7 @@ export function markdownBlock(block: Block, nested = false): string {
     case 'table':
       return table(block);
     case 'figure':
-      if (block.mermaid !== null) return fenced(block.mermaid, 'mermaid');
+      if (block.mermaid !== null) return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
       if (block.table !== undefined) return `${strong(block.title)}\n\n${table(block.table)}`;
       return `*${escapeMarkdown(block.title)}: see the HTML report.*`;
     case 'code':
@@ -70,7 +70,7 @@ function code(text: string): string {
 
 function table({ head, align, rows }: TableBlock): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : '---'));
+  const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : ':---'));
   const body = rows.map((row) => line(head.map((_, column) => markdownText(row[column] ?? ''))));
   return [line(head.map((cell) => markdownText(cell))), line(rule), ...body].join('\n');
 }

@@ -34,28 +34,35 @@ code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--raised); ove
 pre { margin: 0 0 1rem; padding: 0.9rem 1rem; border: 1px solid var(--rule); border-radius: 8px; background: var(--raised); overflow-x: auto; line-height: 1.45; }
 pre code { padding: 0; background: none; overflow-wrap: normal; }
 .callout { margin: 0 0 1.25rem; padding: 1rem 1.25rem; border-left: 4px solid var(--neutral); border-radius: 0 8px 8px 0; background: var(--neutral-soft); }
-.callout p { margin: 0.25rem 0 0; }
-.callout .headline { margin: 0; color: var(--neutral); font-weight: 650; font-size: 1.05rem; line-height: 1.35; }
+.callout p { margin: 0.4rem 0 0; text-wrap: pretty; }
+.callout .headline { margin: 0; max-width: none; text-wrap: balance; color: var(--neutral); font-weight: 650; font-size: 1.05rem; line-height: 1.35; }
 .callout.good { border-color: var(--good); background: var(--good-soft); }
 .callout.good .headline { color: var(--good); }
 .callout.bad { border-color: var(--bad); background: var(--bad-soft); }
 .callout.bad .headline { color: var(--bad); }
-section:first-of-type > h2 + .callout { padding: 1.35rem 1.5rem; }
+section:first-of-type > h2 + .callout { padding: 1.3rem 1.5rem 1.2rem; }
 section:first-of-type > h2 + .callout .headline { font-size: 1.5rem; letter-spacing: -0.01em; }
-.table { margin: 0 0 1.25rem; overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+.table {
+  margin: 0 0 1.25rem; overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--page) 40%, transparent) left / 2.5rem 100%, linear-gradient(to left, var(--page) 40%, transparent) right / 2.5rem 100%,
+    linear-gradient(to right, var(--rule), transparent) left / 0.75rem 100%, linear-gradient(to left, var(--rule), transparent) right / 0.75rem 100%;
+  background-repeat: no-repeat; background-attachment: local, local, scroll, scroll;
+}
+th code, td code { overflow-wrap: break-word; }
+table { border-collapse: collapse; min-width: min(100%, 26rem); font-size: 0.9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; unicode-bidi: isolate; }
+th, td { padding: 0.5rem 1rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; unicode-bidi: isolate; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom-color: var(--axis); color: var(--muted); font-weight: 600; font-size: 0.82rem; vertical-align: bottom; }
 thead td { border-bottom-color: var(--axis); }
-tbody th { font-weight: 500; }
+tbody th { min-width: 5.5rem; font-weight: 500; }
 th, td { overflow-wrap: break-word; min-width: 3.5rem; max-width: 26rem; }
 .number { text-align: right; white-space: nowrap; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; align-items: start; margin: 0 0 1.5rem; }
 figure { margin: 0; min-width: 0; max-width: 30rem; }
-figcaption { margin: 0 0 0.75rem; font-weight: 600; font-size: 0.95rem; }
+figcaption { margin: 0 0 0.75rem; text-wrap: balance; font-weight: 600; font-size: 0.95rem; }
 figure svg { display: block; width: 100%; height: auto; font-family: inherit; font-variant-numeric: tabular-nums; }
 details { margin: 0 0 1rem; padding: 0.65rem 1rem; border: 1px solid var(--rule); border-radius: 8px; }
 summary { cursor: pointer; font-weight: 550; overflow-wrap: anywhere; }
@@ -65,6 +72,9 @@ details > :last-child { margin-bottom: 0.25rem; }
 @media (max-width: 36rem) {
   main { padding: 1.75rem 1rem 2.5rem; }
   h1 { font-size: 1.6rem; }
+  th, td { padding: 0.45rem 0.6rem; }
+  section:first-of-type > h2 + .callout { padding: 1rem 1.1rem; }
+  section:first-of-type > h2 + .callout .headline { font-size: 1.25rem; }
   section { margin-top: 2.25rem; }
 }
 @media print {
@@ -79,7 +89,7 @@ details > :last-child { margin-bottom: 0.25rem; }
   h2 { break-after: avoid; }
   figure, tr, .callout { break-inside: avoid; }
   .callout { border: 1px solid var(--rule); border-left-width: 4px; }
-  .table, pre { overflow: visible; }
+  .table, pre { overflow: visible; background: none; }
   pre { white-space: pre-wrap; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
 }

@@ -2,19 +2,12 @@ import * as z from 'zod';
 import type { Files } from '../host/files.js';
 import { UserError } from '../host/errors.js';
 import type { RunDirectory } from '../run/directory.js';
+import { resultSchema } from '../run/result.js';
 
-const format = 'mlops-result/1';
-
-/** What the report reads of a result.json that the runner wrote; whatever else stands there is left alone. */
-const stepResultSchema = z.object({
-  format: z.literal(format),
-  step: z.string(),
-  status: z.enum(['ok', 'no', 'failed']),
-  skipped: z.boolean().default(false),
-  startedAt: z.string(),
-  milliseconds: z.number().min(0),
-  summary: z.string().default(''),
-});
+/** What the report reads of a result.json; whatever else stands there is left alone. */
+const stepResultSchema = resultSchema
+  .pick({ format: true, step: true, status: true, summary: true, startedAt: true, milliseconds: true })
+  .extend({ skipped: z.boolean().default(false) });
 
 /** How one step of this run went. */
 export interface StepResult {
@@ -47,7 +40,8 @@ function parse(path: string, text: string): StepResult | null {
   const folder = path.slice(0, path.lastIndexOf('/'));
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return null;
+    if (typeof value !== 'object' || value === null || !('format' in value)) return null;
+    if (value.format !== resultSchema.shape.format.value) return null;
     const { status, skipped, startedAt, milliseconds, summary } = stepResultSchema.parse(value);
     return { folder, status, skipped, startedAt, milliseconds, summary };
   } catch (cause) {

@@ -30,9 +30,9 @@ export function histogramFigure(chart: Histogram): Figure {
 
 function draw(chart: Histogram): string {
   const domain = extent(chart.edges);
-  const yDomain = rounded([0, Math.max(1, ...chart.counts)], 4);
+  const yDomain = rounded([0, Math.max(1, ...chart.counts)], 5);
   const x = { domain, ticks: ticks(domain, 6), label: fitted(chart.xLabel, fontSize, width - 60) };
-  const y = { domain: yDomain, ticks: ticks(yDomain, 4), label: 'rows' };
+  const y = { domain: yDomain, ticks: ticks(yDomain, 5), label: 'rows' };
   const left = leftMargin(y.ticks.labels);
   const right = width - Math.max(8, textWidth(x.ticks.labels.at(-1) ?? '', fontSize) / 2);
   const plot = { left, right, top, bottom: top + side };

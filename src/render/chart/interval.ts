@@ -59,17 +59,12 @@ function draw(chart: IntervalChart): string {
   const toX = linear(domain, [edge, width - edge]);
   const named = markLabels(chart.marks, toX);
   const top = named.height + 8;
-  const bottom = top + chart.rows.length * rowHeight + 4;
-  const lines = chart.marks.map(({ at }) =>
-    element('line', {
-      x1: toX(at),
-      x2: toX(at),
-      y1: named.height - 2,
-      y2: bottom,
-      stroke: muted,
-      'stroke-dasharray': '4 3',
-    }),
-  );
+  const bottom = top + chart.rows.length * rowHeight + 2;
+  // Broken where a row's text stands, so that no line crosses it.
+  const lines = chart.marks.flatMap(({ at }) => [
+    markLine(toX(at), named.height - 2, top),
+    ...chart.rows.map((_, index) => markLine(toX(at), top + index * rowHeight + 20, top + (index + 1) * rowHeight)),
+  ]);
   return drawing(
     {
       width,
@@ -101,6 +96,10 @@ function drawRow(row: IntervalRow, top: number, toX: Scale): Markup[] {
   if (row.upper !== null) drawn.push(cap(to, y, colour));
   drawn.push(element('circle', { cx: toX(row.value), cy: y, r: 4.5, fill: colour }));
   return drawn;
+}
+
+function markLine(x: number, y1: number, y2: number): Markup {
+  return element('line', { x1: x, x2: x, y1, y2, stroke: muted, 'stroke-dasharray': '4 3' });
 }
 
 function cap(x: number, y: number, stroke: string): Markup {

@@ -42,7 +42,7 @@ function draw(chart: LineChart): string {
   const x = { domain: xDomain, ticks: ticks(xDomain, 5), label: fitted(chart.xLabel, fontSize, width - 60) };
   const y = { domain: yDomain, ticks: ticks(yDomain, 5), label: fitted(chart.yLabel, fontSize, width - 60) };
   const entries = legendEntries(chart);
-  const top = entries.height + 30;
+  const top = entries.height + 40;
   const left = leftMargin(y.ticks.labels);
   const right = width - Math.max(8, textWidth(x.ticks.labels.at(-1) ?? '', fontSize) / 2);
   const side = chart.diagonal === true ? right - left : 220;
@@ -115,7 +115,7 @@ function curve(
 function legendEntries(chart: LineChart): { readonly drawn: Markup[]; readonly height: number } {
   const entries = chart.series.map((series, index) => ({ name: series.name, style: seriesStyle(index) }));
   if (chart.diagonal === true) entries.push({ name: 'chance', style: diagonalStyle });
-  if (entries.length < 2) return { drawn: [], height: 0 };
+  if (entries.length < 2) return { drawn: [], height: -12 };
   const drawn: Markup[] = [];
   let x = 0;
   let y = 14;
@@ -130,7 +130,7 @@ function legendEntries(chart: LineChart): { readonly drawn: Markup[]; readonly h
     drawn.push(element('line', { ...swatch, 'stroke-dasharray': style.dash }), label(x + 28, y, text, { fill: ink }));
     x += needed + 18;
   }
-  return { drawn, height: y };
+  return { drawn, height: y + 4 };
 }
 
 function describe(chart: LineChart): string {

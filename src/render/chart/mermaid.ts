@@ -28,7 +28,7 @@ export function lineMermaid(chart: LineChart): string {
   return [
     palette(colours.map((style) => style.mermaid)),
     'xychart-beta',
-    `    title "${escapeMermaid(names.length > 1 ? legend : chart.title)}"`,
+    ...(names.length > 1 ? [`    title "${escapeMermaid(legend)}"`] : []),
     `    x-axis "${escapeMermaid(chart.xLabel)}" ${decimal(low)} --> ${decimal(high)}`,
     `    y-axis "${escapeMermaid(chart.yLabel)}" ${decimal(bottom)} --> ${decimal(top)}`,
     ...curves.map((values) => `    line [${values.map(decimal).join(', ')}]`),
@@ -41,7 +41,6 @@ export function histogramMermaid(chart: Histogram): string {
   return [
     palette([seriesStyle(0).mermaid]),
     'xychart-beta',
-    `    title "${escapeMermaid(chart.title)}"`,
     `    x-axis "${escapeMermaid(chart.xLabel)}" ${decimal(middles[0]!)} --> ${decimal(middles.at(-1)!)}`,
     `    y-axis "rows" 0 --> ${decimal(Math.max(1, ...chart.counts))}`,
     `    bar [${chart.counts.map(decimal).join(', ')}]`,
@@ -68,5 +67,5 @@ function decimal(value: number): string {
   const short = Number(value.toPrecision(4));
   if (short === 0) return '0';
   const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.abs(short))));
-  return decimals > 20 ? '0' : short.toFixed(decimals).replace(/\.?0+$/, (zeros) => (zeros.includes('.') ? '' : zeros));
+  return decimals === 0 ? short.toFixed(0) : short.toFixed(Math.min(20, decimals)).replace(/\.?0+$/, '');
 }
