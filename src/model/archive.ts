@@ -138,14 +138,14 @@ async function extractAll(files: Files, archive: string, folder: string, limits:
   let count = 0;
   try {
     for await (const entry of tar) {
-      const { name, type, size = 0 } = entry.header;
+      const { name, type, size } = entry.header;
       const refuse = (why: string): UserError =>
         new UserError(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
       if (type === 'directory') {
         entry.resume();
         continue;
       }
-      if (type !== 'file') throw refuse(`a model holds ordinary files only, this is a ${type ?? 'special file'}`);
+      if (type !== 'file') throw refuse(`a model holds ordinary files only, this is a ${type}`);
       const bad = names.add(name);
       if (bad !== null) throw refuse(bad);
       count += 1;

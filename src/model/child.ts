@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { OutsideError, UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import type { Ended } from '../host/process.js';
+import type { Runtime } from './flavor.js';
+
+/** What a child does: the first argument after the prefix; the second is the path of its order, a JSON file. */
+export type ChildKind = 'train' | 'score';
+
+/** Written beside the order by a child that fails: `<order>.error.json`. The parent raises the same error. */
+export const childErrorSchema = z.strictObject({
+  format: z.literal('mlops-child-error/1'),
+  /** user: exit code 2; outside: 3; defect: 70. */
+  kind: z.enum(['user', 'outside', 'defect']),
+  message: z.string(),
+});
+export type ChildError = z.infer<typeof childErrorSchema>;
+
+/** Where a child writes its error. */
+export function errorPath(orderPath: string): string {
+  return `${orderPath}.error.json`;
+}
+
+/** Tells an error to the parent. */
+export function childErrorOf(cause: unknown): ChildError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const kind = cause instanceof UserError ? 'user' : cause instanceof OutsideError ? 'outside' : 'defect';
+  const stack = cause instanceof Error && kind === 'defect' ? cause.stack : undefined;
+  return { format: 'mlops-child-error/1', kind, message: stack ?? message };
+}
+
+/** One run of a child. */
+export interface ChildOrder {
+  readonly kind: ChildKind;
+  /** Any JSON; `runChild` checks it. */
+  readonly order: unknown;
+  readonly timeoutMs?: number | undefined;
+  readonly onLine: (line: string) => void;
+}
+
+/**
+ * Runs a child of this bundle in an empty folder of its own.
+ * @returns null where it did its work; else how it ended, and what it said
+ */
+export async function runInChild(
+  { kind, order, timeoutMs, onLine }: ChildOrder,
+  { process, files, child }: Pick<Runtime, 'process' | 'files' | 'child'>,
+): Promise<{ readonly ended: Ended; readonly error: ChildError | null } | null> {
+  const folder = await files.temporary();
+  const path = `${folder}/order.json`;
+  try {
+    await files.write(path, JSON.stringify(order));
+    const ended = await process.run({
+      argv: [...child, kind, path],
+      cwd: folder,
+      onLine,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    });
+    if (ended.code === 0 && !ended.timedOut) return null;
+    return { ended, error: await readError(files, path) };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+async function readError(files: Files, orderPath: string): Promise<ChildError | null> {
+  const path = errorPath(orderPath);
+  if ((await files.stat(path)) === undefined) return null;
+  return childErrorSchema.parse(JSON.parse(await files.text(path)));
+}
+
+/** How a program ended, in words: `with exit code 3`, `after 60 s (stopped)`, `by the signal SIGKILL`. */
+export function endingOf({ code, signal, timedOut, milliseconds }: Ended): string {
+  if (timedOut) return `after ${Math.round(milliseconds / 1000)} s (stopped: it took too long)`;
+  if (code === null) return `by the signal ${signal ?? 'unknown'} (often: out of memory)`;
+  return `with exit code ${code}`;
+}

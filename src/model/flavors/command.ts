@@ -1,0 +1,92 @@
+import type { Environment } from '../../host/environment.js';
+import { UserError } from '../../host/errors.js';
+import type { Files } from '../../host/files.js';
+import { argvOf, shown, type CommandLine, type Ended } from '../../host/process.js';
+import { endingOf } from '../child.js';
+import { ScoringError, type Runtime, type ScoreJob } from '../flavor.js';
+
+/** Scores with the model's own program, which lies in the model's folder and runs there. Throws as `scoreModel` does. */
+export async function scoreCommand(job: ScoreJob, command: CommandLine, runtime: Runtime): Promise<void> {
+  const { modelFolder, input, output, seed, timeoutMs } = job;
+  await runtime.files.remove(output);
+  const ended = await runtime.process.run(
+    runtime.environment.inside({
+      argv: argvOf(command),
+      cwd: modelFolder,
+      env: {
+        MLOPS_MODEL_DIR: modelFolder,
+        MLOPS_INPUT: input,
+        MLOPS_OUTPUT: output,
+        MLOPS_SEED: String(seed),
+        // Bytecode beside the model's files would change its digest.
+        PYTHONDONTWRITEBYTECODE: '1',
+      },
+      onLine: (line) => runtime.log.output(line),
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    }),
+  );
+  const name = `The scoring program (${shown(command)})`;
+  if (!succeeded(ended)) {
+    await runtime.files.remove(output);
+    throw new ScoringError(`${name} ended ${endingOf(ended)}.`, ended.tail.slice(-20));
+  }
+  if ((await runtime.files.stat(output))?.kind !== 'file') {
+    throw new ScoringError(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
+  }
+}
+
+/** One training by the user's program. Paths are absolute. */
+export interface CommandTraining {
+  readonly command: CommandLine;
+  readonly workspace: string;
+  /** CSV of the training rows: features and target. */
+  readonly data: string;
+  /** JSON. */
+  readonly params: string;
+  /** Empty; the program fills it. */
+  readonly modelFolder: string;
+  readonly seed: number;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Trains with the user's program, which runs in the workspace.
+ * @throws UserError where it fails, takes too long, or leaves no model
+ */
+export async function trainCommand(
+  job: CommandTraining,
+  runtime: Pick<Runtime, 'process' | 'environment' | 'files' | 'log'>,
+): Promise<void> {
+  const ended = await runtime.process.run(
+    runtime.environment.inside({
+      argv: argvOf(job.command),
+      cwd: job.workspace,
+      env: {
+        MLOPS_TRAIN_DATA: job.data,
+        MLOPS_PARAMS: job.params,
+        MLOPS_MODEL_DIR: job.modelFolder,
+        MLOPS_SEED: String(job.seed),
+      },
+      onLine: (line) => runtime.log.output(line),
+      timeoutMs: job.timeoutMs,
+    }),
+  );
+  const name = `train.command (${shown(job.command)})`;
+  if (!succeeded(ended)) {
+    const lines = ended.tail.slice(-20);
+    const said = lines.length === 0 ? 'It printed nothing.' : `Its last lines:\n${lines.join('\n')}`;
+    const remedy = ended.timedOut ? ' Raise train.timeout_minutes or train on less.' : '';
+    throw new UserError(`${name} ended ${endingOf(ended)}.${remedy} ${said}`);
+  }
+  if (await isEmpty(runtime.files, job.modelFolder)) {
+    throw new UserError(`${name} left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
+  }
+}
+
+function succeeded(ended: Ended): boolean {
+  return ended.code === 0 && !ended.timedOut;
+}
+
+async function isEmpty(files: Files, folder: string): Promise<boolean> {
+  return (await files.stat(folder)) === undefined || (await files.list(folder)).length === 0;
+}

@@ -1,0 +1,54 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { UserError } from '../host/errors.js';
+import type { SplitManifest, Target } from '../split/manifest.js';
+import type { Signature } from './manifest.js';
+
+/** The inputs and outputs of a model that is trained on a split: its features, in the order of the data's columns. */
+export function signatureOf(split: Pick<SplitManifest, 'columns' | 'features' | 'target'>): Signature {
+  const types = new Map(split.columns.map(({ name, type }) => [name, type]));
+  const inputs = split.features.map((name) => ({ name, type: types.get(name) ?? ('string' as const) }));
+  return { inputs, outputs: outputsOf(split.target) };
+}
+
+function outputsOf(target: Target): Signature['outputs'] {
+  switch (target.task) {
+    case 'regression':
+      return [{ name: 'prediction', type: 'number' }];
+    case 'binary':
+      return [
+        { name: 'prediction', type: 'string' },
+        { name: 'score', type: 'number' },
+      ];
+    case 'multiclass':
+      return [
+        { name: 'prediction', type: 'string' },
+        ...target.classes.map((name) => ({ name: `p_${name}`, type: 'number' as const })),
+      ];
+  }
+}
+
+/**
+ * Where a table has a model's inputs: for each input the index of its column. Other columns are ignored.
+ * @param file as shown to a person
+ * @throws UserError that names all missing columns, each with the nearest one that the table has
+ */
+export function inputPlaces(signature: Signature, names: readonly string[], file: string): number[] {
+  const places = signature.inputs.map(({ name }) => names.indexOf(name));
+  const missing = signature.inputs.filter((_, at) => places[at]! < 0).map(({ name }) => name);
+  if (missing.length > 0) {
+    const known = new Set(signature.inputs.map(({ name }) => name));
+    const spare = names.filter((name) => !known.has(name));
+    const listed = missing.slice(0, 10).map((name) => describeMissing(name, spare));
+    const more = missing.length > 10 ? ` and ${missing.length - 10} more` : '';
+    throw new UserError(
+      `${file}:1: ${missing.length === 1 ? 'a column' : `${missing.length} columns`} of the model's inputs ${missing.length === 1 ? 'is' : 'are'} missing: ${listed.join(', ')}${more}.`,
+    );
+  }
+  return places;
+}
+
+function describeMissing(name: string, spare: readonly string[]): string {
+  const near = spare.length === 0 ? undefined : closest(name, spare);
+  const close = near !== undefined && distance(name, near) <= Math.max(2, Math.ceil(name.length / 3));
+  return close ? `${JSON.stringify(name)} (found ${JSON.stringify(near)})` : JSON.stringify(name);
+}
