@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Clock } from '../../src/host/clock.js';
 import type { Log } from '../../src/host/log.js';
-import { NodeFiles } from '../../src/host/node-files.js';
+import type { NodeFiles } from '../../src/host/node-files.js';
 import type { Process } from '../../src/host/process.js';
 import { FolderRegistry } from '../../src/registry/folder.js';
 import type { Registry } from '../../src/registry/registry.js';

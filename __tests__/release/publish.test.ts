@@ -1,0 +1,333 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import type { Verdict } from '../../src/gate/verdict.js';
+import { OutsideError } from '../../src/host/errors.js';
+import { NodeFiles } from '../../src/host/node-files.js';
+import type { Candidate } from '../../src/model/manifest.js';
+import { FolderRegistry } from '../../src/registry/folder.js';
+import type { Registry } from '../../src/registry/registry.js';
+import { contextIn, type RegistryContext } from '../registry/context.js';
+import { candidate, draft, record, sha256 } from '../registry/drafts.js';
+import { judge, pin, promote, publish, publishedFile, release, train } from './judged-run.js';
+
+const files = new NodeFiles();
+let folder: string;
+let context: RegistryContext;
+
+beforeEach(async () => {
+  folder = await files.temporary();
+  context = contextIn(folder, files);
+});
+afterEach(() => files.close());
+
+async function judged(verdict: Partial<Verdict> = {}, change: Partial<Candidate> = {}, weights = 'w'): Promise<void> {
+  await pin(context);
+  await train(context, weights, change);
+  await judge(context, verdict);
+}
+
+describe('publish', () => {
+  const kept: { name: string; given: Partial<Verdict>; expect: string[] }[] = [
+    { name: 'promote', given: { verdict: 'promote' }, expect: ['verdict.json', 'model.tar.gz'] },
+    { name: 'hold', given: { verdict: 'hold', decided: '6' }, expect: ['verdict.json', 'model.tar.gz'] },
+    { name: 'inconclusive', given: { verdict: 'inconclusive' }, expect: ['verdict.json', 'model.tar.gz'] },
+    { name: 'reject', given: { verdict: 'reject', rule: null }, expect: ['verdict.json'] },
+  ];
+  test.each(kept)('a candidate with verdict $name is put on record', async (each) => {
+    await judged(each.given);
+    const published = await publish(context);
+    expect(published).toEqual({
+      format: 'mlops-published/1',
+      model: 'flowers',
+      version: '1.0.0',
+      verdict: each.given.verdict,
+      verdictDigest: await files.digest(context.run.path('gate/verdict.json')),
+      status: 'published',
+      why: 'the first version',
+    });
+    const manifest = await context.registry.manifest('flowers', '1.0.0');
+    expect(Object.keys(manifest.files)).toEqual(each.expect);
+    for (const file of each.expect) await context.registry.fetch('flowers', '1.0.0', file, join(folder, 'out', file));
+  });
+
+  test('the manifest holds the candidate, its metrics on both parts, the champion at the time and who published it', async () => {
+    await release(context, 'first');
+    await judged({ rule: 'non_inferiority' }, { params: { epochs: 20 } }, 'second');
+    await publish(context);
+    const manifest = await context.registry.manifest('flowers', '1.1.0');
+    const trained = JSON.parse(await files.text(context.run.path('train/manifest.json')));
+    expect(manifest).toEqual({
+      ...trained,
+      format: 'mlops-manifest/1',
+      version: '1.1.0',
+      createdAt: manifest.createdAt,
+      actor: 'ada',
+      run: null,
+      metrics: {
+        validation: { roc_auc: expect.objectContaining({ value: 0.8 }) },
+        test: { roc_auc: expect.objectContaining({ value: 0.9 }) },
+      },
+      champion: { number: 1, version: '1.0.0' },
+      verdict: {
+        verdict: 'promote',
+        part: 'test',
+        rule: 'non_inferiority',
+        sha256: await files.digest(context.run.path('gate/verdict.json')),
+        policy: sha256('gate'),
+      },
+      files: manifest.files,
+    });
+    expect(manifest.createdAt).toMatch(/^2025-06-01T00:/);
+  });
+
+  test('a verdict on validation records no test figures, even where an earlier run left some', async () => {
+    await judged();
+    await judge(context, { part: 'validation', verdict: 'hold', rule: null });
+    await publish(context);
+    const { metrics } = await context.registry.manifest('flowers', '1.0.0');
+    expect(metrics.test).toBeNull();
+    expect(metrics.validation).not.toBeNull();
+  });
+
+  test('figures of an earlier candidate on the other part are left out', async () => {
+    await judged({}, {}, 'earlier');
+    const earlier = await files.text(context.run.path('evaluate/validation/metrics.json'));
+    await judged({}, {}, 'later');
+    await files.write(context.run.path('evaluate/validation/metrics.json'), earlier);
+    await publish(context);
+    const { metrics } = await context.registry.manifest('flowers', '1.0.0');
+    expect(metrics.validation).toBeNull();
+    expect(metrics.test).not.toBeNull();
+  });
+
+  test('the package goes with the model', async () => {
+    const code: Candidate['code'] = {
+      ...candidate().code,
+      package: {
+        kind: 'npm',
+        name: 'flowers',
+        version: '1.0.0',
+        file: 'flowers-1.0.0.tgz',
+        sha256: sha256('packed'),
+        content: sha256('content'),
+      },
+    };
+    await judged({}, { code });
+    await expect(publish(context)).rejects.toThrow(/flowers-1\.0\.0\.tgz: not found.*mlops package/);
+    await files.write(context.run.path('package/flowers-1.0.0.tgz'), 'another');
+    await expect(publish(context)).rejects.toThrow(/not the package that the candidate was trained with/);
+    await files.write(context.run.path('package/flowers-1.0.0.tgz'), 'packed');
+    await publish(context);
+    await context.registry.fetch('flowers', '1.0.0', 'flowers-1.0.0.tgz', join(folder, 'out'));
+    expect(await files.text(join(folder, 'out'))).toBe('packed');
+  });
+
+  test('versions follow what changed, rejected ones count', async () => {
+    const steps: [weights: string, verdict: Verdict['verdict'], change: Partial<Candidate>, version: string][] = [
+      ['a', 'promote', {}, '1.0.0'],
+      ['b', 'hold', { seed: 2 }, '1.0.1'],
+      ['c', 'reject', { params: { epochs: 3 } }, '1.1.0'],
+      ['d', 'promote', { params: { epochs: 3 } }, '1.1.1'],
+      ['e', 'promote', { target: { ...candidate().target, column: 'other' } }, '2.0.0'],
+    ];
+    for (const [weights, verdict, change, version] of steps) {
+      const { published } = await release(context, weights, { verdict }, change);
+      expect(published.version).toBe(version);
+    }
+  });
+
+  test('the champion itself gets no new version', async () => {
+    await release(context, 'same');
+    const { published, promoted } = await release(context, 'same', {
+      verdict: 'hold',
+      decided: 'identical',
+      rule: null,
+    });
+    expect(published).toMatchObject({ version: null, status: 'skipped', why: 'identical to the champion 1.0.0' });
+    expect(promoted.status).toBe('ok');
+    expect(promoted.summary).toBe('Nothing to promote: verdict hold.');
+    expect(await context.registry.versions('flowers')).toEqual(['1.0.0']);
+  });
+
+  const stale: { name: string; given: () => Promise<unknown>; expect: RegExp }[] = [
+    {
+      name: 'a verdict on an earlier candidate',
+      given: () => train(context, 'new'),
+      expect: /stale verdict, about another model/,
+    },
+    {
+      name: 'a verdict against an earlier champion',
+      given: async () => {
+        await context.registry.publish(await draft(files, folder, '1.0.0'));
+        await context.registry.promote(record('flowers', 1, '1.0.0'));
+        await pin(context);
+      },
+      expect: /stale verdict, reached against no champion, but this run pinned 1\.0\.0/,
+    },
+    {
+      name: 'a verdict against a champion that is not pinned',
+      given: () => judge(context, { champion: { version: '1.0.0', digest: sha256('x') } }),
+      expect: /reached against 1\.0\.0, but this run pinned none/,
+    },
+    {
+      name: 'a verdict on another model',
+      given: () => judge(context, { model: 'trees' }),
+      expect: /gate\/verdict\.json: of another model/,
+    },
+    {
+      name: 'a candidate of another model',
+      given: () => train(context, 'w', { name: 'trees' }),
+      expect: /train\/manifest\.json: of another model/,
+    },
+    {
+      name: 'an evaluation of an earlier candidate',
+      given: async () => {
+        const evaluation = await files.text(context.run.path('evaluate/test/metrics.json'));
+        await judged({}, {}, 'new');
+        await files.write(context.run.path('evaluate/test/metrics.json'), evaluation);
+      },
+      expect: /evaluate\/test\/metrics\.json: of another model/,
+    },
+    {
+      name: 'an archive that is not the trained model',
+      given: async () => {
+        const manifest = await files.text(context.run.path('train/manifest.json'));
+        await train(context, 'other weights');
+        await files.write(context.run.path('train/manifest.json'), manifest);
+      },
+      expect: /train\/model\.tar\.gz.*weights\.bin differs/,
+    },
+    {
+      name: 'no archive',
+      given: () => files.remove(context.run.path('train/model.tar.gz')),
+      expect: /train\/model\.tar\.gz/,
+    },
+    {
+      name: 'no verdict',
+      given: () => files.remove(context.run.path('gate')),
+      expect: /gate\/verdict\.json: not found.*`mlops gate`/,
+    },
+    { name: 'no pin', given: () => files.remove(context.run.path('champion')), expect: /`mlops champion`/ },
+    { name: 'no candidate', given: () => files.remove(context.run.path('train')), expect: /`mlops train`/ },
+    { name: 'no evaluation', given: () => files.remove(context.run.path('evaluate')), expect: /`mlops evaluate`/ },
+    {
+      name: 'a torn verdict',
+      given: () => files.write(context.run.path('gate/verdict.json'), '{"form'),
+      expect: /gate\/verdict\.json.*mlops gate/,
+    },
+    {
+      name: 'another registry than the pinned one',
+      given: () => {
+        context = { ...context, registry: new FolderRegistry(files, join(folder, 'elsewhere')) };
+        return Promise.resolve();
+      },
+      expect: /--registry: this run pinned the champion of/,
+    },
+  ];
+  test.each(stale)('$name is refused and nothing is published', async (each) => {
+    await judged();
+    await each.given();
+    const before = await context.registry.versions('flowers');
+    await expect(publish(context)).rejects.toThrow(each.expect);
+    expect(await context.registry.versions('flowers')).toEqual(before);
+    expect(await context.run.has(publishedFile)).toBe(false);
+  });
+});
+
+describe('publish, again or at once', () => {
+  test('a rerun adopts what the first attempt published', async () => {
+    await judged();
+    await publish(context);
+    expect(await publish(context)).toMatchObject({ version: '1.0.0', status: 'adopted' });
+    await pin(context);
+    expect(await publish(context)).toMatchObject({ version: '1.0.0', status: 'adopted' });
+    expect(await context.registry.versions('flowers')).toEqual(['1.0.0']);
+  });
+
+  test('the same model with another verdict is another version', async () => {
+    await judged({ verdict: 'inconclusive' });
+    await publish(context);
+    await judge(context, { verdict: 'promote' });
+    expect(await publish(context)).toMatchObject({ version: '1.0.1', status: 'published' });
+  });
+
+  test('a number that somebody takes meanwhile leads to the next one', async () => {
+    await judged();
+    const taker = new TakenRegistry(context.registry, async () => {
+      await context.registry.publish(await draft(files, folder, '1.0.0', { params: { epochs: 10, layers: [8, 4] } }));
+    });
+    expect(await publish({ ...context, registry: taker })).toMatchObject({ version: '1.0.1', status: 'published' });
+    expect(await context.registry.versions('flowers')).toEqual(['1.0.0', '1.0.1']);
+  });
+
+  test('a number that is reserved, but not listed, leads to the next one', async () => {
+    await judged();
+    await files.folder(join(context.registry.location, 'flowers', 'versions', '1.0.0'));
+    await files.write(join(context.registry.location, 'registry.json'), '{"format":"mlops-registry/1"}');
+    expect(await publish(context)).toMatchObject({ version: '1.0.1', status: 'published' });
+  });
+
+  test('numbers that stay taken end in an error of the outside', async () => {
+    await judged();
+    const taken = new TakenRegistry(context.registry, () => Promise.resolve(), Infinity);
+    await expect(publish({ ...context, registry: taken })).rejects.toThrow(OutsideError);
+  });
+
+  test('five runs at once get five numbers', async () => {
+    const contexts: RegistryContext[] = [];
+    for (let runner = 0; runner < 5; runner += 1) {
+      const own = await files.temporary();
+      const each = { ...contextIn(own, files, `a${runner}`), registry: context.registry };
+      await pin(each);
+      await train(each, `weights ${runner}`);
+      await judge(each, { verdict: 'hold' });
+      contexts.push(each);
+    }
+    const published = await Promise.all(contexts.map((each) => publish(each)));
+    expect(published.map(({ version }) => version).sort()).toEqual(['1.0.0', '1.0.1', '1.0.2', '1.0.3', '1.0.4']);
+  });
+});
+
+/** A registry where somebody else is faster, so many times. */
+class TakenRegistry implements Registry {
+  readonly location: string;
+
+  constructor(
+    private readonly inner: Registry,
+    private readonly meanwhile: () => Promise<void>,
+    private times = 1,
+  ) {
+    this.location = inner.location;
+  }
+
+  versions(model: string): ReturnType<Registry['versions']> {
+    return this.inner.versions(model);
+  }
+  manifest(model: string, version: string): ReturnType<Registry['manifest']> {
+    return this.inner.manifest(model, version);
+  }
+  history(model: string): ReturnType<Registry['history']> {
+    return this.inner.history(model);
+  }
+  fetch(...given: Parameters<Registry['fetch']>): ReturnType<Registry['fetch']> {
+    return this.inner.fetch(...given);
+  }
+  promote(...given: Parameters<Registry['promote']>): ReturnType<Registry['promote']> {
+    return this.inner.promote(...given);
+  }
+  async publish(...given: Parameters<Registry['publish']>): ReturnType<Registry['publish']> {
+    if (this.times === 0) return this.inner.publish(...given);
+    this.times -= 1;
+    await this.meanwhile();
+    return 'taken';
+  }
+}
+
+describe('promote after publish', () => {
+  test('the flow ends with a champion', async () => {
+    await judged();
+    await publish(context);
+    const { figures } = await promote(context);
+    expect(figures).toEqual({ promoted: true, version: '1.0.0', champion: '1.0.0', number: 1, anchor: '1.0.0' });
+  });
+});

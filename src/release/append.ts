@@ -1,0 +1,45 @@
+import { OutsideError, UserError } from '../host/errors.js';
+import type { ChampionRecord } from '../registry/record.js';
+import type { Registry } from '../registry/registry.js';
+import type { Context } from '../run/step.js';
+
+/** What decides a new champion; who, when and the form are added. */
+export type Decision = Pick<ChampionRecord, 'model' | 'number' | 'version' | 'anchor' | 'kind' | 'reason' | 'verdict'>;
+
+/** Where promote and rollback leave the record that they wrote, below their folder. */
+export const recordFile = 'champion.json';
+
+/**
+ * Appends to the champion's history by compare-and-swap: the record takes the place that follows the champion that was looked at.
+ * @returns the record; null where somebody else was first
+ */
+export async function appendChampion(
+  { registry, who, clock }: Context & { readonly registry: Registry },
+  decision: Decision,
+): Promise<ChampionRecord | null> {
+  const record: ChampionRecord = {
+    format: 'mlops-champion/1',
+    ...decision,
+    actor: who.actor,
+    run: who.run,
+    at: clock.now().toISOString(),
+  };
+  return (await registry.promote(record)) === 'promoted' ? record : null;
+}
+
+/** The error of a person's promotion or rollback that came second. */
+export function movedMeanwhile(model: string, number: number): OutsideError {
+  return new OutsideError(
+    `${model}: somebody else changed the champion at this moment (#${number} is taken); look at \`mlops show\`, then run again.`,
+  );
+}
+
+/**
+ * A reason is on record for whatever a person decides.
+ * @throws UserError where it is missing or blank
+ */
+export function requireReason(step: 'promote' | 'rollback', reason: string | null): string {
+  const text = reason?.trim() ?? '';
+  if (text !== '') return text;
+  throw new UserError(`${step}.reason: expected why, got nothing; add \`--reason "..."\`, it is kept on record.`);
+}

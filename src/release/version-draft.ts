@@ -1,0 +1,76 @@
+import { UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import type { Manifest } from '../model/manifest.js';
+import { modelFile, verdictFile } from '../registry/names.js';
+import type { VersionDraft } from '../registry/registry.js';
+import type { RunDirectory } from '../run/directory.js';
+import type { Who } from '../run/step.js';
+import { finalVerdict, type Judged } from './judged.js';
+
+/** A file of a version: where it stands now, and what it must be there. */
+export interface DraftFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/**
+ * The files that a version consists of beside its manifest: the verdict; unless rejected, the model and the package that it was trained with.
+ * @throws UserError where one is missing, or the package is not the one that the candidate was trained with
+ */
+export async function draftFiles(
+  files: Files,
+  run: RunDirectory,
+  { candidate, verdict }: Judged,
+): Promise<Map<string, DraftFile>> {
+  const found = new Map([[verdictFile, await draftFile(files, run.path(finalVerdict), 'gate')]]);
+  if (verdict.verdict === 'reject') return found;
+  found.set(modelFile, await draftFile(files, run.path('train', modelFile), 'train'));
+  const built = candidate.code.package;
+  if (built === null) return found;
+  const path = run.path('package', built.file);
+  const file = await draftFile(files, path, 'package');
+  if (file.sha256 !== built.sha256) {
+    throw new UserError(
+      `${path}: not the package that the candidate was trained with; run \`mlops package\` and \`mlops train\` again.`,
+    );
+  }
+  found.set(built.file, file);
+  return found;
+}
+
+async function draftFile(files: Files, path: string, step: string): Promise<DraftFile> {
+  const stat = await files.stat(path);
+  if (stat?.kind !== 'file') throw new UserError(`${path}: not found; run \`mlops ${step}\` again.`);
+  return { path, size: stat.size, sha256: await files.digest(path) };
+}
+
+/** The version that a judged candidate becomes. Pure. */
+export function versionDraft(
+  { candidate, verdict, verdictDigest, pin }: Judged,
+  metrics: Manifest['metrics'],
+  files: ReadonlyMap<string, DraftFile>,
+  version: string,
+  who: Who,
+  at: Date,
+): VersionDraft {
+  const manifest: Manifest = {
+    ...candidate,
+    format: 'mlops-manifest/1',
+    version,
+    createdAt: at.toISOString(),
+    actor: who.actor,
+    run: who.run,
+    metrics,
+    champion: pin.champion === null ? null : { number: pin.number, version: pin.champion },
+    verdict: {
+      verdict: verdict.verdict,
+      part: verdict.part,
+      rule: verdict.rule,
+      sha256: verdictDigest,
+      policy: verdict.policy.digest,
+    },
+    files: Object.fromEntries([...files].map(([name, { size, sha256 }]) => [name, { size, sha256 }])),
+  };
+  return { manifest, files: Object.fromEntries([...files].map(([name, { path }]) => [name, path])) };
+}
