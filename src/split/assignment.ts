@@ -1,0 +1,29 @@
+import { foldOf, foldSalt, saltedBucket, testLimit } from './bucket.js';
+import type { PartName, SplitPolicy } from './manifest.js';
+import { SaltedText, saltBytes, type SaltBytes } from './salted-text.js';
+
+/** Says which part of the split a row is in: depends on policy and key only, never on other rows. */
+export class Assignment {
+  private readonly text = new SaltedText();
+  private readonly salt: SaltBytes;
+  private readonly second: SaltBytes;
+  private readonly limit: number;
+  private readonly folds: number;
+  private readonly validation: number | null;
+
+  constructor(policy: SplitPolicy) {
+    this.salt = saltBytes(policy.salt);
+    this.second = foldSalt(policy.salt);
+    this.limit = testLimit(policy.test);
+    this.folds = policy.folds;
+    this.validation = policy.validation;
+  }
+
+  /** @param key canonical text of the row's key columns */
+  partOf(key: string): PartName {
+    this.text.set(key);
+    if (saltedBucket(this.text, this.salt) < this.limit) return 'test';
+    if (this.validation === null) return 'train';
+    return foldOf(saltedBucket(this.text, this.second), this.folds) === this.validation ? 'validation' : 'train';
+  }
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/** What a user may say of the split: `data.split` in mlops.yml. Group and time come later. */
+export const splitOptions = z.strictObject({
+  test: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .default(0.2)
+    .describe('Share of the test part, which training and tuning never see; in steps of a millionth.'),
+  folds: z.int().min(2).max(1000).default(5).describe('Number of folds that the other rows are divided into.'),
+  validation: z
+    .int()
+    .min(0)
+    .nullable()
+    .default(0)
+    .describe(
+      'The fold, from 0, that is held out of training for the comparison of a pull request; null trains on all folds.',
+    ),
+  stratify: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the salt is chosen so that each class (regression: each tenth of the target) has its share of test rows; false: all rows together only.',
+    ),
+  salt: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,40}$/)
+    .default('v1')
+    .describe('Prefix of the salts among which the balanced one is chosen; another prefix divides the rows anew.'),
+});
+export type SplitOptions = z.infer<typeof splitOptions>;
+
+/** What one call of the step may say: `split` in the configuration, `mlops split --change --write`. */
+export const splitCallOptions = z.strictObject({
+  change: z
+    .boolean()
+    .default(false)
+    .describe('Change the frozen policy to what mlops.yml says, and write mlops/split.yml: rows change their parts.'),
+  write: z.boolean().default(false).describe('Freeze the policy: write mlops/split.yml if it does not exist.'),
+});
+export type SplitCallOptions = z.infer<typeof splitCallOptions>;
