@@ -6,6 +6,7 @@ import type { PartName, SplitManifest, Target } from '../split/manifest.js';
 import { parseNumber } from '../table/number.js';
 import { classFinder } from './class.js';
 import { damaged, readOwn } from './part-file.js';
+import { toPredictions } from './scored-rows.js';
 import type { ModelRole } from './scores.js';
 
 /** The parts of the split that models are compared on. */
@@ -64,8 +65,18 @@ export async function loadLabels(
   return { rowIds: Int32Array.from(ids.whole()), y: y.whole() };
 }
 
+/** @throws UserError where a part has no rows, so that nothing can be compared on it */
+export function requireRows(labels: Labels, part: ScoredPart): Labels {
+  if (labels.rowIds.length > 0) return labels;
+  const remedy =
+    part === 'validation'
+      ? 'evaluate the test part (--part test), or set data.split.validation to a fold'
+      : 'raise data.split.test or add data';
+  throw new UserError(`split/${part}.csv: the part has no rows; ${remedy}.`);
+}
+
 function labelReader(target: Target): (cell: string | null) => number | undefined {
-  if (target.task === 'regression') return (cell) => (cell === null ? undefined : parseNumber(cell));
+  if (target.task === 'regression') return (cell) => finiteNumber(cell ?? '');
   const find = classFinder(target);
   const positive = target.positive === null ? undefined : find(target.positive);
   return (cell) => {
@@ -101,30 +112,27 @@ export async function loadPredictions(
 ): Promise<Predictions> {
   const path = `evaluate/${part}/${role}.csv`;
   const n = labels.rowIds.length;
-  const predicted = new Float64Array(n);
-  const score = new Float64Array(target.task === 'binary' ? n : 0);
-  const read = labelReader(target);
+  const rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
+  const read = target.task === 'regression' ? finiteNumber : classFinder(target);
   let at = 0;
   for await (const { batch, ids } of readOwn(files, run, path, 'evaluate')) {
     for (let row = 0; row < batch.rows; row++, at++) {
-      const value = read(batch.cells[1]?.[row] ?? null);
-      const scored = target.task === 'binary' ? parseNumber(batch.cells[2]?.[row] ?? '') : 0;
-      if (value === undefined || scored === undefined || ids[row] !== labels.rowIds[at]) {
+      const value = read(batch.cells[1]?.[row] ?? '');
+      const score = target.task === 'binary' ? finiteNumber(batch.cells[2]?.[row] ?? '') : 0;
+      if (value === undefined || score === undefined || ids[row] !== labels.rowIds[at]) {
         throw damaged(path, batch.lines[row]!, 'evaluate');
       }
-      predicted[at] = value;
-      if (target.task === 'binary') score[at] = scored;
+      rows.predicted[at] = value;
+      if (target.task === 'binary') rows.score[at] = score;
     }
   }
   if (at !== n) throw damaged(path, at + 2, 'evaluate');
-  switch (target.task) {
-    case 'binary':
-      return { task: 'binary', y: Uint8Array.from(labels.y), score, predicted: Uint8Array.from(predicted) };
-    case 'regression':
-      return { task: 'regression', y: labels.y, predicted };
-    case 'multiclass':
-      throw new UserError('task: this version evaluates binary classification and regression, got multiclass.');
-  }
+  return toPredictions(labels, rows, target);
+}
+
+function finiteNumber(text: string): number | undefined {
+  const value = parseNumber(text);
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
 /**

@@ -36,6 +36,8 @@ export const evaluationSchema = z.strictObject({
   rows: z.int(),
   /** Digest of the split part's rows: the same for every model of this evaluation. */
   rowsDigest: z.string(),
+  /** Of each one-sided bound; absent in files of no known confidence. */
+  confidence: z.number().optional(),
   models: z.strictObject({
     candidate: scoredSchema,
     champion: scoredSchema.nullable(),

@@ -1,0 +1,98 @@
+import { metricsOf } from '../metrics/catalog.js';
+import type { Estimate } from '../metrics/estimate.js';
+import type { Predictions } from '../metrics/metric.js';
+import { confusionFigure } from '../render/chart/confusion.js';
+import { histogramFigure } from '../render/chart/histogram.js';
+import { lineFigure } from '../render/chart/line.js';
+import { count, figure, interval, percent } from '../render/number.js';
+import type { Block, Section, TableBlock, Text } from '../render/section.js';
+import type { Evaluation, ModelRole, Scored } from './scores.js';
+
+const shownRoles = ['candidate', 'champion', 'baseline'] as const;
+
+/**
+ * Candidate, champion and naive baseline side by side, with the figures of their predictions.
+ * @param labels names of the negative and the positive class: values of the data, so the caller decides whether they may be shown
+ */
+export function evaluateSection(
+  evaluation: Evaluation,
+  labels: readonly [string, string] = ['negative', 'positive'],
+): Section {
+  const { part, rows, models } = evaluation;
+  const blocks: Block[] = [
+    ...failures(evaluation),
+    { kind: 'paragraph', text: `${count(rows)} ${part} rows; every model was scored on the same ones.` },
+    metricTable(evaluation),
+    ...rocBlock(evaluation),
+    ...shownRoles.flatMap((role) => (role === 'baseline' ? [] : predictionFigure(role, models[role], labels))),
+  ];
+  // The part that was decided on comes first.
+  return { title: part === 'test' ? 'Test rows' : 'Validation rows', order: part === 'test' ? 10 : 11, blocks };
+}
+
+function failures({ models }: Evaluation): Block[] {
+  return (['candidate', 'champion', 'anchor', 'baseline'] as const).flatMap((role): Block[] => {
+    const model = models[role];
+    if (model === null || model.failure === null) return [];
+    const tone = role === 'candidate' ? 'bad' : 'neutral';
+    return [{ kind: 'callout', tone, title: `${nameOf(role, model)} could not be scored`, text: `${model.failure}.` }];
+  });
+}
+
+function metricTable({ models, confidence }: Evaluation): TableBlock {
+  const columns = shownRoles.flatMap((role) => {
+    const model = models[role];
+    return model === null ? [] : [{ role, model }];
+  });
+  const names = [...new Set(columns.flatMap(({ model }) => Object.keys(model.metrics)))];
+  const level = confidence === undefined ? 'interval' : `${percent(2 * confidence - 1, 0)} interval`;
+  return {
+    kind: 'table',
+    title: 'Metrics',
+    head: ['Metric', ...columns.flatMap(({ role, model }) => [capital(nameOf(role, model)), level])],
+    align: ['left', ...columns.flatMap(() => ['right', 'right'] as const)],
+    rows: names.map((name): Text[] => [titleOf(name), ...columns.flatMap(({ model }) => cellsOf(model.metrics[name]))]),
+  };
+}
+
+function cellsOf(estimate: Estimate | undefined): Text[] {
+  if (estimate === undefined) return ['–', ''];
+  if (estimate.value === null) return ['–', estimate.reason ?? ''];
+  return [figure(estimate.value), interval(estimate.lower, estimate.upper)];
+}
+
+/** `ROC AUC ↑`: the arrow says which way is better. */
+function titleOf(name: string): string {
+  const tasks: readonly Predictions['task'][] = ['binary', 'regression'];
+  const metric = tasks.flatMap((task) => metricsOf(task)).find((each) => each.name === name);
+  return metric === undefined ? name : `${metric.title} ${metric.better === 'higher' ? '↑' : '↓'}`;
+}
+
+function rocBlock({ models }: Evaluation): Block[] {
+  const series = (['candidate', 'champion'] as const).flatMap((role) => {
+    const model = models[role];
+    return model === null || model.roc === null ? [] : [{ name: nameOf(role, model), points: model.roc }];
+  });
+  if (series.length === 0) return [];
+  const [xLabel, yLabel] = ['False positive rate', 'True positive rate'];
+  return [lineFigure({ title: 'ROC curve', xLabel, yLabel, series, diagonal: true })];
+}
+
+function predictionFigure(role: ModelRole, model: Scored | null, labels: readonly [string, string]): Block[] {
+  if (model === null) return [];
+  const name = nameOf(role, model);
+  if (model.confusion !== null) {
+    return [confusionFigure({ title: `Confusion matrix: ${name}`, labels, counts: model.confusion })];
+  }
+  if (model.residuals === null) return [];
+  const { edges, counts } = model.residuals;
+  return [histogramFigure({ title: `Residuals: ${name}`, xLabel: 'Observed minus predicted', edges, counts })];
+}
+
+function nameOf(role: string, { version }: Scored): string {
+  return version === null ? role : `${role} ${version}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,72 @@
+import type { Environment } from '../host/environment.js';
+import type { Step } from '../run/step.js';
+import { splitManifestSchema } from '../split/manifest.js';
+import { baseline } from './baseline.js';
+import type { EvaluateOptions } from './evaluate.options.js';
+import { loadLabels, requireRows } from './labels.js';
+import { chooseMetrics } from './measure.js';
+import { recordAnswer, type Recording } from './record.js';
+import { scoreAll } from './score.js';
+import type { Evaluation, Scored } from './scores.js';
+import { findSubjects } from './subjects.js';
+import { figuresOf, summarise } from './summary.js';
+
+interface EvaluateConfig {
+  readonly evaluate: EvaluateOptions;
+  readonly gate: { readonly new_line: string | null; readonly confidence: number };
+  readonly train: { readonly flavor: string | null };
+}
+
+/** Scores candidate, champion, anchor and the naive baseline on the same rows; a model that cannot be scored is on record with its reason. */
+export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environment }> = {
+  name: 'evaluate',
+  folder: ({ evaluate }) => `evaluate/${evaluate.part}`,
+  reads: ({ evaluate, gate }) => ({
+    run: [
+      ...['manifest.json', 'train.csv', `${evaluate.part}.csv`].map((file) => `split/${file}`),
+      ...['manifest.json', 'model.tar.gz'].map((file) => `train/${file}`),
+      'champion',
+    ],
+    options: [evaluate, gate.new_line, gate.confidence],
+  }),
+  skippable: ({ train }) => train.flavor === 'tfjs',
+  async run({ evaluate, gate }, context) {
+    const { files, run } = context;
+    const { part } = evaluate;
+    const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    const { target, parts } = split;
+    const metrics = chooseMetrics(evaluate.metrics, target);
+    const subjects = await findSubjects(run, split, gate.new_line);
+    const labels = requireRows(await loadLabels(files, run, part, split), part);
+    const { rowIds } = labels;
+    const naive = baseline(await loadLabels(files, run, 'train', split), target, rowIds.length);
+    const answers = await scoreAll(
+      subjects,
+      { part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000 },
+      context,
+    );
+    // 1 - 0.95 in binary is 0.05000000000000004.
+    const alpha = Number((1 - gate.confidence).toPrecision(12));
+    const folder = run.path('evaluate', part);
+    const recording: Recording = { files, folder, target, labels, metrics, alpha, seed: parts[part].digest };
+    const models: { [role in keyof Evaluation['models']]: Scored | null } = {
+      candidate: null,
+      champion: null,
+      anchor: null,
+      baseline: await recordAnswer('baseline', null, { rows: naive, seconds: 0 }, recording),
+    };
+    for (const [subject, answer] of answers) {
+      models[subject.role] = await recordAnswer(subject.role, subject, answer, recording);
+    }
+    const evaluation: Evaluation = {
+      format: 'mlops-evaluation/1',
+      part,
+      rows: rowIds.length,
+      rowsDigest: parts[part].digest,
+      confidence: gate.confidence,
+      models: { ...models, candidate: models.candidate! },
+    };
+    await run.write(`evaluate/${part}/metrics.json`, evaluation);
+    return { status: 'ok', summary: summarise(evaluation), figures: figuresOf(evaluation) };
+  },
+};

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { Clock } from '../host/clock.js';
+import { UserError } from '../host/errors.js';
+import { unpackModel } from '../model/archive.js';
+import { verifyModel } from '../model/digest.js';
+import { scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
+import type { Candidate, Manifest } from '../model/manifest.js';
+import type { RunDirectory } from '../run/directory.js';
+import type { SplitManifest } from '../split/manifest.js';
+import { inputsUnavailable, writeFeatures } from './features.js';
+import type { ScoredPart } from './labels.js';
+import { readPredictions } from './predictions.js';
+import type { ModelRole } from './scores.js';
+import type { ScoredRows } from './scored-rows.js';
+
+/** A model to be scored. */
+export interface Subject {
+  readonly role: Exclude<ModelRole, 'baseline'>;
+  /** null for a candidate. */
+  readonly version: string | null;
+  readonly manifest: Candidate | Manifest;
+  /** Absolute path of its model.tar.gz. */
+  readonly archive: string;
+}
+
+/** What a model said of the part's rows, or why it said nothing, in a clause without a full stop. */
+export type Answer = ({ readonly rows: ScoredRows } | { readonly failure: string }) & { readonly seconds: number };
+
+/** The rows that all models are scored on. */
+export interface Task {
+  readonly part: ScoredPart;
+  readonly split: SplitManifest;
+  /** Ascending. */
+  readonly rowIds: Int32Array;
+  readonly timeoutMs: number;
+}
+
+/** What scoring needs beyond a model's own runtime. */
+export interface ScoreRuntime extends Runtime {
+  readonly run: RunDirectory;
+  readonly clock: Clock;
+}
+
+/**
+ * Scores models one after the other, each by its own code in a process of its own, which is given row ids and the inputs that its signature names.
+ * The same model (files, flavor, signature, seed) in two roles is scored once.
+ * @throws UserError for an archive that is damaged or not the manifest's; what a model's program does wrong is an answer, not an exception
+ */
+export async function scoreAll(
+  subjects: readonly Subject[],
+  task: Task,
+  runtime: ScoreRuntime,
+): Promise<Map<Subject, Answer>> {
+  const known = new Map<string, Answer>();
+  const answers = new Map<Subject, Answer>();
+  for (const subject of subjects) {
+    const { flavor, signature, seed, model } = subject.manifest;
+    const same = JSON.stringify([model.digest, flavor, signature, seed]);
+    const answer = known.get(same) ?? (await scoreOne(subject, task, runtime));
+    known.set(same, answer);
+    answers.set(subject, answer);
+  }
+  return answers;
+}
+
+async function scoreOne(subject: Subject, task: Task, runtime: ScoreRuntime): Promise<Answer> {
+  const { files, clock, log } = runtime;
+  const { signature } = subject.manifest;
+  const { target, columns } = task.split;
+  const unavailable = inputsUnavailable(signature, target, columns);
+  if (unavailable !== null) return { failure: unavailable, seconds: 0 };
+  const folder = await files.temporary();
+  try {
+    const started = clock.elapsed();
+    const answer = await log.group(`score: ${nameOf(subject)}`, () => scoreIn(folder, subject, task, runtime));
+    return { ...answer, seconds: Math.round(clock.elapsed() - started) / 1000 };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+async function scoreIn(
+  folder: string,
+  { manifest, archive, ...subject }: Subject,
+  { part, split, rowIds, timeoutMs }: Task,
+  runtime: ScoreRuntime,
+): Promise<{ rows: ScoredRows } | { failure: string }> {
+  const { files, run } = runtime;
+  const [modelFolder, input, output] = [
+    join(folder, 'model'),
+    join(folder, 'rows.csv'),
+    join(folder, 'predictions.csv'),
+  ];
+  await unpackModel(files, archive, modelFolder);
+  await verifyModel(files, modelFolder, manifest.model, nameOf({ ...subject, manifest, archive }));
+  await writeFeatures(files, run, part, manifest.signature, input);
+  const { seed, flavor, signature } = manifest;
+  try {
+    await scoreModel({ modelFolder, input, output, seed, flavor, target: split.target, signature, timeoutMs }, runtime);
+  } catch (cause) {
+    // A candidate's program that is not installed is a mistake in train.score; a champion's makes the comparison impossible.
+    const ours = subject.role === 'candidate' ? ScoringError : UserError;
+    if (!(cause instanceof ours)) throw cause;
+    runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${cause.message}`);
+    return { failure: cause instanceof ScoringError ? withoutTail(cause) : withoutStop(cause.message) };
+  }
+  return readPredictions(files, output, rowIds, split.target);
+}
+
+/** A program's last lines may hold values of the data, so they go to the log and not into records that travel. */
+function withoutTail({ message, tail }: ScoringError): string {
+  const sentence = tail.length === 0 ? message : message.slice(0, message.length - tail.join('\n').length);
+  return withoutStop(sentence.replace(/\s*Its last lines:\s*$/, ''));
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+/** As shown to a person: `champion 1.2.0`. */
+export function nameOf({ role, version }: Subject): string {
+  return version === null ? role : `${role} ${version}`;
+}
