@@ -1,6 +1,5 @@
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome, Step } from '../run/step.js';
-import type { DataOptions } from '../table/data.options.js';
 import { inferColumns } from '../table/infer.js';
 import { prepareData } from '../table/prepare.js';
 import { readTable } from '../table/read.js';
@@ -11,17 +10,9 @@ import { inferSchema } from './infer.js';
 import { checkColumnNames } from './names.js';
 import { readSchema, schemaPath } from './schema-file.js';
 import { inferredOutcome, logAnomalies, validatedOutcome } from './validate.outcome.js';
-import type { ValidateOptions } from './validate.options.js';
+import type { ValidateConfig } from './validate.options.js';
 import { judge, survey, type Checked, type Survey } from './validate.js';
 import { schemaYaml } from './yaml.js';
-
-/** The part of the configuration that `validate` uses. */
-export interface ValidateConfig {
-  readonly data: DataOptions;
-  readonly task: 'binary' | 'multiclass' | 'regression' | null;
-  readonly validate: ValidateOptions;
-  readonly report: { readonly values: boolean };
-}
 
 /** Checks the data against the committed schema, or writes it (`infer`). Writes validate/findings.json. */
 export const validateStep: Step<ValidateConfig> = {

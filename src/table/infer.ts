@@ -1,3 +1,4 @@
+import { parseBoolean } from './boolean.js';
 import { parseNumber } from './number.js';
 import type { Batch, Cell, Column, ColumnType } from './table.js';
 
@@ -6,24 +7,9 @@ const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
 const smallestInteger = -(2n ** 63n);
 const largestInteger = 2n ** 64n - 1n;
 
-/** Whether a cell is one of the texts that pandas reads as a boolean: true, True, TRUE, false, False, FALSE. */
-export function isBoolean(cell: string): boolean {
-  switch (cell) {
-    case 'true':
-    case 'True':
-    case 'TRUE':
-    case 'false':
-    case 'False':
-    case 'FALSE':
-      return true;
-    default:
-      return false;
-  }
-}
-
 /**
  * What the cells of a column say about its type, as pandas would infer it. Evidence of parts merges to that of the whole.
- * Number: all present cells are numbers. Boolean: all are `true`, `True`, `TRUE`, `false`, `False` or `FALSE`. Everything else: string.
+ * Number: all present cells are numbers. Boolean: all are `true` or `false`, in any case. Everything else: string.
  * A column of missing values only is a string column: it then accepts whatever comes later. An empty text (`""`) says nothing:
  * in a number or boolean column it is a missing value.
  * A whole number beyond 64 bits (such as an identifier of 20 digits) in a column of whole numbers makes it a string column, as in pandas:
@@ -62,8 +48,8 @@ export class TypeEvidence {
   private see(cell: string): void {
     const value = parseNumber(cell);
     if (value === undefined) {
-      if (isBoolean(cell)) this.booleans++;
-      else this.texts++;
+      if (parseBoolean(cell) === undefined) this.texts++;
+      else this.booleans++;
       return;
     }
     this.numbers++;
