@@ -1,15 +1,16 @@
 import { NodeFiles } from '../host/node-files.js';
-import { runChild } from '../train/child.js';
-import { exit } from './failure.js';
+import { childArguments, runChild } from '../train/child.js';
+import { exit, failureOf } from './failure.js';
 
-/** The door of training and scoring children: they hold no token, and whatever they fail with goes to the parent. */
+/** The door of training and scoring children: they hold no token. What fails is written beside the order, and the parent raises it. */
 export async function child(argv: readonly string[]): Promise<number> {
-  const [kind, spec] = argv;
-  if ((kind !== 'train' && kind !== 'score') || spec === undefined) {
-    globalThis.process.stderr.write(
-      'mlops child: expected train or score and the path of its task; this door is for the tool itself.\n',
-    );
-    return exit.input;
+  try {
+    const [kind, order] = childArguments(argv);
+    await runChild(kind, order, new NodeFiles());
+    return exit.done;
+  } catch (cause) {
+    const { code, sentences } = failureOf(cause);
+    process.stderr.write(`${sentences.join('\n')}\n`);
+    return code;
   }
-  return runChild(kind, spec, new NodeFiles());
 }

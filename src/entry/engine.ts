@@ -48,13 +48,8 @@ export class Engine {
 
   /** Sections of the steps that this run has seen; of all steps when the report is asked for alone. */
   private async sections(): Promise<readonly SectionSource[]> {
-    const seen = new Set(this.ran.map(({ step }) => step));
-    const found: SectionSource[] = [];
-    for (const [name, entry] of Object.entries(steps)) {
-      if (entry.sections !== undefined && (seen.size === 0 || seen.has(name as StepName)))
-        found.push(...(await entry.sections()));
-    }
-    return found;
+    const { sectionSources } = await import('./sections.js');
+    return sectionSources(new Set(this.ran.map(({ step }) => step)));
   }
 }
 

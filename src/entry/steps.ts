@@ -1,5 +1,4 @@
 import type { Step } from '../run/step.js';
-import type { SectionSource } from '../report/source.js';
 import type { Ports } from './compose.js';
 import type { Config } from './options.js';
 
@@ -9,8 +8,6 @@ export interface StepEntry {
   /** Options of one call, `--key value`, stand under the step's own name in the configuration. */
   readonly callOptions: boolean;
   readonly load: () => Promise<Step<Config, Ports>>;
-  /** Its sections of the report. */
-  readonly sections?: () => Promise<readonly SectionSource[]>;
 }
 
 const table = {

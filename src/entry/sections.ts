@@ -1,0 +1,108 @@
+import { evaluateSection } from '../evaluate/evaluate.report.js';
+import { evaluationSchema } from '../evaluate/scores.js';
+import { gateSection } from '../gate/gate.report.js';
+import { verdictSchema } from '../gate/verdict.js';
+import { candidateSchema } from '../model/manifest.js';
+import { packageSection } from '../project/package.report.js';
+import { packageSchema } from '../project/package.js';
+import { checksSchema } from '../project/check.js';
+import { testSection } from '../project/test.report.js';
+import { championSection } from '../registry/champion.report.js';
+import { readPin, readPinned } from '../registry/pinned.js';
+import { readPromotion } from '../release/promotion-result.js';
+import { publishSection } from '../release/publish.report.js';
+import { publishedFile, readPublished } from '../release/published.js';
+import type { SectionSource } from '../report/source.js';
+import type { RunDirectory } from '../run/directory.js';
+import { findingsSchema } from '../schema/findings.js';
+import { validateSection } from '../schema/validate.report.js';
+import { splitManifestSchema } from '../split/manifest.js';
+import { splitSection } from '../split/split.report.js';
+import { historySchema } from '../train/history.js';
+import { trainSection } from '../train/train.report.js';
+import type { StepName } from './steps.js';
+
+type Source = SectionSource & { readonly step: StepName };
+
+const finalVerdict = 'gate/verdict.json';
+
+/** Where each step's section of the report comes from: the results of the run directory, and the room's own report file. */
+const sources: readonly Source[] = [
+  {
+    step: 'gate',
+    load: whereThere(finalVerdict, async (run) => gateSection(await read(run, finalVerdict, 'gate', verdictSchema))),
+  },
+  {
+    step: 'publish',
+    load: whereThere(publishedFile, async (run) =>
+      publishSection(await readPublished(run), await readPromotion(run), (await readPin(run)).registry),
+    ),
+  },
+  evaluation('test'),
+  evaluation('validation'),
+  {
+    step: 'train',
+    load: whereThere('train/manifest.json', async (run) => {
+      const history = (await run.has('train/history.json'))
+        ? await read(run, 'train/history.json', 'train', historySchema)
+        : null;
+      return trainSection(await read(run, 'train/manifest.json', 'train', candidateSchema), history);
+    }),
+  },
+  {
+    step: 'split',
+    load: whereThere('split/manifest.json', async (run) =>
+      splitSection(await read(run, 'split/manifest.json', 'split', splitManifestSchema)),
+    ),
+  },
+  {
+    step: 'validate',
+    load: whereThere('validate/findings.json', async (run) =>
+      validateSection(await read(run, 'validate/findings.json', 'validate', findingsSchema)),
+    ),
+  },
+  {
+    step: 'test',
+    load: whereThere('test/commands.json', async (run) =>
+      testSection(await read(run, 'test/commands.json', 'test', checksSchema)),
+    ),
+  },
+  {
+    step: 'champion',
+    load: whereThere('champion/pin.json', async (run) =>
+      championSection(await readPin(run), await readPinned(run, 'champion')),
+    ),
+  },
+  {
+    step: 'package',
+    load: whereThere('package/package.json', async (run) =>
+      packageSection(await read(run, 'package/package.json', 'package', packageSchema)),
+    ),
+  },
+];
+
+/** The sections of the steps that this run has seen; of all steps where `seen` is empty. */
+export function sectionSources(seen: ReadonlySet<StepName>): readonly SectionSource[] {
+  return sources.filter(({ step }) => seen.size === 0 || seen.has(step));
+}
+
+function evaluation(part: 'validation' | 'test'): Source {
+  const path = `evaluate/${part}/metrics.json`;
+  const load = whereThere(path, async (run) => {
+    const { target } = await read(run, 'split/manifest.json', 'split', splitManifestSchema);
+    const negative = target.classes.find((name) => name !== target.positive);
+    const scored = await read(run, path, 'evaluate', evaluationSchema);
+    return target.positive === null || negative === undefined
+      ? evaluateSection(scored)
+      : evaluateSection(scored, [negative, target.positive]);
+  });
+  return { step: 'evaluate', load };
+}
+
+function whereThere(path: string, load: SectionSource['load']): SectionSource['load'] {
+  return async (run) => ((await run.has(path)) ? load(run) : null);
+}
+
+function read<T>(run: RunDirectory, path: string, step: StepName, schema: { parse(value: unknown): T }): Promise<T> {
+  return run.read(path, step, (value) => schema.parse(value));
+}
