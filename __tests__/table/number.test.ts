@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseBoolean } from '../../src/table/boolean.js';
-import { inferColumns, TypeEvidence } from '../../src/table/infer.js';
+import { inferColumns, isBoolean, TypeEvidence } from '../../src/table/infer.js';
 import { defaultNulls, NullTexts } from '../../src/table/nulls.js';
 import { parseNumber } from '../../src/table/number.js';
 import type { Batch, Cell } from '../../src/table/table.js';
@@ -166,8 +165,9 @@ test('NullTexts knows its texts and no others', () => {
     expect(nulls.has(text, 0, text.length)).toBe(false);
 });
 
-test('parseBoolean', () => {
-  expect(
-    ['true', 'True', 'TRUE', 'tRue', 'false', 'FALSE', '1', 'yes', 'truee', ' true', ''].map(parseBoolean),
-  ).toEqual([true, true, true, true, false, false, undefined, undefined, undefined, undefined, undefined]);
+test.each([
+  ...['true', 'True', 'TRUE', 'tRue', 'false', 'FALSE'].map((given) => ({ given, expect: true })),
+  ...['1', 'yes', 'truee', ' true', 'fals', ''].map((given) => ({ given, expect: false })),
+])('isBoolean: $given', ({ given, expect: answer }) => {
+  expect(isBoolean(given)).toBe(answer);
 });

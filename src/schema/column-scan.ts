@@ -1,6 +1,6 @@
 import { parseNumber } from '../table/number.js';
 import type { Batch, Cell, Column } from '../table/table.js';
-import { parseBoolean } from '../table/boolean.js';
+import { isBoolean } from '../table/infer.js';
 import { Distinct } from './distinct.js';
 import type { ColumnProfile } from './findings.js';
 import { canonical } from './key.js';
@@ -100,9 +100,8 @@ export class ColumnScan {
   }
 
   private boolean(cell: string): Kind | null {
-    const value = parseBoolean(cell);
-    if (value === undefined) return 'type';
-    this.distinct.add(String(value));
+    if (!isBoolean(cell)) return 'type';
+    this.distinct.add(cell.toLowerCase());
     return null;
   }
 }

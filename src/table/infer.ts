@@ -1,4 +1,3 @@
-import { parseBoolean } from './boolean.js';
 import { parseNumber } from './number.js';
 import type { Batch, Cell, Column, ColumnType } from './table.js';
 
@@ -6,6 +5,13 @@ const decimalMark = /[.eE]/;
 const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
 const smallestInteger = -(2n ** 63n);
 const largestInteger = 2n ** 64n - 1n;
+
+/** Whether a cell is `true` or `false` in any case, as pandas' `read_csv` takes them. Lower case is their canonical form. */
+export function isBoolean(cell: string): boolean {
+  if (cell.length !== 4 && cell.length !== 5) return false;
+  const lower = cell.toLowerCase();
+  return lower === 'true' || lower === 'false';
+}
 
 /**
  * What the cells of a column say about its type, as pandas would infer it. Evidence of parts merges to that of the whole.
@@ -48,8 +54,8 @@ export class TypeEvidence {
   private see(cell: string): void {
     const value = parseNumber(cell);
     if (value === undefined) {
-      if (parseBoolean(cell) === undefined) this.texts++;
-      else this.booleans++;
+      if (isBoolean(cell)) this.booleans++;
+      else this.texts++;
       return;
     }
     this.numbers++;
