@@ -2,7 +2,7 @@ import { transform } from '@swc/core';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { FolderRegistry } from '../../src/registry/folder.js';
 import { draft } from './drafts.js';
@@ -10,21 +10,25 @@ import { draft } from './drafts.js';
 const files = new NodeFiles();
 let folder: string;
 
-/** The rooms that a registry needs, as JavaScript, so that other processes can run them. */
+/** Compiles a file of src/ and all that it imports, so that other processes can run it. */
+async function compile(path: string, done = new Set<string>()): Promise<void> {
+  if (done.has(path)) return;
+  done.add(path);
+  const { code } = await transform(await fs.readFile(path, 'utf8'), {
+    swcrc: false,
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
+  await files.write(join(folder, relative(process.cwd(), path).replace(/\.ts$/, '.js')), code);
+  for (const [, imported] of code.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) {
+    await compile(join(dirname(path), `${imported}.ts`), done);
+  }
+}
+
 beforeAll(async () => {
   folder = await files.temporary();
-  const source = join(process.cwd(), 'src');
-  for (const room of ['host', 'metrics', 'split', 'model', 'registry']) {
-    for (const name of await fs.readdir(join(source, room))) {
-      if (!name.endsWith('.ts')) continue;
-      const { code } = await transform(await fs.readFile(join(source, room, name), 'utf8'), {
-        swcrc: false,
-        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-        module: { type: 'es6' },
-      });
-      await files.write(join(folder, 'src', room, name.replace(/\.ts$/, '.js')), code);
-    }
-  }
+  await compile(join(process.cwd(), 'src/host/node-files.ts'));
+  await compile(join(process.cwd(), 'src/registry/folder.ts'));
   await fs.symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   await files.write(join(folder, 'package.json'), '{"type":"module"}');
   await files.write(

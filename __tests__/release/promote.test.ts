@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Verdict } from '../../src/gate/verdict.js';
 import { OutsideError, UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
+import { readPromotion } from '../../src/release/promotion-result.js';
 import { contextIn, type RegistryContext } from '../registry/context.js';
 import { candidate } from '../registry/drafts.js';
 import { champions, judge, pin, promote, publish, release, train } from './judged-run.js';
@@ -33,8 +34,7 @@ describe('promote by the gate', () => {
         at: expect.stringMatching(/^2025-06-01T00:/),
       },
     ]);
-    const written = JSON.parse(await files.text(context.run.path('promote/champion.json')));
-    expect([written]).toEqual(await context.registry.history('flowers'));
+    expect([await readPromotion(context.run)]).toEqual(await context.registry.history('flowers'));
   });
 
   test.each(['hold', 'inconclusive', 'reject'] as const)('verdict %s promotes nothing', async (verdict) => {
@@ -42,7 +42,13 @@ describe('promote by the gate', () => {
     expect(promoted).toMatchObject({ status: 'ok', summary: `Nothing to promote: verdict ${verdict}.` });
     expect(promoted.figures).toEqual({ promoted: false, version: '1.0.0', champion: null });
     expect(await champions(context)).toEqual([]);
-    expect(await context.run.has('promote/champion.json')).toBe(false);
+    expect(await readPromotion(context.run)).toBeNull();
+    expect(JSON.parse(await files.text(context.run.path('promote/record.json')))).toEqual({
+      format: 'mlops-promotion/1',
+      status: 'unchanged',
+      version: null,
+      record: null,
+    });
   });
 
   test('only a win by superiority moves the anchor', async () => {
@@ -102,6 +108,11 @@ describe('promote by the gate', () => {
     await promote(context, version, 'better');
     await expect(promote(context)).rejects.toThrow(OutsideError);
     expect(await champions(context)).toEqual(['1.0.0/1.0.0 gate', '1.0.1/1.0.0 person']);
+  });
+
+  test('a reason without a version is refused, not ignored', async () => {
+    await release(context, 'a');
+    await expect(promote(context, null, 'because')).rejects.toThrow(/promote\.reason.*--version/);
   });
 
   test('a verdict that was not published is refused', async () => {

@@ -80,7 +80,12 @@ describe('rollback', () => {
     expect(history).toHaveLength(4);
     expect(history[3]).toMatchObject({ kind: 'rollback', reason: 'it times out', verdict: history[1]?.verdict });
     expect(await context.registry.versions('flowers')).toEqual(['1.0.0', '1.0.1', '1.0.2']);
-    expect(JSON.parse(await files.text(context.run.path('rollback/champion.json')))).toEqual(history[3]);
+    expect(JSON.parse(await files.text(context.run.path('rollback/record.json')))).toEqual({
+      format: 'mlops-promotion/1',
+      status: 'promoted',
+      version: '1.0.1',
+      record: history[3],
+    });
   });
 
   test('twice goes further back, a third time there is nothing left', async () => {

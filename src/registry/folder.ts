@@ -112,7 +112,6 @@ export class FolderRegistry implements Registry {
     if (!Object.hasOwn(manifest.files, modelFile)) throw new UserError(missingFile(manifest, modelFile));
     await this.manifest(checked.model, checked.anchor);
     const last = (await this.history(checked.model)).length;
-    if (checked.number <= last) return 'moved';
     if (checked.number > last + 1) {
       throw new UserError(
         `${this.location}: the champion's history of ${checked.model} ends at ${last}, number ${checked.number} would leave a gap; run \`mlops champion\` again.`,

@@ -6,9 +6,6 @@ import type { Context } from '../run/step.js';
 /** What decides a new champion; who, when and the form are added. */
 export type Decision = Pick<ChampionRecord, 'model' | 'number' | 'version' | 'anchor' | 'kind' | 'reason' | 'verdict'>;
 
-/** Where promote and rollback leave the record that they wrote, below their folder. */
-export const recordFile = 'champion.json';
-
 /**
  * Appends to the champion's history by compare-and-swap: the record takes the place that follows the champion that was looked at.
  * @returns the record; null where somebody else was first
@@ -27,10 +24,18 @@ export async function appendChampion(
   return (await registry.promote(record)) === 'promoted' ? record : null;
 }
 
-/** The error of a person's promotion or rollback that came second. */
-export function movedMeanwhile(model: string, number: number): OutsideError {
-  return new OutsideError(
-    `${model}: somebody else changed the champion at this moment (#${number} is taken); look at \`mlops show\`, then run again.`,
+/**
+ * Appends what a person decided.
+ * @throws OutsideError where somebody else was first: the decision was taken in view of another champion
+ */
+export async function appendByPerson(
+  context: Context & { readonly registry: Registry },
+  decision: Decision,
+): Promise<ChampionRecord> {
+  const record = await appendChampion(context, decision);
+  if (record !== null) return record;
+  throw new OutsideError(
+    `${decision.model}: somebody else changed the champion at this moment (#${decision.number} is taken); look at \`mlops show\`, then run again.`,
   );
 }
 

@@ -46,3 +46,13 @@ export function personPromotion(
     verdict: promoted.verdict.sha256,
   };
 }
+
+/** The newest record, where it is this very decision: a run that was cut off after its promotion finds its own; else undefined. */
+export function recordedAlready(
+  history: readonly ChampionRecord[],
+  { number, version, verdict, kind }: Decision,
+): ChampionRecord | undefined {
+  const last = history.at(-1);
+  const same = last?.number === number && last.version === version && last.verdict === verdict && last.kind === kind;
+  return same ? last : undefined;
+}

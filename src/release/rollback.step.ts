@@ -2,9 +2,10 @@ import { UserError } from '../host/errors.js';
 import type { ChampionRecord } from '../registry/record.js';
 import type { Registry } from '../registry/registry.js';
 import type { Step } from '../run/step.js';
-import { appendChampion, movedMeanwhile, recordFile, requireReason } from './append.js';
+import { appendByPerson, requireReason } from './append.js';
 import { lastRecordOf, previousChampion } from './champion-line.js';
 import { checkRegistered } from './model-check.js';
+import { writePromotion } from './promotion-result.js';
 import type { RollbackOptions } from './rollback.options.js';
 
 interface RollbackConfig {
@@ -23,7 +24,7 @@ export const rollbackStep: Step<RollbackConfig, { readonly registry: Registry }>
     const history = await context.registry.history(name);
     const { restored, from } = findRestored(name, history, rollback.to);
     await checkRegistered(context.registry, context.files, name, restored.version);
-    const record = await appendChampion(context, {
+    const record = await appendByPerson(context, {
       model: name,
       number: from.number + 1,
       version: restored.version,
@@ -32,8 +33,7 @@ export const rollbackStep: Step<RollbackConfig, { readonly registry: Registry }>
       reason,
       verdict: restored.verdict,
     });
-    if (record === null) throw movedMeanwhile(name, from.number + 1);
-    await context.run.write(`rollback/${recordFile}`, record);
+    await writePromotion(context.run, 'rollback', record);
     const { version, number, anchor } = record;
     const summary = `Rolled ${name} back from ${from.version} to ${version} (champion #${number}).`;
     return { status: 'ok', summary, figures: { version, champion: version, number, anchor, from: from.version } };
