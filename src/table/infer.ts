@@ -1,3 +1,4 @@
+import { parseBoolean } from './boolean.js';
 import { parseNumber } from './number.js';
 import type { Batch, Cell, Column, ColumnType } from './table.js';
 
@@ -8,9 +9,7 @@ const largestInteger = 2n ** 64n - 1n;
 
 /** Whether a cell is `true` or `false` in any case, as pandas' `read_csv` takes them. Lower case is their canonical form. */
 export function isBoolean(cell: string): boolean {
-  if (cell.length !== 4 && cell.length !== 5) return false;
-  const lower = cell.toLowerCase();
-  return lower === 'true' || lower === 'false';
+  return parseBoolean(cell) !== undefined;
 }
 
 /**
