@@ -15,7 +15,7 @@ const untilTrained = [
 ] as const satisfies readonly StepName[];
 
 /** Steps whose results must be this run's or none: they are never skipped, and a flow that ends early must not show old ones. */
-const decided = ['gate', 'publish', 'promote', 'report'] as const satisfies readonly StepName[];
+const decided = ['gate', 'publish', 'promote', 'rollback', 'report'] as const satisfies readonly StepName[];
 
 /**
  * Runs a flow. A check that says no ends it; the report is written however it ends.

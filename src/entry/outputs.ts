@@ -34,7 +34,9 @@ export async function readOutputs(run: RunDirectory): Promise<Outputs> {
       ? null
       : await read(`evaluate/${verdict.part}/metrics.json`, evaluationSchema.parse.bind(evaluationSchema));
   const published = await read('publish/version.json', version.parse.bind(version));
-  const promotion = await read('promote/record.json', record.parse.bind(record));
+  const promotion =
+    (await read('rollback/record.json', record.parse.bind(record))) ??
+    (await read('promote/record.json', record.parse.bind(record)));
   const pin = await read('champion/pin.json', pinSchema.parse.bind(pinSchema));
   const candidate = await read('train/manifest.json', candidateSchema.parse.bind(candidateSchema));
   const packed = await read('package/package.json', built.parse.bind(built));
