@@ -60,8 +60,8 @@ function others({ comparisons }: Verdict): string {
 }
 
 function stage({ part, looks, decided, verdict }: Verdict): string {
+  if (decided === 'identical') return '';
   if (part === 'validation') {
-    if (decided === 'identical') return '';
     return verdict === 'promote' || verdict === 'inconclusive'
       ? 'This was decided on the validation rows: a release asks the test rows before anything ships.'
       : 'This was decided on the validation rows; the test rows stay unseen.';

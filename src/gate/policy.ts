@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closest } from 'fastest-levenshtein';
 import { UserError } from '../host/errors.js';
-import { metricsOf } from '../metrics/catalog.js';
+import { metricNamed } from '../metrics/catalog.js';
 import type { Metric } from '../metrics/metric.js';
 import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';
@@ -125,13 +124,8 @@ export function usefulOf(metric: Metric, champion: number | null): number | null
 }
 
 function findMetric(name: string, task: Target['task'], key: string): Metric {
-  if (task === 'multiclass')
+  if (task === 'multiclass') {
     throw new UserError(`${key}: this version judges binary classification and regression only.`);
-  const known = metricsOf(task);
-  const metric = known.find((each) => each.name === name);
-  if (metric !== undefined) return metric;
-  const names = known.map((each) => each.name);
-  throw new UserError(
-    `${key}: expected a metric for the task ${task}, got "${name}"; did you mean "${closest(name, names)}"? Known: ${names.join(', ')}.`,
-  );
+  }
+  return metricNamed(name, task, key);
 }

@@ -1,4 +1,4 @@
-import type { Metric, Predictions } from '../metrics/metric.js';
+import type { Predictions } from '../metrics/metric.js';
 import { bound } from '../metrics/single.js';
 import { rng } from '../statistics/rng.js';
 import { beyondCap, capped, type Measured, type Setting } from './comparison.js';
@@ -56,7 +56,7 @@ function onBound(threshold: ThresholdPolicy, candidate: Predictions, setting: Se
   if ([single.value, lower, upper, p].some(Number.isNaN)) {
     return unavailableThreshold(threshold, rows, 'its bounds are not numbers on these rows');
   }
-  const note = shortfallOf(metric, candidate);
+  const note = single.shortfall;
   return {
     name: nameOf(threshold),
     comparison: {
@@ -109,28 +109,4 @@ function blank({ metric, side, limit, on }: ThresholdPolicy, rows: number): Comp
     rowsNeeded: null,
     note: null,
   };
-}
-
-/** What is missing to the rows that the metric's own bound needs, in words, or null. */
-function shortfallOf(metric: Metric, predictions: Predictions): string | null {
-  const rows = predictions.y.length;
-  if (metric.bound === 'auc' && predictions.task === 'binary') {
-    const positives = predictions.y.reduce((sum, y) => sum + y, 0);
-    const fewer = Math.min(positives, rows - positives);
-    return fewer < 10 ? `expected at least 10 rows of each class, got ${fewer} of one` : null;
-  }
-  if (metric.bound !== 'mean_loss' || metric.losses === undefined) return null;
-  const bounded = Number.isFinite(metric.range[1]);
-  const least = bounded ? 50 : 200;
-  if (rows < least) return `expected at least ${least} rows, got ${rows}`;
-  return bounded ? null : dominated(metric.losses(predictions));
-}
-
-/** An unbounded loss has no valid bound where one row carries it: none may be over a quarter of the sum of squares. */
-function dominated(losses: Float64Array): string | null {
-  const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
-  const squares = losses.map((loss) => (loss - mean) ** 2);
-  const total = squares.reduce((sum, square) => sum + square, 0);
-  const largest = squares.reduce((most, square) => Math.max(most, square), 0);
-  return largest > total / 4 && total > 0 ? 'expected no row over 25% of the sum of squares, one is' : null;
 }
