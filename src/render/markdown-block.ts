@@ -47,25 +47,24 @@ export function markdownBlock(block: Block, nested = false): string {
 function inline(piece: Inline, before: Inline | undefined): string {
   const escape = before === undefined ? escapeMarkdown : escapeMarkdownInside;
   if (typeof piece === 'string') return escape(shorten(piece, longestText));
-  if ('code' in piece) return code(shorten(piece.code, longestText));
-  // Two runs of asterisks side by side would be one.
-  return strong(piece.strong, typeof before === 'object' && 'strong' in before);
+  // Two runs of asterisks or backticks side by side would be one.
+  const tags = typeof before === 'object';
+  return 'code' in piece ? code(piece.code, tags) : strong(piece.strong, tags);
 }
 
 /** Asterisks where they surely work (CommonMark's flanking rules), else tags. */
 function strong(text: string, tags = false): string {
-  const short = shorten(text, longestText);
-  const escaped = escapeMarkdownInside(short);
-  const flanked = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(visible(short));
+  const line = visible(shorten(text, longestText));
+  const flanked = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(line);
+  const escaped = escapeMarkdownInside(line);
   return flanked && !tags ? `**${escaped}**` : `<strong>${escaped}</strong>`;
 }
 
 /** A code span, or an element where the text has signs that end a span or split a table's cell. */
-function code(text: string): string {
-  const line = visible(text);
-  return /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line)
-    ? `\`${line}\``
-    : `<code>${escapeMarkdownInside(text)}</code>`;
+function code(text: string, tags: boolean): string {
+  const line = visible(shorten(text, longestText));
+  const plain = /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line);
+  return plain && !tags ? `\`${line}\`` : `<code>${escapeMarkdownInside(line)}</code>`;
 }
 
 function table({ head, align, rows }: TableBlock): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.js';
+import { escapeHtml, shorten } from './escape.js';
 
 /** Finished markup; only the functions of this file make it, so text cannot be mistaken for it. */
 export interface Markup {
@@ -37,7 +37,13 @@ export function drawing(
     'font-family': 'system-ui, sans-serif',
     'font-size': 12,
   };
-  return element('svg', attributes, element('title', {}, title), element('desc', {}, description), ...children).markup;
+  return element(
+    'svg',
+    attributes,
+    element('title', {}, shorten(title, 200)),
+    element('desc', {}, shorten(description, 1000)),
+    ...children,
+  ).markup;
 }
 
 /** Text at a point (its baseline). */

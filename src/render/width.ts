@@ -15,20 +15,28 @@ export function columns(text: string): number {
 /** About how wide a text is in a proportional sans-serif face, in the unit of `size`. Errs to the wide side by a few percent. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) {
-    if (wide.test(character)) ems += 1;
-    else if (/[iljtfrI.,:;'|! ()[\]]/.test(character)) ems += 0.34;
-    else if (/[mwMW@%–—]/.test(character)) ems += 0.9;
-    else if (/[A-Z0-9+=<>−]/.test(character)) ems += 0.64;
-    else if (!/\p{M}/u.test(character)) ems += 0.56;
-  }
+  for (const character of text) ems += em(character);
   return ems * size;
 }
 
-/** The text, or its beginning with an ellipsis, so that it is at most `width` wide. */
+/** The text, or its beginning with an ellipsis, so that it is at most `width` wide. Reads no further than that. */
 export function fitted(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const characters = Array.from(text);
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  const room = width / size;
+  let ems = 0;
+  let beginning = '';
+  for (const character of text) {
+    ems += em(character);
+    if (ems > room) return `${beginning.trimEnd()}…`;
+    if (ems <= room - em('…')) beginning += character;
+  }
+  return text;
+}
+
+function em(character: string): number {
+  if (/[iljtfrI.,:;'|! ()[\]]/.test(character)) return 0.34;
+  if (/[mwMW@%–—…]/.test(character)) return 0.9;
+  if (/[A-Z0-9+=<>−]/.test(character)) return 0.64;
+  if (wide.test(character)) return 1;
+  // Marks fill next to nothing, but a thousand of them on one letter are no label.
+  return /\p{M}/u.test(character) ? 0.02 : 0.56;
 }

@@ -27,7 +27,9 @@ export interface StepResult {
  */
 export async function readStepResults(files: Files, run: RunDirectory): Promise<StepResult[]> {
   if ((await files.stat(run.root)) === undefined) return [];
-  const paths = (await files.list(run.root)).filter((path) => /^[^/]+(?:\/[^/]+)?\/result\.json$/.test(path));
+  const paths = (await files.list(run.root)).filter((path) =>
+    /^[^/]+(?:\/(?!model\/)[^/]+)?\/result\.json$/.test(path),
+  );
   const found: StepResult[] = [];
   for (const path of paths) {
     const result = parse(path, await files.text(run.path(path)));
