@@ -100,14 +100,15 @@ function byMean(metric: Metric, pair: Pair): PairedComparison {
 
 function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions): PairedComparison {
   const { candidate, reference, a, b } = pair;
-  const sign = metric.better === 'higher' ? 1 : -1;
+  const gain = (better: number, than: number): number => (metric.better === 'higher' ? better - than : than - better);
+  const difference = gain(candidate, reference);
   const replicates = replicatesFor(alpha);
   if (metric.ofCounts !== undefined) {
     const counted = compareCounts(metric.ofCounts, a as BinaryPredictions, b as BinaryPredictions, replicates, rng);
     return pairedBootstrap({
       candidate,
       reference,
-      difference: sign * (candidate - reference),
+      difference,
       n: a.y.length,
       ...counted,
     });
@@ -115,14 +116,14 @@ function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions)
   const { fromSums } = metric;
   if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
   const first = fromSums.columns(a);
-  const difference = (sums: Float64Array): number =>
-    sign * (fromSums.value(sums.subarray(0, first.length)) - fromSums.value(sums.subarray(first.length)));
+  const ofSums = (sums: Float64Array): number =>
+    gain(fromSums.value(sums.subarray(0, first.length)), fromSums.value(sums.subarray(first.length)));
   return pairedBootstrap({
     candidate,
     reference,
-    difference: sign * (candidate - reference),
+    difference,
     n: a.y.length,
-    replicates: resampleSums([...first, ...fromSums.columns(b)], difference, replicates, rng),
+    replicates: resampleSums([...first, ...fromSums.columns(b)], ofSums, replicates, rng),
     shortfall: meanShortfall(moments(lossDifference(metric, pair)), false),
   });
 }

@@ -5,7 +5,8 @@ const TINY = 1e-300;
 /**
  * Regularised incomplete beta function I_x(a, b), for a, b > 0 and x in [0, 1]. `rest` is 1 - x, where the caller knows it more
  * exactly than by subtraction. Relative error about 1e-13 where the value is the smaller tail.
- * Source: DLMF 8.17.22 (continued fraction), evaluated by Lentz's method; Loader's (2000) form of the factor before it.
+ * Source: DLMF 8.17.22 in the form of DiDonato & Morris (1992, ACM TOMS 18:360), evaluated by Lentz's method; the factor before it
+ * as Loader (2000) computes binomial probabilities.
  * Cost: O(sqrt(max(a, b))). Throws RangeError outside its domain.
  */
 export function regularisedBeta(x: number, a: number, b: number, rest = 1 - x): number {
@@ -18,7 +19,7 @@ export function regularisedBeta(x: number, a: number, b: number, rest = 1 - x): 
 }
 
 function tail(x: number, a: number, b: number, rest: number): number {
-  return (density(x, a, b, rest) / a) * fraction(x, a, b);
+  return density(x, a, b, rest) * fraction(x, a, b, rest);
 }
 
 /** x^a (1-x)^b / B(a, b). */
@@ -28,23 +29,25 @@ function density(x: number, a: number, b: number, rest: number): number {
   return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
 }
 
-function fraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m < 1_000_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / nonZero(1 + even * d);
-    c = nonZero(1 + even / c);
-    value *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / nonZero(1 + odd * d);
-    c = nonZero(1 + odd / c);
-    const step = d * c;
+/** The even part of the continued fraction, in which a(1 - x) - bx appears as such and does not cancel for large a or b. */
+function fraction(x: number, a: number, b: number, rest: number): number {
+  const distance = a * rest - b * x;
+  const partial = (n: number): number =>
+    n + (n * (b - n) * x) / (a + 2 * n - 1) + ((a + n) * (distance + 1 + n * (1 + rest))) / (a + 2 * n + 1);
+  let value = nonZero((a * (distance + 1)) / (a + 1));
+  let c = value;
+  let d = 0;
+  for (let n = 1; n < 1_000_000; n++) {
+    const scale = a + 2 * n - 1;
+    const numerator = (((a + n - 1) * (a + b + n - 1)) / scale) * ((n * (b - n)) / scale) * x * x;
+    const denominator = partial(n);
+    d = 1 / nonZero(denominator + numerator * d);
+    c = nonZero(denominator + numerator / c);
+    const step = c * d;
     value *= step;
-    if (Math.abs(step - 1) < 1e-16) break;
+    if (Math.abs(step - 1) < 2.3e-16) break;
   }
-  return value;
+  return 1 / value;
 }
 
 function nonZero(value: number): number {

@@ -20,18 +20,37 @@ export function binomialPmf(k: number, n: number, p: number): number {
   return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }
 
-/**
- * A draw from Binomial(n, p) by inversion, walking outward from the mode, so that the cost is O(sqrt(n p (1-p))), whatever n.
- */
+/** A draw from Binomial(n, p) by inversion of one uniform number. O(sqrt(n p (1-p))), whatever n. */
 export function binomialDraw(n: number, p: number, rng: Rng): number {
   if (n === 0 || p <= 0) return 0;
   if (p >= 1) return n;
+  if (p > 0.5) return n - binomialDraw(n, 1 - p, rng);
+  return n * p < 10 ? drawFromZero(n, p, rng.next()) : drawFromMode(n, p, rng.next());
+}
+
+/** Walks upward from 0: cheaper where the mean is small. */
+function drawFromZero(n: number, p: number, uniform: number): number {
+  const odds = p / (1 - p);
+  let mass = Math.exp(n * Math.log1p(-p));
+  let left = uniform - mass;
+  for (let k = 1; k <= n; k++) {
+    if (left <= 0) return k - 1;
+    mass *= ((n - k + 1) / k) * odds;
+    left -= mass;
+    // What is left beyond this is rounding.
+    if (mass < 1e-18 && k > n * p) return k;
+  }
+  return n;
+}
+
+/** Walks outward from the mode, on both sides in turn. */
+function drawFromMode(n: number, p: number, uniform: number): number {
   const odds = p / (1 - p);
   let high = Math.min(n, Math.floor((n + 1) * p));
   let low = high;
   let atHigh = binomialPmf(high, n, p);
   let atLow = atHigh;
-  let u = rng.next() - atHigh;
+  let u = uniform - atHigh;
   const mode = high;
   while (u > 0) {
     if (low > 0) {

@@ -6,9 +6,11 @@ const RADIX = 1 << RADIX_BITS;
  * are equal). Radix sort on the upper half of the bits, then the few runs that agree there. O(n), about 30 ns a value.
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
-  const { upper, lower } = sortableBits(values);
   const order = new Uint32Array(values.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
+  // For few values the tables of the radix sort cost more than the comparisons.
+  if (values.length < 500) return order.sort((i, j) => values[i]! - values[j]! || i - j);
+  const { upper, lower } = sortableBits(values);
   const sorted = radixSort(order, upper);
   for (let start = 0; start < sorted.length;) {
     const bits = upper[sorted[start]!]!;
