@@ -1,5 +1,5 @@
 import { UserError } from '../host/errors.js';
-import { isBoolean } from '../table/infer.js';
+import { parseBoolean } from '../table/boolean.js';
 import { parseNumber } from '../table/number.js';
 import type { Cell } from '../table/table.js';
 
@@ -29,8 +29,9 @@ export function numberCell(cell: Cell, place: () => CellPlace): number {
 export function categoryCell(cell: Cell, type: 'string' | 'boolean', place: () => CellPlace): string | null {
   if (type === 'string' || cell === null) return cell;
   if (cell === '') return null;
-  if (!isBoolean(cell)) throw wrong(place(), 'true or false, got another text');
-  return cell.toLowerCase();
+  const value = parseBoolean(cell);
+  if (value === undefined) throw wrong(place(), 'true or false, got another text');
+  return String(value);
 }
 
 function wrong({ file, line, column }: CellPlace, what: string): UserError {

@@ -1,4 +1,3 @@
-import type { Environment } from '../../host/environment.js';
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 import { argvOf, shown, type CommandLine, type Ended } from '../../host/process.js';

@@ -1,0 +1,50 @@
+import { UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import { childErrorOf, errorPath, type ChildKind } from '../model/child.js';
+import { scoreOrderSchema, trainOrderSchema, type TrainOrder } from './order.js';
+
+/**
+ * What a child process does: `mlops child train ORDER` and `mlops child score ORDER`, with ORDER the path of a JSON file.
+ * TensorFlow.js is loaded here and nowhere else, so that it never shares a process with a token.
+ * @param print takes a line of progress (JSON); standard output by default
+ * @throws what failed, after writing it to `<order>.error.json`, from where the parent raises it: the door only ends with a code other than 0
+ */
+export async function runChild(
+  kind: ChildKind,
+  orderPath: string,
+  files: Files,
+  print: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
+): Promise<void> {
+  try {
+    const order: unknown = JSON.parse(await files.text(orderPath));
+    if (kind === 'train') await train(trainOrderSchema.parse(order), files, print);
+    else await score(order, files);
+  } catch (cause) {
+    await files.write(errorPath(orderPath), JSON.stringify(childErrorOf(cause)));
+    throw cause;
+  }
+}
+
+async function train(order: TrainOrder, files: Files, print: (line: string) => void): Promise<void> {
+  const { trainModel } = await import('./tfjs/train-model.js');
+  const { epochs } = order.params;
+  const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })));
+  await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);
+}
+
+async function score(order: unknown, files: Files): Promise<void> {
+  const { scoreRows } = await import('../model/flavors/tfjs/score.js');
+  await scoreRows(scoreOrderSchema.parse(order), files);
+}
+
+/** Whether a word is a kind of child. */
+export function isChildKind(word: string): word is ChildKind {
+  return word === 'train' || word === 'score';
+}
+
+/** @throws UserError for the arguments of `mlops child` that are none: it is not for people. */
+export function childArguments(words: readonly string[]): [ChildKind, string] {
+  const [kind, order] = words;
+  if (kind !== undefined && order !== undefined && isChildKind(kind)) return [kind, order];
+  throw new UserError('mlops child: expected train or score, and the path of an order; mlops starts it itself.');
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { signatureSchema } from '../model/manifest.js';
+import { splitPolicySchema, targetSchema } from '../split/manifest.js';
+import { linearParams, mlpParams } from './params.options.js';
+
+/** What the parent tells a training child. Paths are absolute. */
+export const trainOrderSchema = z.strictObject({
+  format: z.literal('mlops-train-order/1'),
+  data: z.string(),
+  modelFolder: z.string(),
+  /** Where history.json goes. */
+  history: z.string(),
+  estimator: z.enum(['linear', 'logistic', 'mlp']),
+  params: z.union([mlpParams, linearParams]),
+  seed: z.int(),
+  signature: signatureSchema,
+  target: targetSchema,
+  policy: splitPolicySchema,
+});
+export type TrainOrder = z.infer<typeof trainOrderSchema>;
+
+/** What the parent tells a scoring child. */
+export const scoreOrderSchema = z.strictObject({
+  format: z.literal('mlops-score-order/1'),
+  modelFolder: z.string(),
+  input: z.string(),
+  output: z.string(),
+  target: targetSchema,
+});
+
+/** A line of progress that a training child prints. */
+export const progressSchema = z.strictObject({
+  epoch: z.int(),
+  epochs: z.int(),
+  loss: z.number(),
+  stop: z.number().nullable(),
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+const shape = {
+  epochs: z
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(200)
+    .describe('How often training goes through the rows, at most; the learning rate falls to 0 over them (cosine).'),
+  batch_size: z.int().min(1).max(1_000_000).default(32).describe('Rows of one step of the optimiser (Adam).'),
+  learning_rate: z.number().gt(0).max(10).default(0.01).describe('Step size of the optimiser at the start.'),
+  l2: z
+    .number()
+    .min(0)
+    .max(1000)
+    .default(0.001)
+    .describe('Weight of the sum of squared weights (biases are free) that is added to the mean loss of a row.'),
+  patience: z
+    .int()
+    .min(1)
+    .nullable()
+    .default(20)
+    .describe(
+      'Early stopping: epochs without a better loss on a tenth of the training rows, held out for this, before training stops and the best weights are taken; null: train on all rows for all epochs.',
+    ),
+  max_categories: z
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(100)
+    .describe(
+      'Categories of a text column that get an input of their own, the most frequent first; all others share one.',
+    ),
+};
+
+/** Parameters of the estimators `linear` and `logistic` of the flavor tfjs. */
+export const linearParams = z.strictObject(shape);
+
+/** Parameters of the estimator `mlp` of the flavor tfjs. */
+export const mlpParams = z.strictObject({
+  hidden: z
+    .array(z.int().min(1).max(10_000))
+    .min(1)
+    .max(20)
+    .default([32])
+    .describe('Units of each hidden layer (rectified linear).'),
+  ...shape,
+  learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+});
+
+export type MlpParams = z.infer<typeof mlpParams>;
+export type TfjsParams = z.infer<typeof linearParams> & Partial<Pick<MlpParams, 'hidden'>>;
