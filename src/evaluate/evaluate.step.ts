@@ -1,9 +1,10 @@
 import type { Environment } from '../host/environment.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
+import { flavorOf } from '../train/train.options.js';
 import { baseline } from './baseline.js';
 import type { EvaluateOptions } from './evaluate.options.js';
-import { loadLabels, requireRows } from './labels.js';
+import { loadLabels, demandRows } from './labels.js';
 import { chooseMetrics } from './measure.js';
 import { recordAnswer, type Recording } from './record.js';
 import { scoreAll } from './score.js';
@@ -14,7 +15,7 @@ import { figuresOf, summarise } from './summary.js';
 interface EvaluateConfig {
   readonly evaluate: EvaluateOptions;
   readonly gate: { readonly new_line: string | null; readonly confidence: number };
-  readonly train: { readonly flavor: string | null };
+  readonly train: Parameters<typeof flavorOf>[0];
 }
 
 /** Scores candidate, champion, anchor and the naive baseline on the same rows; a model that cannot be scored is on record with its reason. */
@@ -29,15 +30,16 @@ export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environm
     ],
     options: [evaluate, gate.new_line, gate.confidence],
   }),
-  skippable: ({ train }) => train.flavor === 'tfjs',
+  skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async run({ evaluate, gate }, context) {
     const { files, run } = context;
     const { part } = evaluate;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
     const { target, parts } = split;
+    demandRows(split, part);
     const metrics = chooseMetrics(evaluate.metrics, target);
     const subjects = await findSubjects(run, split, gate.new_line);
-    const labels = requireRows(await loadLabels(files, run, part, split), part);
+    const labels = await loadLabels(files, run, part, split);
     const { rowIds } = labels;
     const naive = baseline(await loadLabels(files, run, 'train', split), target, rowIds.length);
     const answers = await scoreAll(

@@ -66,8 +66,8 @@ export async function loadLabels(
 }
 
 /** @throws UserError where a part has no rows, so that nothing can be compared on it */
-export function requireRows(labels: Labels, part: ScoredPart): Labels {
-  if (labels.rowIds.length > 0) return labels;
+export function demandRows(split: Pick<SplitManifest, 'parts'>, part: ScoredPart): void {
+  if (split.parts[part].rows > 0) return;
   const remedy =
     part === 'validation'
       ? 'evaluate the test part (--part test), or set data.split.validation to a fold'

@@ -64,7 +64,7 @@ export class PredictionRows {
 
   private take(batch: Batch, columns: PredictionColumns, row: number, at: number): void {
     const where = `row_id ${this.rowIds[at]!}`;
-    const cell = batch.cells[columns.prediction]![row]!;
+    const cell = batch.cells[columns.prediction]?.[row] ?? null;
     const regression = this.target.task === 'regression';
     const value = regression ? finite(cell) : cell === null ? undefined : this.find(cell);
     if (value === undefined) this.faults.add(regression ? 'prediction' : 'class', where);
