@@ -7,7 +7,7 @@ import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
 import type { GateOptions } from './gate.options.js';
 import type { Answer, BasePolicy, Situation } from './situation.js';
-import { lineOf } from './special.js';
+import { isSameTarget, lineOf } from './special.js';
 
 /** What the gate reads of the run directory. */
 export const gateReads = ['split/manifest.json', 'train/manifest.json', 'champion'] as const;
@@ -28,7 +28,9 @@ export async function readSituation(
   const evaluation = await run.read(path, 'evaluate', (value) => evaluationSchema.parse(value));
   const pin = await readPin(run);
   const champion = await readPinned(run, 'champion');
-  const anchor = pin.anchor === pin.champion ? null : await readPinned(run, 'anchor');
+  const pinned = pin.anchor === pin.champion ? null : await readPinned(run, 'anchor');
+  // An anchor from before a new line answered another question: nobody to compare with.
+  const anchor = pinned !== null && isSameTarget(candidate.target, pinned.target) ? pinned : null;
   checkTrained(split, candidate);
   if (lineOf(candidate.target, champion?.target ?? null, options.new_line) === 'continued') {
     checkComparable(split, { champion, anchor });

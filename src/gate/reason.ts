@@ -20,7 +20,9 @@ export function describeReasons(input: DecisionInput): string[] {
   const inState = (state: RequirementState): readonly Requirement[] =>
     requirements.filter((requirement) => stateOf(requirement, alpha) === state);
   const noted = (state: 'fault' | 'unavailable'): string[] =>
-    checks.filter((check) => check.state === state).map(({ name, note }) => `${name}: ${note ?? state}.`);
+    checks
+      .filter((check) => check.state === state)
+      .map(({ name, note }) => `${name}: ${(note ?? state).replace(/\.$/, '')}.`);
   return [
     ...noted('fault'),
     ...inState('fail').map(describeFail),

@@ -21,6 +21,11 @@ export function lineOf(candidate: Target, champion: Target | null, reason: strin
   );
 }
 
+/** Whether two models answer the same question, so that they can be compared. */
+export function isSameTarget(a: Target, b: Target): boolean {
+  return targetChange(a, b) === null;
+}
+
 /** What changed, without naming classes: they are values of the data. */
 function targetChange(candidate: Target, champion: Target): string | null {
   if (candidate.column !== champion.column) {

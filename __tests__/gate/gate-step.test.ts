@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import type { Evaluation, Scored } from '../../src/evaluate/scores.js';
+import { gateStep } from '../../src/gate/gate.step.js';
+import { opensTest } from '../../src/gate/proposal.js';
+import type { BasePolicy } from '../../src/gate/situation.js';
+import { verdictSchema, type Verdict } from '../../src/gate/verdict.js';
+import { UserError } from '../../src/host/errors.js';
+import { NodeFiles } from '../../src/host/node-files.js';
+import type { Predictions } from '../../src/metrics/metric.js';
+import type { Manifest } from '../../src/model/manifest.js';
+import { RunDirectory } from '../../src/run/directory.js';
+import { runStep } from '../../src/run/runner.js';
+import type { Context } from '../../src/run/step.js';
+import type { SplitManifest } from '../../src/split/manifest.js';
+import { rng } from '../../src/statistics/rng.js';
+import { candidateOf, classifier, optionsOf, rowsOf, sha, versionOf } from './scene.js';
+
+const files = new NodeFiles();
+const n = 400;
+let run: RunDirectory;
+let context: Context & { basePolicy: BasePolicy };
+
+beforeEach(async () => {
+  run = new RunDirectory(join(await files.temporary(), '.mlops'), files);
+  context = {
+    files,
+    process: { run: () => Promise.reject(new Error('the gate starts no programs')) },
+    clock: { now: () => new Date(0), elapsed: () => 0 },
+    log: {
+      info: () => undefined,
+      notice: () => undefined,
+      warning: () => undefined,
+      error: () => undefined,
+      output: () => undefined,
+      group: (_, body) => body(),
+      progress: () => ({ update: () => undefined, end: () => undefined }),
+      mask: () => undefined,
+    },
+    run,
+    workspace: run.root,
+    who: { tool: '1.0.0', actor: 'ada', run: null, repository: null, revision: null, dirty: false },
+    child: [],
+    basePolicy: null,
+  };
+});
+afterEach(() => files.close());
+
+const candidate = candidateOf('binary');
+
+function split(over: Partial<SplitManifest> = {}): SplitManifest {
+  const { policy, digest, parts } = candidate.data.split;
+  const comparable = { version: '1.2.0', policyDigest: digest, same: true, validation: n, test: n };
+  return {
+    format: 'mlops-split-manifest/1',
+    policy,
+    policyDigest: digest,
+    target: candidate.target,
+    columns: [{ name: 'x', type: 'number' }],
+    features: ['x'],
+    data: { files: [], rows: 1000, fingerprint: candidate.data.fingerprint },
+    parts: {
+      train: { rows: 200, classes: {}, digest: parts.train!.digest },
+      validation: { rows: n, classes: {}, digest: parts.validation!.digest },
+      test: { rows: n, classes: {}, digest: parts.test!.digest },
+    },
+    deviation: 0,
+    comparable: { champion: comparable, anchor: null },
+    ...over,
+  };
+}
+
+/** Writes what the earlier steps leave: a split, a candidate, a champion, and predictions of the given quality. */
+async function prepare(
+  part: 'validation' | 'test',
+  quality: { candidate: number; champion: number | null },
+  over: { split?: Partial<SplitManifest>; champion?: Manifest; evaluation?: Partial<Evaluation>; looks?: number } = {},
+): Promise<void> {
+  const random = rng(`step ${part}`);
+  const rows = rowsOf('binary', n, random);
+  const champion = quality.champion === null ? null : (over.champion ?? versionOf('binary', '1.2.0', sha('b')));
+  const manifest = split({
+    ...(champion === null ? { comparable: { champion: null, anchor: null } } : {}),
+    ...over.split,
+  });
+  await run.write('split/manifest.json', manifest);
+  const labels = [...rows.y].map((y, i) => `${i},${i},${y === 1 ? 'yes' : 'no'}`);
+  await files.write(run.path(`split/${part}.csv`), ['row_id,x,sick', ...labels, ''].join('\n'));
+  await run.write('train/manifest.json', candidate);
+  await run.write('champion/pin.json', {
+    format: 'mlops-pin/1',
+    registry: 'registry',
+    model: 'demo',
+    number: champion === null ? 0 : 3,
+    champion: champion?.version ?? null,
+    anchor: champion?.version ?? null,
+    newest: champion?.version ?? null,
+    looks: over.looks ?? 0,
+  });
+  if (champion !== null) await run.write('champion/champion/manifest.json', champion);
+  const scored = async (role: string, model: Predictions, digest: string | null): Promise<Scored> => {
+    if (model.task !== 'binary') throw new Error('not binary');
+    const lines = [...model.score].map((p, i) => `${i},${model.predicted[i] === 1 ? 'yes' : 'no'},${p}`);
+    await files.write(run.path(`evaluate/${part}/${role}.csv`), ['row_id,prediction,score', ...lines, ''].join('\n'));
+    const nothing = { roc: null, confusion: null, residuals: null, metrics: {} };
+    return { version: null, digest, failure: null, rows: n, seconds: 0, ...nothing };
+  };
+  const constant: Predictions = {
+    task: 'binary',
+    y: Uint8Array.from(rows.y),
+    score: new Float64Array(n).fill(0.4),
+    predicted: new Uint8Array(n),
+  };
+  const evaluation: Evaluation = {
+    format: 'mlops-evaluation/1',
+    part,
+    rows: n,
+    rowsDigest: manifest.parts[part].digest,
+    confidence: 0.95,
+    models: {
+      candidate: await scored('candidate', classifier(rows, quality.candidate, random), candidate.model.digest),
+      champion:
+        champion === null || quality.champion === null
+          ? null
+          : await scored('champion', classifier(rows, quality.champion, random), champion.model.digest),
+      anchor: null,
+      baseline: await scored('baseline', constant, null),
+    },
+    ...over.evaluation,
+  };
+  await run.write(`evaluate/${part}/metrics.json`, evaluation);
+}
+
+function verdictAt(path: string): Promise<Verdict> {
+  return run.read(path, 'gate', (value) => verdictSchema.parse(value));
+}
+
+describe('the gate step', () => {
+  test('decides on the validation part and writes the verdict twice', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 }, { looks: 5 });
+    const ran = await runStep(gateStep, { gate: optionsOf() }, context, false);
+    expect(ran).toMatchObject({
+      status: 'ok',
+      figures: { verdict: 'promote', part: 'validation', metric: 'roc_auc', rows: n, looks: 0 },
+    });
+    expect(ran.summary).toMatch(/^promote: The candidate can replace version 1\.2\.0: it is better\./);
+    const verdict = await verdictAt('gate/verdict.json');
+    expect(await verdictAt('gate/validation/verdict.json')).toEqual(verdict);
+    expect(opensTest(verdict)).toBe(true);
+  });
+
+  test('decides on the test part, counts the look, and has the last word', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 });
+    await runStep(gateStep, { gate: optionsOf() }, context, false);
+    await prepare('test', { candidate: 1, champion: 1 }, { looks: 5 });
+    await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
+    const final = await verdictAt('gate/verdict.json');
+    expect(final).toMatchObject({ part: 'test', looks: { count: 6 } });
+    expect(await verdictAt('gate/test/verdict.json')).toEqual(final);
+    expect(await verdictAt('gate/validation/verdict.json')).toMatchObject({ verdict: 'promote' });
+  });
+
+  test('starts anew on validation: an earlier verdict on the test part does not stay', async () => {
+    await prepare('test', { candidate: 2, champion: 0.6 });
+    await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
+    await prepare('validation', { candidate: 0.6, champion: 2 });
+    const ran = await runStep(gateStep, { gate: optionsOf() }, context, false);
+    expect(ran.status).toBe('no');
+    expect(await run.has('gate', 'test', 'verdict.json')).toBe(false);
+    const verdict = await verdictAt('gate/verdict.json');
+    expect(verdict).toMatchObject({ verdict: 'reject', part: 'validation' });
+    expect(opensTest(verdict)).toBe(false);
+  });
+
+  test('leaves no earlier verdict where it fails', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 });
+    await runStep(gateStep, { gate: optionsOf() }, context, false);
+    await files.remove(run.path('evaluate/validation/champion.csv'));
+    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(UserError);
+    expect(await run.has('gate', 'verdict.json')).toBe(false);
+  });
+
+  test('judges a first model against the baseline', async () => {
+    await prepare('test', { candidate: 1, champion: null });
+    const { figures } = await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
+    expect(figures).toMatchObject({ verdict: 'promote', rule: 'first', looks: 1 });
+  });
+
+  test('compares only on rows that the split names as comparable', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 });
+    const masks = Array.from({ length: n }, (_, i) => `${i},${i % 4 === 0 ? 1 : 0},1`);
+    await files.write(run.path('split/validation.comparable.csv'), ['row_id,champion,anchor', ...masks, ''].join('\n'));
+    await runStep(gateStep, { gate: optionsOf() }, context, false);
+    expect((await verdictAt('gate/verdict.json')).rows).toBe(n / 4);
+  });
+
+  const failing: { name: string; given: { fail_on: string[]; base: string[] | null }; expect: string }[] = [
+    { name: 'a reject fails by default', given: { fail_on: ['reject'], base: null }, expect: 'no' },
+    { name: 'a reject may be let through', given: { fail_on: [], base: null }, expect: 'ok' },
+    { name: 'but not by the pull request itself', given: { fail_on: [], base: ['reject'] }, expect: 'no' },
+  ];
+  test.each(failing)('$name', async ({ given, expect: status }) => {
+    await prepare('validation', { candidate: 0.6, champion: 2 });
+    const base = given.base === null ? null : { gate: optionsOf({ fail_on: given.base }), source: 'mlops.yml at main' };
+    const gate = optionsOf({ fail_on: given.fail_on });
+    const ran = await runStep(gateStep, { gate }, { ...context, basePolicy: base }, false);
+    expect(ran.status).toBe(status);
+    expect(ran.figures['verdict']).toBe('reject');
+  });
+});
+
+describe('inputs that do not belong together are refused', () => {
+  const other = sha('e');
+  const { parts } = split();
+  const cases: { name: string; given: Parameters<typeof prepare>[2]; expect: RegExp }[] = [
+    {
+      name: 'a candidate of other data',
+      given: { split: { data: { files: [], rows: 1, fingerprint: other } } },
+      expect: /train\/manifest\.json: the candidate was trained on other data/,
+    },
+    {
+      name: 'a candidate of another split',
+      given: { split: { policyDigest: other } },
+      expect: /train\/manifest\.json: the candidate was trained on other data or another split/,
+    },
+    {
+      name: 'predictions for other rows',
+      given: { evaluation: { rowsDigest: parts.test.digest } },
+      expect: /evaluate\/validation\/metrics\.json: scored on other rows/,
+    },
+    {
+      name: 'rows chosen for another champion',
+      given: { champion: versionOf('binary', '1.3.0', sha('b')) },
+      expect:
+        /split\/manifest\.json: expected the rows that are comparable with the champion 1\.3\.0, got those for 1\.2\.0/,
+    },
+    {
+      name: 'rows chosen for no champion',
+      given: { split: { comparable: { champion: null, anchor: null } } },
+      expect: /got those for none/,
+    },
+  ];
+  test.each(cases)('$name', async ({ given, expect: message }) => {
+    await prepare('validation', { candidate: 1, champion: 1 }, given);
+    const judged = runStep(gateStep, { gate: optionsOf() }, context, false);
+    await expect(judged).rejects.toThrow(UserError);
+    await expect(judged).rejects.toThrow(message);
+  });
+
+  test('predictions of another candidate', async () => {
+    await prepare('validation', { candidate: 1, champion: 1 });
+    await run.write('train/manifest.json', candidateOf('binary', sha('d')));
+    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(
+      /the scored candidate is not the one of this run; run `mlops evaluate --part validation --force` again/,
+    );
+  });
+
+  test('a mask of another length', async () => {
+    await prepare('validation', { candidate: 1, champion: 1 });
+    await files.write(run.path('split/validation.comparable.csv'), 'row_id,champion,anchor\n0,1,1\n');
+    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(
+      /validation\.comparable\.csv: expected 400 rows, got 1/,
+    );
+  });
+
+  test('nothing was evaluated', async () => {
+    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(/run `mlops split` first/);
+  });
+});
