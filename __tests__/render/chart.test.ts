@@ -43,6 +43,7 @@ describe('scale', () => {
     },
     { name: 'thousands', domain: [0, 4200] as const, target: 5, expect: ['0', '1,000', '2,000', '3,000', '4,000'] },
     { name: 'epochs', domain: [1, 60] as const, target: 5, expect: ['20', '40', '60'] },
+    { name: 'fives', domain: [0, 20] as const, target: 4, expect: ['0', '5', '10', '15', '20'] },
     { name: 'tiny', domain: [0, 2e-7] as const, target: 2, expect: ['0', '1e−7', '2e−7'] },
   ])('ticks: $name', ({ domain, target, expect: expected }) => expect(ticks(domain, target).labels).toEqual(expected));
 

@@ -20,6 +20,7 @@ describe('figure', () => {
     { given: 999.96, expect: '1,000' },
     { given: 12_345.6, expect: '12,346' },
     { given: 1_234_567, expect: '1,234,567' },
+    { given: 0.000123456, expect: '0.0001235' },
     { given: 0.0000123456, expect: '1.235e−5' },
     { given: 1.5e21, expect: '1.5e21' },
   ])('$given -> $expect', ({ given, expect: expected }) => expect(figure(given)).toBe(expected));

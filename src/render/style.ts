@@ -87,7 +87,9 @@ details > :last-child { margin-bottom: 0.25rem; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
-  figure, tr, .callout { break-inside: avoid; }
+  figure, .table, tr, .callout { break-inside: avoid; }
+  thead { break-after: avoid; }
+  .figures { grid-template-columns: 1fr 1fr; }
   .callout { border: 1px solid var(--rule); border-left-width: 4px; }
   .table, pre { overflow: visible; background: none; }
   pre { white-space: pre-wrap; }
