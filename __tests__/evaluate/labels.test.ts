@@ -92,6 +92,9 @@ describe('texts', () => {
     { name: 'the same number', classes: ['0', '1'], text: '1.0', expected: 1 },
     { name: 'another number', classes: ['0', '1'], text: '2', expected: undefined },
     { name: 'a text among numbers', classes: ['0', '1'], text: 'one', expected: undefined },
+    { name: 'the same truth value', classes: ['false', 'true'], text: 'True', expected: 1 },
+    { name: 'a text among truth values', classes: ['false', 'true'], text: 'yes', expected: undefined },
+    { name: 'letters and marks in two parts', classes: ['a', 'caf\u00e9'], text: 'cafe\u0301', expected: 1 },
     { name: 'an inherited name', classes: ['a', 'b'], text: '__proto__', expected: undefined },
     { name: 'a class of that name', classes: ['__proto__', 'b'], text: '__proto__', expected: 0 },
   ])('class: $name', ({ classes, text, expected }) => {

@@ -2,7 +2,8 @@ import type { Target } from '../split/manifest.js';
 import { parseNumber } from '../table/number.js';
 
 /**
- * Finds the class of the target that a text names: the same text, or the same number where the class is a number (`1`, `1.0`).
+ * Finds the class of the target that a text names: the same text (in Unicode's normal form C, as the split writes classes), the same number where
+ * classes are numbers (`1`, `1.0`), the same truth value where they are `true` and `false` (`True`).
  * @returns index into target.classes, or undefined for no class of the target
  */
 export function classFinder(target: Target): (text: string) => number | undefined {
@@ -12,10 +13,12 @@ export function classFinder(target: Target): (text: string) => number | undefine
     const value = parseNumber(name);
     if (value !== undefined) numbers.set(value, index);
   });
+  const logical = target.classes.every((name) => name === 'true' || name === 'false');
   return (text) => {
     const exact = texts.get(text);
-    if (exact !== undefined || numbers.size === 0) return exact;
-    const value = parseNumber(text);
-    return value === undefined ? undefined : numbers.get(value);
+    if (exact !== undefined) return exact;
+    if (logical) return texts.get(text.toLowerCase());
+    const value = numbers.size === 0 ? undefined : parseNumber(text);
+    return value === undefined ? texts.get(text.normalize('NFC')) : numbers.get(value);
   };
 }
