@@ -61,7 +61,7 @@ function columnBlocks(columns: readonly ColumnProfile[], rows: number): Block[] 
     rows: columns.slice(0, mostColumns).map((column) => [
       { code: column.name },
       column.type,
-      column.nulls === 0 ? '0' : percent(column.nulls / rows),
+      missing(column.nulls, rows),
       typeof column.distinct === 'number' ? count(column.distinct) : '> 1,000',
       figure(column.min),
       figure(column.mean),
@@ -70,4 +70,9 @@ function columnBlocks(columns: readonly ColumnProfile[], rows: number): Block[] 
   };
   const left = columns.length - mostColumns;
   return left <= 0 ? [table] : [table, { kind: 'paragraph', text: `And ${count(left)} more.` }];
+}
+
+function missing(nulls: number, rows: number): string {
+  if (nulls === 0) return '0';
+  return nulls / rows < 0.0005 ? '< 0.1%' : percent(nulls / rows);
 }
