@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import type { Environment } from '../host/environment.js';
+import type { ModelDigest } from '../model/digest.js';
+import { candidateSchema, type Candidate, type FlavorRecord } from '../model/manifest.js';
+import { signatureOf } from '../model/signature.js';
+import { packageSchema } from '../project/package.js';
+import type { RunDirectory } from '../run/directory.js';
+import type { Who } from '../run/step.js';
+import type { SplitManifest } from '../split/manifest.js';
+
+/** What train/manifest.json is made of. */
+export interface Trained {
+  readonly name: string;
+  readonly flavor: FlavorRecord;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly seed: number;
+  readonly split: SplitManifest;
+  readonly model: ModelDigest;
+  readonly package: Candidate['code']['package'];
+  readonly environment: Pick<Environment, 'kind' | 'digest'>;
+  readonly who: Who;
+}
+
+/** The candidate's manifest: what it is, and what it was made from. */
+export function candidateOf(trained: Trained): Candidate {
+  const { name, flavor, params, seed, split, model, environment, who } = trained;
+  const { policy, policyDigest, target, data, parts } = split;
+  const part = ({ rows, digest }: SplitManifest['parts']['train']): { rows: number; digest: string } => ({
+    rows,
+    digest,
+  });
+  return candidateSchema.parse({
+    format: 'mlops-candidate/1',
+    name,
+    flavor,
+    signature: signatureOf(split),
+    target,
+    params,
+    seed,
+    data: {
+      fingerprint: data.fingerprint,
+      rows: data.rows,
+      files: data.files,
+      split: {
+        policy,
+        digest: policyDigest,
+        parts: { train: part(parts.train), validation: part(parts.validation), test: part(parts.test) },
+      },
+    },
+    code: { repository: who.repository, revision: who.revision, dirty: who.dirty, package: trained.package },
+    environment: { kind: environment.kind, digest: environment.digest },
+    model,
+    tool: who.tool,
+  } satisfies Candidate);
+}
+
+/** The package that this run built, or null. */
+export async function packageOf(run: RunDirectory): Promise<Candidate['code']['package']> {
+  const path = 'package/package.json';
+  if (!(await run.has(path))) return null;
+  const built = await run.read(path, 'package', (value) => packageSchema.parse(value));
+  const { kind, name, version, file, sha256, content } = built;
+  return { kind, name, version, file: basename(file), sha256, content };
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Environment } from '../host/environment.js';
+import { trainCommand } from '../model/flavors/command.js';
+import { readPipeline } from '../model/flavors/tfjs/pipeline.js';
+import type { FlavorRecord } from '../model/manifest.js';
+import { signatureOf } from '../model/signature.js';
+import type { Context } from '../run/step.js';
+import type { SplitManifest } from '../split/manifest.js';
+import type { History } from './history.js';
+import type { Plan } from './plan.js';
+import { trainTfjs } from './train-tfjs.js';
+import { writeTrainingData } from './training-data.js';
+
+/** One training, decided. */
+export interface CandidateJob {
+  readonly plan: Plan;
+  readonly split: SplitManifest;
+  /** Absolute path of an empty folder. */
+  readonly modelFolder: string;
+  readonly seed: number;
+  readonly timeoutMs: number;
+}
+
+/** What a training left besides the model. */
+export interface FitResult {
+  readonly flavor: FlavorRecord;
+  /** null where a user's program trained. */
+  readonly history: History | null;
+}
+
+/** Trains as planned, in a process of its own. Throws what trainTfjs and trainCommand throw. */
+export async function fitCandidate(
+  job: CandidateJob,
+  context: Context & { readonly environment: Environment },
+): Promise<FitResult> {
+  return job.plan.flavor === 'tfjs' ? fitTfjs(job, job.plan, context) : fitByCommand(job, job.plan, context);
+}
+
+async function fitTfjs(
+  { split, modelFolder, seed, timeoutMs }: CandidateJob,
+  { estimator, params }: Extract<Plan, { flavor: 'tfjs' }>,
+  context: Context,
+): Promise<FitResult> {
+  const { run, files } = context;
+  const order = {
+    format: 'mlops-train-order/1' as const,
+    data: run.path('split', 'train.csv'),
+    modelFolder,
+    history: run.path('train', 'history.json'),
+    estimator,
+    params,
+    seed,
+    signature: signatureOf(split),
+    target: split.target,
+    policy: split.policy,
+  };
+  const history = await trainTfjs(order, timeoutMs, context);
+  const { tfjs, backend } = await readPipeline(files, modelFolder);
+  return { flavor: { name: 'tfjs', estimator, tfjs, backend }, history };
+}
+
+async function fitByCommand(
+  { split, modelFolder, seed, timeoutMs }: CandidateJob,
+  { command, score, params }: Extract<Plan, { flavor: 'command' }>,
+  context: Context & { readonly environment: Environment },
+): Promise<FitResult> {
+  const { files, run, workspace } = context;
+  // Rows of data leave the run directory with nobody: they stand in a folder that goes.
+  const folder = await files.temporary();
+  try {
+    const [data, paramsFile] = [join(folder, 'train.csv'), join(folder, 'params.json')];
+    await writeTrainingData(files, run.path('split', 'train.csv'), [...split.features, split.target.column], data);
+    await files.write(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
+    await trainCommand({ command, workspace, data, params: paramsFile, modelFolder, seed, timeoutMs }, context);
+  } finally {
+    await files.remove(folder);
+  }
+  return { flavor: { name: 'command', score }, history: null };
+}

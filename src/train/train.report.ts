@@ -1,0 +1,71 @@
+import type { Candidate } from '../model/manifest.js';
+import { lineFigure, type LineSeries } from '../render/chart/line.js';
+import { bytes, count, duration } from '../render/number.js';
+import type { Block, Section, Text } from '../render/section.js';
+import type { History } from './history.js';
+import { epochsOf } from './summary.js';
+
+/**
+ * What was trained, from what, and how it went.
+ * @param history null where a user's program trained
+ * @param milliseconds how long it took, where known
+ */
+export function trainSection(
+  candidate: Candidate,
+  history: History | null,
+  milliseconds: number | null = null,
+): Section {
+  const blocks: Block[] = [{ kind: 'table', head: ['', ''], rows: factsOf(candidate, history, milliseconds) }];
+  const params = Object.entries(candidate.params);
+  if (params.length > 0) {
+    const rows = params.map(([name, value]): Text[] => [{ code: name }, shownParam(value)]);
+    blocks.push({
+      kind: 'details',
+      summary: 'Parameters',
+      blocks: [{ kind: 'table', head: ['Parameter', 'Value'], rows }],
+    });
+  }
+  if (history !== null && history.epochs.length > 1) blocks.push(lossCurve(history));
+  return { title: 'Training', order: 30, blocks };
+}
+
+function factsOf(candidate: Candidate, history: History | null, milliseconds: number | null): Text[][] {
+  const { flavor, model, seed, data } = candidate;
+  const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
+  const rows: Text[][] = [
+    flavor.name === 'tfjs'
+      ? ['Model', [{ strong: flavor.estimator }, ` (TensorFlow.js ${flavor.tfjs}, ${flavor.backend})`]]
+      : ['Model', [{ strong: 'command' }, ', trained by the program of the repository']],
+    ['Training rows', count(data.split.parts.train.rows)],
+    ['Columns', inputsText(candidate, history)],
+    ['Seed', String(seed)],
+    ['Size', bytes(size)],
+    ['Digest', { code: model.digest }],
+  ];
+  if (history !== null) rows.push(['Epochs', epochsOf(history)]);
+  if (milliseconds !== null) rows.push(['Duration', duration(milliseconds)]);
+  return rows;
+}
+
+function inputsText({ signature }: Candidate, history: History | null): string {
+  const columns = count(signature.inputs.length);
+  return history === null ? columns : `${columns}, as ${count(history.width)} inputs of the network`;
+}
+
+function shownParam(value: unknown): Text {
+  const text = JSON.stringify(value) as string | undefined;
+  return { code: text === undefined ? 'null' : text.length > 200 ? `${text.slice(0, 199)}…` : text };
+}
+
+function lossCurve(history: History): Block {
+  const points = (of: (epoch: History['epochs'][number]) => number | null): LineSeries['points'] =>
+    history.epochs.flatMap((epoch) => {
+      const value = of(epoch);
+      return value === null ? [] : [[epoch.epoch, value] as const];
+    });
+  const series: LineSeries[] = [{ name: 'training rows', points: points(({ loss }) => loss) }];
+  const stop = points((epoch) => epoch.stop);
+  if (stop.length > 0) series.push({ name: 'rows held out to stop early', points: stop });
+  const yLabel = history.loss === 'log_loss' ? 'log loss' : 'squared error (standardised)';
+  return lineFigure({ title: 'Loss by epoch', xLabel: 'epoch', yLabel, series, yFrom0: true });
+}
