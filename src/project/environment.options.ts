@@ -13,4 +13,3 @@ export const environmentOptions = z.strictObject({
       'Environment variables that commands may see although they belong to the runner or the action, such as GITHUB_TOKEN.',
     ),
 });
-export type EnvironmentOptions = z.infer<typeof environmentOptions>;
