@@ -1,4 +1,5 @@
-import { SaltedText, saltBytes, type SaltBytes } from './salted-text.js';
+import type { SaltedText } from './salted-text.js';
+import { saltBytes, type SaltBytes } from './salted-text.js';
 
 /** How many buckets the fingerprints fall into. */
 export const bucketCount = 1_000_000;

@@ -1,0 +1,70 @@
+import { UserError } from '../host/errors.js';
+import type { Column } from '../table/table.js';
+import type { SplitPolicy } from './manifest.js';
+import { checkKeyPresent, contradictions, keepsTestRows, wantedKey, type PolicyOptions } from './policy.js';
+import { policyFile } from './policy-file.js';
+import type { RecordedPolicy } from './recorded.js';
+
+/** Where today's policy comes from. `salt` null: it is still to be chosen from the data. */
+export type PolicyChoice =
+  | { readonly origin: 'file' | 'champion'; readonly policy: SplitPolicy }
+  | {
+      readonly origin: 'new' | 'change';
+      readonly policy: Omit<SplitPolicy, 'salt'> & { readonly salt: string | null };
+      /** What changes, in words; empty for a new one. */
+      readonly changes: readonly string[];
+    };
+
+/** What the choice depends on. */
+export interface PolicyInputs {
+  readonly frozen: SplitPolicy | null;
+  readonly champion: RecordedPolicy | null;
+  readonly options: PolicyOptions;
+  /** Columns of the data with today's types. */
+  readonly columns: readonly Column[];
+  /** `--change`: what mlops.yml says replaces the recorded policy. */
+  readonly change: boolean;
+}
+
+/**
+ * Decides on the policy: the frozen file's, else the champion's recorded one, else a new one. Only `change` replaces a recorded one;
+ * its salt stays, and with it every row's side of the test limit, where key, types, share and prefix stay.
+ * @throws UserError where a recorded policy contradicts mlops.yml or names a column that the data do not have
+ */
+export function choosePolicy({ frozen, champion, options, columns, change }: PolicyInputs): PolicyChoice {
+  const recorded = frozen ?? champion?.policy ?? null;
+  const key = wantedKey(options, columns);
+  const { test, folds, validation } = options.split;
+  const wanted = { format: 'mlops-split/1', key, salt: null, test, folds, validation } as const;
+  if (recorded === null) return { origin: 'new', policy: wanted, changes: [] };
+  const from = frozen === null ? 'champion' : 'file';
+  const origin = frozen === null ? `the split policy of champion ${champion!.version}` : policyFile;
+  const found = contradictions(recorded, options);
+  if (!change) {
+    if (found.length > 0) throw contradicted(origin, found);
+    checkKeyPresent(recorded, columns, origin);
+    return { origin: from, policy: recorded };
+  }
+  const other = keyChanges(recorded, columns);
+  if (found.length + other.length === 0) return { origin: from, policy: recorded };
+  const keeps = other.length === 0 && keepsTestRows(recorded, options);
+  const policy = keeps ? { ...wanted, key: recorded.key, salt: recorded.salt, test: recorded.test } : wanted;
+  return { origin: 'change', policy, changes: [...found, ...other] };
+}
+
+/** Key columns that are gone or have another type today. */
+function keyChanges(policy: SplitPolicy, columns: readonly Column[]): string[] {
+  return policy.key.flatMap(({ name, type }) => {
+    const today = columns.find((column) => column.name === name);
+    if (today === undefined) return [`the data have no key column ${JSON.stringify(name)} any more`];
+    return today.type === type
+      ? []
+      : [`the key column ${JSON.stringify(name)} is ${type} in it and ${today.type} in the data`];
+  });
+}
+
+function contradicted(origin: string, found: readonly string[]): UserError {
+  return new UserError(
+    `${origin} contradicts mlops.yml: ${found.join('; ')}. Correct mlops.yml, or change the policy on purpose by \`mlops split --change\` (rows change their parts).`,
+  );
+}
