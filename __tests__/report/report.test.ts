@@ -216,13 +216,13 @@ describe('about', () => {
     expect(order).toBe(95);
     expect(blocks[0]).toMatchObject({
       rows: [
-        ['model', { code: 'm' }],
-        ['repository', { code: 'org/breast-cancer' }],
-        ['revision', 'none: not a git repository'],
-        ['written', '2025-06-03 14:05 UTC'],
-        ['by', 'octocat'],
-        ['workflow run', 'none: run on a local machine'],
-        ['tool', 'mlops-action 1.0.0'],
+        ['Model', { code: 'm' }],
+        ['Repository', { code: 'org/breast-cancer' }],
+        ['Revision', 'none: not a git repository'],
+        ['Written', '2025-06-03 14:05 UTC'],
+        ['By', 'octocat'],
+        ['Workflow run', 'none: run on a local machine'],
+        ['Tool', 'mlops-action 1.0.0'],
       ],
     });
   });

@@ -20,20 +20,20 @@ export function aboutLine({ at, who }: About): Text {
 /** The same in full, as the report's last section. */
 export function aboutSection({ model, at, who }: About): Section {
   const rows: [string, Text][] = [
-    ['model', { code: model }],
-    ['repository', optional(who.repository)],
+    ['Model', { code: model }],
+    ['Repository', optional(who.repository)],
     [
-      'revision',
+      'Revision',
       who.revision === null
         ? 'none: not a git repository'
         : [{ code: who.revision }, who.dirty ? ', with uncommitted changes' : ''],
     ],
-    ['written', moment(at)],
-    ['by', who.actor],
-    ['workflow run', optional(who.run)],
-    ['tool', `mlops-action ${who.tool}`],
+    ['Written', moment(at)],
+    ['By', who.actor],
+    ['Workflow run', optional(who.run)],
+    ['Tool', `mlops-action ${who.tool}`],
   ];
-  const table = { kind: 'table', title: 'About this report', head: ['about', 'value'], rows } as const;
+  const table = { kind: 'table', title: 'About this report', head: ['', ''], rows } as const;
   return { title: 'About this report', order: 95, blocks: [table] };
 }
 

@@ -13,7 +13,7 @@ export function durationsSection(results: readonly StepResult[]): Section | null
       {
         kind: 'table',
         title: 'Steps and durations',
-        head: ['step', 'outcome', 'duration', 'result'],
+        head: ['Step', 'Outcome', 'Duration', 'Result'],
         align: ['left', 'left', 'right', 'left'],
         rows: results.map((result) => [
           { code: result.folder },

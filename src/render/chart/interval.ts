@@ -3,7 +3,8 @@ import type { Figure } from '../section.js';
 import { drawing, element, label, type Markup } from '../svg.js';
 import { fitted, textWidth } from '../width.js';
 import { fontSize } from './axes.js';
-import { axis, ink, muted, rule, tones } from './palette.js';
+import { drawMarks, placeMarks, type Mark } from './marks.js';
+import { axis, ink, rule, tones } from './palette.js';
 import { extent, linear, ticks, type Domain } from './scale.js';
 
 /** One line of a forest plot; null bounds are open ends, a null value is not drawn. */
@@ -20,7 +21,7 @@ export interface IntervalChart {
   readonly title: string;
   readonly xLabel?: string;
   readonly rows: readonly IntervalRow[];
-  readonly marks: readonly { readonly at: number; readonly label: string }[];
+  readonly marks: readonly Mark[];
 }
 
 type Scale = (value: number) => number;
@@ -57,14 +58,11 @@ function draw(chart: IntervalChart): string {
     ),
   );
   const toX = linear(domain, [edge, width - edge]);
-  const named = markLabels(chart.marks, toX);
-  const top = named.height + 8;
+  const marks = placeMarks(chart.marks, toX, width);
+  const top = marks.height + 10;
   const bottom = top + chart.rows.length * rowHeight + 2;
   // Broken where a row's text stands, so that no line crosses it.
-  const lines = chart.marks.flatMap(({ at }) => [
-    markLine(toX(at), named.height - 2, top),
-    ...chart.rows.map((_, index) => markLine(toX(at), top + index * rowHeight + 20, top + (index + 1) * rowHeight)),
-  ]);
+  const gaps = chart.rows.map((_, index): Domain => [top + index * rowHeight + 1, top + index * rowHeight + 20]);
   return drawing(
     {
       width,
@@ -72,8 +70,7 @@ function draw(chart: IntervalChart): string {
       title: chart.title,
       description: describe(chart),
     },
-    ...lines,
-    ...named.drawn,
+    ...drawMarks(marks, gaps, bottom),
     ...chart.rows.flatMap((row, index) => drawRow(row, top + index * rowHeight, toX)),
     ...scale(domain, toX, bottom, chart.xLabel),
   );
@@ -98,33 +95,8 @@ function drawRow(row: IntervalRow, top: number, toX: Scale): Markup[] {
   return drawn;
 }
 
-function markLine(x: number, y1: number, y2: number): Markup {
-  return element('line', { x1: x, x2: x, y1, y2, stroke: muted, 'stroke-dasharray': '4 3' });
-}
-
 function cap(x: number, y: number, stroke: string): Markup {
   return element('line', { x1: x, x2: x, y1: y - 5, y2: y + 5, stroke, 'stroke-width': 2 });
-}
-
-/** Names of the marks above their lines; one that would touch its neighbour goes a row higher. */
-function markLabels(marks: IntervalChart['marks'], toX: Scale): { readonly drawn: Markup[]; readonly height: number } {
-  const ends: number[] = [];
-  const placed = [...marks]
-    .sort((a, b) => a.at - b.at)
-    .map((mark) => {
-      const text = fitted(mark.label, fontSize, width - 8);
-      const size = textWidth(text, fontSize);
-      const start = Math.min(width - size, Math.max(0, toX(mark.at) - size / 2));
-      const free = ends.findIndex((end) => end + 12 <= start);
-      const level = free === -1 ? ends.length : free;
-      ends[level] = start + size;
-      return { text, level, x: start + size / 2 };
-    });
-  const height = ends.length * 16 + (ends.length === 0 ? 0 : 4);
-  const drawn = placed.map(({ text, level, x }) =>
-    label(x, height - 8 - level * 16, text, { 'text-anchor': 'middle' }),
-  );
-  return { drawn, height };
 }
 
 function scale(domain: Domain, toX: Scale, y: number, name: string | undefined): Markup[] {
