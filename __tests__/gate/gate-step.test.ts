@@ -60,9 +60,9 @@ function split(over: Partial<SplitManifest> = {}): SplitManifest {
     features: ['x'],
     data: { files: [], rows: 1000, fingerprint: candidate.data.fingerprint },
     parts: {
-      train: { rows: 200, classes: {}, digest: parts.train!.digest },
-      validation: { rows: n, classes: {}, digest: parts.validation!.digest },
-      test: { rows: n, classes: {}, digest: parts.test!.digest },
+      train: { rows: 200, classes: {}, digest: parts.train.digest },
+      validation: { rows: n, classes: {}, digest: parts.validation.digest },
+      test: { rows: n, classes: {}, digest: parts.test.digest },
     },
     deviation: 0,
     comparable: { champion: comparable, anchor: null },

@@ -1,4 +1,5 @@
 import { count, figure, percent, signed } from '../render/number.js';
+import { titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
 /**
@@ -11,7 +12,7 @@ export function explain(verdict: Verdict): string {
 
 function answer(verdict: Verdict): string {
   const { champion, rule } = verdict;
-  const current = champion === null ? 'there is no model in production yet' : `version ${champion.version} stays`;
+  const current = champion === null ? 'there is still no model in production' : `version ${champion.version} stays`;
   switch (verdict.verdict) {
     case 'promote':
       if (rule === 'first')
@@ -28,9 +29,10 @@ function answer(verdict: Verdict): string {
         ? `The candidate cannot be judged, so ${current}.`
         : `These rows cannot tell whether the candidate is good enough, so ${current}.`;
     case 'reject':
-      return verdict.decided === '1'
-        ? `The candidate is faulty, so ${current}.`
-        : `The candidate is worse than allowed, so ${current}.`;
+      if (verdict.decided === '1') return `The candidate is faulty, so ${current}.`;
+      return verdict.decided === '2'
+        ? `The candidate breaks a limit, so ${current}.`
+        : `The candidate is worse, so ${current}.`;
   }
 }
 
@@ -38,18 +40,21 @@ function answer(verdict: Verdict): string {
 function headline({ comparisons, confidence, part }: Verdict): string {
   const primary = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
   if (primary === undefined || primary.difference === null) return '';
-  const sure = `with ${percent(confidence, 0)} confidence`;
+  const { lower, upper, rows } = primary;
+  const sure = `${percent(confidence, 0)} confidence`;
+  const name = titleOf(primary.metric);
   const who = primary.against === 'baseline' ? 'the naive baseline' : 'the champion';
-  return `On ${count(primary.rows)} ${part} rows its ${primary.metric} is ${figure(primary.candidate)} and that of ${who} ${figure(primary.reference)}; the improvement is at least ${signed(primary.lower)} and at most ${signed(primary.upper)}, each ${sure}.`;
+  const values = `${figure(primary.candidate)} against ${figure(primary.reference)} of ${who} on ${count(rows)} ${part} rows`;
+  if (lower !== null && lower > 0) return `With ${sure} its ${name} is better by at least ${figure(lower)}: ${values}.`;
+  if (upper !== null && upper < 0) return `With ${sure} its ${name} is worse by at least ${figure(-upper)}: ${values}.`;
+  return `Its ${name} is ${values}; the true difference can be anything from ${signed(lower)} to ${signed(upper)} (above 0 is better), either end with ${sure}.`;
 }
 
 function others({ comparisons }: Verdict): string {
   const named = (state: Comparison['state']): string[] =>
     comparisons
       .filter((each) => each.state === state && each.role !== 'primary' && each.role !== 'baseline')
-      .map(({ metric, role, against }) =>
-        role === 'anchor' ? `${metric} against the ${against}` : `${metric} (${role})`,
-      );
+      .map(({ metric, role }) => `${titleOf(metric)} (${role})`);
   const failed = named('fail');
   const open = [...named('open'), ...named('unavailable')];
   const parts = [
@@ -67,8 +72,7 @@ function stage({ part, looks, decided, verdict }: Verdict): string {
       : 'This was decided on the validation rows; the test rows stay unseen.';
   }
   if (looks.count === 0) return '';
-  const would = looks.verdict === null ? '' : `, at which the verdict would be ${looks.verdict}`;
-  const correction =
-    looks.corrected === null ? '' : `; corrected for that, alpha would be ${figure(looks.corrected, 3)}${would}`;
-  return `Candidates judged on these test rows so far: ${looks.count}${correction}.`;
+  if (looks.count === 1) return 'No other candidate was judged on these test rows before.';
+  const would = looks.verdict === null ? '' : ` and the verdict ${looks.verdict}`;
+  return `It is look number ${looks.count} at these test rows; corrected for that, alpha would be ${figure(looks.corrected, 3)}${would}.`;
 }

@@ -1,7 +1,8 @@
 import { intervalFigure } from '../render/chart/interval.js';
 import { count, figure, interval, percent, signed } from '../render/number.js';
-import type { Block, Figure, Section, TableBlock } from '../render/section.js';
+import type { Block, Figure, Section, TableBlock, Text } from '../render/section.js';
 import { explain } from './explain.js';
+import { titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
 const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', reject: 'bad' } as const;
@@ -10,10 +11,14 @@ const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', rejec
 export function gateSection(verdict: Verdict): Section {
   const { comparisons, reasons, remedy } = verdict;
   const paired = comparisons.filter(({ against, difference }) => against !== 'value' && difference !== null);
+  const figures = intervals(paired);
   const blocks: Block[] = [
-    { kind: 'callout', tone: tones[verdict.verdict], title: titleOf(verdict), text: explain(verdict) },
+    { kind: 'callout', tone: tones[verdict.verdict], title: headingOf(verdict), text: explain(verdict) },
     ...(comparisons.length > 0 ? [comparisonTable(comparisons, verdict.confidence)] : []),
-    ...intervals(paired),
+    ...figures.slice(0, 1),
+    ...(figures.length > 1
+      ? [{ kind: 'details', summary: 'Differences on the other metrics', blocks: figures.slice(1) } as const]
+      : []),
     ...labelled('Why', reasons),
     ...labelled('Noted', notes(verdict)),
     ...(remedy === null ? [] : labelled('What would change it', [remedy])),
@@ -22,7 +27,7 @@ export function gateSection(verdict: Verdict): Section {
   return { title: 'Verdict', order: 0, blocks };
 }
 
-function titleOf({ verdict, part }: Verdict): string {
+function headingOf({ verdict, part }: Verdict): string {
   return part === 'validation' ? `${verdict} (on validation rows)` : verdict;
 }
 
@@ -41,33 +46,29 @@ function comparisonTable(comparisons: readonly Comparison[], confidence: number)
   return {
     kind: 'table',
     title: 'Comparisons',
-    head: ['Role', 'Metric', 'Candidate', 'Reference', 'Difference', `${level} interval`, 'Needed', 'State', 'Method'],
-    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left', 'left'],
+    head: ['Role', 'Metric', 'Candidate', 'Reference', 'Difference', `${level} interval`, 'Needed', 'State'],
+    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
     rows: comparisons.map((each) => [
-      roleOf(each),
+      each.role,
       each.slice === null ? each.metric : `${each.metric}, ${each.slice}`,
       figure(each.candidate),
       each.against === 'value' ? '' : figure(each.reference),
       each.against === 'value' ? '' : signed(each.difference),
       interval(each.lower, each.upper),
       `${each.side === 'above' ? (each.inclusive ? '≥' : '>') : each.inclusive ? '≤' : '<'} ${figure(each.margin)}`,
-      each.state === 'pass' || each.note === null ? each.state : `${each.state}: ${each.note}`,
-      each.guarantee || each.method === 'none' ? each.method : `${each.method}, no guarantee`,
+      stateOf(each),
     ]),
   };
 }
 
+/** What is not shown says why; a bound without an error guarantee says that. */
+function stateOf({ state, note, guarantee, inclusive }: Comparison): string {
+  if (state !== 'pass' && note !== null && !inclusive) return `${state}: ${note}`;
+  return guarantee || state === 'unavailable' ? state : `${state}, no error guarantee`;
+}
+
 function roleOf({ role, against }: Comparison): string {
-  switch (role) {
-    case 'primary':
-      return `decides, against the ${against}`;
-    case 'baseline':
-      return 'decides, against the naive baseline';
-    case 'anchor':
-      return 'against the anchor';
-    default:
-      return role;
-  }
+  return role === 'primary' ? `primary, against the ${against}` : role;
 }
 
 /**
@@ -83,7 +84,7 @@ function intervals(paired: readonly Comparison[]): Figure[] {
     }
     for (const { useful } of rows) if (useful !== null) marks.set(useful, 'useful');
     return intervalFigure({
-      title: `${metric}: candidate minus reference, above 0 is better`,
+      title: `Improvement on ${titleOf(metric)}: above 0 is better`,
       rows: rows.map((each) => ({
         label: roleOf(each),
         value: each.difference,
@@ -106,23 +107,33 @@ function notes({ checks, policy }: Verdict): string[] {
   ];
 }
 
-function basis(verdict: Verdict): string[] {
+function basis(verdict: Verdict): Text[] {
   const { alpha, confidence, rows, rowsDigest, looks, policy, decided, part } = verdict;
   const corrected =
-    looks.corrected === null
+    looks.corrected === null || looks.count === 1
       ? ''
       : `; corrected for that, alpha would be ${figure(looks.corrected, 3)}${looks.verdict === null ? '' : ` and the verdict ${looks.verdict}`}`;
   return [
     verdict.estimand,
     `Each bound is one-sided at ${percent(confidence, 0)} (alpha ${figure(alpha)}).`,
-    `${count(rows)} ${part} rows, digest ${rowsDigest.slice(0, 12)}.`,
+    [`${count(rows)} ${part} rows, digest `, { code: rowsDigest.slice(0, 12) }, '.'],
     decided === 'identical' ? 'Decided by: the same model as the champion.' : `Decided by row ${decided} of the table.`,
-    part === 'validation'
-      ? 'No look at the test rows.'
+    part === 'validation' || decided === 'identical'
+      ? 'This was no look at the test rows.'
       : `Looks at the test rows, this one included: ${looks.count}${corrected}.`,
-    `Policy ${policy.digest.slice(0, 12)} of ${policy.source}.`,
+    ['Policy ', { code: policy.digest.slice(0, 12) }, ` of ${policy.source}.`],
+    ...verdict.comparisons
+      .filter(({ method }) => method !== 'none')
+      .map(({ metric, role, method }) => `${titleOf(metric)} (${role}): ${method}.`),
+    ...verdict.comparisons.filter(({ rowsNeeded }) => rowsNeeded !== null).map(planOf),
     ...(verdict.comparisons.some(({ adjusted }) => adjusted !== null)
       ? ['Failures are tested as one family (Holm); a promotion needs every part to pass by itself.']
       : []),
   ];
+}
+
+/** What these rows can show, and what would be enough. */
+function planOf({ metric, against, detectable, rowsNeeded, useful }: Comparison): string {
+  const goal = useful === null ? 'if nothing was lost' : `for an improvement of ${signed(useful)}`;
+  return `${titleOf(metric)} against the ${against}: a true difference of ${signed(detectable)} is found with a chance of 80%; ${count(rowsNeeded)} rows are enough ${goal}.`;
 }

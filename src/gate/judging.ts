@@ -33,7 +33,7 @@ export function judgingOptions(options: GateOptions, base: BasePolicy, line: Lin
     options: base.gate,
     policy: { digest: policyDigest(base.gate), source: base.source, changed, changes },
     check: changed
-      ? { name: 'policy', state: 'ok', note: `gate: was changed here; ${base.source} judges, the change does not` }
+      ? { name: 'policy', state: 'ok', note: `gate was changed here; ${base.source} judges, not the change` }
       : null,
   };
 }

@@ -1,5 +1,6 @@
-import { count, percent, signed } from '../render/number.js';
+import { count, signed } from '../render/number.js';
 import type { SplitPolicy } from '../split/manifest.js';
+import { titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
 /** Share of all rows that a part holds under a split policy. */
@@ -55,34 +56,40 @@ function narrowed(checks: Verdict['checks']): boolean {
   return checks.some(({ name, note }) => (name === 'rows' || name === 'rows of the anchor') && note !== null);
 }
 
-function remedyOfOpen({ comparisons, part, rule, confidence }: Verdict, split: Parameters<typeof remedyOf>[1]): string {
+/** From the open comparisons: the rows with which all of them would be decided, or that rows are not what is missing. */
+function remedyOfOpen({ comparisons, part }: Verdict, split: Pick<SplitPolicy, 'test' | 'folds'>): string {
   const open = comparisons.filter(({ state }) => state === 'open');
-  const sentences = open.filter(({ role }) => role !== 'threshold').map((each) => rowsSentence(each, part, split));
-  const thresholds = open.filter(({ role }) => role === 'threshold').map(({ metric }) => metric);
+  const paired = open.filter(({ role }) => role !== 'threshold');
+  const thresholds = open.filter(({ role }) => role === 'threshold').map(({ metric }) => titleOf(metric));
+  const sentences: string[] = [];
+  const short = paired.filter((each) => each.rowsNeeded !== null && each.rowsNeeded > each.rows);
+  if (short.length > 0) sentences.push(rowsSentence(short, part, split));
+  for (const each of paired.filter((other) => !short.includes(other))) sentences.push(enough(each, part));
   if (thresholds.length > 0) {
     sentences.push(
       `The limit on ${thresholds.join(' and ')} needs a better candidate, or more rows for a closer bound.`,
     );
   }
-  const planned = open.some(({ rowsNeeded }) => rowsNeeded !== null);
-  if (planned) {
-    const asked = rule === 'non_inferiority' ? 'no true loss' : 'the useful improvement';
-    sentences.push(`Planned at ${percent(confidence, 0)} confidence with an 80% chance to decide, given ${asked}.`);
-  }
   return sentences.join(' ');
 }
 
 function rowsSentence(
-  { metric, against, rows, rowsNeeded, useful, margin, detectable }: Comparison,
+  short: readonly Comparison[],
   part: Verdict['part'],
-  split: Parameters<typeof remedyOf>[1],
+  split: Pick<SplitPolicy, 'test' | 'folds'>,
 ): string {
-  const what = `${metric} against the ${against}`;
-  if (rowsNeeded === null) return `${what}: the rows that would decide cannot be planned without gate.primary.useful.`;
-  if (rowsNeeded > rows) {
-    const total = Math.ceil(rowsNeeded / shareOf(part, split));
-    return `${what}: about ${count(rowsNeeded)} ${part} rows would decide, ${count(total)} rows in all; there are ${count(rows)} ${part} rows now.`;
-  }
-  const goal = useful === null ? `the margin ${signed(margin)}` : `an improvement of ${signed(useful)}`;
-  return `${what}: ${count(rows)} ${part} rows are enough for ${goal} (detectable: ${signed(detectable)}), so the true difference is likely smaller: a better candidate decides sooner than more rows.`;
+  const needed = Math.max(...short.map(({ rowsNeeded }) => rowsNeeded ?? 0));
+  const total = Math.ceil(needed / shareOf(part, split));
+  const now = Math.min(...short.map(({ rows }) => rows));
+  const useful = short.find((each) => each.useful !== null)?.useful ?? null;
+  const goal = useful === null ? 'if nothing was lost' : `if the improvement is ${signed(useful)}`;
+  return `About ${count(needed)} ${part} rows (${count(total)} rows in all) would decide with a chance of 80%, ${goal}; there are ${count(now)} ${part} rows now.`;
+}
+
+function enough(each: Comparison, part: Verdict['part']): string {
+  const what = `${titleOf(each.metric)} against the ${each.against}`;
+  if (each.note !== null) return `${what}: ${each.note}.`;
+  if (each.rowsNeeded === null)
+    return `${what}: the rows that would decide follow from gate.primary.useful, which is not set.`;
+  return `${what}: ${count(each.rows)} ${part} rows suffice for what the policy asks (they detect ${signed(each.detectable)}), so a better candidate decides sooner than more rows.`;
 }

@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import { explain } from '../../src/gate/explain.js';
+import { judge } from '../../src/gate/judge.js';
+import { remedyOf, shareOf } from '../../src/gate/remedy.js';
+import type { Situation } from '../../src/gate/situation.js';
+import type { Comparison, Verdict } from '../../src/gate/verdict.js';
+import { optionsOf, sceneOf, sha } from './scene.js';
+
+const split = { test: 0.2, folds: 5 };
+
+function comparison(over: Partial<Comparison> = {}): Comparison {
+  return {
+    role: 'primary',
+    against: 'champion',
+    metric: 'roc_auc',
+    slice: null,
+    rows: 200,
+    candidate: 0.95,
+    reference: 0.9,
+    difference: 0.05,
+    lower: 0.012,
+    upper: 0.09,
+    margin: 0,
+    side: 'above',
+    inclusive: false,
+    useful: 0.01,
+    method: 'DeLong t(80.0)',
+    guarantee: true,
+    state: 'pass',
+    p: null,
+    adjusted: null,
+    detectable: 0.03,
+    rowsNeeded: 1800,
+    note: null,
+    ...over,
+  };
+}
+
+function verdict(over: Partial<Verdict> = {}): Verdict {
+  return {
+    format: 'mlops-verdict/1',
+    model: 'demo',
+    verdict: 'promote',
+    part: 'test',
+    decided: '4',
+    rule: 'superiority',
+    reasons: [],
+    remedy: null,
+    confidence: 0.95,
+    alpha: 0.05,
+    rows: 200,
+    rowsDigest: sha('1'),
+    candidate: { digest: sha('2') },
+    champion: { version: '1.2.0', digest: sha('3') },
+    anchor: { version: '1.2.0', digest: sha('3') },
+    comparisons: [comparison()],
+    checks: [],
+    looks: { count: 1, reuse: 'report', corrected: 0.05, verdict: 'promote' },
+    policy: { digest: sha('4'), source: 'mlops.yml', changed: false, changes: [] },
+    estimand: 'This artifact against that artifact.',
+    ...over,
+  };
+}
+
+describe('the paragraph', () => {
+  const worse = comparison({ candidate: 0.85, difference: -0.05, lower: -0.09, upper: -0.012, state: 'fail' });
+  const unclear = comparison({ lower: -0.012, state: 'open' });
+  const cases: { name: string; given: Partial<Verdict>; expect: string }[] = [
+    {
+      name: 'a promotion leads with the lower bound, not with the difference',
+      given: {},
+      expect:
+        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. No other candidate was judged on these test rows before.',
+    },
+    {
+      name: 'a later look says what correction would say',
+      given: { looks: { count: 5, reuse: 'report', corrected: 0.01, verdict: 'inconclusive' } },
+      expect:
+        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. It is look number 5 at these test rows; corrected for that, alpha would be 0.01 and the verdict inconclusive.',
+    },
+    {
+      name: 'a rejection',
+      given: { verdict: 'reject', decided: '5', comparisons: [worse] },
+      expect:
+        'The candidate is worse, so version 1.2.0 stays. With 95% confidence its ROC AUC is worse by at least 0.012: 0.85 against 0.9 of the champion on 200 test rows. No other candidate was judged on these test rows before.',
+    },
+    {
+      name: 'a broken limit',
+      given: {
+        verdict: 'reject',
+        decided: '2',
+        comparisons: [comparison(), comparison({ role: 'guard', metric: 'brier', state: 'fail' })],
+      },
+      expect:
+        'The candidate breaks a limit, so version 1.2.0 stays. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. It fails on Brier score (guard). No other candidate was judged on these test rows before.',
+    },
+    {
+      name: 'nothing shown, on validation',
+      given: {
+        verdict: 'inconclusive',
+        decided: '7',
+        part: 'validation',
+        comparisons: [unclear, comparison({ role: 'threshold', metric: 'accuracy', state: 'open' })],
+        looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
+      },
+      expect:
+        'These rows cannot tell whether the candidate is good enough, so version 1.2.0 stays. Its ROC AUC is 0.95 against 0.9 of the champion on 200 validation rows; the true difference can be anything from −0.012 to +0.09 (above 0 is better), either end with 95% confidence. Not shown: Accuracy (threshold). This was decided on the validation rows: a release asks the test rows before anything ships.',
+    },
+    {
+      name: 'a hold on validation keeps the test rows unseen',
+      given: {
+        verdict: 'hold',
+        decided: '6',
+        part: 'validation',
+        comparisons: [],
+        looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
+      },
+      expect:
+        'The candidate is no useful improvement, so version 1.2.0 stays. This was decided on the validation rows; the test rows stay unseen.',
+    },
+    {
+      name: 'a faulty first model',
+      given: { verdict: 'reject', decided: '1', champion: null, rule: 'first', comparisons: [] },
+      expect:
+        'The candidate is faulty, so there is still no model in production. No other candidate was judged on these test rows before.',
+    },
+  ];
+  test.each(cases)('$name', ({ given, expect: text }) => {
+    expect(explain(verdict(given))).toBe(text);
+  });
+});
+
+describe('what would change the verdict', () => {
+  test('total rows follow from the part', () => {
+    expect(shareOf('test', split)).toBe(0.2);
+    expect(shareOf('validation', split)).toBeCloseTo(0.16, 12);
+  });
+
+  const open = comparison({ state: 'open', lower: -0.012 });
+  const cases: { name: string; given: Partial<Verdict>; expect: string | null }[] = [
+    { name: 'a promotion needs nothing', given: {}, expect: null },
+    { name: 'an identical model needs nothing', given: { verdict: 'hold', decided: 'identical' }, expect: null },
+    {
+      name: 'rows, as test rows and in all',
+      given: { decided: '7', comparisons: [open] },
+      expect:
+        'About 1,800 test rows (9,000 rows in all) would decide with a chance of 80%, if the improvement is +0.01; there are 200 test rows now.',
+    },
+    {
+      name: 'the most demanding of several comparisons decides',
+      given: {
+        decided: '7',
+        comparisons: [open, comparison({ role: 'guard', state: 'open', useful: null, rowsNeeded: 2400 })],
+      },
+      expect:
+        'About 2,400 test rows (12,000 rows in all) would decide with a chance of 80%, if the improvement is +0.01; there are 200 test rows now.',
+    },
+    {
+      name: 'a guard alone',
+      given: { decided: '7', comparisons: [comparison({ role: 'guard', state: 'open', useful: null })] },
+      expect:
+        'About 1,800 test rows (9,000 rows in all) would decide with a chance of 80%, if nothing was lost; there are 200 test rows now.',
+    },
+    {
+      name: 'rows are not what is missing',
+      given: { decided: '7', comparisons: [comparison({ state: 'open', rowsNeeded: 150, detectable: 0.009 })] },
+      expect:
+        'ROC AUC against the champion: 200 test rows suffice for what the policy asks (they detect +0.009), so a better candidate decides sooner than more rows.',
+    },
+    {
+      name: 'a limit',
+      given: { decided: '7', comparisons: [comparison({ role: 'threshold', metric: 'accuracy', state: 'open' })] },
+      expect: 'The limit on Accuracy needs a better candidate, or more rows for a closer bound.',
+    },
+    {
+      name: 'a policy that cannot be read',
+      given: { decided: '3', checks: [{ name: 'policy', state: 'unavailable', note: 'x' }] },
+      expect: 'Make the base readable: fetch its revision, or mend its mlops.yml.',
+    },
+    {
+      name: 'too few rows of a class',
+      given: { decided: '3', checks: [{ name: 'ROC AUC against the champion', state: 'unavailable', note: 'x' }] },
+      expect: 'More rows, or another metric in mlops.yml, are needed for this comparison.',
+    },
+  ];
+  test.each(cases)('$name', ({ given, expect: text }) => {
+    expect(remedyOf(verdict(given), split)).toBe(text);
+  });
+
+  test('rows needed do not depend on the observed difference, only on its spread', () => {
+    const at = (candidate: number): Situation =>
+      sceneOf('regression', 2000, { candidate, champion: 3 }, { options: optionsOf({ primary: { useful: 0.1 } }) });
+    const [similar, other] = [at(3), at(3.05)].map((scene) => judge(scene).comparisons[0]!);
+    const ratio = similar!.rowsNeeded! / other!.rowsNeeded!;
+    expect(ratio).toBeGreaterThan(0.9);
+    expect(ratio).toBeLessThan(1.1);
+    // n = ((z_.95 + z_.8) sigma / (G - M))^2, and the detectable effect of n rows is the same equation the other way round.
+    const { rowsNeeded, detectable, rows } = similar!;
+    expect(rowsNeeded! / ((detectable! / 0.1) ** 2 * rows)).toBeCloseTo(1, 3);
+  });
+});

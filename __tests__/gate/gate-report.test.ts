@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { gateSection } from '../../src/gate/gate.report.js';
+import { judge } from '../../src/gate/judge.js';
+import type { Situation } from '../../src/gate/situation.js';
+import { toHtml } from '../../src/render/html.js';
+import { toMarkdown } from '../../src/render/markdown.js';
+import type { Block } from '../../src/render/section.js';
+import { optionsOf, sceneOf, sha, versionOf } from './scene.js';
+
+const options = optionsOf({
+  guards: { brier: { margin: 0.01 }, f1: { margin: 0.02 } },
+  thresholds: { accuracy: { min: 0.7 }, log_loss: { max: 0.6, on: 'value' } },
+});
+
+const scenes: { name: string; given: () => Situation; expect: 'good' | 'neutral' | 'bad' }[] = [
+  {
+    name: 'promote',
+    given: () => sceneOf('binary', 600, { candidate: 2, champion: 1 }, { options, looks: 4 }),
+    expect: 'good',
+  },
+  {
+    name: 'inconclusive',
+    given: () => sceneOf('binary', 114, { candidate: 1.2, champion: 1 }, { options, part: 'validation' }),
+    expect: 'neutral',
+  },
+  {
+    name: 'reject',
+    given: () =>
+      sceneOf(
+        'regression',
+        300,
+        { candidate: 6, champion: 2.9 },
+        { base: { gate: optionsOf({ confidence: 0.9 }), source: 'mlops.yml at origin/main' } },
+      ),
+    expect: 'bad',
+  },
+  {
+    name: 'hold',
+    given: () => ({
+      ...sceneOf('binary', 200, { candidate: 1, champion: 1 }),
+      champion: versionOf('binary', '1.2.0', sha('a')),
+    }),
+    expect: 'neutral',
+  },
+];
+
+function kinds(blocks: readonly Block[]): string[] {
+  return blocks.map(({ kind }) => kind);
+}
+
+describe('the section of the report', () => {
+  test.each(scenes)('$name: says the verdict first', ({ name, given, expect: tone }) => {
+    const section = gateSection(judge(given()));
+    expect(section.order).toBe(0);
+    expect(section.blocks[0]).toMatchObject({
+      kind: 'callout',
+      tone,
+      title: expect.stringMatching(new RegExp(`^${name}`)),
+    });
+    expect(kinds(section.blocks).at(-1)).toBe('details');
+    expect(toMarkdown([section])).toMatchSnapshot();
+  });
+
+  test('draws the primary difference, and the others behind a click', () => {
+    const { blocks } = gateSection(judge(scenes[0]!.given()));
+    expect(kinds(blocks)).toEqual(['callout', 'table', 'figure', 'details', 'paragraph', 'list', 'details']);
+    expect(blocks[3]).toMatchObject({ blocks: [{ kind: 'figure' }, { kind: 'figure' }] });
+  });
+
+  test('nothing from outside becomes markup', () => {
+    const evil = '<img src=x onerror=alert(1)>\n## promote\n@everyone';
+    const scene = scenes[1]!.given();
+    const verdict = judge({ ...scene, answers: { ...scene.answers, candidate: { failure: evil } } });
+    const markdown = toMarkdown([gateSection(verdict)]);
+    expect(markdown).not.toContain('<img');
+    expect(markdown).not.toMatch(/^## promote/m);
+    expect(toHtml('Report', [gateSection(verdict)])).not.toContain('<img');
+  });
+});
