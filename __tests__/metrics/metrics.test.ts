@@ -167,7 +167,7 @@ describe('estimate', () => {
     r2: 'bootstrap (1999, percentile)',
   };
   const all = [classifier, regressor].flatMap((given) =>
-    metricsOf(given.task).map((metric) => ({ name: metric.name, metric, given: given as Predictions })),
+    metricsOf(given.task).map((metric) => ({ name: metric.name, metric, given: given })),
   );
 
   test.each(all)('$name: an interval around the value, of the method that belongs to it', ({ name, metric, given }) => {

@@ -29,7 +29,7 @@ const cases = JSON.parse(readFileSync(new URL('../fixtures/metrics/cases.json', 
 
 /** Each metric against its value: cases that differ. A null has to come with a reason. */
 function different(predictions: Predictions, values: Record<string, number | null>): unknown[] {
-  return metricsOf(predictions.task).flatMap((metric) => {
+  return metricsOf(predictions.task).flatMap((metric): unknown[] => {
     const found = metric.compute(predictions);
     const wanted = values[metric.name];
     if (wanted === undefined) return [`${metric.name} is not in the cases`];

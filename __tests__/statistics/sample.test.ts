@@ -74,6 +74,10 @@ describe('ascendingOrder', () => {
       values: Float64Array.from({ length: 3000 }, () => random.normal() * 10 ** random.int(30)),
     },
     { name: 'ties', values: Float64Array.from({ length: 3000 }, () => random.int(7) / 7 - 0.4) },
+    {
+      name: 'all but equal, negative',
+      values: Float64Array.from({ length: 3000 }, () => -0.5 - random.int(999) * 2 ** -52),
+    },
     { name: 'all but equal', values: Float64Array.from({ length: 3000 }, () => 0.5 + random.int(999) * 2 ** -52) },
     {
       name: 'short runs that agree',

@@ -12,14 +12,14 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
   if (values.length < 500) return order.sort((i, j) => values[i]! - values[j]! || i - j);
   const { upper, lower } = sortableBits(values);
   const sorted = radixSort(order, upper);
-  for (let start = 0; start < sorted.length;) {
-    const bits = upper[sorted[start]!]!;
+  for (let start = 0; start < order.length;) {
+    const bits = sorted.keys[start]!;
     let end = start + 1;
-    while (end < sorted.length && upper[sorted[end]!] === bits) end++;
-    if (end - start > 1) sortRun(sorted, start, end, lower);
+    while (end < order.length && sorted.keys[end] === bits) end++;
+    if (end - start > 1) sortRun(sorted.order, start, end, lower);
     start = end;
   }
-  return sorted;
+  return sorted.order;
 }
 
 /** The bits of each double as two unsigned halves whose order is the order of the values. */
@@ -41,29 +41,48 @@ function sortableBits(values: Float64Array): { upper: Uint32Array; lower: Uint32
   return { upper, lower };
 }
 
-/** Stable least-significant-digit radix sort of an order by 32-bit keys; a digit that all keys share costs no pass. */
-function radixSort(order: Uint32Array, keys: Uint32Array): Uint32Array {
-  let from: Uint32Array = order;
-  let to: Uint32Array = new Uint32Array(order.length);
+/**
+ * Stable least-significant-digit radix sort by 32-bit keys, `keys[k]` belonging to `order[k]`; the keys move along, so that memory is read
+ * in sequence. A digit that all keys share costs no pass.
+ */
+function radixSort(order: Uint32Array, keys: Uint32Array): { order: Uint32Array; keys: Uint32Array } {
+  const n = order.length;
+  let [fromOrder, fromKeys] = [order, keys];
+  let [toOrder, toKeys]: [Uint32Array, Uint32Array] = [new Uint32Array(n), new Uint32Array(n)];
   for (let shift = 0; shift < 32; shift += RADIX_BITS) {
     const starts = new Uint32Array(RADIX);
-    for (const i of from) starts[(keys[i]! >>> shift) & (RADIX - 1)]!++;
-    if (from.length === 0 || starts[(keys[from[0]!]! >>> shift) & (RADIX - 1)] === from.length) continue;
+    for (let k = 0; k < n; k++) starts[(fromKeys[k]! >>> shift) & (RADIX - 1)]!++;
+    if (n === 0 || starts[(fromKeys[0]! >>> shift) & (RADIX - 1)] === n) continue;
     let total = 0;
     for (let digit = 0; digit < RADIX; digit++) {
       const count = starts[digit]!;
       starts[digit] = total;
       total += count;
     }
-    for (const i of from) to[starts[(keys[i]! >>> shift) & (RADIX - 1)]!++] = i;
-    [from, to] = [to, from];
+    for (let k = 0; k < n; k++) {
+      const key = fromKeys[k]!;
+      const place = starts[(key >>> shift) & (RADIX - 1)]!++;
+      toOrder[place] = fromOrder[k]!;
+      toKeys[place] = key;
+    }
+    // The caller's keys must stay as they are: the first pass leaves them, later ones write to arrays of our own.
+    const [spareOrder, spareKeys] = [fromOrder, fromKeys === keys ? new Uint32Array(n) : fromKeys];
+    [fromOrder, fromKeys] = [toOrder, toKeys];
+    [toOrder, toKeys] = [spareOrder, spareKeys];
   }
-  return from;
+  return { order: fromOrder, keys: fromKeys };
 }
 
 function sortRun(order: Uint32Array, start: number, end: number, keys: Uint32Array): void {
   if (end - start > 64) {
-    order.set(radixSort(order.slice(start, end), keys), start);
+    const run = order.slice(start, end);
+    order.set(
+      radixSort(
+        run,
+        Uint32Array.from(run, (i) => keys[i]!),
+      ).order,
+      start,
+    );
     return;
   }
   for (let i = start + 1; i < end; i++) {
