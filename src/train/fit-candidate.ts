@@ -7,6 +7,7 @@ import { signatureOf } from '../model/signature.js';
 import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
 import type { History } from './history.js';
+import { trainOrderSchema } from './order.js';
 import type { Plan } from './plan.js';
 import { trainTfjs } from './train-tfjs.js';
 import { writeTrainingData } from './training-data.js';
@@ -42,8 +43,8 @@ async function fitTfjs(
   context: Context,
 ): Promise<FitResult> {
   const { run, files } = context;
-  const order = {
-    format: 'mlops-train-order/1' as const,
+  const order = trainOrderSchema.parse({
+    format: 'mlops-train-order/1',
     data: run.path('split', 'train.csv'),
     modelFolder,
     history: run.path('train', 'history.json'),
@@ -53,7 +54,7 @@ async function fitTfjs(
     signature: signatureOf(split),
     target: split.target,
     policy: split.policy,
-  };
+  });
   const history = await trainTfjs(order, timeoutMs, context);
   const { tfjs, backend } = await readPipeline(files, modelFolder);
   return { flavor: { name: 'tfjs', estimator, tfjs, backend }, history };

@@ -3,20 +3,24 @@ import { signatureSchema } from '../model/manifest.js';
 import { splitPolicySchema, targetSchema } from '../split/manifest.js';
 import { linearParams, mlpParams } from './params.options.js';
 
-/** What the parent tells a training child. Paths are absolute. */
-export const trainOrderSchema = z.strictObject({
+const training = {
   format: z.literal('mlops-train-order/1'),
   data: z.string(),
   modelFolder: z.string(),
   /** Where history.json goes. */
   history: z.string(),
-  estimator: z.enum(['linear', 'logistic', 'mlp']),
-  params: z.union([mlpParams, linearParams]),
   seed: z.int(),
   signature: signatureSchema,
   target: targetSchema,
   policy: splitPolicySchema,
-});
+};
+
+/** What the parent tells a training child. Paths are absolute. The estimator decides the form of its parameters. */
+export const trainOrderSchema = z.discriminatedUnion('estimator', [
+  z.strictObject({ ...training, estimator: z.literal('linear'), params: linearParams }),
+  z.strictObject({ ...training, estimator: z.literal('logistic'), params: linearParams }),
+  z.strictObject({ ...training, estimator: z.literal('mlp'), params: mlpParams }),
+]);
 export type TrainOrder = z.infer<typeof trainOrderSchema>;
 
 /** What the parent tells a scoring child. */
