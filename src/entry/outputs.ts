@@ -21,7 +21,7 @@ export interface Outputs {
 }
 
 const version = z.looseObject({ version: z.string().nullable() });
-const record = z.looseObject({ version: z.string().nullable(), status: z.string() });
+const record = z.looseObject({ record: z.looseObject({ number: z.int(), version: z.string() }).nullable() });
 const built = z.looseObject({ file: z.string() });
 
 /** Reads the outputs of a run directory. */
@@ -34,18 +34,23 @@ export async function readOutputs(run: RunDirectory): Promise<Outputs> {
       ? null
       : await read(`evaluate/${verdict.part}/metrics.json`, evaluationSchema.parse.bind(evaluationSchema));
   const published = await read('publish/version.json', version.parse.bind(version));
-  const promotion =
-    (await read('rollback/record.json', record.parse.bind(record))) ??
-    (await read('promote/record.json', record.parse.bind(record)));
+  const changes = [
+    await read('promote/record.json', record.parse.bind(record)),
+    await read('rollback/record.json', record.parse.bind(record)),
+  ];
+  // Both may be there when steps are called one by one: the later one tells who is the champion now.
+  const promotion = changes
+    .filter((change) => change?.record != null)
+    .sort((a, b) => b!.record!.number - a!.record!.number)[0];
   const pin = await read('champion/pin.json', pinSchema.parse.bind(pinSchema));
   const candidate = await read('train/manifest.json', candidateSchema.parse.bind(candidateSchema));
   const packed = await read('package/package.json', built.parse.bind(built));
-  const promoted = promotion?.status === 'promoted';
+  const champion = promotion?.record?.version;
   return {
     verdict: verdict?.verdict ?? '',
-    version: published?.version ?? (promoted ? (promotion.version ?? '') : ''),
-    champion: promoted ? (promotion.version ?? '') : (pin?.champion ?? ''),
-    promoted,
+    version: published?.version ?? champion ?? '',
+    champion: champion ?? pin?.champion ?? '',
+    promoted: champion !== undefined,
     metrics: Object.fromEntries(
       Object.entries(evaluation?.models.candidate.metrics ?? {}).map(([name, { value }]) => [name, value]),
     ),
