@@ -219,7 +219,7 @@ const errors: readonly { name: string; given: string | Uint8Array; expect: RegEx
   { name: 'Latin-1', given: Buffer.from('a,b\n1,2\né,2\n', 'latin1'), expect: /^data\.csv:3: not UTF-8/ },
   {
     name: 'Latin-1 after CR and CRLF',
-    given: Buffer.from('a,b\r1,2\r\n"p\nq",é\r', 'latin1'),
+    given: Buffer.from('a,b\r1,2\r\n"p\nq",é\r3,4\r', 'latin1'),
     expect: /^data\.csv:4: not UTF-8/,
   },
   { name: 'Latin-1 in the header', given: Buffer.from('é,b\n1,2\n', 'latin1'), expect: /^data\.csv:1: not UTF-8/ },
