@@ -40,8 +40,9 @@ export function logAnomalies({ anomalies }: Findings, log: Log): void {
 
 function describe({ name, column, sentence, lines }: Anomaly): string {
   const subject = column === null ? '' : `${JSON.stringify(column)}: `;
-  const where = lines.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
-  return `${name}: ${subject}${sentence}${where === '' ? '' : ` First: ${where}.`}`;
+  // The place of the message is the first line already.
+  const more = lines.slice(1).map(({ file, line }) => `${file}:${String(line)}`);
+  return `${name}: ${subject}${sentence}${more.length === 0 ? '' : ` Also: ${more.join(', ')}.`}`;
 }
 
 function counted(count: number, noun: string): string {
