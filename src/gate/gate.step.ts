@@ -20,7 +20,7 @@ interface GatePorts {
 export const gateStep: Step<GateConfig, GatePorts> = {
   name: 'gate',
   folder: ({ gate }) => `gate/${gate.part ?? 'validation'}`,
-  reads: ({ gate }) => ({ run: [...gateReads, `evaluate/${gate.part ?? 'validation'}`], options: gate }),
+  reads: ({ gate }) => ({ run: gateReads(gate.part ?? 'validation'), options: gate }),
   skippable: () => false,
   async run({ gate }, context) {
     const part = gate.part ?? 'validation';

@@ -10,7 +10,10 @@ import type { Answer, BasePolicy, Situation } from './situation.js';
 import { isSameTarget, lineOf } from './special.js';
 
 /** What the gate reads of the run directory. */
-export const gateReads = ['split/manifest.json', 'train/manifest.json', 'champion'] as const;
+export function gateReads(part: Situation['part']): string[] {
+  const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`].map((file) => `split/${file}`);
+  return [...split, 'train/manifest.json', 'champion', `evaluate/${part}`];
+}
 
 /**
  * Reads everything that a verdict depends on, and checks that it belongs together: one candidate, one split, one champion.

@@ -29,7 +29,7 @@ export function pairsOf(situation: Situation, line: Line): Pairs {
   const reference = on(usable(continued ? answers.champion : answers.baseline), rows);
   const anchor = continued && situation.anchor !== null ? on(usable(answers.anchor), anchorRows) : null;
   const pair = (other: Predictions | null, positions: Int32Array): Pair | null =>
-    candidate === null || other === null ? null : { candidate: selectRows(candidate, positions), reference: other };
+    candidate === null || other === null ? null : { candidate: at(candidate, positions), reference: other };
   return {
     candidate,
     reference,
@@ -51,5 +51,9 @@ function usable(answer: Answer | null): Predictions | null {
 }
 
 function on(predictions: Predictions | null, positions: Int32Array): Predictions | null {
-  return predictions === null ? null : selectRows(predictions, positions);
+  return predictions === null ? null : at(predictions, positions);
+}
+
+function at(predictions: Predictions, positions: Int32Array): Predictions {
+  return positions.length === predictions.y.length ? predictions : selectRows(predictions, positions);
 }
