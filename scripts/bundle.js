@@ -5,10 +5,13 @@ import { join } from 'node:path';
 
 const out = process.argv[2] ?? 'dist';
 const wasm = 'node_modules/@tensorflow/tfjs-backend-wasm/wasm-out';
+const run = (...argv) => execFileSync(process.execPath, argv, { stdio: 'inherit' });
 
-rmSync(out, { recursive: true, force: true });
-const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/entry/index.ts', '-o', out];
-execFileSync(process.execPath, [...ncc, '--license', 'licenses.txt', '--no-cache', '--quiet'], { stdio: 'inherit' });
+for (const folder of [out, '.build']) rmSync(folder, { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', '.build/entry/index.js', '-o', out];
+run(...ncc, '--license', 'licenses.txt', '--no-cache', '--quiet');
+rmSync('.build', { recursive: true });
 // One thread, for equal bytes everywhere: the threaded build is left out.
 for (const file of readdirSync(wasm)) {
   if (file.endsWith('.wasm') && !file.includes('threaded')) copyFileSync(join(wasm, file), join(out, file));

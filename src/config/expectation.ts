@@ -22,7 +22,10 @@ export interface JsonSchema {
 
 /** The alternatives of a schema node, flat. */
 function alternatives(schema: JsonSchema): readonly JsonSchema[] {
-  const inner = schema.anyOf ?? schema.oneOf;
+  const inner =
+    schema.anyOf ??
+    schema.oneOf ??
+    (Array.isArray(schema.type) ? schema.type.map((type: string) => ({ ...schema, type })) : undefined);
   return inner === undefined ? [schema] : inner.flatMap(alternatives);
 }
 

@@ -4,6 +4,7 @@ import { TerminalLog } from '../host/terminal-log.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { parseArguments, type Arguments } from './arguments.js';
+import type { Doorway } from './compose.js';
 import { exit, failureOf } from './failure.js';
 import { flows, isFlow, isStep, steps } from './steps.js';
 import { version } from './version.js';
@@ -94,11 +95,7 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
 }
 
 /** What every command of the CLI hands to compose. */
-export function doorway(
-  given: Arguments,
-  command: string,
-  log: Log,
-): Parameters<typeof import('./compose.js').compose>[0] {
+export function doorway(given: Arguments, command: string, log: Log): Doorway {
   return {
     workspace: given.workspace ?? process.cwd(),
     config: given.config ?? 'mlops.yml',

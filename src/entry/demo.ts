@@ -9,6 +9,7 @@ import { colourful } from './cli.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { readOutputs } from './outputs.js';
+import { isFlow } from './steps.js';
 import { RunDirectory } from '../run/directory.js';
 
 /** One scene of the demo. */
@@ -159,7 +160,7 @@ export async function demo(given: Arguments): Promise<number> {
       );
     }
     say.plain(`   exit code ${code ?? ''}`);
-    await keepReport(stage, index + 1);
+    if (isFlow(words[0]!)) await keepReport(stage, index + 1);
   }
   say.title('Look at it');
   say.plain(`Reports of the releases: ${join(stage.folder, 'reports')}`);

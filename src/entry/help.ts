@@ -99,10 +99,10 @@ export async function commandHelp(command: string): Promise<string> {
     (steps as Readonly<Record<string, { summary: string } | undefined>>)[command]?.summary ??
     (flows as Readonly<Record<string, string>>)[command] ??
     '';
-  const options = rows.map(({ key, expected, fallback, description }) => [
-    `${key}`,
+  const options = rows.map(({ key, expected, fallback, description }): [string, string] => [
+    key,
     `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
-  ]) as [string, string][];
+  ]);
   return `mlops ${command} [options]
 
 ${summary}

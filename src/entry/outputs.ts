@@ -37,15 +37,12 @@ export async function readOutputs(run: RunDirectory): Promise<Outputs> {
   const changes = [
     await read('promote/record.json', record.parse.bind(record)),
     await read('rollback/record.json', record.parse.bind(record)),
-  ];
+  ].flatMap((change) => change?.record ?? []);
   // Both may be there when steps are called one by one: the later one tells who is the champion now.
-  const promotion = changes
-    .filter((change) => change?.record != null)
-    .sort((a, b) => b!.record!.number - a!.record!.number)[0];
+  const champion = changes.sort((a, b) => b.number - a.number)[0]?.version;
   const pin = await read('champion/pin.json', pinSchema.parse.bind(pinSchema));
   const candidate = await read('train/manifest.json', candidateSchema.parse.bind(candidateSchema));
   const packed = await read('package/package.json', built.parse.bind(built));
-  const champion = promotion?.record?.version;
   return {
     verdict: verdict?.verdict ?? '',
     version: published?.version ?? champion ?? '',

@@ -30,7 +30,9 @@ export function escapeMarkdownInside(text: string): string {
 function parted(text: string): string {
   return text
     .replace(/@(?=\S)|:(?=\/\/|[\w+-]+:)|www(?=\.)|\bGH-(?=\d)|#(?=\d)/gi, (found) => found + stop)
-    .replace(/(?<!\w)[0-9a-f]{7,40}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, (piece) => piece + stop));
+    .replace(/(?<!\w)(?=[0-9]*[a-f])[0-9a-f]{7,40}(?!\w)/gi, (hash) =>
+      hash.replace(/.{6}(?=.)/g, (piece) => piece + stop),
+    );
 }
 
 /** Text for HTML and SVG, as content or as a quoted attribute, on one line. */

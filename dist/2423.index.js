@@ -1,0 +1,735 @@
+export const id = 2423;
+export const ids = [2423];
+export const modules = {
+
+/***/ 3209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ literalOverride),
+/* harmony export */   iu: () => (/* binding */ applyOverrides),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   qQ: () => (/* binding */ parseOverride)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4625);
+
+
+function parseOverride(text) {
+    const sign = text.indexOf('=');
+    const key = sign < 0 ? text : text.slice(0, sign);
+    const path = key.split('.');
+    if (sign < 0)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--set ${text}: expected key=value, such as train.params.l2=0.01.`);
+    if (path.some((part) => part.trim() === ''))
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--set ${text}: expected a key such as train.estimator before the "=", got "${key}".`);
+    const value = text.slice(sign + 1);
+    return { path, value: value === '' ? '' : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(value, `--set ${key}`).value, origin: `--set ${key}` };
+}
+function literalOverride(path, value, origin) {
+    return { path, value, origin };
+}
+function applyOverrides(document, overrides, positions) {
+    let result = document;
+    for (const override of overrides) {
+        result = put(result, override.path, override.value);
+        positions.override(override.path, override.origin);
+    }
+    return result;
+}
+function put(node, path, value) {
+    const [first, ...rest] = path;
+    if (first === undefined)
+        return value;
+    if (Array.isArray(node) && /^\d+$/.test(first)) {
+        const copy = [...node];
+        copy[Math.min(Number(first), copy.length)] = put(copy[Number(first)], rest, value);
+        return copy;
+    }
+    const entries = isMapping(node) ? Object.entries(node) : [];
+    const before = entries.find(([name]) => name === first)?.[1];
+    return Object.fromEntries([...entries.filter(([name]) => name !== first), [first, put(before, rest, value)]]);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(1862);
+;// CONCATENATED MODULE: ./.build/config/position.js
+function lineAndColumn(text) {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        starts.push(i + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+}
+const separator = '\u0000';
+class Positions {
+    file;
+    keys = new Map();
+    values = new Map();
+    constructor(file) {
+        this.file = file;
+    }
+    setKey(path, { line, column }) {
+        this.keys.set(path.join(separator), `${this.file}:${line}:${column}`);
+    }
+    setValue(path, { line, column }) {
+        this.values.set(path.join(separator), `${this.file}:${line}:${column}`);
+    }
+    override(path, origin) {
+        this.values.set(path.join(separator), origin);
+        for (let length = 1; length <= path.length; length++) {
+            const key = path.slice(0, length).join(separator);
+            if (length === path.length || !this.keys.has(key))
+                this.keys.set(key, origin);
+        }
+    }
+    include(path, other) {
+        const prefix = path.join(separator);
+        for (const key of ['keys', 'values']) {
+            for (const [inner, place] of other[key])
+                this[key].set(inner === '' ? prefix : prefix + separator + inner, place);
+        }
+    }
+    at(path, what) {
+        const names = path.map(String);
+        for (let length = names.length; length >= 0; length--) {
+            const joined = names.slice(0, length).join(separator);
+            const [first, second] = what === 'key' || length < names.length ? [this.keys, this.values] : [this.values, this.keys];
+            const found = first.get(joined) ?? second.get(joined);
+            if (found !== undefined)
+                return found;
+        }
+        return this.file;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/config/yaml.js
+
+
+
+const schema = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
+const largest = 1 << 20;
+const mostNodes = 100_000;
+function parseYaml(text, file) {
+    if (text.length > largest)
+        throw new errors/* UserError */.yo(`${file}: expected at most 1 MiB of YAML, got ${text.length} characters.`);
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    try {
+        const events = (0,js_yaml/* parseEvents */.PH)(source, { filename: file, maxDepth: 50 });
+        const documents = (0,js_yaml/* constructFromEvents */.fw)(events, { source, filename: file, schema });
+        if (documents.length > 1)
+            throw new errors/* UserError */.yo(`${file}: expected one YAML document, got ${documents.length}; remove the \`---\` between them.`);
+        if (expandedSize(documents[0], new Map()) > mostNodes) {
+            throw new errors/* UserError */.yo(`${file}: expected at most ${mostNodes} values, its aliases make more; write less or use fewer aliases.`);
+        }
+        return { value: documents[0] ?? null, positions: positionsOf(events, source, file) };
+    }
+    catch (cause) {
+        if (cause instanceof js_yaml/* YAMLException */.tB) {
+            const at = cause.mark === undefined ? '' : `:${cause.mark.line + 1}:${cause.mark.column + 1}`;
+            throw new errors/* UserError */.yo(`${file}${at}: not valid YAML: ${cause.reason}.`, { cause });
+        }
+        throw cause;
+    }
+}
+function expandedSize(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    const before = known.get(value);
+    if (before !== undefined)
+        return before;
+    known.set(value, Infinity);
+    let size = 1;
+    for (const inner of Object.values(value))
+        size += expandedSize(inner, known);
+    known.set(value, size);
+    return size;
+}
+function positionsOf(events, source, file) {
+    const positions = new Positions(file);
+    const open = [];
+    const at = lineAndColumn(source);
+    for (const event of events) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            open.pop();
+            continue;
+        }
+        const frame = open.at(-1);
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push({ path: [], kind: 'document', key: undefined, index: 0 });
+            continue;
+        }
+        if (frame === undefined)
+            continue;
+        if (frame.kind === 'mapping' && frame.key === undefined) {
+            frame.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
+            const offset = startOf(event);
+            if (offset >= 0)
+                positions.setKey([...frame.path, frame.key], at(offset));
+            if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+                open.push(frameOf(event.type, [...frame.path, '']));
+            continue;
+        }
+        const path = frame.kind === 'document'
+            ? []
+            : [...frame.path, frame.kind === 'mapping' ? (frame.key ?? '') : String(frame.index)];
+        frame.key = undefined;
+        frame.index += 1;
+        const offset = startOf(event);
+        if (offset >= 0)
+            positions.setValue(path, at(offset));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push(frameOf(event.type, path));
+    }
+    return positions;
+}
+function frameOf(type, path) {
+    return { path, kind: type === js_yaml/* EVENT_ID */.hy.MAPPING ? 'mapping' : 'sequence', key: undefined, index: 0 };
+}
+function startOf(event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
+            return event.valueStart;
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            return event.start;
+        case js_yaml/* EVENT_ID */.hy.ALIAS:
+            return event.anchorStart;
+        default:
+            return -1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli),
+  a: () => (/* binding */ colourful),
+  Q: () => (/* binding */ doorway)
+});
+
+// EXTERNAL MODULE: ./.build/config/override.js
+var override = __webpack_require__(3209);
+// EXTERNAL MODULE: ./.build/host/node-clock.js
+var node_clock = __webpack_require__(8362);
+// EXTERNAL MODULE: ./.build/host/visible.js
+var visible = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./.build/host/terminal-log.js
+
+const colours = { dim: 2, red: 31, yellow: 33, cyan: 36 };
+class TerminalLog {
+    options;
+    secrets = [];
+    bar = false;
+    constructor(options) {
+        this.options = options;
+    }
+    info(text) {
+        if (!this.options.quiet)
+            this.line(this.clean(text));
+    }
+    notice(text, place) {
+        if (!this.options.quiet)
+            this.line(`${this.paint('cyan', 'note')}  ${located(this.clean(text), place)}`);
+    }
+    warning(text, place) {
+        this.line(`${this.paint('yellow', 'warning')}  ${located(this.clean(text), place)}`);
+    }
+    error(text, place) {
+        this.line(`${this.paint('red', 'error')}  ${located(this.clean(text), place)}`);
+    }
+    output(line) {
+        if (!this.options.quiet)
+            this.line(`${this.paint('dim', '|')} ${this.clean(line)}`);
+    }
+    async group(name, body) {
+        this.info(name);
+        return body();
+    }
+    progress(name, total) {
+        const { clock, terminal } = this.options;
+        const started = clock.elapsed();
+        let drawn = started;
+        const every = terminal ? 100 : 10_000;
+        return {
+            update: (done, note) => {
+                const now = clock.elapsed();
+                if (this.options.quiet || now - started < 1000 || now - drawn < every)
+                    return;
+                drawn = now;
+                const text = `${name} ${amount(done, total)}${note === undefined ? '' : `  ${this.clean(note)}`}`;
+                if (terminal)
+                    this.draw(text);
+                else
+                    this.line(text);
+            },
+            end: () => this.erase(),
+        };
+    }
+    mask(secret) {
+        if (secret.length > 0)
+            this.secrets.push(secret);
+    }
+    clean(text) {
+        let result = text;
+        for (const secret of this.secrets)
+            result = result.replaceAll(secret, '***');
+        return (0,visible/* visible */.R)(result);
+    }
+    line(text) {
+        this.erase();
+        this.options.write(`${text}\n`);
+    }
+    draw(text) {
+        this.options.write(`\r\u001B[2K${text}`);
+        this.bar = true;
+    }
+    erase() {
+        if (this.bar)
+            this.options.write('\r\u001B[2K');
+        this.bar = false;
+    }
+    paint(colour, text) {
+        return this.options.colour ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text;
+    }
+}
+function located(text, place) {
+    if (place?.file === undefined)
+        return text;
+    const parts = [place.file, place.line, place.column].filter((part) => part !== undefined);
+    return `${parts.join(':')}: ${text}`;
+}
+function amount(done, total) {
+    if (total === undefined || total <= 0)
+        return `${done}`;
+    const share = Math.min(1, done / total);
+    const filled = Math.round(share * 20);
+    return `${'#'.repeat(filled)}${'.'.repeat(20 - filled)} ${Math.round(share * 100)}%`;
+}
+
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(1862);
+;// CONCATENATED MODULE: ./.build/entry/arguments.js
+
+const valued = ['workspace', 'config', 'registry', 'run-dir', 'set'];
+const plain = ['force', 'json', 'quiet', 'help'];
+function parseArguments(argv) {
+    const values = new Map();
+    const flags = new Set();
+    const set = [];
+    const own = [];
+    const positional = [];
+    const rest = [...argv];
+    for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+        if (word === '--') {
+            positional.push(...rest.splice(0));
+        }
+        else if (word === '-h')
+            flags.add('help');
+        else if (!word.startsWith('--'))
+            positional.push(word);
+        else {
+            const sign = word.indexOf('=');
+            const name = sign < 0 ? word.slice(2) : word.slice(2, sign);
+            const inline = sign < 0 ? undefined : word.slice(sign + 1);
+            const next = () => inline ?? (rest[0]?.startsWith('--') === true ? undefined : rest.shift());
+            if (isOneOf(name, valued)) {
+                const value = next();
+                if (value === undefined)
+                    throw new errors/* UserError */.yo(`--${name}: expected a value after it; see mlops --help.`);
+                if (name === 'set')
+                    set.push(value);
+                else if (values.has(name))
+                    throw new errors/* UserError */.yo(`--${name}: given twice; give it once.`);
+                else
+                    values.set(name, value);
+            }
+            else if (isOneOf(name, plain))
+                flags.add(name);
+            else if (name === 'version' && positional.length === 0)
+                flags.add('version');
+            else
+                own.push([name, next() ?? null]);
+        }
+    }
+    const [command, ...others] = positional;
+    return {
+        command,
+        positional: others,
+        workspace: values.get('workspace'),
+        config: values.get('config'),
+        registry: values.get('registry'),
+        runDirectory: values.get('run-dir'),
+        set,
+        force: flags.has('force'),
+        json: flags.has('json'),
+        quiet: flags.has('quiet'),
+        help: flags.has('help'),
+        version: flags.has('version'),
+        own,
+    };
+}
+function isOneOf(name, names) {
+    return names.includes(name);
+}
+
+// EXTERNAL MODULE: ./.build/entry/failure.js
+var failure = __webpack_require__(8055);
+// EXTERNAL MODULE: ./.build/entry/steps.js
+var steps = __webpack_require__(4010);
+// EXTERNAL MODULE: ./.build/entry/version.js
+var version = __webpack_require__(3969);
+;// CONCATENATED MODULE: ./.build/entry/cli.js
+
+
+
+
+
+
+
+
+async function cli(argv) {
+    let log = terminalLog(false);
+    try {
+        const given = parseArguments(argv);
+        log = terminalLog(given.quiet);
+        return await dispatch(given, log);
+    }
+    catch (cause) {
+        const { code, sentences } = (0,failure/* failureOf */.g)(cause);
+        for (const sentence of sentences)
+            log.error(sentence);
+        return code;
+    }
+}
+async function dispatch(given, log) {
+    const { command } = given;
+    if (given.version)
+        return print(version/* version */.r);
+    if (command === undefined || command === 'help') {
+        const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 2150));
+        const [topic] = given.positional;
+        print(topic === undefined ? generalHelp() : await commandHelp(topic));
+        return command === undefined && !given.help ? failure/* exit */.N.input : failure/* exit */.N.done;
+    }
+    if (given.help)
+        return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 2150))).commandHelp(await known(command)));
+    switch (command) {
+        case 'init':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(9618), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 2711))).init(given, log);
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 9782))).demo(given);
+        case 'show':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).show(given, log);
+        case 'pull':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).pull(given, log);
+        default:
+            return run(await known(command), given, log);
+    }
+}
+async function known(command) {
+    const commands = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci), 'init', 'demo', 'show', 'pull'];
+    if (commands.includes(command))
+        return command;
+    const { nearest } = await __webpack_require__.e(/* import() */ 9763).then(__webpack_require__.bind(__webpack_require__, 9763));
+    const near = nearest(command, commands);
+    throw new errors/* UserError */.yo(`${command}: unknown command; ${near === undefined ? 'see mlops --help.' : `did you mean "${near}"?`}`);
+}
+async function run(command, given, log) {
+    if (given.positional.length > 0) {
+        throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
+    }
+    const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 8117)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2536)]).then(__webpack_require__.bind(__webpack_require__, 2536)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 4979)),
+        __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 4615)),
+    ]);
+    const session = await compose({
+        ...doorway(given, command, log),
+        overrides: [...overrides(given), ...ownOverrides(command, given.own)],
+    });
+    try {
+        const board = new Scoreboard({
+            write: given.json ? () => undefined : (text) => void process.stdout.write(text),
+            colour: colourful(process.stdout),
+        });
+        const engine = new Engine(session, given.force, board);
+        if ((0,steps/* isFlow */.Td)(command))
+            await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 9290))).runFlow(command, engine);
+        else if ((0,steps/* isStep */.Vf)(command))
+            await engine.run(command);
+        if (given.json) {
+            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 8063));
+            print(JSON.stringify(await readOutputs(session.context.run), null, 2));
+        }
+        return engine.ran.some(({ result }) => result.status === 'no') ? failure/* exit */.N.no : failure/* exit */.N.done;
+    }
+    finally {
+        await session.close();
+    }
+}
+function doorway(given, command, log) {
+    return {
+        workspace: given.workspace ?? process.cwd(),
+        config: given.config ?? 'mlops.yml',
+        registry: given.registry ?? '.mlops-registry',
+        runDirectory: given.runDirectory ?? '.mlops',
+        overrides: overrides(given),
+        variables: process.env,
+        log,
+        command: `mlops ${command}`,
+        base: null,
+    };
+}
+function overrides(given) {
+    return given.set.map(override/* parseOverride */.qQ);
+}
+function terminalLog(quiet) {
+    return new TerminalLog({
+        write: (text) => void process.stderr.write(text),
+        terminal: process.stderr.isTTY,
+        colour: colourful(process.stderr),
+        quiet,
+        clock: node_clock/* nodeClock */.$,
+    });
+}
+function colourful(stream) {
+    return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+}
+function print(text) {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    return failure/* exit */.N.done;
+}
+
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ exit),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3969);
+
+
+const exit = { done: 0, no: 1, input: 2, outside: 3, defect: 70 };
+function failureOf(cause) {
+    if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
+        return { code: exit.input, sentences: cause.sentences };
+    if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { code: exit.input, sentences: [cause.message] };
+    if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp)
+        return { code: exit.outside, sentences: [cause.message] };
+    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return {
+        code: exit.defect,
+        sentences: [
+            `This is a defect of mlops-action ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}, not of your repository. Please report it with the lines below and the command that you ran (SUPPORT: see SECURITY.md and the issue tracker of the action's repository).\n${detail}`,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   Sx: () => (/* binding */ flows),
+/* harmony export */   Td: () => (/* binding */ isFlow),
+/* harmony export */   Vf: () => (/* binding */ isStep)
+/* harmony export */ });
+const table = {
+    champion: {
+        summary: 'Pin the champion and its anchor of the registry for this run.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 3276))).championStep,
+    },
+    test: {
+        summary: 'Run the tests and quality checks of the model repository.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3836)]).then(__webpack_require__.bind(__webpack_require__, 3836))).testStep,
+    },
+    validate: {
+        summary: 'Check the data against its schema; --infer writes the schema from the data.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9618), __webpack_require__.e(2373), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 3822))).validateStep,
+    },
+    split: {
+        summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9618), __webpack_require__.e(2373), __webpack_require__.e(7530)]).then(__webpack_require__.bind(__webpack_require__, 7530))).splitStep,
+    },
+    package: {
+        summary: 'Build the package of the model repository.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 9035))).packageStep,
+    },
+    train: {
+        summary: 'Train the candidate on the training rows.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(4857), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 6226))).trainStep,
+    },
+    evaluate: {
+        summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(8817), __webpack_require__.e(6397), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
+    },
+    gate: {
+        summary: 'Compare the candidate with the champion and give a verdict.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8817), __webpack_require__.e(6397), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34))).gateStep,
+    },
+    publish: {
+        summary: 'Register the candidate as a version, with its verdict.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8395))).publishStep,
+    },
+    promote: {
+        summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 2185))).promoteStep,
+    },
+    rollback: {
+        summary: 'Make the previous champion the champion again.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(6468)]).then(__webpack_require__.bind(__webpack_require__, 6468))).rollbackStep,
+    },
+    predict: {
+        summary: 'Score a CSV file with a version or the champion.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(4857), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 8524))).predictStep,
+    },
+    report: {
+        summary: 'Write the report of this run as Markdown and HTML.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7230)]).then(__webpack_require__.bind(__webpack_require__, 7230))).reportStep,
+    },
+};
+const steps = table;
+function isStep(word) {
+    return Object.hasOwn(steps, word);
+}
+const flows = {
+    check: 'Judge the candidate on the validation rows: what a pull request runs. Publishes nothing.',
+    release: 'Judge the candidate on the test rows, register it, and promote it if it is better: what a merge to main runs.',
+};
+function isFlow(word) {
+    return Object.hasOwn(flows, word);
+}
+
+
+/***/ }),
+
+/***/ 3969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 1862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ OutsideError),
+/* harmony export */   tQ: () => (/* binding */ UserErrors),
+/* harmony export */   xb: () => (/* binding */ assertNever),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    name = 'UserError';
+}
+class OutsideError extends Error {
+    name = 'OutsideError';
+}
+class UserErrors extends UserError {
+    sentences;
+    name = 'UserErrors';
+    constructor(sentences) {
+        super(sentences.join('\n'));
+        this.sentences = sentences;
+    }
+}
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nodeClock)
+/* harmony export */ });
+const nodeClock = {
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+};
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+function visible(text) {
+    return text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+        if (character === '\n' || character === '\t')
+            return character;
+        return `\\u{${character.codePointAt(0).toString(16)}}`;
+    });
+}
+
+
+/***/ })
+
+};
