@@ -63,10 +63,10 @@ describe('resolving a policy', () => {
   test('asks for .01 on metrics that end at 1 and for 1% of the champion on errors without an end', () => {
     expect(resolvePolicy(optionsOf(), 'binary', () => 0.9, 'mlops.yml').primary.useful).toBe(0.01);
     expect(resolvePolicy(optionsOf(), 'regression', () => 250, 'mlops.yml').primary.useful).toBe(2.5);
-    expect(usefulOf(metricNamed('r2', 'regression'), -0.4)).toBe(0.01);
-    expect(usefulOf(metricNamed('log_loss', 'binary'), 0.5)).toBe(0.005);
-    expect(usefulOf(metricNamed('mae', 'regression'), 0)).toBeNull();
-    expect(usefulOf(metricNamed('mae', 'regression'), null)).toBeNull();
+    expect(usefulOf(metricNamed('r2', 'regression'), () => -0.4)).toBe(0.01);
+    expect(usefulOf(metricNamed('log_loss', 'binary'), () => 0.5)).toBe(0.005);
+    expect(usefulOf(metricNamed('mae', 'regression'), () => 0)).toBeNull();
+    expect(usefulOf(metricNamed('mae', 'regression'), () => null)).toBeNull();
   });
 
   test('turns confidence into an alpha without the noise of binary fractions', () => {

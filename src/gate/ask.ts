@@ -1,3 +1,4 @@
+import type { Metric } from '../metrics/metric.js';
 import type { Check, Rule } from './criteria.js';
 import { usefulOf, type Policy } from './policy.js';
 import type { Situation } from './situation.js';
@@ -17,14 +18,14 @@ export interface Ask {
 /**
  * The rule for this candidate: the policy's; `on_new_data` where only the data changed; better than the naive baseline for a first model.
  * @param policyDigest digest of the policy that judges
- * @param reference value of the primary metric of whom the candidate is compared with, or null
+ * @param reference a metric's value of whom the candidate is compared with, or null
  */
 export function askOf(
   situation: Situation,
   line: Line,
   policy: Policy,
   policyDigest: string,
-  reference: number | null,
+  reference: (metric: Metric) => number | null,
 ): Ask {
   const { metric, rule, margin, useful } = policy.primary;
   const { candidate, champion, anchor, options } = situation;
@@ -37,7 +38,7 @@ export function askOf(
   const chosen = dataOnly ? policy.onNewData : rule;
   const checks: Check[] = [];
   if (dataOnly) checks.push({ name: 'change', state: 'ok', note: `only the data changed: ${chosen} decides` });
-  if (useful === null && reference === 0 && (chosen === 'superiority' || dataOnly || anchor !== null)) {
+  if (useful === null && reference(metric) === 0 && (chosen === 'superiority' || dataOnly || anchor !== null)) {
     const note = `1% of the champion's ${metric.title} is 0 and no improvement to ask for; set gate.primary.useful`;
     checks.push({ name: 'useful improvement', state: 'unavailable', note });
   }

@@ -38,8 +38,8 @@ export function judge(situation: Situation): Verdict {
 
 /** The ordinary case: measure, adjust, decide, explain. */
 function compared(situation: Situation, line: Line, judging: Judging, policy: Policy, pairs: Pairs): Verdict {
-  const { alpha, primary, cap } = policy;
-  const ask = askOf(situation, line, policy, judging.policy.digest, valueOf(primary.metric, pairs.reference));
+  const { alpha, cap } = policy;
+  const ask = askOf(situation, line, policy, judging.policy.digest, (metric) => valueOf(metric, pairs.reference));
   // gate.reuse: report tests every look at alpha.
   const setting = { alpha, alphaLook: alpha, seed: pairs.digest, cap };
   const measured =

@@ -1,6 +1,6 @@
 import type { Predictions } from '../metrics/metric.js';
 import type { Pair } from './measure.js';
-import { positionsOf, rowsDigest, selectRows, unusable } from './rows.js';
+import { positionsOf, rowsDigest, selectRows, take, unusable } from './rows.js';
 import { predictionsOf, type Answer, type Situation } from './situation.js';
 import type { Line } from './special.js';
 
@@ -23,8 +23,8 @@ export interface Pairs {
 export function pairsOf(situation: Situation, line: Line): Pairs {
   const { rowIds, answers, comparable } = situation;
   const continued = line === 'continued';
-  const rows = compared(rowIds, continued ? comparable.champion : null);
-  const anchorRows = compared(rowIds, comparable.anchor);
+  const rows = positionsOf(continued ? comparable.champion : null, rowIds.length);
+  const anchorRows = positionsOf(comparable.anchor, rowIds.length);
   const candidate = usable(answers.candidate);
   const reference = on(usable(continued ? answers.champion : answers.baseline), rows);
   const anchor = continued && situation.anchor !== null ? on(usable(answers.anchor), anchorRows) : null;
@@ -37,12 +37,8 @@ export function pairsOf(situation: Situation, line: Line): Pairs {
     anchor: pair(anchor, anchorRows),
     rows: rows.length,
     anchorRows: anchorRows.length,
-    digest: rowsDigest(Int32Array.from(rows, (i) => rowIds[i]!)),
+    digest: rowsDigest(take(rowIds, rows)),
   };
-}
-
-function compared(rowIds: Int32Array, mask: Uint8Array | null): Int32Array {
-  return mask === null ? Int32Array.from(rowIds.keys()) : positionsOf(mask);
 }
 
 function usable(answer: Answer | null): Predictions | null {

@@ -56,7 +56,7 @@ export function resolvePolicy(
   const { primary, guards, thresholds, confidence } = options;
   const named = (key: string, name: string): Metric => findMetric(name, task, `${source}: gate.${key}`);
   const metric = named('primary.metric', primary.metric ?? defaultMetric(task));
-  const useful = primary.useful ?? usefulOf(metric, championValue(metric));
+  const useful = primary.useful ?? usefulOf(metric, championValue);
   if (useful !== null && useful <= primary.margin) {
     const origin = primary.useful === null ? `, and its default here is ${useful}` : `, got ${useful}`;
     throw new UserError(
@@ -117,9 +117,13 @@ function defaultMetric(task: Target['task']): string {
   return task === 'regression' ? 'mae' : 'roc_auc';
 }
 
-/** The default useful improvement: .01 on metrics that end at 1, 1% of the champion's value on errors without an end; null where that is nothing. */
-export function usefulOf(metric: Metric, champion: number | null): number | null {
+/**
+ * The default useful improvement: .01 on metrics that end at 1, 1% of the champion's value on errors without an end; null where that is
+ * nothing. The value is asked for only where it decides.
+ */
+export function usefulOf(metric: Metric, championValue: (metric: Metric) => number | null): number | null {
   if (Number.isFinite(metric.range[1])) return share;
+  const champion = championValue(metric);
   return champion === null || champion === 0 ? null : share * Math.abs(champion);
 }
 

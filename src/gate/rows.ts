@@ -1,33 +1,40 @@
 import { createHash } from 'node:crypto';
 import type { Predictions } from '../metrics/metric.js';
 
-/** Positions where a mask is 1. */
-export function positionsOf(mask: Uint8Array): Int32Array {
-  const positions = new Int32Array(mask.reduce((sum, bit) => sum + bit, 0));
+/** Positions where a mask is 1; all n positions without one. */
+export function positionsOf(mask: Uint8Array | null, n: number): Int32Array {
+  const positions = new Int32Array(n);
   let at = 0;
-  mask.forEach((bit, i) => {
-    if (bit === 1) positions[at++] = i;
-  });
-  return positions;
+  for (let i = 0; i < n; i++) {
+    if (mask === null || mask[i] === 1) positions[at++] = i;
+  }
+  return positions.slice(0, at);
 }
 
 /** The predictions of some rows, in the order of the positions. Cost: O(positions). */
 export function selectRows(predictions: Predictions, positions: Int32Array): Predictions {
   switch (predictions.task) {
-    case 'binary':
+    case 'binary': {
+      const { y, score, predicted } = predictions;
       return {
         task: 'binary',
-        y: Uint8Array.from(positions, (i) => predictions.y[i]!),
-        score: Float64Array.from(positions, (i) => predictions.score[i]!),
-        predicted: Uint8Array.from(positions, (i) => predictions.predicted[i]!),
+        y: take(y, positions),
+        score: take(score, positions),
+        predicted: take(predicted, positions),
       };
-    case 'regression':
-      return {
-        task: 'regression',
-        y: Float64Array.from(positions, (i) => predictions.y[i]!),
-        predicted: Float64Array.from(positions, (i) => predictions.predicted[i]!),
-      };
+    }
+    case 'regression': {
+      const { y, predicted } = predictions;
+      return { task: 'regression', y: take(y, positions), predicted: take(predicted, positions) };
+    }
   }
+}
+
+/** The elements at some positions, in an array of the same kind. */
+export function take<T extends Uint8Array | Int32Array | Float64Array>(values: T, positions: Int32Array): T {
+  const taken = values.slice(0, positions.length) as T;
+  for (let i = 0; i < positions.length; i++) taken[i] = values[positions[i]!]!;
+  return taken;
 }
 
 /** SHA-256 over row ids, one a line: both sides of a comparison were scored on these rows. */
@@ -42,12 +49,13 @@ export function rowsDigest(rowIds: Int32Array): string {
 
 /** How many predictions are not finite numbers, or not in [0, 1] where they are probabilities. */
 export function unusable(predictions: Predictions): number {
-  const values = predictions.task === 'binary' ? predictions.score : predictions.predicted;
   const probability = predictions.task === 'binary';
-  return values.reduce(
-    (sum, value) => (Number.isFinite(value) && (!probability || (value >= 0 && value <= 1)) ? sum : sum + 1),
-    0,
-  );
+  const values = probability ? predictions.score : predictions.predicted;
+  let found = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value) || (probability && (value < 0 || value > 1))) found++;
+  }
+  return found;
 }
 
 /** Whether all rows got the same score: allowed, but worth a word. */
