@@ -36,7 +36,7 @@ export interface Requirement {
 }
 
 /** A slice without a promise: it can fail a candidate, never hold one up. */
-export interface Watched {
+interface Watched {
   readonly name: string;
   readonly adjusted: number;
 }

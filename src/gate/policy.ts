@@ -6,7 +6,7 @@ import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';
 import type { GateOptions } from './gate.options.js';
 
-export interface GuardPolicy {
+interface GuardPolicy {
   readonly metric: Metric;
   /** m > 0: the loss that is just not acceptable. */
   readonly margin: number;

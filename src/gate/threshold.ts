@@ -15,7 +15,7 @@ export function testThreshold(threshold: ThresholdPolicy, candidate: Predictions
 }
 
 /** A threshold that cannot be tested, with the reason. */
-export function unavailableThreshold(threshold: ThresholdPolicy, rows: number, note: string): Measured {
+function unavailableThreshold(threshold: ThresholdPolicy, rows: number, note: string): Measured {
   return { name: nameOf(threshold), comparison: { ...blank(threshold, rows), note }, bound: () => null };
 }
 
