@@ -24,7 +24,10 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 const at = (name: string): string => join(root, name);
-const reference = JSON.parse(await readFile(join(fixtures, 'reference.json'), 'utf8'));
+const reference = JSON.parse(await readFile(join(fixtures, 'reference.json'), 'utf8')) as {
+  readonly logistic: { readonly roc_auc: number; readonly log_loss: number };
+  readonly linear: { readonly r2: number };
+};
 const cancer = (part: string): string => join(fixtures, `breast-cancer-${part}.csv`);
 const diabetes = (part: string): string => join(fixtures, `diabetes-${part}.csv`);
 

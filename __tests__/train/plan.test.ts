@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { UserErrors } from '../../src/host/errors.js';
+import { parseParams, planOf } from '../../src/train/plan.js';
+import { trainOptions } from '../../src/train/train.options.js';
+
+const parse = (train: Record<string, unknown>): ReturnType<typeof trainOptions.parse> => trainOptions.parse(train);
+
+describe('planOf', () => {
+  test.each([
+    { name: 'binary', given: {}, task: 'binary' as const, expect: { flavor: 'tfjs', estimator: 'logistic' } },
+    { name: 'regression', given: {}, task: 'regression' as const, expect: { flavor: 'tfjs', estimator: 'linear' } },
+    { name: 'mlp for both', given: { estimator: 'mlp' }, task: 'regression' as const, expect: { estimator: 'mlp' } },
+    {
+      name: 'a command makes the flavor',
+      given: { command: 'python train.py', score: ['./score'], params: { depth: 3 } },
+      task: 'multiclass' as const,
+      expect: { flavor: 'command', command: 'python train.py', score: ['./score'], params: { depth: 3 } },
+    },
+  ])('$name', ({ given, task, expect: plan }) => {
+    expect(planOf(parse(given), task)).toMatchObject(plan);
+  });
+
+  test.each([
+    {
+      name: 'linear for classes',
+      given: { estimator: 'linear' },
+      task: 'binary' as const,
+      expect: /expected logistic or mlp for the task binary, got linear/,
+    },
+    {
+      name: 'logistic for numbers',
+      given: { estimator: 'logistic' },
+      task: 'regression' as const,
+      expect: /expected linear or mlp/,
+    },
+    { name: 'three classes', given: {}, task: 'multiclass' as const, expect: /use the flavor command/ },
+    {
+      name: 'a path that nobody read',
+      given: { params: 'params.yml' },
+      task: 'binary' as const,
+      expect: /train\.params: expected a mapping, got "params.yml"/,
+    },
+  ])('refuses $name', ({ given, task, expect: message }) => {
+    expect(() => planOf(parse(given), task)).toThrow(message);
+  });
+});
+
+describe('parseParams', () => {
+  test('defaults', () => {
+    const common = { epochs: 200, batch_size: 32, l2: 0.001, patience: 20, max_categories: 100 };
+    expect(parseParams('tfjs', 'logistic', {})).toEqual({ ...common, learning_rate: 0.01 });
+    expect(parseParams('tfjs', 'mlp', { epochs: 7 })).toEqual({
+      ...common,
+      epochs: 7,
+      learning_rate: 0.003,
+      hidden: [32],
+    });
+  });
+
+  test.each([
+    { given: { learning_rte: 1 }, expect: ['train.params.learning_rte: unknown key; did you mean "learning_rate"?'] },
+    {
+      given: { hidden: [4] },
+      expect: [
+        'train.params.hidden: unknown key; it belongs to the estimator mlp, this one is logistic; set train.estimator to mlp, or remove it.',
+      ],
+    },
+    {
+      given: { l2: 'x', epochs: 0 },
+      expect: [
+        'train.params.epochs: expected a whole number of at least 1 and of at most 100000, got 0.',
+        'train.params.l2: expected a number of at least 0 and of at most 1000, got "x".',
+      ],
+    },
+    {
+      given: { patience: 1.5 },
+      expect: ['train.params.patience: expected a whole number of at least 1, got 1.5.'],
+    },
+    { given: JSON.parse('{"__proto__": 1}') as object, expect: [/train\.params\.__proto__: unknown key/] },
+  ])('$given', ({ given, expect: sentences }) => {
+    const error = caught(() => parseParams('tfjs', 'logistic', given));
+    expect(error).toBeInstanceOf(UserErrors);
+    const found = [...(error as UserErrors).sentences].sort();
+    expect(found).toEqual(sentences.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))));
+  });
+
+  test('hidden layers are named by their place', () => {
+    const error = caught(() => parseParams('tfjs', 'mlp', { hidden: [4, 0] }));
+    expect((error as UserErrors).sentences).toEqual([
+      'train.params.hidden.1: expected a whole number of at least 1 and of at most 10000, got 0.',
+    ]);
+  });
+
+  test("a user's program gets whatever it likes", () => {
+    expect(parseParams('command', null, { any: [1, { deep: true }] })).toEqual({ any: [1, { deep: true }] });
+  });
+});
+
+describe('trainOptions', () => {
+  test.each([
+    { name: 'command without score', given: { command: 'x' }, expect: 'score' },
+    { name: 'flavor command without command', given: { flavor: 'command', score: 'x' }, expect: 'command' },
+    { name: 'a command beside tfjs', given: { flavor: 'tfjs', command: 'x' }, expect: 'command' },
+    {
+      name: 'an estimator beside a command',
+      given: { command: 'x', score: 'y', estimator: 'mlp' },
+      expect: 'estimator',
+    },
+    { name: 'an empty list', given: { command: [] }, expect: 'command' },
+  ])('refuses $name', ({ given, expect: key }) => {
+    const parsed = trainOptions.safeParse(given);
+    expect(parsed.error?.issues.map(({ path }) => path[0])).toContain(key);
+  });
+});
+
+function caught(body: () => unknown): unknown {
+  try {
+    body();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
