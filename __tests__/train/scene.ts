@@ -108,7 +108,7 @@ function manifestOf(csv: string, target: Target, change: Partial<SplitManifest>)
     deviation: 0,
     comparable: { champion: null, anchor: null },
     ...change,
-  } as SplitManifest;
+  };
 }
 
 export async function json<T>(path: string): Promise<T> {

@@ -1,0 +1,173 @@
+import { readFile, symlink, writeFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/host/errors.js';
+import { ScoringError } from '../../src/model/flavor.js';
+import { packModel } from '../../src/model/archive.js';
+import { modelDigest } from '../../src/model/digest.js';
+import type { Candidate, Manifest } from '../../src/model/manifest.js';
+import { FolderRegistry } from '../../src/registry/folder.js';
+import type { Registry } from '../../src/registry/registry.js';
+import { runStep } from '../../src/run/runner.js';
+import { predictOptions } from '../../src/serve/predict.options.js';
+import { predictStep } from '../../src/serve/predict.step.js';
+import { dataOptions } from '../../src/table/data.options.js';
+import { candidate, draft, record } from '../registry/drafts.js';
+import { temporaryFolder } from '../support/folders.js';
+import { sceneIn, type SceneContext } from '../train/scene.js';
+import { regression } from '../train/training.js';
+
+type PredictContext = SceneContext & { readonly registry: Registry };
+
+/** y = factor * a, by a program in Node in the model's folder; `answer` may spoil the predictions. */
+const program = `
+  const { readFileSync, writeFileSync } = require('node:fs');
+  const factor = Number(readFileSync('factor.txt', 'utf8'));
+  const rows = readFileSync(process.env.MLOPS_INPUT, 'utf8').trim().split('\\n').slice(1).map((line) => line.split(','));
+  const lines = rows.map(([id, a]) => id + ',' + Number(a) * factor).reverse();
+  writeFileSync(process.env.MLOPS_OUTPUT, ['row_id,prediction', ...(factor < 0 ? lines.slice(1) : lines), ''].join('\\n'));`;
+
+let context: PredictContext;
+let folder = '';
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  const scene = await sceneIn(folder, 'row_id,a,y\n0,1,1\n', regression('y'));
+  context = { ...scene, registry: new FolderRegistry(scene.files, join(folder, 'registry')) };
+});
+
+const score: Candidate['flavor'] = { name: 'command', score: [process.execPath, '-e', program] };
+
+async function publish(version: string, factor: string, change: Partial<Manifest> = {}): Promise<void> {
+  const model = join(folder, `model-${version}`);
+  await mkdir(model);
+  await writeFile(join(model, 'factor.txt'), factor);
+  const archive = join(folder, `${version}.tar.gz`);
+  await packModel(context.files, model, archive);
+  const manifest: Partial<Manifest> = {
+    flavor: score,
+    target: regression('y'),
+    signature: {
+      inputs: [
+        { name: 'a', type: 'number' },
+        { name: 'sure', type: 'boolean' },
+        { name: 'colour', type: 'string' },
+      ],
+      outputs: [{ name: 'prediction', type: 'number' }],
+    },
+    model: await modelDigest(context.files, model),
+    ...change,
+  };
+  const made = await draft(context.files, join(folder, `draft-${version}`), version, manifest);
+  if (Object.hasOwn(made.files, 'model.tar.gz')) {
+    await context.files.copy(archive, made.files['model.tar.gz']!);
+    made.manifest.files['model.tar.gz'] = {
+      size: (await context.files.stat(archive))!.size,
+      sha256: await context.files.digest(archive),
+    };
+  }
+  expect(await context.registry.publish(made)).toBe('published');
+}
+
+async function predict(options: Record<string, unknown>): ReturnType<typeof runStep> {
+  const data = dataOptions.parse({ source: 'x.csv', target: 'y' });
+  return runStep(
+    predictStep,
+    { model: { name: 'flowers' }, data, predict: predictOptions.parse(options) },
+    context,
+    false,
+  );
+}
+
+const rows = 'colour,other,a,sure\nred,1,5,TRUE\n"a, ""b""",2,NA,\n,3,0.1,false\n';
+
+describe('predict', () => {
+  test('scores the rows of a file in their order, with the champion', async () => {
+    await publish('1.0.0', '10');
+    await publish('1.1.0', '100');
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await writeFile(join(folder, 'new.csv'), rows);
+    const ran = await predict({ input: 'new.csv' });
+    expect(ran).toMatchObject({ status: 'ok', summary: 'Predicted 3 rows with flowers 1.0.0: predictions.csv.' });
+    expect(await readFile(join(folder, 'predictions.csv'), 'utf8')).toBe('row,prediction\n1,50\n2,0\n3,1\n');
+    expect(ran.figures).toMatchObject({ version: '1.0.0', rows: 3 });
+  });
+
+  test('or with a named version, to a named file', async () => {
+    await publish('1.0.0', '10');
+    await publish('1.1.0', '100');
+    await writeFile(join(folder, 'new.csv'), rows);
+    await predict({ input: 'new.csv', version: '1.1.0', output: 'out/scores.csv' });
+    expect(await readFile(join(folder, 'out', 'scores.csv'), 'utf8')).toBe('row,prediction\n1,500\n2,0\n3,10\n');
+  });
+
+  test.each([
+    { name: 'no input', options: {}, expect: /predict\.input: .*it is missing; give --input FILE/ },
+    { name: 'an input that is not there', options: { input: 'none.csv' }, expect: /none\.csv: no such file/ },
+    { name: 'a folder as input', options: { input: 'registry' }, expect: /expected a CSV file/ },
+    { name: 'the input as output', options: { input: 'new.csv', output: './new.csv' }, expect: /is the input itself/ },
+    {
+      name: 'a link to the input as output',
+      options: { input: 'new.csv', output: 'link.csv' },
+      expect: /is the input itself/,
+    },
+    { name: 'a folder as output', options: { input: 'new.csv', output: 'registry' }, expect: /is a folder/ },
+    { name: 'no champion', options: { input: 'new.csv' }, expect: /flowers has no champion/ },
+    { name: 'an unknown version', options: { input: 'new.csv', version: '9.9.9' }, expect: /9\.9\.9/ },
+    {
+      name: 'a rejected version',
+      options: { input: 'new.csv', version: '2.0.0' },
+      expect: /was rejected, so its model was not kept/,
+    },
+  ])('refuses $name', async ({ options, expect: message }) => {
+    await publish('1.0.0', '10');
+    await publish('2.0.0', '10', { verdict: { ...rejected } });
+    await writeFile(join(folder, 'new.csv'), rows);
+    await symlink(join(folder, 'new.csv'), join(folder, 'link.csv'));
+    const predicting = predict(options);
+    await expect(predicting).rejects.toThrow(UserError);
+    await expect(predicting).rejects.toThrow(message);
+    expect(await readFile(join(folder, 'new.csv'), 'utf8')).toBe(rows);
+  });
+
+  test.each([
+    { name: 'a column is missing', csv: 'aa,sure,colour\n1,true,x\n', expect: /new\.csv:1: .*"a" \(found "aa"\)/ },
+    {
+      name: 'a number is none',
+      csv: 'a,sure,colour\n1,true,x\nsecret,true,x\n',
+      expect: /new\.csv:3: column "a": expected a number/,
+    },
+    {
+      name: 'a boolean is none',
+      csv: 'a,sure,colour\n1,perhaps,x\n',
+      expect: /new\.csv:2: column "sure": expected true or false/,
+    },
+    { name: 'a row is ragged', csv: 'a,sure,colour\n1,true\n', expect: /new\.csv:2/ },
+  ])('an input that does not fit: $name', async ({ csv, expect: message }) => {
+    await publish('1.0.0', '10');
+    await writeFile(join(folder, 'new.csv'), csv);
+    const predicting = predict({ input: 'new.csv', version: '1.0.0' });
+    await expect(predicting).rejects.toThrow(message);
+    await expect(predicting).rejects.not.toThrow(/secret|perhaps/);
+    await expect(readFile(join(folder, 'predictions.csv'))).rejects.toThrow('ENOENT');
+  });
+
+  test('a program that answers too few rows is named, and nothing is written', async () => {
+    await publish('1.0.0', '-1');
+    await writeFile(join(folder, 'new.csv'), rows);
+    const predicting = predict({ input: 'new.csv', version: '1.0.0' });
+    await expect(predicting).rejects.toThrow(ScoringError);
+    await expect(predicting).rejects.toThrow(/flowers 1\.0\.0: .*1 row/);
+    await expect(readFile(join(folder, 'predictions.csv'))).rejects.toThrow('ENOENT');
+  });
+
+  test('an archive that is not the model of its manifest', async () => {
+    await publish('1.0.0', '10', { model: candidate().model });
+    await writeFile(join(folder, 'new.csv'), rows);
+    await expect(predict({ input: 'new.csv', version: '1.0.0' })).rejects.toThrow(
+      /flowers 1\.0\.0: its model is not the one of its manifest/,
+    );
+  });
+});
+
+const rejected: Manifest['verdict'] = { verdict: 'reject', part: 'test', rule: null, sha256: '0'.repeat(64) };
