@@ -65,7 +65,9 @@ function cellsOf(estimate: Estimate | undefined): Text[] {
 function titleOf(name: string): string {
   const tasks: readonly Predictions['task'][] = ['binary', 'regression'];
   const metric = tasks.flatMap((task) => metricsOf(task)).find((each) => each.name === name);
-  return metric === undefined ? name : `${metric.title} ${metric.better === 'higher' ? '↑' : '↓'}`;
+  return metric === undefined
+    ? name
+    : `${metric.title.replaceAll(' ', '\u00A0')}\u00A0${metric.better === 'higher' ? '↑' : '↓'}`;
 }
 
 function rocBlock({ models }: Evaluation): Block[] {

@@ -36,7 +36,7 @@ function remedyOfUnavailable({ checks, rows, champion }: Verdict): string {
     missing.has('rows') || missing.has('rows of the anchor') || (champion !== null && narrowed(checks) && rows < 200);
   if (disjoint) {
     sentences.push(
-      'The split changed since the champion: `mlops release --rebase` retrains its package on the new split, so that all rows count.',
+      'The split changed since the champion, and only rows that both hold out count: go back to its mlops/split.yml, collect more rows, or let a person decide once (`mlops promote --version V --reason R`), after which all rows count.',
     );
   }
   if (missing.has('champion') || missing.has('anchor')) {

@@ -11,6 +11,7 @@ const mostAnnotations = 10;
 /** The log of a workflow's job: groups, annotations, masks. No text can become a workflow command. */
 export class ActionLog implements Log {
   private readonly used = { notice: 0, warning: 0, error: 0 };
+  private grouped = false;
 
   constructor(
     private readonly core: Toolkit,
@@ -38,11 +39,18 @@ export class ActionLog implements Log {
   }
 
   async group<T>(name: string, body: () => Promise<T>): Promise<T> {
+    // GitHub knows no groups inside groups: the inner one is a line of the outer.
+    if (this.grouped) {
+      this.info(name);
+      return body();
+    }
+    this.grouped = true;
     this.core.startGroup(harmless(name));
     try {
       return await body();
     } finally {
       this.core.endGroup();
+      this.grouped = false;
     }
   }
 
