@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { splitSection } from '../../src/split/split.report.js';
+import { csv, table, Workspace } from './workspace.js';
+
+test('counts by part and class, digests, policy', async () => {
+  const workspace = new Workspace({ 'data/a.csv': csv(table(300)) });
+  await workspace.split({ data: { key: ['id'] } });
+  const { manifest } = workspace;
+  const section = splitSection(manifest);
+  expect(section).toMatchObject({ title: 'Split', order: 40 });
+  expect(section.blocks[0]).toEqual({
+    kind: 'table',
+    head: ['Part', 'Rows', 'no', 'yes', 'Digest'],
+    align: ['left', 'right', 'right', 'right', 'left'],
+    rows: (['train', 'validation', 'test'] as const).map((part) => [
+      { train: 'Training', validation: 'Validation', test: 'Test' }[part],
+      String(manifest.parts[part].rows),
+      String(manifest.parts[part].classes['no']),
+      String(manifest.parts[part].classes['yes']),
+      { code: manifest.parts[part].digest.slice(0, 12) },
+    ]),
+  });
+});
+
+test('rows that are comparable with a champion under another policy', async () => {
+  const workspace = new Workspace({ 'data/a.csv': csv(table(300)) });
+  await workspace.split({ call: { write: true } });
+  workspace.pin('champion', '1.0.0', { ...workspace.manifest.policy, salt: 'v1/5' });
+  await workspace.split();
+  const text = JSON.stringify(splitSection(workspace.manifest));
+  expect(text).toMatch(
+    /The champion 1\.0\.0 was trained under another policy: \d+ of \d+ test rows and \d+ of \d+ validation rows/,
+  );
+  expect(text).toMatch(/The anchor 1\.0\.0/);
+});
