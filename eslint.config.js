@@ -51,7 +51,7 @@ function forbidden(room) {
     }
   }
   if (room !== 'github' && room !== undefined) {
-    found.push(['^@actions/', 'Only src/github and src/entry know GitHub Actions.']);
+    found.push(['(^|/)@actions/', 'Only src/github and src/entry know GitHub Actions.']);
   }
   return found;
 }

@@ -101,16 +101,14 @@ describe('ActionLog', () => {
     const calls: string[] = [];
     const core = {
       info: (text: string) => void calls.push(`info ${text}`),
-      notice: () => void calls.push('notice'),
-      warning: () => void calls.push('warning'),
-      error: (_: unknown, at: unknown) => void calls.push(`error ${JSON.stringify(at)}`),
+      annotate: (level: string, _: string, at: unknown) => void calls.push(`${level} ${JSON.stringify(at)}`),
       startGroup: () => undefined,
       endGroup: () => undefined,
       setSecret: () => undefined,
     };
     const log = new ActionLog(core, new Hands());
     for (let i = 0; i < 12; i++) log.error(`e${i}`, { file: 'a.csv', line: i, column: 2 });
-    expect(calls[0]).toBe('error {"file":"a.csv","startLine":0,"startColumn":2}');
+    expect(calls[0]).toBe('error {"file":"a.csv","line":0,"col":2}');
     expect(calls.slice(10)).toEqual(['info error: e10', 'info error: e11']);
   });
 });

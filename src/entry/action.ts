@@ -1,9 +1,9 @@
-import * as core from '@actions/core';
 import { join } from 'node:path';
 import { parseOverride } from '../config/override.js';
 import { UserError } from '../host/errors.js';
 import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
+import { commands } from '../github/commands.js';
 import { ActionLog } from '../github/log.js';
 import { compose, type Doorway, type Session } from './compose.js';
 import { Engine, type Watcher } from './engine.js';
@@ -22,7 +22,7 @@ const longestSummary = (1 << 20) - 1024;
  * @returns the exit code, as the CLI's
  */
 export async function action(): Promise<number> {
-  const log = new ActionLog(core, nodeClock);
+  const log = new ActionLog(commands, nodeClock);
   try {
     return await run(log);
   } catch (cause) {
@@ -69,7 +69,8 @@ function doorway(log: ActionLog, what: string, event: GitHubEvent): Doorway {
 }
 
 function input(name: ActionInputName): string {
-  const given = core.getInput(name);
+  // As the runner names it.
+  const given = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
   return given === '' ? actionInputs[name].default : given;
 }
 
@@ -120,12 +121,19 @@ function watcher(log: ActionLog): Watcher {
 /** Outputs and summary: also of a run that ended early, as far as it came. */
 async function hand(session: Session, log: ActionLog): Promise<void> {
   const { run, files } = session.context;
-  for (const [name, value] of Object.entries(await readOutputs(run))) {
-    core.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  if (variable('GITHUB_OUTPUT') !== null) {
+    for (const [name, value] of Object.entries(await readOutputs(run))) {
+      commands.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    }
   }
-  if (!(await run.has('report/report.md')) || (process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  if (variable('GITHUB_STEP_SUMMARY') === null || !(await run.has('report/report.md'))) return;
   const markdown = await files.text(run.path('report/report.md'));
-  if (Buffer.byteLength(markdown) > longestSummary)
+  if (Buffer.byteLength(markdown) > longestSummary) {
     log.warning('The report is too long for a step summary (1 MiB); it stands in the run directory.');
-  else await core.summary.addRaw(markdown, true).write();
+  } else commands.addSummary(markdown);
+}
+
+function variable(name: string): string | null {
+  const value = process.env[name];
+  return value === undefined || value === '' ? null : value;
 }

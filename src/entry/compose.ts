@@ -61,7 +61,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
   const raw = await readConfiguration(files, workspace, doorway.config, doorway.overrides);
   const process = new NodeProcess(childVariables(variables, raw.environment.pass));
-  const who = await whoRuns(process, workspace, variables);
+  const who = whoRuns(workspace, variables, childVariables(variables, []));
   const config: Config = {
     ...raw,
     model: { ...raw.model, name: raw.model.name ?? defaultModelName(who.repository, workspace) },

@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { NodeFiles } from '../host/node-files.js';
-import { childVariables, NodeProcess } from '../host/node-process.js';
 import { championVersion, pullVersion } from '../registry/pull.js';
 import type { Registry } from '../registry/registry.js';
 import { describeRegistry, showText } from '../registry/show.js';
@@ -13,7 +12,6 @@ import { readConfiguration } from './configuration.js';
 import { exit } from './failure.js';
 import { defaultModelName } from './name.js';
 import { Flags } from './flags.js';
-import { whoRuns } from './who.js';
 
 interface Opened {
   readonly registry: Registry;
@@ -59,6 +57,5 @@ async function modelOf(files: NodeFiles, workspace: string, at: ReturnType<typeo
   }
   const config = await readConfiguration(files, workspace, at.config, at.overrides);
   if (config.model.name !== null) return config.model.name;
-  const who = await whoRuns(new NodeProcess(childVariables(at.variables, [])), workspace, at.variables);
-  return defaultModelName(who.repository, workspace);
+  return defaultModelName(at.variables['GITHUB_REPOSITORY'] ?? null, workspace);
 }

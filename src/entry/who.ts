@@ -1,15 +1,18 @@
 import { userInfo } from 'node:os';
-import type { Process } from '../host/process.js';
-import { UserError } from '../host/errors.js';
+import { gitState, type GitState } from '../host/git.js';
 import type { Who } from '../run/step.js';
 import { version } from './version.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Who runs this, where, on which commit. Cost: one call of git. */
-export async function whoRuns(process: Process, workspace: string, variables: Variables): Promise<Who> {
-  const git = await gitState(process, workspace);
+/**
+ * Who runs this, where, on which commit. Git is asked when the commit is first read: a step that is skipped never asks.
+ * @param child the environment for git
+ */
+export function whoRuns(workspace: string, variables: Variables, child: Readonly<Record<string, string>>): Who {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables;
+  let known: GitState | undefined;
+  const git = (): GitState => (known ??= gitState(workspace, child));
   return {
     tool: version,
     actor: variables['GITHUB_ACTOR'] ?? userName(),
@@ -18,22 +21,13 @@ export async function whoRuns(process: Process, workspace: string, variables: Va
         ? `${server}/${repository}/actions/runs/${run}`
         : null,
     repository: repository ?? null,
-    revision: git.revision,
-    dirty: git.dirty,
+    get revision() {
+      return git().revision;
+    },
+    get dirty() {
+      return git().dirty;
+    },
   };
-}
-
-async function gitState(process: Process, workspace: string): Promise<{ revision: string | null; dirty: boolean }> {
-  const argv = ['git', 'status', '--porcelain=v2', '--branch', '--untracked-files=no'];
-  try {
-    const { code, stdout } = await process.run({ argv, cwd: workspace, capture: true });
-    if (code !== 0) return { revision: null, dirty: false };
-    const revision = /^# branch\.oid ([0-9a-f]{40,64})$/m.exec(stdout)?.[1] ?? null;
-    return { revision, dirty: /^[^#]/m.test(stdout) };
-  } catch (cause) {
-    if (cause instanceof UserError) return { revision: null, dirty: false }; // no git on this machine: a fact, not a mistake
-    throw cause;
-  }
 }
 
 function userName(): string {

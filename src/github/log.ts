@@ -1,9 +1,9 @@
-import type * as Core from '@actions/core';
 import type { Log, Place, Progress } from '../host/log.js';
 import type { Clock } from '../host/clock.js';
 import { visible } from '../host/visible.js';
+import type { AnnotationPlace, commands } from './commands.js';
 
-type Toolkit = Pick<typeof Core, 'info' | 'notice' | 'warning' | 'error' | 'startGroup' | 'endGroup' | 'setSecret'>;
+type Toolkit = Pick<typeof commands, 'info' | 'annotate' | 'startGroup' | 'endGroup' | 'setSecret'>;
 
 /** GitHub shows at most ten of each kind of annotation a step; the rest goes into the log as plain lines. */
 const mostAnnotations = 10;
@@ -79,7 +79,7 @@ export class ActionLog implements Log {
       return;
     }
     this.used[level] += 1;
-    this.core[level](visible(text), properties(place));
+    this.core.annotate(level, visible(text), annotationPlace(place));
   }
 }
 
@@ -90,11 +90,11 @@ export function harmless(text: string): string {
     .replace(/^(\s*)::/gm, '$1\u200B::');
 }
 
-function properties(place: Place | undefined): Core.AnnotationProperties {
+function annotationPlace(place: Place | undefined): AnnotationPlace {
   return {
     ...(place?.title === undefined ? {} : { title: visible(place.title) }),
     ...(place?.file === undefined ? {} : { file: place.file }),
-    ...(place?.line === undefined ? {} : { startLine: place.line }),
-    ...(place?.column === undefined ? {} : { startColumn: place.column }),
+    ...(place?.line === undefined ? {} : { line: place.line }),
+    ...(place?.column === undefined ? {} : { col: place.column }),
   };
 }

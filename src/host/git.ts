@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+
+/** The commit of a checkout, and whether tracked files differ from it. */
+export interface GitState {
+  readonly revision: string | null;
+  readonly dirty: boolean;
+}
+
+/**
+ * Asks git, at once: for a value that is read late or never. Without git or a repository: no revision.
+ * @param variables the environment for git
+ */
+export function gitState(folder: string, variables: Readonly<Record<string, string>>): GitState {
+  const words = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
+  const { status, stdout } = spawnSync('git', words, {
+    cwd: folder,
+    env: variables,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) return { revision: null, dirty: false };
+  const revision = /^# branch\.oid ([0-9a-f]{40,64})$/m.exec(stdout)?.[1] ?? null;
+  return { revision, dirty: /^[^#]/m.test(stdout) };
+}
