@@ -32,7 +32,7 @@ function weak(bytes: DataView, at: number, first: bigint, second: bigint): [bigi
 }
 
 /** The peer: Fingerprint64 as it reads in C++, with a BigInt for each 64-bit number. */
-export function bigIntFingerprint(bytes: DataView, length: number): bigint {
+function bigIntFingerprint(bytes: DataView, length: number): bigint {
   const multiplier = (k2 + BigInt(length) * 2n) & word;
   if (length > 64) return longBigInt(bytes, length);
   if (length > 32) return upTo64BigInt(bytes, length, multiplier);

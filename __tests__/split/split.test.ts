@@ -275,6 +275,18 @@ describe('the frozen file', () => {
     expect(workspace.read('mlops/split.yml')).toMatch(/^folds: 4$/m);
   });
 
+  test('--write writes again what was removed, and over nothing', async () => {
+    const workspace = new Workspace({ 'data/a.csv': csv(rows) });
+    await workspace.split({ call: { write: true } });
+    const frozen = workspace.read('mlops/split.yml');
+    workspace.remove('mlops/split.yml');
+    await workspace.split({ call: { write: true } });
+    expect(workspace.read('mlops/split.yml')).toBe(frozen);
+    workspace.write('mlops/split.yml', `# by hand\n${frozen}`);
+    await workspace.split({ call: { write: true } });
+    expect(workspace.read('mlops/split.yml')).toBe(`# by hand\n${frozen}`);
+  });
+
   test('an unchanged run is skipped; a changed file is not', async () => {
     const workspace = new Workspace({ 'data/a.csv': csv(rows) });
     await workspace.split();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { RunDirectory } from '../../src/run/directory.js';
@@ -38,6 +38,10 @@ export class Workspace {
 
   read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path));
   }
 
   has(path: string): boolean {

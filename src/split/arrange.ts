@@ -8,7 +8,7 @@ import { RowSpool } from './row-spool.js';
 import type { Data } from './survey.js';
 
 /** Bytes of rows that are sorted in memory at once. */
-const sortMemory = 1 << 26;
+const sortMemory = 1 << 25;
 
 /**
  * Divides all rows in one pass and spools them for their canonical order.

@@ -33,7 +33,8 @@ export const splitStep: Step<SplitConfig> = {
     workspace: [...data.source, data.schema, policyFile].map((path) => path.replace(/^!/, '\\!')),
     options: { data, task, split },
   }),
-  skippable: () => true,
+  // What was asked for is a file of the workspace, which somebody may have removed since.
+  skippable: ({ split }) => !split.write && !split.change,
   run: async (config, context) => {
     const { files, workspace, log, run } = context;
     const opened = await openData(config.data, context);
