@@ -71,7 +71,7 @@ function describe(node: JsonSchema): string {
     case 'integer':
       return `a whole number${bounds(node)}`;
     case 'array':
-      return `a list${node.items === undefined ? '' : ` of ${plural(describe(node.items))}`}`;
+      return `a list${node.items === undefined ? '' : ` of ${alternatives(node.items).map(describe).map(plural).join(' or ')}`}`;
     case 'object':
       return node.properties === undefined || Object.keys(node.properties).length === 0
         ? 'a mapping'

@@ -13,6 +13,9 @@ import { splitCallOptions, splitOptions } from '../split/split.options.js';
 import { dataOptions } from '../table/data.options.js';
 import { trainOptions } from '../train/train.options.js';
 
+// A configuration is parsed once: compiling a parser for it costs more than it saves.
+z.config({ jitless: true });
+
 const modelName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/)
@@ -21,7 +24,15 @@ const modelName = z
   );
 
 const modelOptions = z
-  .union([modelName, z.strictObject({ name: modelName.nullable().default(null) })])
+  .union([
+    modelName,
+    z.strictObject({
+      name: modelName
+        .nullable()
+        .default(null)
+        .describe('Name of the model in the registry; by default that of the repository.'),
+    }),
+  ])
   .transform((value) => (typeof value === 'string' ? { name: value } : value))
   .pipe(z.strictObject({ name: z.string().nullable() }));
 

@@ -1,0 +1,23 @@
+import { run as fingerprint } from './fingerprint.js';
+import { start } from './start.js';
+
+/** What something costs against its peer in the same run; `most` is the bar. */
+export interface Cost {
+  readonly name: string;
+  readonly ratio: number;
+  readonly most: number;
+}
+
+/*
+ * Ratios against peers in the same run; absolute times do not travel between machines. `npm run bench`; ends with 1 where a bar is missed.
+ */
+const lines: [string, string, string, boolean][] = [];
+for (const { name, ratio, most } of start())
+  lines.push([name, `${ratio.toFixed(2)}x`, `at most ${most}x`, ratio <= most]);
+for (const { name, ratio, bar } of [fingerprint()].flat())
+  lines.push([name, `${ratio.toFixed(2)}x as fast`, `at least ${bar}x`, ratio >= bar]);
+
+console.log('| what | measured | bar | |\n| --- | --- | --- | --- |');
+for (const [name, measured, bar, met] of lines)
+  console.log(`| ${name} | ${measured} | ${bar} | ${met ? 'met' : 'MISSED'} |`);
+if (lines.some(([, , , met]) => !met)) process.exitCode = 1;
