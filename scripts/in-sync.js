@@ -8,7 +8,11 @@ const folder = mkdtempSync(join(tmpdir(), 'mlops-sync-'));
 const wrong = [];
 
 function list(root) {
-  return existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])) : [];
+  return existsSync(root)
+    ? readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+        entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+      )
+    : [];
 }
 
 function compare(fresh, committed) {
@@ -23,7 +27,12 @@ function compare(fresh, committed) {
 }
 
 try {
-  const loader = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning', '--import', './scripts/typescript.js'];
+  const loader = [
+    '--experimental-transform-types',
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    './scripts/typescript.js',
+  ];
   const generated = join(folder, 'generated');
   execFileSync('mkdir', ['-p', generated]);
   copyFileSync('README.md', join(generated, 'README.md'));
@@ -32,7 +41,8 @@ try {
   const dist = join(folder, 'dist');
   execFileSync(process.execPath, ['scripts/bundle.js', dist], { stdio: 'inherit' });
   const expected = compare(dist, 'dist');
-  for (const path of list('dist')) if (!expected.has(path.slice('dist/'.length))) wrong.push(`${path}: nothing makes it`);
+  for (const path of list('dist'))
+    if (!expected.has(path.slice('dist/'.length))) wrong.push(`${path}: nothing makes it`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

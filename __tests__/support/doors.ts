@@ -18,7 +18,10 @@ export interface Run {
 export function run(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const [program, ...rest] = argv;
   return new Promise((done, fail) => {
-    const child = spawn(program!, rest, { cwd, env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/tmp', ...env } });
+    const child = spawn(program!, rest, {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/tmp', ...env },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
@@ -45,8 +48,8 @@ export function exampleCopy(name: string, changes: Readonly<Record<string, strin
 }
 
 /** A JSON file of a folder. */
-export function json(folder: string, path: string): any {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+export function json<T = Record<string, unknown>>(folder: string, path: string): T {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
 }
 
 /** What the runner gives an action, and what the action wrote into the runner's files. */
@@ -59,7 +62,12 @@ export interface ActionRun extends Run {
 export async function action(
   workspace: string,
   inputs: Readonly<Record<string, string>>,
-  options: { readonly dist?: string; readonly node?: string; readonly env?: Readonly<Record<string, string>>; readonly event?: unknown } = {},
+  options: {
+    readonly dist?: string;
+    readonly node?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly event?: unknown;
+  } = {},
 ): Promise<ActionRun> {
   const runner = temporaryFolder();
   const file = (name: string): string => {
@@ -71,7 +79,9 @@ export async function action(
   const event = join(runner, 'event.json');
   writeFileSync(event, JSON.stringify(options.event ?? {}));
   const env = {
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value]),
+    ),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
@@ -91,7 +101,11 @@ export async function action(
     RUNNER_TOOL_CACHE: join(runner, 'tools'),
     ...options.env,
   };
-  const ended = await run([options.node ?? process.execPath, join(options.dist ?? join(root, 'dist'), 'index.js')], runner, env);
+  const ended = await run(
+    [options.node ?? process.execPath, join(options.dist ?? join(root, 'dist'), 'index.js')],
+    runner,
+    env,
+  );
   return { ...ended, outputs: parseOutputs(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') };
 }
 
