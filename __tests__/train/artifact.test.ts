@@ -6,7 +6,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
 import { UserError } from '../../src/host/errors.js';
 import { readPipeline } from '../../src/model/flavors/tfjs/pipeline.js';
-import { files, fixtures, malignant, records, score, train, trainingOn } from './training.js';
+import { files, fixtures, malignant, records, regression, score, train, trainingOn } from './training.js';
 
 let root = '';
 beforeEach(async () => {
@@ -84,6 +84,16 @@ describe('the artifact', () => {
       expect(given.get('prediction')).toBe(Number(given.get('score')) >= 0.5 ? 'malignant' : 'benign');
       expect(given.get('row_id')).toBe(row.get('row_id'));
     });
+  });
+
+  test('what no training row uses has no say: the unknown bucket and constant columns start and stay at 0', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i},${['x', 'y', 'z'][i % 3]!},5,${i % 3}`);
+    await writeFile(at('data.csv'), `row_id,c,constant,y\n${rows.join('\n')}\n`);
+    const options = { types: { c: 'string' as const }, params: { epochs: 5, patience: null, hidden: [4] } };
+    await train(await trainingOn(at('data.csv'), regression('y'), 'mlp', at('model'), options));
+    const kernel = [...(await weightsOf(at('model'))).get('hidden_1/kernel')!.values];
+    const inputs = Array.from({ length: 5 }, (_, input) => kernel.slice(input * 4, input * 4 + 4));
+    expect(inputs.map((weights) => weights.every((weight) => weight === 0))).toEqual([false, false, false, true, true]);
   });
 
   test('a row has the same score alone, among others and without its label', async () => {

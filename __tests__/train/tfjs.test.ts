@@ -26,6 +26,7 @@ afterEach(async () => {
 const at = (name: string): string => join(root, name);
 const reference = JSON.parse(await readFile(join(fixtures, 'reference.json'), 'utf8')) as {
   readonly logistic: { readonly roc_auc: number; readonly log_loss: number };
+  readonly penalised: { readonly log_loss: number; readonly first: readonly number[] };
   readonly linear: { readonly r2: number };
 };
 const cancer = (part: string): string => join(fixtures, `breast-cancer-${part}.csv`);
@@ -60,6 +61,16 @@ describe('quality on breast cancer (398 training rows), default parameters', () 
     const { auc, loss } = await judge(job);
     expect(auc).toBeCloseTo(reference.logistic.roc_auc, 3);
     expect(loss).toBeCloseTo(reference.logistic.log_loss, 2);
+  });
+
+  test('the penalty is that of scikit-learn at C = 0.01, and leaves the bias free', async () => {
+    const job = await trainingOn(cancer('train'), malignant, 'logistic', at('model'), {
+      params: { patience: null, l2: 0.5 / 0.01 / 398, epochs: 600, batch_size: 398, learning_rate: 0.05 },
+    });
+    await train(job);
+    expect((await judge(job)).loss).toBeCloseTo(reference.penalised.log_loss, 4);
+    const first = (await records(at('scores.csv'))).slice(0, 5).map((row) => Number(row.get('score')));
+    first.forEach((value, row) => expect(value).toBeCloseTo(reference.penalised.first[row]!, 3));
   });
 });
 
@@ -179,13 +190,12 @@ describe('training', () => {
     await expect(training).rejects.toThrow(message);
   });
 
-  test('a training that diverges says what to do', async () => {
-    await writeFile(
-      at('data.csv'),
-      `row_id,a,y\n${Array.from({ length: 50 }, (_, i) => `${i},${i},${i % 7}`).join('\n')}\n`,
-    );
-    const params = { learning_rate: 10, hidden: Array.from({ length: 20 }, () => 4), epochs: 500, patience: null };
-    const training = train(await trainingOn(at('data.csv'), regression('y'), 'mlp', at('model'), { params }));
+  test.each([1, 2, 3])('a training that diverges says what to do (seed %i)', async (seed) => {
+    const rows = Array.from({ length: 50 }, (_, i) => `${i},${i},${i % 7}`);
+    await writeFile(at('data.csv'), `row_id,a,y\n${rows.join('\n')}\n`);
+    const hidden = Array.from({ length: 20 }, () => 32);
+    const params = { learning_rate: 10, hidden, epochs: 50, patience: null };
+    const training = train(await trainingOn(at('data.csv'), regression('y'), 'mlp', at('model'), { params, seed }));
     await expect(training).rejects.toThrow(/diverged.*train\.params\.learning_rate \(now 10\)/);
   });
 });

@@ -21,8 +21,7 @@ export async function writeTrainingData(
     let kept: number[] | undefined;
     for await (const batch of readTable(files, [{ path: from, full: from, size: 0 }], { delimiter: ',', nulls: [] })) {
       if (kept === undefined) {
-        // The first column is row_id, even where a column of the data has that name.
-        kept = batch.names.flatMap((name, at) => (at > 0 && wanted.has(name) ? [at] : []));
+        kept = batch.names.flatMap((name, at) => (wanted.has(name) ? [at] : []));
         if (kept.length !== wanted.size) {
           throw new UserError(`${from}: not the columns of split/manifest.json; run \`mlops split --force\` again.`);
         }
