@@ -65,7 +65,7 @@ const oracle = nativeOracle();
   },
 );
 
-/** Google's C++ code by npm `farmhash`; not a dependency: `npm install --no-save farmhash@5` brings it for this test. */
+/** Google's C++ code by npm `farmhash`, a development dependency; it has no binary for every platform. */
 function nativeOracle(): ((text: string) => bigint) | undefined {
   try {
     return (createRequire(import.meta.url)('farmhash') as { fingerprint64signed: (text: string) => bigint })
