@@ -49,6 +49,7 @@ function context(sections: readonly SectionSource[]): Context & ReportPorts {
     run,
     who,
     sections,
+    ran: null,
     clock: { now: () => at, elapsed: () => 0 },
     process: { run: refuse },
     log: { ...log, group: refuse, progress: refuse },
@@ -132,19 +133,28 @@ describe('the step', () => {
 });
 
 describe('results of the steps', () => {
+  test('a flow shows its own steps only, and which of them were unchanged', async () => {
+    await run.write('split/result.json', result('split', '2025-06-03T14:00:02Z'));
+    await run.write('gate/validation/result.json', result('gate', '2025-06-03T14:00:03Z'));
+    await reportStep.run(config, { ...context([]), ran: new Map([['split', { skipped: true }]]) });
+    const markdown = await files.text(run.path('report', 'report.md'));
+    expect(markdown).toContain('unchanged');
+    expect(markdown).not.toContain('gate/validation');
+  });
+
   test('in the order of their starts; what others wrote is passed over', async () => {
     await run.write('split/result.json', result('split', '2025-06-03T14:00:02Z'));
-    await run.write('champion/result.json', result('champion', '2025-06-03T14:00:01Z', { skipped: true, later: {} }));
+    await run.write('champion/result.json', result('champion', '2025-06-03T14:00:01Z', { later: {} }));
     await run.write('evaluate/test/result.json', result('evaluate', '2025-06-03T14:00:03Z', { status: 'failed' }));
     await run.write('predict/result.json', { accuracy: 1 });
     await files.write(run.path('train', 'model', 'result.json'), 'a model may hold any file');
     await run.write('train/model/deep/result.json', result('deep', '2025-06-03T14:00:00Z'));
     await run.write('result.json', result('none', '2025-06-03T14:00:00Z'));
     const found = await readStepResults(files, run);
-    expect(found.map(({ folder, status, skipped }) => [folder, status, skipped])).toEqual([
-      ['champion', 'ok', true],
-      ['split', 'ok', false],
-      ['evaluate/test', 'failed', false],
+    expect(found.map(({ folder, status }) => [folder, status])).toEqual([
+      ['champion', 'ok'],
+      ['split', 'ok'],
+      ['evaluate/test', 'failed'],
     ]);
   });
 

@@ -10,7 +10,7 @@ import { Engine, type Watcher } from './engine.js';
 import { actionInputs, type ActionInputName } from './action-inputs.js';
 import { exit, failureOf } from './failure.js';
 import { runFlow } from './flow.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../config/nearest.js';
 import { readOutputs } from './outputs.js';
 import { flows, isFlow, isStep, steps, type FlowName, type StepName } from './steps.js';
 

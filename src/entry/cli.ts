@@ -53,7 +53,7 @@ async function dispatch(given: Arguments, log: Log): Promise<number> {
 async function known(command: string): Promise<string> {
   const commands = [...Object.keys(flows), ...Object.keys(steps), 'init', 'demo', 'show', 'pull'];
   if (commands.includes(command)) return command;
-  const { nearest } = await import('./nearest.js');
+  const { nearest } = await import('../config/nearest.js');
   const near = nearest(command, commands);
   throw new UserError(
     `${command}: unknown command; ${near === undefined ? 'see mlops --help.' : `did you mean "${near}"?`}`,

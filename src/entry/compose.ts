@@ -10,6 +10,7 @@ import { NodeFiles } from '../host/node-files.js';
 import { childVariables, isAlive, NodeProcess } from '../host/node-process.js';
 import type { BasePolicy } from '../gate/situation.js';
 import type { Registry } from '../registry/registry.js';
+import type { ReportPorts } from '../report/report.step.js';
 import type { SectionSource } from '../report/source.js';
 import { RunDirectory } from '../run/directory.js';
 import { takeLock } from '../run/lock.js';
@@ -43,6 +44,7 @@ export interface Ports {
   readonly environment: Environment;
   readonly basePolicy: BasePolicy;
   readonly sections: readonly SectionSource[];
+  readonly ran: ReportPorts['ran'];
 }
 
 /** A composed run: configuration, ports, and how to end it. */
@@ -83,6 +85,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
       ),
       basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
       sections: [],
+      ran: null,
     };
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };

@@ -1,6 +1,5 @@
 import { runStep } from '../run/runner.js';
 import type { Ran } from '../run/result.js';
-import type { SectionSource } from '../report/source.js';
 import type { Session } from './compose.js';
 import type { Config } from './options.js';
 import { steps, type StepName } from './steps.js';
@@ -16,6 +15,8 @@ export interface Watcher {
 /** Runs steps of one session in order and remembers how each ended. */
 export class Engine {
   readonly ran: { readonly step: StepName; readonly part: Part | null; readonly result: Ran }[] = [];
+  /** Every step that was started, by its folder: also one that ended with an error. */
+  private readonly started = new Map<string, { readonly step: StepName; readonly skipped: boolean }>();
 
   constructor(
     private readonly session: Session,
@@ -33,9 +34,12 @@ export class Engine {
     const entry = steps[step];
     const result = await this.watcher.around(step, part, async () => {
       const loaded = await entry.load();
-      const context =
-        step === 'report' ? { ...this.session.context, sections: await this.sections() } : this.session.context;
-      return runStep(loaded, config, context, this.force);
+      if (step === 'report') return runStep(loaded, config, await this.reporting(), this.force);
+      const folder = loaded.folder(config);
+      this.started.set(folder, { step, skipped: false });
+      const ran = await runStep(loaded, config, this.session.context, this.force);
+      this.started.set(folder, { step, skipped: ran.skipped });
+      return ran;
     });
     this.ran.push({ step, part, result });
     return result;
@@ -46,10 +50,11 @@ export class Engine {
     for (const name of names) await this.session.context.run.clear(name);
   }
 
-  /** Sections of the steps that this run has seen; of all steps when the report is asked for alone. */
-  private async sections(): Promise<readonly SectionSource[]> {
+  /** What the report shows: the steps of this run; whatever the run directory holds when the report is asked for alone. */
+  private async reporting(): Promise<Session['context']> {
     const { sectionSources } = await import('./sections.js');
-    return sectionSources(new Set(this.ran.map(({ step }) => step)));
+    const seen = new Set([...this.started.values()].map(({ step }) => step));
+    return { ...this.session.context, sections: sectionSources(seen), ran: seen.size === 0 ? null : this.started };
   }
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../host/errors.js';
 import type { Arguments } from './arguments.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../config/nearest.js';
 
 /** The flags of a command that is the CLI's alone. */
 export class Flags {

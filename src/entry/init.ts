@@ -15,7 +15,7 @@ import { Engine } from './engine.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { defaultModelName } from './name.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../config/nearest.js';
 
 const workflowPath = '.github/workflows/mlops.yml';
 

@@ -3,7 +3,7 @@ import { knownKeys, schemasAt, type JsonSchema } from '../config/expectation.js'
 import { literalOverride, parseOverride, type Override } from '../config/override.js';
 import { UserError } from '../host/errors.js';
 import { configSchema } from './options.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../config/nearest.js';
 
 /** The configuration as JSON Schema: for help, documents and flags. */
 export function configJsonSchema(): JsonSchema {

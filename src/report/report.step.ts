@@ -7,7 +7,7 @@ import { aboutLine, aboutSection, type About } from './about.js';
 import { durationsSection } from './durations.js';
 import type { ReportOptions } from './report.options.js';
 import type { SectionSource } from './source.js';
-import { readStepResults } from './step-results.js';
+import { readStepResults, type StepResult } from './step-results.js';
 
 /** What the report needs of the configuration. */
 export interface ReportConfig {
@@ -18,6 +18,8 @@ export interface ReportConfig {
 /** The sections that entry hands in. */
 export interface ReportPorts {
   readonly sections: readonly SectionSource[];
+  /** Folders of the steps of this run, and whether each was skipped as unchanged; null: whatever the run directory holds. */
+  readonly ran: ReadonlyMap<string, { readonly skipped: boolean }> | null;
 }
 
 /** GitHub's limit for a step summary is 1 MiB; its own frame needs some of it. */
@@ -30,13 +32,13 @@ export const reportStep: Step<ReportConfig, ReportPorts> = {
   reads: () => ({}),
   // It tells when it was written and by whom, so an old one is not this run's.
   skippable: () => false,
-  async run(config, { run, files, clock, who, sections: sources }) {
+  async run(config, { run, files, clock, who, sections: sources, ran }) {
     const sections: Section[] = [];
     for (const source of sources) {
       const section = await source.load(run);
       if (section !== null) sections.push(section);
     }
-    const results = (await readStepResults(files, run)).filter(({ folder }) => folder !== 'report');
+    const results = ofThisRun(await readStepResults(files, run), ran);
     if (sections.length === 0 && results.length === 0) {
       throw new UserError(`${run.root}: no step has left a result to report; run \`mlops check\` first.`);
     }
@@ -55,3 +57,13 @@ export const reportStep: Step<ReportConfig, ReportPorts> = {
     };
   },
 };
+
+/** What an earlier run left is not this run's. */
+function ofThisRun(results: readonly StepResult[], ran: ReportPorts['ran']): StepResult[] {
+  return results.flatMap((result) => {
+    if (result.folder === 'report') return [];
+    if (ran === null) return [result];
+    const seen = ran.get(result.folder);
+    return seen === undefined ? [] : [{ ...result, skipped: seen.skipped }];
+  });
+}

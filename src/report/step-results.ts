@@ -1,13 +1,17 @@
-import * as z from 'zod';
 import type { Files } from '../host/files.js';
 import { UserError } from '../host/errors.js';
 import type { RunDirectory } from '../run/directory.js';
 import { resultSchema } from '../run/result.js';
 
 /** What the report reads of a result.json; whatever else stands there is left alone. */
-const stepResultSchema = resultSchema
-  .pick({ format: true, step: true, status: true, summary: true, startedAt: true, milliseconds: true })
-  .extend({ skipped: z.boolean().default(false) });
+const stepResultSchema = resultSchema.pick({
+  format: true,
+  step: true,
+  status: true,
+  summary: true,
+  startedAt: true,
+  milliseconds: true,
+});
 
 /** How one step of this run went. */
 export interface StepResult {
@@ -44,8 +48,8 @@ function parse(path: string, text: string): StepResult | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('format' in value)) return null;
     if (value.format !== resultSchema.shape.format.value) return null;
-    const { status, skipped, startedAt, milliseconds, summary } = stepResultSchema.parse(value);
-    return { folder, status, skipped, startedAt, milliseconds, summary };
+    const { status, startedAt, milliseconds, summary } = stepResultSchema.parse(value);
+    return { folder, status, skipped: false, startedAt, milliseconds, summary };
   } catch (cause) {
     throw new UserError(
       `${path}: not a result of this version; run \`mlops ${folder.split('/')[0]!} --force\` again.`,
