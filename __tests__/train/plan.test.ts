@@ -47,7 +47,7 @@ describe('planOf', () => {
 
 describe('parseParams', () => {
   test('defaults', () => {
-    const common = { epochs: 200, batch_size: 32, l2: 0.001, patience: 20, max_categories: 100 };
+    const common = { epochs: 100, batch_size: 32, l2: 0.001, patience: 'auto', max_categories: 100 };
     expect(parseParams('tfjs', 'logistic', {})).toEqual({ ...common, learning_rate: 0.01 });
     expect(parseParams('tfjs', 'mlp', { epochs: 7 })).toEqual({
       ...common,
@@ -74,7 +74,7 @@ describe('parseParams', () => {
     },
     {
       given: { patience: 1.5 },
-      expect: ['train.params.patience: expected a whole number of at least 1, got 1.5.'],
+      expect: ['train.params.patience: expected "auto" or a whole number of at least 1, got 1.5.'],
     },
     { given: JSON.parse('{"__proto__": 1}') as object, expect: [/train\.params\.__proto__: unknown key/] },
   ])('$given', ({ given, expect: sentences }) => {

@@ -154,10 +154,24 @@ describe('training', () => {
     expect(history.epochs.map(({ stop }) => stop)).toEqual([null, null, null]);
   });
 
+  test('patience auto stops early only where at least 100 rows can tell', async () => {
+    const job = await trainingOn(cancer('train'), malignant, 'logistic', at('model'), { params: { epochs: 2 } });
+    expect((await train(job)).rows).toEqual({ fitted: 398, stop: 0 });
+    const rows = Array.from(
+      { length: 2000 },
+      (_, i) => `${i},${(i * 0.754877) % 1},${i % 3 === 0 ? 'malignant' : 'benign'}`,
+    );
+    await writeFile(at('many.csv'), `row_id,a,diagnosis\n${rows.join('\n')}\n`);
+    const history = await train(await trainingOn(at('many.csv'), malignant, 'logistic', at('model')));
+    expect(history.rows.stop).toBeGreaterThan(150);
+    expect(history.rows.stop).toBeLessThan(250);
+    expect(history.epochs.length).toBeLessThanOrEqual(history.best + 20);
+  });
+
   test('which rows stop early does not depend on the order of the others', async () => {
     const [head, ...lines] = (await readFile(cancer('train'), 'utf8')).trimEnd().split('\n');
     await writeFile(at('half.csv'), [head, ...lines.filter((_, row) => row % 2 === 0), ''].join('\n'));
-    const params = { epochs: 1 };
+    const params = { epochs: 1, patience: 5 };
     const whole = await train(await trainingOn(cancer('train'), malignant, 'logistic', at('a'), { params }));
     await writeFile(at('other.csv'), [head, ...lines.filter((_, row) => row % 2 === 1), ''].join('\n'));
     const half = await train(await trainingOn(at('half.csv'), malignant, 'logistic', at('b'), { params }));

@@ -46,7 +46,7 @@ describe('flavor tfjs', () => {
     expect(candidate).toMatchObject({
       name: 'flowers',
       flavor: { name: 'tfjs', estimator: 'logistic', tfjs: '4.22.0', backend: expect.stringMatching(/^wasm/) },
-      params: { epochs: 6, batch_size: 32, learning_rate: 0.01, l2: 0.001, patience: 20, max_categories: 100 },
+      params: { epochs: 6, batch_size: 32, learning_rate: 0.01, l2: 0.001, patience: 'auto', max_categories: 100 },
       seed: 1,
       target: malignant,
       code: { repository: 'o/r', package: null },

@@ -5,7 +5,7 @@ const shape = {
     .int()
     .min(1)
     .max(100_000)
-    .default(200)
+    .default(100)
     .describe('How often training goes through the rows, at most; the learning rate falls to 0 over them (cosine).'),
   batch_size: z.int().min(1).max(1_000_000).default(32).describe('Rows of one step of the optimiser (Adam).'),
   learning_rate: z.number().gt(0).max(10).default(0.01).describe('Step size of the optimiser at the start.'),
@@ -16,12 +16,11 @@ const shape = {
     .default(0.001)
     .describe('Weight of the sum of squared weights (biases are free) that is added to the mean loss of a row.'),
   patience: z
-    .int()
-    .min(1)
+    .union([z.literal('auto'), z.int().min(1)])
     .nullable()
-    .default(20)
+    .default('auto')
     .describe(
-      'Early stopping: epochs without a better loss on a tenth of the training rows, held out for this, before training stops and the best weights are taken; null: train on all rows for all epochs.',
+      'Early stopping: epochs without a better loss on a tenth of the training rows, held out for this, before training stops and the best weights are taken; auto: 20 where that tenth has at least 100 rows (fewer cannot tell a better epoch from chance), else null; null: train on all rows for all epochs.',
     ),
   max_categories: z
     .int()

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { expectation, knownKeys, shownValue, type JsonSchema } from '../config/expectation.js';
+import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
 import type { Target } from '../split/manifest.js';
@@ -89,12 +89,12 @@ function describe(issue: z.core.$ZodIssue, raw: object, json: JsonSchema, estima
 
 function unknownKey(key: string, json: JsonSchema, estimator: Estimator): string {
   const known = knownKeys(json, []);
-  const near = closest(key, known);
+  const near = nearest(key, known);
   const hint =
     key === 'hidden'
       ? `it belongs to the estimator mlp, this one is ${estimator}; set train.estimator to mlp, or remove it.`
-      : distance(key, near) <= Math.max(2, Math.ceil(key.length / 3))
-        ? `did you mean "${near}"?`
-        : `the estimator ${estimator} knows ${known.join(', ')}.`;
+      : near === undefined
+        ? `the estimator ${estimator} knows ${known.join(', ')}.`
+        : `did you mean "${near}"?`;
   return `train.params.${key}: unknown key; ${hint}`;
 }

@@ -4,10 +4,13 @@ import { buildNetwork, forward, type Network } from '../../model/flavors/tfjs/ne
 import { rng, type Rng } from '../../statistics/rng.js';
 import type { History } from '../history.js';
 import type { TfjsParams } from '../params.options.js';
+import { BestWeights } from './best-weights.js';
 import { initialWeights } from './initial-weights.js';
 import { meanLoss, type Examples } from './examples.js';
 
 type Epoch = History['epochs'][number];
+
+const autoPatience = 20;
 
 /** A trained network and how it went. */
 export interface Fitted {
@@ -25,7 +28,7 @@ class AnnealedAdam extends tf.AdamOptimizer {
 
 /**
  * Fits a network by Adam on shuffled batches; the step size falls to 0 over all epochs by half a cosine (Loshchilov & Hutter 2017).
- * Stops early where `stop` has rows: after `patience` epochs without a smaller loss on them the best weights are taken.
+ * Stops early where `stop` has rows: after `patience` epochs (auto: 20) without a smaller loss on them the best weights are taken.
  * Equal inputs and seed give equal bits.
  * @throws UserError where the loss is no longer a finite number
  */
@@ -41,6 +44,7 @@ export function fitNetwork(
   const optimizer = new AnnealedAdam(params.learning_rate, 0.9, 0.999, 1e-7);
   const watch = new BestWeights(network);
   const epochs: Epoch[] = [];
+  const patience = typeof params.patience === 'number' ? params.patience : autoPatience;
   const steps = Math.ceil(fit.rows / params.batch_size);
   for (let at = 1; at <= params.epochs; at++) {
     const loss = runEpoch(fit, params, shuffled(fit.rows, random), (batch, step) => {
@@ -52,7 +56,7 @@ export function fitNetwork(
     refuseDivergence(epoch, params);
     epochs.push(epoch);
     onEpoch(epoch);
-    if (epoch.stop !== null && watch.isOver(at, epoch.stop, params.patience ?? Infinity)) break;
+    if (epoch.stop !== null && watch.isOver(at, epoch.stop, patience)) break;
   }
   const best = watch.restore() ?? epochs.length;
   optimizer.dispose();
@@ -143,31 +147,4 @@ function refuseDivergence({ epoch, loss, stop }: Epoch, params: TfjsParams): voi
   throw new UserError(
     `Training diverged in epoch ${epoch}: the loss is no finite number; lower train.params.learning_rate (now ${params.learning_rate}).`,
   );
-}
-
-/** Keeps the weights of the best epoch. */
-class BestWeights {
-  private loss = Infinity;
-  private epoch = 0;
-  private weights: Float32Array[] = [];
-
-  constructor(private readonly network: Network) {}
-
-  /** Whether training is over: `patience` epochs have passed since the best one. */
-  isOver(epoch: number, loss: number, patience: number): boolean {
-    if (loss < this.loss) {
-      this.loss = loss;
-      this.epoch = epoch;
-      this.weights = this.network.getWeights().map((tensor) => tensor.dataSync<'float32'>().slice());
-    }
-    return epoch - this.epoch >= patience;
-  }
-
-  /** Puts the best weights back; their epoch, or null where no loss was watched. */
-  restore(): number | null {
-    if (this.epoch === 0) return null;
-    const shapes = this.network.getWeights().map(({ shape }) => shape);
-    tf.tidy(() => this.network.setWeights(this.weights.map((values, at) => tf.tensor(values, shapes[at]))));
-    return this.epoch;
-  }
 }

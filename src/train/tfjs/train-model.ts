@@ -31,6 +31,9 @@ export interface TfjsTraining {
 
 const mostInputs = 2 ** 30;
 
+/** Rows that `patience: auto` wants for early stopping: on fewer, one odd row decides which epoch is best. */
+const leastStop = 100;
+
 /**
  * Trains a pipeline and writes its artifact; runs inside the child. The rows are read twice: once to fit the pipeline, once to encode.
  * Equal data, options and seed give equal bytes.
@@ -46,7 +49,7 @@ export async function trainModel(
   }
   const marks = job.params.patience === null ? () => () => false : stopRows(job.policy);
   const data = await readTrainingRows(ownRows(files, job.data), job.signature, job.target, marks);
-  const stop = usableStop(data, job.target);
+  const stop = usableStop(data, job.target, job.params.patience === 'auto' ? leastStop : 1);
   const columns = fitColumns(data.columns, job.params.max_categories);
   const output =
     job.target.task === 'regression'
@@ -75,20 +78,23 @@ export async function trainModel(
   return { format: 'mlops-history/1', loss, epochs: [...epochs], best, rows, width: pipeline.width };
 }
 
-/** The rows held out for early stopping; none where the rest could then not be learnt from. */
-function usableStop({ y, stop, rows }: TrainingRows, target: Target): Uint8Array {
+/** The rows held out for early stopping; none where they are fewer than `least`, or where the rest could then not be learnt from. */
+function usableStop({ y, stop, rows }: TrainingRows, target: Target, least: number): Uint8Array {
   if (rows === 0) throw new UserError('train: no training rows; add data, or lower data.split.test.');
   const present = [false, false];
   const left = [false, false];
+  let held = 0;
   for (let row = 0; row < rows; row++) {
     const kind = target.task === 'binary' && y[row] === 1 ? 1 : 0;
     present[kind] = true;
     if (stop[row] === 0) left[kind] = true;
+    else held += 1;
   }
   if (target.task === 'binary' && !(present[0] && present[1])) {
     throw new UserError('train: the training rows are of one class only; add rows of the other class.');
   }
-  return present.every((there, kind) => left[kind] === there) ? stop : new Uint8Array(rows);
+  const usable = held >= least && present.every((there, kind) => left[kind] === there);
+  return usable ? stop : new Uint8Array(rows);
 }
 
 async function encodeAll(batches: AsyncIterable<Batch>, pipeline: Pipeline, data: TrainingRows): Promise<Examples> {
