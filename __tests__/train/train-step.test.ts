@@ -184,13 +184,13 @@ describe('flavor command', () => {
     {
       name: 'fails',
       script: 'console.log("first"); console.error("last"); process.exit(3)',
-      expect: /train\.command \(.*\) ended with exit code 3\. Its last lines:\n(first\nlast|last\nfirst)/s,
+      expect: /train\.command: ".*" ended with exit code 3; .* Its last lines:\n  (first\n  last|last\n  first)/s,
     },
     { name: 'leaves no model', script: '0', expect: /left no file in MLOPS_MODEL_DIR/ },
     {
       name: 'takes too long',
       script: 'setInterval(() => {}, 1000)',
-      expect: /stopped: it took too long\)\. Raise train\.timeout_minutes/,
+      expect: /stopped: it took too long\).*raise train\.timeout_minutes/i,
     },
   ])('a program that $name', async ({ script, expect: message }) => {
     const context = await sceneIn(temporaryFolder(), small, regression('y'));
