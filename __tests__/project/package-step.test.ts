@@ -91,7 +91,7 @@ describe('package step with npm', () => {
 
   test('a failing build is an error with its last lines', async () => {
     await write('package.json', JSON.stringify({ ...manifest, scripts: { prepack: 'echo no compiler && exit 4' } }));
-    await expect(run()).rejects.toThrow(/package: "npm pack .* ended with code \d+; .*[^]*no compiler/);
+    await expect(run()).rejects.toThrow(/package\.command: "npm pack .* ended with code \d+; .*[^]*no compiler/);
   });
 });
 

@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { UserError, UserErrors } from '../host/errors.js';
 import { expectation, knownKeys, shownValue, type JsonSchema } from './expectation.js';
 import { applyOverrides, isMapping, type Override } from './override.js';
+import { nearest } from './nearest.js';
 import type { Positions } from './position.js';
 import { parseYaml, type YamlDocument } from './yaml.js';
 
@@ -109,10 +109,7 @@ function deepest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.c
 
 function unknownKey(path: readonly PropertyKey[], known: readonly string[], positions: Positions): string {
   const name = String(path.at(-1));
-  const near = known.length === 0 ? undefined : closest(name, known);
-  const hint =
-    near !== undefined && distance(name, near) <= Math.max(2, Math.ceil(name.length / 3))
-      ? `did you mean "${near}"?`
-      : `known keys here: ${known.join(', ')}.`;
+  const near = nearest(name, known);
+  const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
   return `${positions.at(path, 'key')}: ${path.map(String).join('.')}: unknown key; ${hint}`;
 }

@@ -102,15 +102,13 @@ async function scoreIn(
     const ours = subject.role === 'candidate' ? ScoringError : UserError;
     if (!(cause instanceof ours)) throw cause;
     runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${cause.message}`);
-    return { failure: cause instanceof ScoringError ? withoutTail(cause) : withoutStop(cause.message) };
+    return { failure: withoutStop(cause instanceof ScoringError ? cause.sentence : cause.message) };
   }
-  return readPredictions(files, output, rowIds, split.target);
-}
-
-/** A program's last lines may hold values of the data, so they go to the log and not into records that travel. */
-function withoutTail({ message, tail }: ScoringError): string {
-  const sentence = tail.length === 0 ? message : message.slice(0, message.length - tail.join('\n').length);
-  return withoutStop(sentence.replace(/\s*Its last lines:\s*$/, ''));
+  const answer = await readPredictions(files, output, rowIds, split.target);
+  if ('failure' in answer) {
+    runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${answer.failure}.`);
+  }
+  return answer;
 }
 
 function withoutStop(sentence: string): string {

@@ -11,6 +11,22 @@ export class OutsideError extends Error {
   override name = 'OutsideError';
 }
 
+/** A program of the model repository that failed. Its last lines are for whoever reads the log; they may hold values of the data, so no record keeps them. */
+export class ProgramError extends UserError {
+  override name = 'ProgramError';
+  constructor(
+    /** What happened, without the program's own words. */
+    readonly sentence: string,
+    readonly tail: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(
+      tail.length === 0 ? sentence : `${sentence} Its last lines:${tail.map((line) => `\n  ${line}`).join('')}`,
+      options,
+    );
+  }
+}
+
 /** Several mistakes found at once, each a sentence of its own (exit code 2). */
 export class UserErrors extends UserError {
   override name = 'UserErrors';

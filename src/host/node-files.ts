@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import type { Files, FileWriter, Stat } from './files.js';
-import { describeSystemError, isSystemError } from './system-error.js';
+import { describeSystemError, isSystemError, type Verb } from './system-error.js';
 
 /** The file system of Node. */
 export class NodeFiles implements Files {
@@ -175,7 +175,7 @@ export class NodeFiles implements Files {
   }
 
   async folder(path: string): Promise<void> {
-    await this.guard('make the folder', path, () => fs.mkdir(path, { recursive: true }));
+    await this.guard('make', path, () => fs.mkdir(path, { recursive: true }));
   }
 
   async temporary(): Promise<string> {
@@ -196,7 +196,7 @@ export class NodeFiles implements Files {
     for (const path of this.temporaries.splice(0)) await fs.rm(path, { recursive: true, force: true });
   }
 
-  private async guard<T>(verb: string, path: string, body: () => Promise<T>): Promise<T> {
+  private async guard<T>(verb: Verb, path: string, body: () => Promise<T>): Promise<T> {
     try {
       return await body();
     } catch (cause) {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { UserError } from './errors.js';
 import { LineSplitter } from './lines.js';
 import type { Command, Ended, Process } from './process.js';
@@ -80,7 +81,7 @@ export class NodeProcess implements Process {
             }, command.timeoutMs);
       child.on('error', (cause) => {
         clearTimeout(timer);
-        reject(startError(cause, program, command.cwd));
+        reject(startError(cause, program, command));
       });
       child.on('close', (code, signal) => {
         clearTimeout(timer);
@@ -93,15 +94,15 @@ export class NodeProcess implements Process {
   }
 }
 
-function startError(cause: Error, program: string, cwd: string): Error {
+function startError(cause: Error, program: string, { key, cwd }: Command): Error {
+  const where = key === undefined ? '' : `${key}: `;
   if (isSystemError(cause, 'ENOENT')) {
-    return new UserError(
-      `${program}: no such program on PATH (or no folder ${cwd}); install it or correct the command.`,
-      { cause },
-    );
+    if (!existsSync(cwd)) return new UserError(`${where}${program}: no folder ${cwd} to run it in.`, { cause });
+    const sentence = `${program}: no such program on PATH; install it or correct the command.`;
+    return new UserError(where + sentence, { cause });
   }
   if (isSystemError(cause, 'EACCES'))
-    return new UserError(`${program}: not executable; give it the right to run (chmod +x).`, { cause });
+    return new UserError(`${where}${program}: not executable; give it the right to run (chmod +x).`, { cause });
   return cause;
 }
 

@@ -1,6 +1,8 @@
 /** A program to run. `argv[0]` is looked up on PATH; no shell is between. */
 export interface Command {
   readonly argv: readonly string[];
+  /** The key of `mlops.yml` that names it, for errors: `train.command`. */
+  readonly key?: string;
   /** Absolute. */
   readonly cwd: string;
   /** Added to the environment of the job, from which the runner's and the action's own tokens and files were taken. */
@@ -25,7 +27,7 @@ export interface Ended {
   readonly milliseconds: number;
 }
 
-/** Runs programs. A program that cannot be started (not found, not executable) is a UserError that names it. */
+/** Runs programs. A program that cannot be started (not found, not executable) is a UserError with its key and name. */
 export interface Process {
   run(command: Command): Promise<Ended>;
 }

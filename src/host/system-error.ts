@@ -21,6 +21,7 @@ const meaning: Readonly<Record<string, readonly ['user' | 'outside', string]>> =
   ENOENT: ['user', 'no such file or folder'],
   ENOTDIR: ['user', 'a part of the path is a file, not a folder'],
   EISDIR: ['user', 'it is a folder, not a file'],
+  EEXIST: ['user', 'something else has that name already; move it away'],
   EACCES: ['user', 'permission denied; give this user the right to it'],
   EPERM: ['user', 'permission denied; give this user the right to it'],
   EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
@@ -32,12 +33,20 @@ const meaning: Readonly<Record<string, readonly ['user' | 'outside', string]>> =
   EIO: ['outside', 'the disk did not answer; run again'],
 };
 
+/** What was tried with a path. */
+export type Verb =
+  'read' | 'look at' | 'resolve' | 'list' | 'write' | 'copy' | 'move' | 'remove' | 'make a folder in' | 'make';
+
+function attempt(verb: Verb): string {
+  return verb === 'make' ? 'make this folder' : `${verb} it`;
+}
+
 /** Turns the system's error into one sentence with the path. Anything unknown is passed on as it is. */
-export function describeSystemError(cause: unknown, verb: string, path: string): unknown {
+export function describeSystemError(cause: unknown, verb: Verb, path: string): unknown {
   if (!isSystemError(cause)) return cause;
   const known = meaning[cause.code];
-  if (known === undefined) return new OutsideError(`${path}: cannot ${verb} it (${cause.code}).`, { cause });
+  if (known === undefined) return new OutsideError(`${path}: cannot ${attempt(verb)} (${cause.code}).`, { cause });
   const [kind, text] = known;
-  const sentence = `${path}: cannot ${verb} it: ${text}.`;
+  const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
   return kind === 'user' ? new UserError(sentence, { cause }) : new OutsideError(sentence, { cause });
 }

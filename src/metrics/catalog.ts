@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../config/nearest.js';
 import { UserError } from '../host/errors.js';
 import { accuracy } from './accuracy.js';
 import { brier } from './brier.js';
@@ -30,7 +30,7 @@ export function metricNamed(name: string, task: Predictions['task'], where = 'me
   if (found !== undefined) return found;
   const names = known.map((metric) => metric.name);
   const shown = JSON.stringify(name.slice(0, 80));
-  throw new UserError(
-    `${where}: expected a metric of task ${task}, got ${shown}; did you mean "${closest(name, names)}"? Known: ${names.join(', ')}.`,
-  );
+  const near = nearest(name, names);
+  const hint = near === undefined ? '' : ` did you mean "${near}"?`;
+  throw new UserError(`${where}: expected a metric of task ${task}, got ${shown};${hint} Known: ${names.join(', ')}.`);
 }

@@ -24,6 +24,8 @@ export const archiveLimits: ArchiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 
 export async function packModel(files: Files, folder: string, to: string): Promise<void> {
   const names = await checkedNames(files, folder);
   const tar = pack();
+  // Where it is destroyed before anybody reads it, nobody else would hear of the error, and the process would end.
+  tar.on('error', () => undefined);
   const produced = addAll(files, folder, names, tar).catch((cause: unknown) => {
     tar.destroy(cause as Error);
     throw cause;

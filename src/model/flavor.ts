@@ -1,5 +1,5 @@
 import type { Environment } from '../host/environment.js';
-import { UserError, assertNever } from '../host/errors.js';
+import { ProgramError, assertNever } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import type { Process } from '../host/process.js';
@@ -35,16 +35,8 @@ export interface Runtime {
 }
 
 /** A model that could not be scored: its program failed, took too long, or its files are not a model of its flavor. */
-export class ScoringError extends UserError {
+export class ScoringError extends ProgramError {
   override name = 'ScoringError';
-  constructor(
-    sentence: string,
-    /** The last lines that the program wrote. */
-    readonly tail: readonly string[],
-    options?: ErrorOptions,
-  ) {
-    super(tail.length === 0 ? sentence : `${sentence} Its last lines:\n${tail.join('\n')}`, options);
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '../config/nearest.js';
 import { UserError } from '../host/errors.js';
 import type { SplitManifest, Target } from '../split/manifest.js';
 import type { Signature } from './manifest.js';
@@ -48,7 +48,6 @@ export function inputPlaces(signature: Signature, names: readonly string[], file
 }
 
 function describeMissing(name: string, spare: readonly string[]): string {
-  const near = spare.length === 0 ? undefined : closest(name, spare);
-  const close = near !== undefined && distance(name, near) <= Math.max(2, Math.ceil(name.length / 3));
-  return close ? `${JSON.stringify(name)} (found ${JSON.stringify(near)})` : JSON.stringify(name);
+  const near = nearest(name, spare);
+  return near === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (found ${JSON.stringify(near)})`;
 }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Environment } from '../host/environment.js';
-import { UserError } from '../host/errors.js';
+import { ProgramError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
@@ -58,6 +58,7 @@ async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<vo
     process.run(
       environment.inside({
         argv: argvOf(command),
+        key: 'package.command',
         cwd: workspace,
         env: { MLOPS_PACKAGE_DIR: folder },
         onLine: (line) => {
@@ -73,9 +74,10 @@ async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<vo
       'package: Python\'s "build" is not installed; install it (python -m pip install build), set package.command, or set package.enabled to false.',
     );
   }
-  const last = ended.tail.slice(-10).map((line) => `\n  ${line}`);
-  throw new UserError(
-    `package: "${shown(command)}" ${how}; correct it, or set package.enabled to false.${last.length > 0 ? ` Its last lines:${last.join('')}` : ' It printed nothing.'}`,
+  const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+  throw new ProgramError(
+    `package.command: "${shown(command)}" ${how}; correct it, or set package.enabled to false.${silent}`,
+    ended.tail.slice(-10),
   );
 }
 

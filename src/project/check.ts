@@ -69,6 +69,7 @@ export async function runChecks(
 async function runCheck(check: Check, timeoutMinutes: number, runtime: CheckRuntime): Promise<Checked> {
   const command = runtime.environment.inside({
     argv: argvOf(check.command),
+    key: keyOf(check),
     cwd: runtime.workspace,
     timeoutMs: timeoutMinutes * 60_000,
     onLine: (line) => {
@@ -83,7 +84,7 @@ async function runCheck(check: Check, timeoutMinutes: number, runtime: CheckRunt
     // Not installed: said after all commands have run, so that one call shows all that is wrong.
     if (!(cause instanceof UserError)) throw cause;
     const result = { ...base, code: null, ended: 'could not be started', seconds: 0, tail: [cause.message] };
-    return { result, missing: `${keyOf(check)}: ${cause.message}` };
+    return { result, missing: cause.message };
   }
   const why = ended.timedOut
     ? `no end within ${String(timeoutMinutes)} min`

@@ -1,3 +1,4 @@
+import { ProgramError } from '../host/errors.js';
 import { contentOf, inputsDigest } from './inputs.js';
 import { resultSchema, type Ran, type StepResult } from './result.js';
 import type { Context, Outcome, Step } from './step.js';
@@ -20,9 +21,14 @@ export async function runStep<C, P>(step: Step<C, P>, config: C, context: Contex
     const outcome = await step.run(config, context);
     return { ...(await record(outcome)), skipped: false };
   } catch (cause) {
-    await record({ status: 'failed', summary: cause instanceof Error ? cause.message : String(cause) });
+    await record({ status: 'failed', summary: summaryOf(cause) });
     throw cause;
   }
+}
+
+function summaryOf(cause: unknown): string {
+  if (cause instanceof ProgramError) return cause.sentence;
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 type Ending = Omit<Outcome, 'status'> & { readonly status: StepResult['status'] };

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { Column } from '../table/table.js';
 
@@ -23,8 +23,10 @@ export function checkColumnNames(columns: readonly Column[], data: NamedColumns,
   const sentences = wanted
     .filter(({ name }) => !names.includes(name))
     .map(({ key, name }) => {
-      const near = JSON.stringify(closest(name, names));
-      return `${key}: no column ${JSON.stringify(name)} in ${file}; did you mean ${near}? It has ${String(names.length)} columns.`;
+      const near = nearest(name, names);
+      const hint = near === undefined ? 'correct the name.' : `did you mean ${JSON.stringify(near)}?`;
+      const size = names.length === 1 ? '1 column' : `${String(names.length)} columns`;
+      return `${key}: no column ${JSON.stringify(name)} in ${file}; ${hint} It has ${size}.`;
     });
   if (data.ignore.includes(data.target)) sentences.push(`data.ignore: it lists the target ${JSON.stringify(data.target)}; remove it there.`);
   if (sentences.length === 1) throw new UserError(sentences[0]);

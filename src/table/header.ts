@@ -2,12 +2,17 @@ import { UserError } from '../host/errors.js';
 
 /**
  * Checks the names of a header.
- * @throws UserError for an empty or a repeated name
+ * @throws UserError for an empty or a repeated name, and for the file that Git LFS leaves in the place of the data
  */
 export function checkNames(names: readonly string[], file: string, line: number): void {
   const place = `${file}:${String(line)}`;
   if (names.length === 1 && names[0] === '')
     throw new UserError(`${place}: expected a header with the columns' names, got a blank line.`);
+  if (names[0]?.startsWith('version https://git-lfs.github.com/spec/') === true) {
+    throw new UserError(
+      `${place}: a pointer of Git LFS in the place of the data; fetch them (\`git lfs pull\`, or \`lfs: true\` of actions/checkout).`,
+    );
+  }
   const seen = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     const number = index + 1;

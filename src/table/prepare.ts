@@ -1,4 +1,4 @@
-import { UserError } from '../host/errors.js';
+import { ProgramError } from '../host/errors.js';
 import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
 import type { Log } from '../host/log.js';
 
@@ -12,13 +12,14 @@ export interface PrepareContext {
 
 /**
  * Runs `data.prepare`, which fetches or builds the data before anything reads it; nothing is run where it is null.
- * @throws UserError with the last lines of the output when the command fails.
+ * @throws ProgramError when the command fails
  */
 export async function prepareData(command: CommandLine | null, context: PrepareContext): Promise<void> {
   if (command === null) return;
   const ended = await context.log.group(`data.prepare: ${shown(command)}`, () =>
     context.process.run({
       argv: argvOf(command),
+      key: 'data.prepare',
       cwd: context.workspace,
       onLine: (line) => {
         context.log.output(line);
@@ -28,8 +29,9 @@ export async function prepareData(command: CommandLine | null, context: PrepareC
   if (ended.code === 0) return;
   const how =
     ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${String(ended.code)}`;
-  const last = ended.tail.slice(-5).map((line) => `\n  ${line}`);
-  throw new UserError(
-    `data.prepare: "${shown(command)}" ${how}; correct it, or run it by hand to see why.${last.length > 0 ? ` Its last lines:${last.join('')}` : ' It printed nothing.'}`,
+  const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+  throw new ProgramError(
+    `data.prepare: "${shown(command)}" ${how}; correct it, or run it by hand to see why.${silent}`,
+    ended.tail.slice(-5),
   );
 }

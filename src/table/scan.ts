@@ -197,10 +197,10 @@ export class Scanner {
   }
 
   private ragged(found: number, columns: number): UserError {
-    const cells = found === 1 ? 'cell' : 'cells';
+    const cells = (count: number): string => `${String(count)} ${count === 1 ? 'cell' : 'cells'}`;
     return this.at(
       this.line,
-      `expected ${String(columns)} cells as in the header, got ${String(found)} ${cells}; correct the row, or put cells that contain the delimiter in quotes.`,
+      `expected ${cells(columns)} as in the header, got ${cells(found)}; correct the row, or put cells that contain the delimiter in quotes.`,
     );
   }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../host/errors.js';
+import { ProgramError, UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 import { argvOf, shown, type CommandLine, type Ended } from '../../host/process.js';
 import { endingOf } from '../child.js';
@@ -11,6 +11,7 @@ export async function scoreCommand(job: ScoreJob, command: CommandLine, runtime:
   const ended = await runtime.process.run(
     runtime.environment.inside({
       argv: argvOf(command),
+      key: 'train.score',
       cwd: modelFolder,
       env: {
         MLOPS_MODEL_DIR: modelFolder,
@@ -59,6 +60,7 @@ export async function trainCommand(
   const ended = await runtime.process.run(
     runtime.environment.inside({
       argv: argvOf(job.command),
+      key: 'train.command',
       cwd: job.workspace,
       env: {
         MLOPS_TRAIN_DATA: job.data,
@@ -70,12 +72,13 @@ export async function trainCommand(
       timeoutMs: job.timeoutMs,
     }),
   );
-  const name = `train.command (${shown(job.command)})`;
+  const name = `train.command: "${shown(job.command)}"`;
   if (!succeeded(ended)) {
-    const lines = ended.tail.slice(-20);
-    const said = lines.length === 0 ? 'It printed nothing.' : `Its last lines:\n${lines.join('\n')}`;
-    const remedy = ended.timedOut ? ' Raise train.timeout_minutes or train on less.' : '';
-    throw new UserError(`${name} ended ${endingOf(ended)}.${remedy} ${said}`);
+    const remedy = ended.timedOut
+      ? 'raise train.timeout_minutes, or train on less'
+      : 'correct it, or run it by hand to see why';
+    const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+    throw new ProgramError(`${name} ended ${endingOf(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
   }
   if (await isEmpty(runtime.files, job.modelFolder)) {
     throw new UserError(`${name} left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
