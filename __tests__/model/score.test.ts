@@ -71,14 +71,14 @@ describe('flavor command', () => {
     {
       name: 'fails',
       script: 'console.error("no such thing"); process.exit(4)',
-      expect: /ended with exit code 4\. Its last lines:\n  no such thing/,
+      expect: /ended with exit code 4\. Its last lines:\n {2}no such thing/,
     },
     { name: 'dies', script: 'process.kill(process.pid, "SIGKILL")', expect: /ended by the signal SIGKILL/ },
     { name: 'never ends', script: 'setInterval(() => {}, 1000)', expect: /stopped: it took too long/ },
     {
       name: 'writes nothing',
       script: 'console.log("hm")',
-      expect: /wrote no file to MLOPS_OUTPUT\. Its last lines:\n  hm/,
+      expect: /wrote no file to MLOPS_OUTPUT\. Its last lines:\n {2}hm/,
     },
     {
       name: 'fails after writing',
@@ -138,7 +138,7 @@ describe('flavor tfjs', () => {
       name: 'dies',
       child: [process.execPath, '-e', 'console.log("last words"); process.exit(5)'],
       error: ScoringError,
-      expect: /exit code 5\. Its last lines:\n  last words/,
+      expect: /exit code 5\. Its last lines:\n {2}last words/,
     },
     {
       name: 'takes too long',

@@ -184,7 +184,7 @@ describe('flavor command', () => {
     {
       name: 'fails',
       script: 'console.log("first"); console.error("last"); process.exit(3)',
-      expect: /train\.command: ".*" ended with exit code 3; .* Its last lines:\n  (first\n  last|last\n  first)/s,
+      expect: /train\.command: ".*" ended with exit code 3; .* Its last lines:\n {2}(first\n {2}last|last\n {2}first)/s,
     },
     { name: 'leaves no model', script: '0', expect: /left no file in MLOPS_MODEL_DIR/ },
     {
