@@ -100,6 +100,13 @@ describe('validate', () => {
     for (const value of ['Paris', 'large', 'Rome']) expect(everything).not.toContain(value);
   });
 
+  test('smallest and largest values are values: kept only where report.values says so', async () => {
+    await validate();
+    expect((await findings()).columns.every(({ min, max }) => min === null && max === null)).toBe(true);
+    await validate({}, {}, true);
+    expect((await findings()).columns.some(({ min, max }) => min !== null && max !== null)).toBe(true);
+  });
+
   test('keeps values where report.values says so', async () => {
     await validate({ infer: true });
     await files.write(join(workspace, 'data.csv'), rows(60, (row) => (row === 5 ? '5,11,Paris,cat' : good(row))));

@@ -174,10 +174,10 @@ describe('profile', () => {
     );
     expect(rows).toBe(7);
     expect(columns).toEqual([
-      { name: 'n', type: 'number', nulls: 2, distinct: 4, min: -4, max: 2.5, mean: expect.closeTo(0.125, 12) },
-      { name: 's', type: 'string', nulls: 1, distinct: 3, min: null, max: null, mean: null },
-      { name: 'b', type: 'boolean', nulls: 4, distinct: 2, min: null, max: null, mean: null },
-      { name: 'o', type: 'string', nulls: 7, distinct: 0, min: null, max: null, mean: null },
+      { name: 'n', type: 'number', nulls: 2, distinct: 4, min: -4, max: 2.5, mean: expect.closeTo(0.125, 12), sd: expect.closeTo(Math.sqrt(24.1875 / 3), 12) },
+      { name: 's', type: 'string', nulls: 1, distinct: 3, min: null, max: null, mean: null, sd: null },
+      { name: 'b', type: 'boolean', nulls: 4, distinct: 2, min: null, max: null, mean: null, sd: null },
+      { name: 'o', type: 'string', nulls: 7, distinct: 0, min: null, max: null, mean: null, sd: null },
     ]);
   });
 

@@ -12,17 +12,18 @@ export interface Override {
 
 /**
  * Reads `a.b=c`: the value is YAML (`0.1`, `true`, `[a, b]`, `text`), the key's parts are separated by dots.
+ * @param flag where it was said, for errors
  * @throws UserError without `=`, with an empty part, or with a value that is not YAML
  */
-export function parseOverride(text: string): Override {
+export function parseOverride(text: string, flag = '--set'): Override {
   const sign = text.indexOf('=');
   const key = sign < 0 ? text : text.slice(0, sign);
   const path = key.split('.');
-  if (sign < 0) throw new UserError(`--set ${text}: expected key=value, such as train.params.l2=0.01.`);
+  if (sign < 0) throw new UserError(`${flag} ${text}: expected key=value, such as train.params.l2=0.01.`);
   if (path.some((part) => part.trim() === ''))
-    throw new UserError(`--set ${text}: expected a key such as train.estimator before the "=", got "${key}".`);
+    throw new UserError(`${flag} ${text}: expected a key such as train.estimator before the "=", got "${key}".`);
   const value = text.slice(sign + 1);
-  return { path, value: value === '' ? '' : parseYaml(value, `--set ${key}`).value, origin: `--set ${key}` };
+  return { path, value: value === '' ? '' : parseYaml(value, `${flag} ${key}`).value, origin: `${flag} ${key}` };
 }
 
 /** An override whose value is taken as it is, not as YAML: for flags such as `--version 1.2.0`. */

@@ -54,6 +54,11 @@ export class Positions {
     }
   }
 
+  /** The place of a value, or of the nearest thing around it; undefined where nothing of it was written. */
+  find(path: readonly string[]): string | undefined {
+    return this.keys.has(path[0] ?? '') ? this.at(path, 'value') : undefined;
+  }
+
   /** The place of a key or value, or of the nearest thing around it: `mlops.yml:14:9`. */
   at(path: readonly PropertyKey[], what: 'key' | 'value'): string {
     const names = path.map(String);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseOverride } from '../config/override.js';
 import { UserError } from '../host/errors.js';
+import type { Place } from '../host/log.js';
 import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
 import { commands } from '../github/commands.js';
@@ -8,7 +9,8 @@ import { ActionLog } from '../github/log.js';
 import { compose, type Doorway, type Session } from './compose.js';
 import { Engine, type Watcher } from './engine.js';
 import { actionInputs, type ActionInputName } from './action-inputs.js';
-import { exit, failureOf } from './failure.js';
+import { withEnding } from './ending.js';
+import { exit, failureOf, stopOnDefect } from './failure.js';
 import { runFlow } from './flow.js';
 import { nearest } from '../config/nearest.js';
 import { readOutputs } from './outputs.js';
@@ -22,12 +24,13 @@ const longestSummary = (1 << 20) - 1024;
  * @returns the exit code, as the CLI's
  */
 export async function action(): Promise<number> {
-  const log = new ActionLog(commands, nodeClock);
+  const log = new ActionLog(commands, nodeClock, input('working-directory'));
+  stopOnDefect(log);
   try {
     return await run(log);
   } catch (cause) {
     const { code, sentences } = failureOf(cause);
-    for (const sentence of sentences) log.error(sentence, { title: 'mlops' });
+    for (const sentence of sentences) log.error(sentence, placeOf(sentence));
     return code;
   }
 }
@@ -38,12 +41,14 @@ async function run(log: ActionLog): Promise<number> {
   const session = await compose(doorway(log, what, event));
   try {
     const engine = new Engine(session, false, watcher(log));
-    try {
-      if (isFlow(what)) await runFlow(what, engine);
-      else await engine.run(what);
-    } finally {
-      await hand(session, log);
-    }
+    await withEnding(
+      async () => {
+        if (isFlow(what)) await runFlow(what, engine);
+        else await engine.run(what);
+      },
+      () => hand(session, engine.ended, log),
+      engine.tellSecond,
+    );
     return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
   } finally {
     await session.close();
@@ -60,7 +65,7 @@ function doorway(log: ActionLog, what: string, event: GitHubEvent): Doorway {
     overrides: input('set')
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
-      .map((line) => parseOverride(line.trim())),
+      .map((line) => parseOverride(line.trim(), 'set')),
     variables: process.env,
     log,
     command: `mlops ${what}`,
@@ -119,14 +124,14 @@ function watcher(log: ActionLog): Watcher {
 }
 
 /** Outputs and summary: also of a run that ended early, as far as it came. */
-async function hand(session: Session, log: ActionLog): Promise<void> {
+async function hand(session: Session, ended: ReadonlySet<StepName>, log: ActionLog): Promise<void> {
   const { run, files } = session.context;
   if (variable('GITHUB_OUTPUT') !== null) {
-    for (const [name, value] of Object.entries(await readOutputs(run))) {
+    for (const [name, value] of Object.entries(await readOutputs(run, ended))) {
       commands.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
   }
-  if (variable('GITHUB_STEP_SUMMARY') === null || !(await run.has('report/report.md'))) return;
+  if (variable('GITHUB_STEP_SUMMARY') === null || !ended.has('report')) return;
   const markdown = await files.text(run.path('report/report.md'));
   if (Buffer.byteLength(markdown) > longestSummary) {
     log.warning('The report is too long for a step summary (1 MiB); it stands in the run directory.');
@@ -136,4 +141,16 @@ async function hand(session: Session, log: ActionLog): Promise<void> {
 function variable(name: string): string | null {
   const value = process.env[name];
   return value === undefined || value === '' ? null : value;
+}
+
+/** A sentence that starts with `file:line:column:` is shown on that line of the file. */
+function placeOf(sentence: string): Place {
+  const [, file, line, column] = /^([^\s:]+):(\d+)(?::(\d+))?: /.exec(sentence) ?? [];
+  if (file === undefined) return { title: 'mlops' };
+  return {
+    title: 'mlops',
+    file: join(input('working-directory'), file),
+    line: Number(line),
+    ...(column === undefined ? {} : { column: Number(column) }),
+  };
 }

@@ -48,8 +48,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
         if (name === 'set') set.push(value);
         else if (values.has(name)) throw new UserError(`--${name}: given twice; give it once.`);
         else values.set(name, value);
-      } else if (isOneOf(name, plain)) flags.add(name);
-      else if (name === 'version' && positional.length === 0) flags.add('version');
+      } else if (isOneOf(name, plain)) {
+        if (inline !== undefined) throw new UserError(`--${name}: expected no value, got one; write --${name} alone.`);
+        flags.add(name);
+      } else if (name === 'version' && positional.length === 0) flags.add('version');
       else own.push([name, next() ?? null]);
     }
   }

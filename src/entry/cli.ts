@@ -5,7 +5,7 @@ import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { parseArguments, type Arguments } from './arguments.js';
 import type { Doorway } from './compose.js';
-import { exit, failureOf } from './failure.js';
+import { exit, failureOf, stopOnDefect } from './failure.js';
 import { flows, isFlow, isStep, steps } from './steps.js';
 import { version } from './version.js';
 
@@ -18,6 +18,7 @@ export async function cli(argv: readonly string[]): Promise<number> {
   try {
     const given = parseArguments(argv);
     log = terminalLog(given.quiet);
+    stopOnDefect(log);
     return await dispatch(given, log);
   } catch (cause) {
     const { code, sentences } = failureOf(cause);
@@ -32,7 +33,7 @@ async function dispatch(given: Arguments, log: Log): Promise<number> {
   if (command === undefined || command === 'help') {
     const { commandHelp, generalHelp } = await import('./help.js');
     const [topic] = given.positional;
-    print(topic === undefined ? generalHelp() : await commandHelp(topic));
+    print(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
     return command === undefined && !given.help ? exit.input : exit.done;
   }
   if (given.help) return print(await (await import('./help.js')).commandHelp(await known(command)));
@@ -86,7 +87,15 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
     else if (isStep(command)) await engine.run(command);
     if (given.json) {
       const { readOutputs } = await import('./outputs.js');
-      print(JSON.stringify(await readOutputs(session.context.run), null, 2));
+      const steps = engine.ran.map(({ step, part, result: { status, skipped, summary, figures } }) => ({
+        step,
+        part,
+        status,
+        skipped,
+        summary,
+        figures,
+      }));
+      print(JSON.stringify({ ...(await readOutputs(session.context.run, engine.ended)), steps }, null, 2));
     }
     return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
   } finally {
@@ -110,7 +119,7 @@ export function doorway(given: Arguments, command: string, log: Log): Doorway {
 }
 
 function overrides(given: Arguments): Override[] {
-  return given.set.map(parseOverride);
+  return given.set.map((text) => parseOverride(text));
 }
 
 function terminalLog(quiet: boolean): Log {

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
+import type { Positions } from '../config/position.js';
 import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
@@ -34,7 +35,7 @@ export interface Doorway {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly command: string;
-  /** The revision whose policy judges where none is configured: the base of a pull request. */
+  /** The revision whose policy judges, whatever is configured: the base of a pull request. */
   readonly base: string | null;
 }
 
@@ -50,6 +51,8 @@ export interface Ports {
 /** A composed run: configuration, ports, and how to end it. */
 export interface Session {
   readonly config: Config;
+  /** Where each key of the configuration was written. */
+  readonly positions: Positions;
   readonly context: Context & Ports;
   readonly close: () => Promise<void>;
 }
@@ -61,7 +64,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const files = new NodeFiles(variables['RUNNER_TEMP']);
   if ((await files.stat(workspace))?.kind !== 'folder')
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
-  const raw = await readConfiguration(files, workspace, doorway.config, doorway.overrides);
+  const { value: raw, positions } = await readConfiguration(files, workspace, doorway.config, doorway.overrides);
   const process = new NodeProcess(childVariables(variables, raw.environment.pass));
   const who = whoRuns(workspace, variables, childVariables(variables, []));
   const config: Config = {
@@ -77,7 +80,8 @@ export async function compose(doorway: Doorway): Promise<Session> {
     await files.close();
   };
   try {
-    const base = config.gate.base ?? doorway.base;
+    // The event's base comes first: a pull request must not choose its judge.
+    const base = doorway.base ?? config.gate.base;
     const ports: Ports = {
       registry: await openRegistry(doorway.registry, workspace, files),
       environment: (await import('../project/environment.js')).hostEnvironment(
@@ -89,7 +93,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
     };
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
-    return { config, context, close };
+    return { config, positions, context, close };
   } catch (cause) {
     await close();
     throw cause;

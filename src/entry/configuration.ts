@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Override } from '../config/override.js';
-import { readConfig } from '../config/read.js';
+import { readConfig, type ReadConfig } from '../config/read.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import { configSchema, type RawConfig } from './options.js';
@@ -17,16 +17,15 @@ export async function readConfiguration(
   workspace: string,
   file: string,
   overrides: readonly Override[],
-): Promise<RawConfig> {
+): Promise<ReadConfig<RawConfig>> {
   const path = join(workspace, file);
   if ((await files.stat(path)) === undefined) {
     throw new UserError(
       `${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or name it by --config.`,
     );
   }
-  const { value } = await readConfig(
+  return readConfig(
     { text: await files.text(path), file, overrides, includes, include: (name) => files.text(join(workspace, name)) },
     configSchema,
   );
-  return value;
 }

@@ -130,7 +130,7 @@ const scenes: readonly Scene[] = [
 ];
 
 async function newest(stage: Stage): Promise<{ versions: string }> {
-  const { version } = await readOutputs(stage.run);
+  const { version } = await readOutputs(stage.run, new Set(['publish']));
   return { versions: version };
 }
 

@@ -1,7 +1,10 @@
+import { located } from '../config/located.js';
 import { runStep } from '../run/runner.js';
+import { pinFile } from '../registry/pinned.js';
 import type { Ran } from '../run/result.js';
 import type { Session } from './compose.js';
 import type { Config } from './options.js';
+import { failureOf } from './failure.js';
 import { steps, type StepName } from './steps.js';
 
 /** The rows that a comparison looks at. */
@@ -24,6 +27,11 @@ export class Engine {
     private readonly watcher: Watcher,
   ) {}
 
+  /** Names of the steps that ended without an error. */
+  get ended(): ReadonlySet<StepName> {
+    return new Set(this.ran.map(({ step }) => step));
+  }
+
   get config(): Config {
     return this.session.config;
   }
@@ -32,17 +40,41 @@ export class Engine {
   async run(step: StepName, part: Part | null = null): Promise<Ran> {
     const config = part === null ? this.config : onPart(this.config, part);
     const entry = steps[step];
+    // Everything after split compares with one pinned champion; a step that is run alone on a fresh clone pins it, too.
+    if (step === 'split' && !(await this.session.context.run.has(pinFile))) await this.run('champion');
     const result = await this.watcher.around(step, part, async () => {
       const loaded = await entry.load();
       if (step === 'report') return runStep(loaded, config, await this.reporting(), this.force);
       const folder = loaded.folder(config);
       this.started.set(folder, { step, skipped: false });
-      const ran = await runStep(loaded, config, this.session.context, this.force);
+      const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));
       this.started.set(folder, { step, skipped: ran.skipped });
       return ran;
     });
     this.ran.push({ step, part, result });
     return result;
+  }
+
+  /** Lets steps that come later check their options: the rows are divided, nothing long has run. */
+  async check(names: readonly StepName[]): Promise<void> {
+    for (const name of names) {
+      const step = await steps[name].load();
+      await this.placed(async () => step.check?.(this.config, this.session.context));
+    }
+  }
+
+  /** Tells an error that comes beside the one which ends the run. */
+  readonly tellSecond = (cause: unknown): void => {
+    for (const sentence of failureOf(cause).sentences) this.session.context.log.warning(sentence);
+  };
+
+  /** Errors that begin with a key get its place in the configuration. */
+  private async placed<T>(body: () => Promise<T>): Promise<T> {
+    try {
+      return await body();
+    } catch (cause) {
+      throw located(cause, this.session.positions);
+    }
   }
 
   /** Removes what earlier runs of steps left, so that a flow that ends early shows nothing stale. */
@@ -54,7 +86,11 @@ export class Engine {
   private async reporting(): Promise<Session['context']> {
     const { sectionSources } = await import('./sections.js');
     const seen = new Set([...this.started.values()].map(({ step }) => step));
-    return { ...this.session.context, sections: sectionSources(seen), ran: seen.size === 0 ? null : this.started };
+    return {
+      ...this.session.context,
+      sections: sectionSources(seen.size === 0 ? null : new Set(this.started.keys())),
+      ran: seen.size === 0 ? null : this.started,
+    };
   }
 }
 

@@ -1,8 +1,18 @@
 import { OutsideError, UserError, UserErrors } from '../host/errors.js';
+import type { Log } from '../host/log.js';
 import { version } from './version.js';
 
 /** Exit codes of both doors. */
 export const exit = { done: 0, no: 1, input: 2, outside: 3, defect: 70 } as const;
+
+/** An error that nobody awaits, of a stream or a timer: it is told, and ends the process with its exit code instead of Node's 1, which is `no`. */
+export function stopOnDefect(log: Log): void {
+  process.once('uncaughtException', (cause) => {
+    const { code, sentences } = failureOf(cause);
+    for (const sentence of sentences) log.error(sentence);
+    process.exit(code);
+  });
+}
 
 /** What a caught error means: the exit code, and the sentences for a person. */
 export interface Failure {

@@ -2,17 +2,12 @@ import { opensTest } from '../gate/proposal.js';
 import { verdictName } from '../gate/verdict.js';
 import { assertNever } from '../host/errors.js';
 import type { Ran } from '../run/result.js';
+import { withEnding } from './ending.js';
 import type { Engine, Part } from './engine.js';
 import type { FlowName, StepName } from './steps.js';
 
-const untilTrained = [
-  'champion',
-  'test',
-  'validate',
-  'split',
-  'package',
-  'train',
-] as const satisfies readonly StepName[];
+const untilSplit = ['champion', 'test', 'validate', 'split'] as const satisfies readonly StepName[];
+const untilTrained = ['package', 'train'] as const satisfies readonly StepName[];
 
 /** Steps whose results must be this run's or none: they are never skipped, and a flow that ends early must not show old ones. */
 const decided = ['gate', 'publish', 'promote', 'rollback', 'report'] as const satisfies readonly StepName[];
@@ -23,20 +18,28 @@ const decided = ['gate', 'publish', 'promote', 'rollback', 'report'] as const sa
  */
 export async function runFlow(flow: FlowName, engine: Engine): Promise<void> {
   await engine.clear(decided);
-  try {
-    if (!(await allSaidYes(untilTrained, engine))) return;
-    switch (flow) {
-      case 'check':
-        await judge(engine, engine.config.data.split.validation === null ? 'test' : 'validation');
-        return;
-      case 'release':
-        await release(engine);
-        return;
-      default:
-        assertNever(flow);
-    }
-  } finally {
-    if (engine.ran.length > 0) await engine.run('report');
+  await withEnding(
+    () => inOrder(flow, engine),
+    async () => {
+      if (engine.ran.length > 0) await engine.run('report');
+    },
+    engine.tellSecond,
+  );
+}
+
+async function inOrder(flow: FlowName, engine: Engine): Promise<void> {
+  if (!(await allSaidYes(untilSplit, engine))) return;
+  await engine.check(['train', 'evaluate', 'gate']);
+  if (!(await allSaidYes(untilTrained, engine))) return;
+  switch (flow) {
+    case 'check':
+      await judge(engine, engine.config.data.split.validation === null ? 'test' : 'validation');
+      return;
+    case 'release':
+      await release(engine);
+      return;
+    default:
+      assertNever(flow);
   }
 }
 

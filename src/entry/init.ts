@@ -5,6 +5,8 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import { NodeFiles } from '../host/node-files.js';
+import { splitManifestSchema, type Target } from '../split/manifest.js';
+import { policyFile } from '../split/policy-file.js';
 import { dataOptions } from '../table/data.options.js';
 import { readTable } from '../table/read.js';
 import { resolveSources } from '../table/source.js';
@@ -14,6 +16,7 @@ import { compose } from './compose.js';
 import { Engine } from './engine.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
+import { keyColumn } from './key-column.js';
 import { defaultModelName } from './name.js';
 import { nearest } from '../config/nearest.js';
 
@@ -58,15 +61,27 @@ export async function init(given: Arguments, log: Log): Promise<number> {
     if (await files.create(join(workspace, path), text)) written.push(path);
     else log.notice(`${path} exists and stays as it is.`);
   };
-  await checkColumns(files, workspace, wanted);
+  const names = await checkColumns(files, workspace, wanted);
   await write(at.config, configuration(wanted));
+  const own = written.includes(at.config);
   try {
-    written.push(...(await inferFiles(given, log, workspace, files)));
+    const target = await inferFiles(given, log, workspace, files, written);
+    // The positive class decides what a score means: it stands in the file, to be seen and corrected.
+    if (own && target.positive !== null)
+      await files.write(join(workspace, at.config), configuration({ ...wanted, positive: target.positive }));
+    if (wanted.key.length === 0) await hintKey(files, workspace, wanted, names, log);
     await write(workflowPath, workflow);
     await ignoreRuns(files, workspace, written);
   } catch (cause) {
     // Nothing half-made: what this call wrote goes again.
     for (const path of written) await files.remove(join(workspace, path));
+    if (
+      written.length > 0 &&
+      (await files.stat(join(workspace, 'mlops'))) !== undefined &&
+      (await files.list(join(workspace, 'mlops'))).length === 0
+    ) {
+      await files.remove(join(workspace, 'mlops'));
+    }
     throw cause;
   }
   const list = written.length === 0 ? 'nothing: all files were there' : written.join(', ');
@@ -92,7 +107,11 @@ function wantedOf(given: Arguments, flags: Flags, workspace: string): Wanted {
   };
 }
 
-async function checkColumns(files: Files, workspace: string, { source, target, key }: Wanted): Promise<void> {
+async function checkColumns(
+  files: Files,
+  workspace: string,
+  { source, target, key }: Wanted,
+): Promise<readonly string[]> {
   const options = dataOptions.parse({ source: [...source], target });
   const sources = await resolveSources(files, workspace, options.source);
   for await (const { names, file } of readTable(files, sources, options)) {
@@ -103,8 +122,28 @@ async function checkColumns(files: Files, workspace: string, { source, target, k
         `--${flag}: ${file} has no column "${column}"; ${near === undefined ? `it has ${names.slice(0, 20).join(', ')}` : `did you mean "${near}"?`}`,
       );
     }
-    return;
+    return names;
   }
+  return [];
+}
+
+async function hintKey(
+  files: Files,
+  workspace: string,
+  { source, target }: Wanted,
+  names: readonly string[],
+  log: Log,
+): Promise<void> {
+  const options = dataOptions.parse({ source: [...source], target });
+  const batches = readTable(files, await resolveSources(files, workspace, options.source), options);
+  const key = await keyColumn(
+    batches,
+    names.filter((name) => name !== target),
+  );
+  if (key === undefined) return;
+  log.notice(
+    `"${key}" has another value in every row: if it identifies a row, start again with --key ${key}, so that an edited cell moves no row and no model learns from it.`,
+  );
 }
 
 function configuration({ name, source, target, positive, key }: Wanted): string {
@@ -116,23 +155,31 @@ function configuration({ name, source, target, positive, key }: Wanted): string 
   };
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/org/mlops-action/v1/schema/mlops.json
 # All keys: docs/reference/configuration.md of mlops-action.
-${dump({ model: name, data })}`;
+${dump({ model: name, data }, { noRefs: true })}`;
 }
 
-/** The schema and the split policy, inferred from the data by the steps that use them. */
-async function inferFiles(given: Arguments, log: Log, workspace: string, files: Files): Promise<string[]> {
+/** The schema and the split policy, inferred from the data by the steps that use them; what is new is added to `written`. */
+async function inferFiles(
+  given: Arguments,
+  log: Log,
+  workspace: string,
+  files: Files,
+  written: string[],
+): Promise<Target> {
   const overrides = [literalOverride(['split', 'write'], true, 'init')];
   const at = doorway(given, 'init', log);
   const session = await compose({ ...at, overrides: [...at.overrides, ...overrides] });
+  const isThere = async (path: string): Promise<boolean> => (await files.stat(join(workspace, path))) !== undefined;
+  const schema = session.config.data.schema;
+  const missing: string[] = [];
+  for (const path of [schema, policyFile]) if (!(await isThere(path))) missing.push(path);
   try {
-    const schema = session.config.data.schema;
-    const wanted = [schema, 'mlops/split.yml'];
-    const before = new Set<string>();
-    for (const path of wanted) if ((await files.stat(join(workspace, path))) !== undefined) before.add(path);
-    if (!before.has(schema)) await new Engine(withInfer(session), true, silent).run('validate');
+    if (missing.includes(schema)) await new Engine(withInfer(session), true, silent).run('validate');
     await new Engine(session, true, silent).run('split');
-    return wanted.filter((path) => !before.has(path));
+    return (await session.context.run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value)))
+      .target;
   } finally {
+    for (const path of missing) if (await isThere(path)) written.push(path);
     await session.close();
   }
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { candidateSchema } from '../model/manifest.js';
 import { evaluationSchema } from '../evaluate/scores.js';
 import { verdictSchema } from '../gate/verdict.js';
 import { pinSchema } from '../registry/record.js';
 import type { RunDirectory } from '../run/directory.js';
+import type { StepName } from './steps.js';
 
 /** What a run hands to whatever comes after it: the action's outputs and the CLI's --json. Absent things are empty. */
 export interface Outputs {
@@ -24,25 +24,22 @@ const version = z.looseObject({ version: z.string().nullable() });
 const record = z.looseObject({ record: z.looseObject({ number: z.int(), version: z.string() }).nullable() });
 const built = z.looseObject({ file: z.string() });
 
-/** Reads the outputs of a run directory. */
-export async function readOutputs(run: RunDirectory): Promise<Outputs> {
-  const read = async <T>(path: string, parse: (value: unknown) => T): Promise<T | null> =>
-    (await run.has(path)) ? run.read(path, 'release', parse) : null;
-  const verdict = await read('gate/verdict.json', verdictSchema.parse.bind(verdictSchema));
+/**
+ * Reads the outputs of the steps that ran; what an earlier run left in the directory is not this run's.
+ * @param ran names of the steps that ended, well or not
+ */
+export async function readOutputs(run: RunDirectory, ran: ReadonlySet<StepName>): Promise<Outputs> {
+  const read = async <T>(step: StepName, path: string, schema: { parse(value: unknown): T }): Promise<T | null> =>
+    ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
+  const verdict = await read('gate', 'gate/verdict.json', verdictSchema);
   const evaluation =
-    verdict === null
-      ? null
-      : await read(`evaluate/${verdict.part}/metrics.json`, evaluationSchema.parse.bind(evaluationSchema));
-  const published = await read('publish/version.json', version.parse.bind(version));
-  const changes = [
-    await read('promote/record.json', record.parse.bind(record)),
-    await read('rollback/record.json', record.parse.bind(record)),
-  ].flatMap((change) => change?.record ?? []);
-  // Both may be there when steps are called one by one: the later one tells who is the champion now.
-  const champion = changes.sort((a, b) => b.number - a.number)[0]?.version;
-  const pin = await read('champion/pin.json', pinSchema.parse.bind(pinSchema));
-  const candidate = await read('train/manifest.json', candidateSchema.parse.bind(candidateSchema));
-  const packed = await read('package/package.json', built.parse.bind(built));
+    verdict === null ? null : await read('gate', `evaluate/${verdict.part}/metrics.json`, evaluationSchema);
+  const published = await read('publish', 'publish/version.json', version);
+  const change =
+    (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
+  const champion = change?.record?.version;
+  const pin = await read('champion', 'champion/pin.json', pinSchema);
+  const packed = await read('package', 'package/package.json', built);
   return {
     verdict: verdict?.verdict ?? '',
     version: published?.version ?? champion ?? '',
@@ -51,8 +48,8 @@ export async function readOutputs(run: RunDirectory): Promise<Outputs> {
     metrics: Object.fromEntries(
       Object.entries(evaluation?.models.candidate.metrics ?? {}).map(([name, { value }]) => [name, value]),
     ),
-    report: (await run.has('report/report.html')) ? run.path('report/report.html') : '',
-    model: candidate === null ? '' : run.path('train/model.tar.gz'),
+    report: ran.has('report') ? run.path('report/report.html') : '',
+    model: ran.has('train') && (await run.has('train/model.tar.gz')) ? run.path('train/model.tar.gz') : '',
     package: packed === null ? '' : run.path('package', packed.file),
     'run-directory': run.root,
   };

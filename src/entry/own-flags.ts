@@ -18,19 +18,20 @@ export function ownOverrides(command: string, own: readonly (readonly [string, s
   if (own.length === 0) return [];
   const json = configJsonSchema();
   const known = knownKeys(json, [command]);
-  return own.map(([flag, value]) => {
-    const key = flag.replaceAll('-', '_');
-    if (!known.includes(key)) throw unknownFlag(command, flag, known);
-    const types = schemasAt(json, [command, key]).map(({ type }) => type);
+  return own.map(([flag, value], at) => {
+    if (own.findIndex(([name]) => name === flag) < at) throw new UserError(`--${flag}: given twice; give it once.`);
+    const path = flag.replaceAll('-', '_').split('.');
+    if (!known.includes(path[0]!)) throw unknownFlag(command, flag, known);
+    const types = schemasAt(json, [command, ...path]).map(({ type }) => type);
     if (value === null) {
       if (!types.includes('boolean')) throw new UserError(`--${flag}: expected a value after it.`);
-      return literalOverride([command, key], true, `--${flag}`);
+      return literalOverride([command, ...path], true, `--${flag}`);
     }
     const isText =
       types.includes('string') && !types.includes('number') && !types.includes('boolean') && !types.includes('array');
     return isText
-      ? literalOverride([command, key], value, `--${flag}`)
-      : { ...parseOverride(`${command}.${key}=${value}`), origin: `--${flag}` };
+      ? literalOverride([command, ...path], value, `--${flag}`)
+      : { ...parseOverride(`${[command, ...path].join('.')}=${value}`), origin: `--${flag}` };
   });
 }
 

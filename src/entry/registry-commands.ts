@@ -55,7 +55,7 @@ async function modelOf(files: NodeFiles, workspace: string, at: ReturnType<typeo
   if ((await files.stat(join(workspace, at.config))) === undefined) {
     throw new UserError(`${at.config}: not found in ${workspace}; name the model by --model, or go to its repository.`);
   }
-  const config = await readConfiguration(files, workspace, at.config, at.overrides);
+  const { value: config } = await readConfiguration(files, workspace, at.config, at.overrides);
   if (config.model.name !== null) return config.model.name;
   return defaultModelName(at.variables['GITHUB_REPOSITORY'] ?? null, workspace);
 }

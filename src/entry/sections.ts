@@ -22,7 +22,7 @@ import { historySchema } from '../train/history.js';
 import { trainSection } from '../train/train.report.js';
 import type { StepName } from './steps.js';
 
-type Source = SectionSource & { readonly step: StepName };
+type Source = SectionSource & { readonly step: StepName; readonly folder: string };
 
 const finalVerdict = 'gate/verdict.json';
 
@@ -30,10 +30,15 @@ const finalVerdict = 'gate/verdict.json';
 const sources: readonly Source[] = [
   {
     step: 'gate',
-    load: whereThere(finalVerdict, async (run) => gateSection(await read(run, finalVerdict, 'gate', verdictSchema))),
+    folder: 'gate',
+    load: whereThere(finalVerdict, async (run) => {
+      const verdict = await read(run, finalVerdict, 'gate', verdictSchema);
+      return (await isOfCandidate(run, verdict.candidate.digest)) ? gateSection(verdict) : null;
+    }),
   },
   {
     step: 'publish',
+    folder: 'publish',
     load: whereThere(publishedFile, async (run) =>
       publishSection(await readPublished(run), await readPromotion(run), (await readPin(run)).registry),
     ),
@@ -42,6 +47,7 @@ const sources: readonly Source[] = [
   evaluation('validation'),
   {
     step: 'train',
+    folder: 'train',
     load: whereThere('train/manifest.json', async (run) => {
       const history = (await run.has('train/history.json'))
         ? await read(run, 'train/history.json', 'train', historySchema)
@@ -51,39 +57,51 @@ const sources: readonly Source[] = [
   },
   {
     step: 'split',
+    folder: 'split',
     load: whereThere('split/manifest.json', async (run) =>
       splitSection(await read(run, 'split/manifest.json', 'split', splitManifestSchema)),
     ),
   },
   {
     step: 'validate',
+    folder: 'validate',
     load: whereThere('validate/findings.json', async (run) =>
       validateSection(await read(run, 'validate/findings.json', 'validate', findingsSchema)),
     ),
   },
   {
     step: 'test',
+    folder: 'test',
     load: whereThere('test/commands.json', async (run) =>
       testSection(await read(run, 'test/commands.json', 'test', checksSchema)),
     ),
   },
   {
     step: 'champion',
+    folder: 'champion',
     load: whereThere('champion/pin.json', async (run) =>
       championSection(await readPin(run), await readPinned(run, 'champion')),
     ),
   },
   {
     step: 'package',
+    folder: 'package',
     load: whereThere('package/package.json', async (run) =>
       packageSection(await read(run, 'package/package.json', 'package', packageSchema)),
     ),
   },
 ];
 
-/** The sections of the steps that this run has seen; of all steps where `seen` is empty. */
-export function sectionSources(seen: ReadonlySet<StepName>): readonly SectionSource[] {
-  return sources.filter(({ step }) => seen.size === 0 || seen.has(step));
+/**
+ * The sections of what this run did.
+ * @param folders folders of its steps, such as `evaluate/test`; null: whatever the run directory holds
+ */
+export function sectionSources(folders: ReadonlySet<string> | null): readonly SectionSource[] {
+  return folders === null
+    ? sources
+    : sources.filter(
+        ({ folder }) => folders.has(folder) || folders.has(`${folder}/test`) || folders.has(`${folder}/validation`),
+      );
 }
 
 function evaluation(part: 'validation' | 'test'): Source {
@@ -92,11 +110,18 @@ function evaluation(part: 'validation' | 'test'): Source {
     const { target } = await read(run, 'split/manifest.json', 'split', splitManifestSchema);
     const negative = target.classes.find((name) => name !== target.positive);
     const scored = await read(run, path, 'evaluate', evaluationSchema);
+    if (!(await isOfCandidate(run, scored.models.candidate.digest))) return null;
     return target.positive === null || negative === undefined
       ? evaluateSection(scored)
       : evaluateSection(scored, [negative, target.positive]);
   });
-  return { step: 'evaluate', load };
+  return { step: 'evaluate', folder: `evaluate/${part}`, load };
+}
+
+/** What was said of another candidate, before the last training, says nothing of this one. */
+async function isOfCandidate(run: RunDirectory, digest: string | null): Promise<boolean> {
+  const { model } = await read(run, 'train/manifest.json', 'train', candidateSchema);
+  return model.digest === digest;
 }
 
 function whereThere(path: string, load: SectionSource['load']): SectionSource['load'] {

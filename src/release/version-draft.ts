@@ -56,6 +56,8 @@ export function versionDraft(
 ): VersionDraft {
   const manifest: Manifest = {
     ...candidate,
+    // Training that was skipped as unchanged gives what today's commit would train.
+    code: who.revision === null ? candidate.code : { ...candidate.code, revision: who.revision, dirty: who.dirty },
     format: 'mlops-manifest/1',
     version,
     createdAt: at.toISOString(),

@@ -7,6 +7,7 @@ import { aboutLine, aboutSection, type About } from './about.js';
 import { durationsSection } from './durations.js';
 import type { ReportOptions } from './report.options.js';
 import type { SectionSource } from './source.js';
+import { stoppedSection } from './stopped.js';
 import { readStepResults, type StepResult } from './step-results.js';
 
 /** What the report needs of the configuration. */
@@ -38,13 +39,19 @@ export const reportStep: Step<ReportConfig, ReportPorts> = {
       const section = await source.load(run);
       if (section !== null) sections.push(section);
     }
-    const results = ofThisRun(await readStepResults(files, run), ran);
+    const results = ofThisRun(await readStepResults(files, run, ran), ran);
     if (sections.length === 0 && results.length === 0) {
       throw new UserError(`${run.root}: no step has left a result to report; run \`mlops check\` first.`);
     }
     const about: About = { model: config.model.name, at: clock.now(), who };
     const durations = durationsSection(results);
-    const all = [...sections, ...(durations === null ? [] : [durations]), aboutSection(about)];
+    const stopped = stoppedSection(results);
+    const all = [
+      ...(stopped === null ? [] : [stopped]),
+      ...sections,
+      ...(durations === null ? [] : [durations]),
+      aboutSection(about),
+    ];
     const subtitle = aboutLine(about);
     const markdown = run.path('report', 'report.md');
     const html = run.path('report', 'report.html');

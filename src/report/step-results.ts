@@ -28,11 +28,16 @@ export interface StepResult {
 /**
  * The results of all steps in a run directory, in the order in which they started. Files of that name which the runner did not write (a
  * model may hold one) are passed over; one that is not JSON, or is damaged, throws UserError.
+ * @param folders the folders to read; null: all. What another run left torn must not end this one
  */
-export async function readStepResults(files: Files, run: RunDirectory): Promise<StepResult[]> {
+export async function readStepResults(
+  files: Files,
+  run: RunDirectory,
+  folders: { has(folder: string): boolean } | null = null,
+): Promise<StepResult[]> {
   if ((await files.stat(run.root)) === undefined) return [];
-  const paths = (await files.list(run.root)).filter((path) =>
-    /^[^/]+(?:\/(?!model\/)[^/]+)?\/result\.json$/.test(path),
+  const paths = (await files.list(run.root)).filter(
+    (path) => /^[^/]+(?:\/(?!model\/)[^/]+)?\/result\.json$/.test(path) && folders?.has(folderOf(path)) !== false,
   );
   const found: StepResult[] = [];
   for (const path of paths) {
@@ -43,7 +48,7 @@ export async function readStepResults(files: Files, run: RunDirectory): Promise<
 }
 
 function parse(path: string, text: string): StepResult | null {
-  const folder = path.slice(0, path.lastIndexOf('/'));
+  const folder = folderOf(path);
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('format' in value)) return null;
@@ -56,6 +61,10 @@ function parse(path: string, text: string): StepResult | null {
       { cause },
     );
   }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function compare(a: string, b: string): number {

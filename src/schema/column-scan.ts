@@ -61,14 +61,15 @@ export class ColumnScan {
   }
 
   profile(): ColumnProfile {
-    const { count, min, max, mean } = this.moments;
+    const { count, min, max, mean, deviation } = this.moments;
     return {
       ...this.column,
       nulls: this.found.nulls.count,
       distinct: this.distinct.over ? '>1000' : this.distinct.size,
+      mean: count === 0 || !Number.isFinite(mean) ? null : mean,
+      sd: count === 0 || !Number.isFinite(deviation) ? null : deviation,
       min: count === 0 ? null : min,
       max: count === 0 ? null : max,
-      mean: count === 0 || !Number.isFinite(mean) ? null : mean,
     };
   }
 

@@ -9,9 +9,12 @@ export const columnProfileSchema = z.strictObject({
   /** Different values: exact up to 1000. */
   distinct: z.union([z.int(), z.literal('>1000')]),
   /** Of the finite numbers; null for other types and where there are none. */
+  mean: z.number().nullable(),
+  /** Standard deviation of the sample. */
+  sd: z.number().nullable(),
+  /** Values of single rows: null unless `report.values` is true. */
   min: z.number().nullable(),
   max: z.number().nullable(),
-  mean: z.number().nullable(),
 });
 export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 

@@ -53,20 +53,23 @@ function valuesOf({ values }: Anomaly): Text {
 }
 
 function columnBlocks(columns: readonly ColumnProfile[], rows: number): Block[] {
+  const extremes = columns.some(({ min }) => min !== null);
   const table: TableBlock = {
     kind: 'table',
     title: 'Columns',
-    head: ['Column', 'Type', 'Missing', 'Distinct', 'Min', 'Mean', 'Max'],
-    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
-    rows: columns.slice(0, mostColumns).map((column) => [
-      { code: column.name },
-      column.type,
-      missing(column.nulls, rows),
-      typeof column.distinct === 'number' ? count(column.distinct) : '> 1,000',
-      figure(column.min),
-      figure(column.mean),
-      figure(column.max),
-    ]),
+    head: ['Column', 'Type', 'Missing', 'Distinct', 'Mean', 'Standard deviation', ...(extremes ? ['Min', 'Max'] : [])],
+    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'],
+    rows: columns
+      .slice(0, mostColumns)
+      .map((column) => [
+        { code: column.name },
+        column.type,
+        missing(column.nulls, rows),
+        typeof column.distinct === 'number' ? count(column.distinct) : '> 1,000',
+        figure(column.mean),
+        figure(column.sd),
+        ...(extremes ? [figure(column.min), figure(column.max)] : []),
+      ]),
   };
   const left = columns.length - mostColumns;
   return left <= 0 ? [table] : [table, { kind: 'paragraph', text: `And ${count(left)} more.` }];

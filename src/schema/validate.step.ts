@@ -56,6 +56,7 @@ async function check(config: ValidateConfig, context: Context, sources: readonly
     schema: schema === null ? null : data.schema,
     files: sources.map(({ path, size }) => ({ path, size })),
     ...judged,
+    columns: report.values ? judged.columns : judged.columns.map((column) => ({ ...column, min: null, max: null })),
   });
   await run.write('validate/findings.json', findings);
   logAnomalies(findings, log);

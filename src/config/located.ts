@@ -1,0 +1,24 @@
+import { UserError, UserErrors } from '../host/errors.js';
+import type { Positions } from './position.js';
+
+/** A key at the beginning of a sentence: `train.params.l2: ...`; the gate names the file as well. */
+const leadingKey = /^(?:mlops\.yml: )?([a-z][a-z0-9_]*(?:\.[\w-]+)*): /;
+
+/**
+ * An error of a step that begins with a key of the configuration, with that key's place before it: `mlops.yml:9:3: train.params: ...`. A step
+ * knows its options, not where they were written. Other errors come back as they are.
+ */
+export function located(cause: unknown, positions: Positions): unknown {
+  if (cause instanceof UserErrors) {
+    return new UserErrors(cause.sentences.map((sentence) => locatedSentence(sentence, positions)));
+  }
+  if (!(cause instanceof UserError)) return cause;
+  const sentence = locatedSentence(cause.message, positions);
+  return sentence === cause.message ? cause : new UserError(sentence, { cause });
+}
+
+function locatedSentence(sentence: string, positions: Positions): string {
+  const key = leadingKey.exec(sentence)?.[1];
+  const place = key === undefined ? undefined : positions.find(key.split('.'));
+  return place === undefined ? sentence : `${place}: ${sentence.replace(/^mlops\.yml: /, '')}`;
+}
