@@ -21,16 +21,28 @@ describe('the main job, by the CLI of dist', () => {
     const folder = exampleCopy('breast-cancer');
     const first = await mlops(folder, 'release', '--quiet', '--json');
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse(first.stdout)).toMatchObject({ verdict: 'promote', version: '1.0.0', champion: '1.0.0', promoted: true });
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      verdict: 'promote',
+      version: '1.0.0',
+      champion: '1.0.0',
+      promoted: true,
+    });
     expect(json(folder, '.mlops/gate/verdict.json')).toMatchObject({ part: 'test', rule: 'first', verdict: 'promote' });
 
     // A model without its strongest columns is worse, and cannot replace the champion.
     const ignored = ['worst', 'mean'].flatMap((kind) =>
-      ['radius', 'perimeter', 'area', 'concavity', 'concave_points', 'compactness', 'texture'].map((name) => `${kind}_${name}`),
+      ['radius', 'perimeter', 'area', 'concavity', 'concave_points', 'compactness', 'texture'].map(
+        (name) => `${kind}_${name}`,
+      ),
     );
     const weak = await mlops(folder, 'release', '--quiet', '--json', '--set', `data.ignore=[${ignored.join(', ')}]`);
     expect(weak.code).toBe(1);
-    expect(JSON.parse(weak.stdout)).toMatchObject({ verdict: 'reject', version: '2.0.0', champion: '1.0.0', promoted: false });
+    expect(JSON.parse(weak.stdout)).toMatchObject({
+      verdict: 'reject',
+      version: '2.0.0',
+      champion: '1.0.0',
+      promoted: false,
+    });
     expect(existsSync(join(folder, '.mlops-registry/breast-cancer/versions/2.0.0/model.tar.gz'))).toBe(false);
 
     // The columns are back: against the newest version that is another signature once more.
@@ -61,7 +73,12 @@ describe('the main job, by the CLI of dist', () => {
 
     const pulled = await mlops(folder, 'pull', '--to', 'here');
     expect(pulled.code).toBe(0);
-    expect(readdirSync(join(folder, 'here')).sort()).toEqual(['breast-cancer-model-1.0.0.tgz', 'manifest.json', 'model.tar.gz', 'verdict.json']);
+    expect(readdirSync(join(folder, 'here')).sort()).toEqual([
+      'breast-cancer-model-1.0.0.tgz',
+      'manifest.json',
+      'model.tar.gz',
+      'verdict.json',
+    ]);
   });
 
   test('the same release in two folders, with the rows in another order and in two files, gives the same model', async () => {
@@ -83,7 +100,9 @@ describe('the main job, by the CLI of dist', () => {
     const archive = 'train/model.tar.gz';
     expect(readFileSync(join(two, '.mlops', archive))).toEqual(readFileSync(join(one, '.mlops', archive)));
     for (const part of ['train', 'validation', 'test']) {
-      expect(readFileSync(join(two, `.mlops/split/${part}.csv`))).toEqual(readFileSync(join(one, `.mlops/split/${part}.csv`)));
+      expect(readFileSync(join(two, `.mlops/split/${part}.csv`))).toEqual(
+        readFileSync(join(one, `.mlops/split/${part}.csv`)),
+      );
     }
   });
 
@@ -110,17 +129,75 @@ describe('the main job, by the CLI of dist', () => {
 
   test('init makes a working repository of a data file', async () => {
     const folder = temporaryFolder();
-    const rows = Array.from({ length: 300 }, (_, i) => `${(i * 7919) % 1000},${['a', 'b', 'c'][i % 3]!},${((i * 7919) % 1000) * 2 + (i % 5)}`);
+    const rows = Array.from(
+      { length: 300 },
+      (_, i) => `${(i * 7919) % 101},${['a', 'b', 'c'][i % 3]!},${((i * 7919) % 101) * 2 + (i % 5)}`,
+    );
     writeFileSync(join(folder, 'houses.csv'), `size,"the, quarter",price\n${rows.join('\n')}\n`);
     const made = await mlops(folder, 'init', '--target', 'price', '--name', 'houses', 'houses.csv');
     expect(made).toMatchObject({ code: 0, stderr: '' });
-    expect(made.stdout).toContain('Wrote mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml, .gitignore.');
-    const released = await mlops(folder, 'release', '--json', '--set', 'gate.cap=3000', '--set', 'train.params.learning_rate=0.05');
+    expect(made.stdout).toContain(
+      'Wrote mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml, .gitignore.',
+    );
+    const released = await mlops(
+      folder,
+      'release',
+      '--json',
+      '--set',
+      'gate.cap=3000',
+      '--set',
+      'train.params.learning_rate=0.05',
+    );
     expect(released.stderr).toContain('no tests found');
     expect(JSON.parse(released.stdout)).toMatchObject({ verdict: 'promote', champion: '1.0.0' });
+    const report = readFileSync(join(folder, '.mlops/report/report.md'), 'utf8');
+    expect(report.indexOf('## Verdict')).toBeLessThan(report.indexOf('## Test rows'));
     const again = await mlops(folder, 'init', '--target', 'size', 'houses.csv');
     expect(again.stdout).toContain('Wrote nothing');
     expect(readFileSync(join(folder, 'mlops.yml'), 'utf8')).toContain('target: price');
+  });
+
+  test('init names the positive class and a column that looks like the key, and leaves nothing where it fails', async () => {
+    const folder = temporaryFolder();
+    const rows = Array.from({ length: 200 }, (_, i) => `K${i},${(i * 37) % 17},${i % 3 === 0 ? 'ja' : 'nein'}`);
+    writeFileSync(join(folder, 'kunden.csv'), `kunde,alter,kauft\n${rows.join('\n')}\n`);
+    const failed = await mlops(folder, 'init', '--target', 'alter', '--set', 'task=binary', 'kunden.csv');
+    expect(failed.code).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual(['.mlops', 'kunden.csv']);
+    const made = await mlops(folder, 'init', '--target', 'kauft', '--positive', 'ja', '--key', 'kunde', 'kunden.csv');
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'mlops.yml'), 'utf8')).toMatch(
+      /positive: ja\n {2}key:\n {4}- kunde\n {2}ignore:\n {4}- kunde\n/,
+    );
+    const other = temporaryFolder();
+    writeFileSync(join(other, 'kunden.csv'), readFileSync(join(folder, 'kunden.csv')));
+    const hinted = await mlops(other, 'init', '--target', 'kauft', 'kunden.csv');
+    expect(hinted.stderr).toContain('--key kunde');
+    expect(readFileSync(join(other, 'mlops.yml'), 'utf8')).toContain('positive: nein');
+  });
+
+  test('what one step hands over and reports is its own, not an earlier run’s', async () => {
+    const folder = exampleCopy('breast-cancer');
+    await mlops(folder, 'release', '--quiet');
+    const one = JSON.parse((await mlops(folder, 'validate', '--json', '--quiet')).stdout);
+    expect(one).toMatchObject({
+      verdict: '',
+      version: '',
+      promoted: false,
+      report: '',
+      steps: [{ step: 'validate', status: 'ok' }],
+    });
+    // A check looks at the validation rows: the report must not show the test rows of the release before.
+    await mlops(folder, 'check', '--quiet', '--set', 'train.params.l2=0.01');
+    const report = readFileSync(join(folder, '.mlops/report/report.md'), 'utf8');
+    expect(report).toContain('## Validation rows');
+    expect(report).not.toContain('## Test rows');
+    expect(report).not.toContain('evaluate/test');
+    // A stopped run says so first.
+    await mlops(folder, 'check', '--quiet', '--set', 'test.command=exit 3');
+    const stopped = readFileSync(join(folder, '.mlops/report/report.md'), 'utf8');
+    expect(stopped).toContain('Stopped at test');
+    expect(stopped).not.toContain('Validation rows');
   });
 
   test('two runs in one directory do not mix', async () => {
@@ -128,17 +205,23 @@ describe('the main job, by the CLI of dist', () => {
     const both = await Promise.all([mlops(folder, 'check', '--quiet'), mlops(folder, 'check', '--quiet')]);
     const codes = both.map(({ code }) => code).sort();
     expect(codes).toEqual([0, 3]);
-    expect(both.find(({ code }) => code === 3)?.stderr).toMatch(/lock: `mlops check` \(process \d+ on .*\) has been running here since/);
+    expect(both.find(({ code }) => code === 3)?.stderr).toMatch(
+      /lock: `mlops check` \(process \d+ on .*\) has been running here since/,
+    );
   });
 
   test('children get no token, whatever the job holds', async () => {
     const folder = exampleCopy('breast-cancer', { 'print.js': 'console.log(JSON.stringify(process.env));\n' });
-    const ended = await run([process.execPath, join(root, 'bin/mlops.js'), 'test', '--set', 'test.command=node print.js'], folder, {
-      GITHUB_TOKEN: 'ghs_secret',
-      ACTIONS_RUNTIME_TOKEN: 'jwt_secret',
-      INPUT_TOKEN: 'input_secret',
-      OWN_VARIABLE: 'kept',
-    });
+    const ended = await run(
+      [process.execPath, join(root, 'bin/mlops.js'), 'test', '--set', 'test.command=node print.js'],
+      folder,
+      {
+        GITHUB_TOKEN: 'ghs_secret',
+        ACTIONS_RUNTIME_TOKEN: 'jwt_secret',
+        INPUT_TOKEN: 'input_secret',
+        OWN_VARIABLE: 'kept',
+      },
+    );
     expect(ended.code).toBe(0);
     expect(ended.stderr).toContain('"OWN_VARIABLE":"kept"');
     expect(ended.stderr).not.toContain('secret');
@@ -147,7 +230,10 @@ describe('the main job, by the CLI of dist', () => {
   test('the CLI works through a link of npm', async () => {
     const folder = temporaryFolder();
     symlinkSync(join(root, 'bin/mlops.js'), join(folder, 'mlops'));
-    const ended = await run([process.execPath, join(folder, 'mlops'), 'check', '--quiet'], exampleCopy('breast-cancer'));
+    const ended = await run(
+      [process.execPath, join(folder, 'mlops'), 'check', '--quiet'],
+      exampleCopy('breast-cancer'),
+    );
     expect(ended.code).toBe(0);
   });
 
