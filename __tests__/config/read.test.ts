@@ -25,7 +25,7 @@ function read(text: string, set: string[] = [], files: Record<string, string> = 
     {
       text,
       file: 'mlops.yml',
-      overrides: set.map(parseOverride),
+      overrides: set.map((text) => parseOverride(text)),
       includes: ['train.params'],
       include: (path) =>
         path in files
@@ -119,7 +119,7 @@ describe('readConfig', () => {
       name: 'an override names itself',
       text: good,
       set: ['gate.margin=x'],
-      expect: ['--set gate.margin: gate.margin: expected a number of at least 0, got "x".'],
+      expect: ['--set gate.margin: expected a number of at least 0, got "x".'],
     },
     {
       name: 'an unknown key of an override',

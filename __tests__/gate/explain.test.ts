@@ -119,10 +119,36 @@ describe('the paragraph', () => {
         'The candidate is no useful improvement, so version 1.2.0 stays. This was decided on the validation rows; the test rows stay unseen.',
     },
     {
-      name: 'a faulty first model',
-      given: { verdict: 'reject', decided: '1', champion: null, rule: 'first', comparisons: [] },
+      name: 'a comparison that cannot be made says what is missing',
+      given: {
+        verdict: 'inconclusive',
+        decided: '3',
+        part: 'validation',
+        comparisons: [],
+        checks: [
+          { name: 'champion', state: 'unavailable', note: 'it cannot be scored: it wrote no predictions' },
+          { name: 'policy', state: 'unavailable', note: 'the policy that should judge cannot be read.' },
+        ],
+        looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
+      },
       expect:
-        'The candidate is faulty, so there is still no model in production. No other candidate was judged on these test rows before.',
+        'The candidate cannot be judged, so version 1.2.0 stays. Why: champion: it cannot be scored: it wrote no predictions; policy: the policy that should judge cannot be read. This was decided on the validation rows: a release asks the test rows before anything ships.',
+    },
+    {
+      name: 'a faulty first model',
+      given: {
+        verdict: 'reject',
+        decided: '1',
+        champion: null,
+        rule: 'first',
+        comparisons: [],
+        checks: [
+          { name: 'candidate', state: 'fault', note: 'it wrote no predictions' },
+          { name: 'baseline', state: 'ok', note: 'of no interest' },
+        ],
+      },
+      expect:
+        'The candidate is faulty, so there is still no model in production. Why: candidate: it wrote no predictions. No other candidate was judged on these test rows before.',
     },
   ];
   test.each(cases)('$name', ({ given, expect: text }) => {

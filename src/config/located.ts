@@ -1,5 +1,5 @@
 import { UserError, UserErrors } from '../host/errors.js';
-import type { Positions } from './position.js';
+import { Positions } from './position.js';
 
 /** A key at the beginning of a sentence: `train.params.l2: ...`; the gate names the file as well. */
 const leadingKey = /^(?:mlops\.yml: )?([a-z][a-z0-9_]*(?:\.[\w-]+)*): /;
@@ -20,5 +20,6 @@ export function located(cause: unknown, positions: Positions): unknown {
 function locatedSentence(sentence: string, positions: Positions): string {
   const key = leadingKey.exec(sentence)?.[1];
   const place = key === undefined ? undefined : positions.find(key.split('.'));
-  return place === undefined ? sentence : `${place}: ${sentence.replace(/^mlops\.yml: /, '')}`;
+  if (key === undefined || place === undefined) return sentence;
+  return Positions.name(place, key) + sentence.replace(/^mlops\.yml: /, '').slice(key.length);
 }

@@ -54,9 +54,18 @@ export class Positions {
     }
   }
 
-  /** The place of a value, or of the nearest thing around it; undefined where nothing of it was written. */
+  /** The place of a value, or in a file that of the nearest thing around it; undefined where nothing of it was written. */
   find(path: readonly string[]): string | undefined {
-    return this.keys.has(path[0] ?? '') ? this.at(path, 'value') : undefined;
+    const exact = path.join(separator);
+    const own = this.values.get(exact) ?? this.keys.get(exact);
+    if (own !== undefined || path.length <= 1) return own;
+    const around = this.at(path.slice(0, -1), 'key');
+    return /:\d+:\d+$/.test(around) && this.keys.has(path[0]!) ? around : undefined;
+  }
+
+  /** A place and the key that is wrong there: `mlops.yml:14:9: gate.margin`; a flag that names the key says it once. */
+  static name(place: string, key: string): string {
+    return place === `--${key}` || place.endsWith(` ${key}`) ? place : `${place}: ${key}`;
   }
 
   /** The place of a key or value, or of the nearest thing around it: `mlops.yml:14:9`. */

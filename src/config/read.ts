@@ -3,7 +3,7 @@ import { UserError, UserErrors } from '../host/errors.js';
 import { expectation, knownKeys, shownValue, type JsonSchema } from './expectation.js';
 import { applyOverrides, isMapping, type Override } from './override.js';
 import { nearest } from './nearest.js';
-import type { Positions } from './position.js';
+import { Positions } from './position.js';
 import { parseYaml, type YamlDocument } from './yaml.js';
 
 /** What a configuration is read from. */
@@ -67,7 +67,7 @@ async function readInclude(source: ConfigSource, key: string, path: string, posi
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     throw new UserError(
-      `${positions.at(key.split('.'), 'value')}: ${key}: expected a mapping or the path of a YAML file: ${cause.message}`,
+      `${Positions.name(positions.at(key.split('.'), 'value'), key)}: expected a mapping or the path of a YAML file: ${cause.message}`,
       { cause },
     );
   }
@@ -94,9 +94,10 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown, json: JsonSchema, 
   const value = valueAt(raw, path);
   const key = path.map(String).join('.');
   const place = positions.at(path, value === undefined ? 'key' : 'value');
-  if (issue.code === 'custom') return [`${place}: ${key}: ${issue.message}`];
+  const where = Positions.name(place, key);
+  if (issue.code === 'custom') return [`${where}: ${issue.message}`];
   const missing = value === undefined ? 'it is missing' : `got ${shownValue(value)}`;
-  return [`${place}: ${key}: expected ${expectation(json, path)}, ${missing}.`];
+  return [`${where}: expected ${expectation(json, path)}, ${missing}.`];
 }
 
 /** Of a value's several forms, the one that was meant: the only one whose mistakes lie inside the value, not at it. */
@@ -111,5 +112,5 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[], posi
   const name = String(path.at(-1));
   const near = nearest(name, known);
   const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
-  return `${positions.at(path, 'key')}: ${path.map(String).join('.')}: unknown key; ${hint}`;
+  return `${Positions.name(positions.at(path, 'key'), path.map(String).join('.'))}: unknown key; ${hint}`;
 }

@@ -31,6 +31,10 @@ export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environm
     options: [evaluate, gate.new_line, gate.confidence],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
+  async check({ evaluate }, { run }) {
+    const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    chooseMetrics(evaluate.metrics, split.target);
+  },
   async run({ evaluate, gate }, context) {
     const { files, run } = context;
     const { part } = evaluate;

@@ -7,7 +7,9 @@ import type { Comparison, Verdict } from './verdict.js';
  * promoted difference is biased upward), and what it does not say.
  */
 export function explain(verdict: Verdict): string {
-  return [answer(verdict), headline(verdict), others(verdict), stage(verdict)].filter((each) => each !== '').join(' ');
+  return [answer(verdict), because(verdict), headline(verdict), others(verdict), stage(verdict)]
+    .filter((each) => each !== '')
+    .join(' ');
 }
 
 function answer(verdict: Verdict): string {
@@ -34,6 +36,15 @@ function answer(verdict: Verdict): string {
         ? `The candidate breaks a limit, so ${current}.`
         : `The candidate is worse, so ${current}.`;
   }
+}
+
+/** Why nothing could be compared: what is wrong with the candidate, or missing. */
+function because({ decided, checks }: Verdict): string {
+  const state = decided === '1' ? 'fault' : decided === '3' ? 'unavailable' : null;
+  const notes = checks.filter((check) => check.state === state && check.note !== null);
+  if (notes.length === 0) return '';
+  const clauses = notes.map(({ name, note }) => `${name}: ${(note ?? '').replace(/\.$/, '')}`);
+  return `Why: ${clauses.join('; ')}.`;
 }
 
 /** The primary comparison by its bounds. */

@@ -1,10 +1,12 @@
 import type { Step } from '../run/step.js';
+import { splitManifestSchema } from '../split/manifest.js';
 import { explain } from './explain.js';
 import { figuresOf } from './figures.js';
 import type { GateOptions } from './gate.options.js';
 import { gateReads, readSituation } from './inputs.js';
 import { judge } from './judge.js';
-import { failingVerdicts } from './judging.js';
+import { failingVerdicts, ownPolicy } from './judging.js';
+import { resolvePolicy } from './policy.js';
 import type { BasePolicy } from './situation.js';
 
 interface GateConfig {
@@ -22,6 +24,10 @@ export const gateStep: Step<GateConfig, GatePorts> = {
   folder: ({ gate }) => `gate/${gate.part ?? 'validation'}`,
   reads: ({ gate }) => ({ run: gateReads(gate.part ?? 'validation'), options: gate }),
   skippable: () => false,
+  async check({ gate }, { run }) {
+    const { target } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    resolvePolicy(gate, target.task, () => null, ownPolicy);
+  },
   async run({ gate }, context) {
     const part = gate.part ?? 'validation';
     // Whatever happens from here on, an earlier verdict must not pass for this one's.

@@ -13,14 +13,15 @@ export interface Judging {
   readonly check: Check | null;
 }
 
-const workspace = 'mlops.yml';
+/** Where the workspace's own policy stands, as shown to a person. */
+export const ownPolicy = 'mlops.yml';
 
 /**
  * A pull request that changes the policy is judged by the one of its base, so that it cannot lower its own hurdle. A new line is judged by
  * its own policy: the base's was written for another target. A base that cannot be read never promotes.
  */
 export function judgingOptions(options: GateOptions, base: BasePolicy, line: Line): Judging {
-  const own = { digest: policyDigest(options), source: workspace, changed: false, changes: [] };
+  const own = { digest: policyDigest(options), source: ownPolicy, changed: false, changes: [] };
   if (base === null) return { options, policy: own, check: null };
   if ('unreadable' in base) {
     const note = `the policy that should judge cannot be read: ${base.unreadable}`;

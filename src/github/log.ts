@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Log, Place, Progress } from '../host/log.js';
 import type { Clock } from '../host/clock.js';
 import { visible } from '../host/visible.js';
@@ -16,6 +17,8 @@ export class ActionLog implements Log {
   constructor(
     private readonly core: Toolkit,
     private readonly clock: Clock,
+    /** The workspace, relative to the repository's root: annotations name files from there. */
+    private readonly workspace = '.',
   ) {}
 
   info(text: string): void {
@@ -73,13 +76,23 @@ export class ActionLog implements Log {
     this.core.setSecret(secret);
   }
 
+  private annotationPlace(text: string, place: Place = {}): AnnotationPlace {
+    const { file, line, column } = place.file === undefined ? placeIn(text) : place;
+    return {
+      ...(place.title === undefined ? {} : { title: visible(place.title) }),
+      ...(file === undefined ? {} : { file: posix.join(this.workspace, file) }),
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { col: column }),
+    };
+  }
+
   private annotate(level: 'notice' | 'warning' | 'error', text: string, place?: Place): void {
     if (this.used[level] >= mostAnnotations) {
       this.info(`${level}: ${text}`);
       return;
     }
     this.used[level] += 1;
-    this.core.annotate(level, visible(text), annotationPlace(place));
+    this.core.annotate(level, visible(text), this.annotationPlace(text, place));
   }
 }
 
@@ -90,11 +103,10 @@ export function harmless(text: string): string {
     .replace(/^(\s*)::/gm, '$1\u200B::');
 }
 
-function annotationPlace(place: Place | undefined): AnnotationPlace {
-  return {
-    ...(place?.title === undefined ? {} : { title: visible(place.title) }),
-    ...(place?.file === undefined ? {} : { file: place.file }),
-    ...(place?.line === undefined ? {} : { line: place.line }),
-    ...(place?.column === undefined ? {} : { col: place.column }),
-  };
+/** The place that a sentence begins with, as errors of the configuration and of the data do: `mlops.yml:9:3: ...`. */
+function placeIn(text: string): Place {
+  const found = /^(?![-/])([^:\n]+):(\d+)(?::(\d+))?: /.exec(text);
+  if (found === null) return {};
+  const [, file, line, column] = found;
+  return { file: file!, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }

@@ -7,6 +7,9 @@ import { isSystemError } from './system-error.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** How long after a program's end its output is still waited for, where something that it started holds it open. */
+const graceMs = 5000;
+
 const tokensAndFiles = new Set(['GITHUB_TOKEN', 'GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE']);
 
 /**
@@ -83,8 +86,18 @@ export class NodeProcess implements Process {
         clearTimeout(timer);
         reject(startError(cause, program, command));
       });
-      child.on('close', (code, signal) => {
+      let grace: NodeJS.Timeout | undefined;
+      child.on('exit', () => {
         clearTimeout(timer);
+        // What it left running holds its streams open; without an end the run would wait for that as well.
+        grace = setTimeout(() => {
+          endGroup(child);
+          child.stdout?.destroy();
+          child.stderr?.destroy();
+        }, graceMs);
+      });
+      child.on('close', (code, signal) => {
+        clearTimeout(grace);
         out.end();
         err.end();
         const stdout = Buffer.concat(kept).toString('utf8');

@@ -63,4 +63,9 @@ export interface Step<C, P = unknown> {
   /** Whether unchanged reads make a run unnecessary (never true where user commands run). */
   skippable(config: C): boolean;
   run(config: C, context: Context & P): Promise<Outcome>;
+  /**
+   * Checks the options against the rows that the split found: a flow asks before anything long runs, so that a mistake does not cost a training.
+   * @throws UserError as run does
+   */
+  check?(config: C, context: Context & P): Promise<void>;
 }

@@ -24,6 +24,10 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
     options: [model.name, train],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
+  async check({ train }, { run }) {
+    const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    planOf(train, split.target.task);
+  },
   async run({ model, train }, context) {
     const { files, run, environment, who } = context;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
