@@ -26,14 +26,19 @@ export async function packModel(files: Files, folder: string, to: string): Promi
   const tar = pack();
   // Where it is destroyed before anybody reads it, nobody else would hear of the error, and the process would end.
   tar.on('error', () => undefined);
+  // A failure of the producer ends both: whatever the reader then says of a broken stream, the producer's is the cause.
+  const failures: unknown[] = [];
   const produced = addAll(files, folder, names, tar).catch((cause: unknown) => {
+    failures.push(cause);
     tar.destroy(cause as Error);
-    throw cause;
   });
-  // A failure of the producer ends both; this keeps the first from being unhandled while the second is awaited.
-  produced.catch(() => undefined);
-  await compress(files, tar as unknown as AsyncIterable<Uint8Array>, to);
+  try {
+    await compress(files, tar as unknown as AsyncIterable<Uint8Array>, to);
+  } catch (cause) {
+    throw failures[0] ?? cause;
+  }
   await produced;
+  if (failures.length > 0) throw failures[0];
 }
 
 async function checkedNames(files: Files, folder: string): Promise<string[]> {
