@@ -1,0 +1,103 @@
+import { authenticate, authorise } from './access.js';
+import { type Answer, notFound, Refusal } from './answer.js';
+import { breakUpload } from './assets.js';
+import type { Call } from './call.js';
+import type { Description } from './description.js';
+import { count } from './limits.js';
+import type { Repository } from './repository.js';
+import { findRoute, type Route } from './routes.js';
+import type { World } from './world.js';
+
+/** A request as it came over the wire. */
+export interface Incoming {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Buffer;
+}
+
+/** Finds, checks and does what a request asks. */
+export class Dispatch {
+  constructor(
+    private readonly world: World,
+    private readonly description: Description,
+    /** Takes what a client, or the fake itself, does against GitHub's description. */
+    private readonly violate: (sentence: string) => void,
+  ) {}
+
+  /** @param breaks the upload ends in GitHub's middle, and leaves a starter */
+  answer(incoming: Incoming, breaks = false): Answer {
+    try {
+      return this.serve(incoming, breaks);
+    } catch (cause) {
+      if (cause instanceof Refusal) return cause.answer;
+      throw cause;
+    }
+  }
+
+  private serve({ method, url, headers, bytes }: Incoming, breaks: boolean): Answer {
+    if (headers['user-agent'] === undefined) throw new Refusal(403, 'Request forbidden by administrative rules.');
+    const uploads = url.pathname.startsWith('/uploads/');
+    const path = uploads ? url.pathname.slice('/uploads'.length) : url.pathname;
+    const token = authenticate(this.world, headers['authorization'] as string | undefined);
+    const { repository, rest } = this.locate(path);
+    const found = findRoute(method, rest);
+    if (found === undefined || (uploads !== found.route.name.endsWith('/{release_id}/assets') && uploads)) {
+      this.violate(`${method} ${url.pathname}: the fake has no such operation`);
+      throw notFound();
+    }
+    const { route, params } = found;
+    if (repository === undefined) throw notFound();
+    count(token);
+    authorise(token, repository, route);
+    const raw = uploads;
+    const body = raw || bytes.length === 0 ? undefined : parse(bytes);
+    this.check(route, url.searchParams, body);
+    const call: Call = {
+      world: this.world,
+      repository,
+      token,
+      params,
+      rest,
+      query: url.searchParams,
+      headers,
+      bytes,
+      body,
+    };
+    const answer = breaks && uploads ? breakUpload(call) : route.handle(call);
+    for (const problem of this.description.answer(route.name, answer.status, answer.json)) {
+      this.violate(`the fake's answer ${answer.status} to ${route.name}: ${problem}`);
+    }
+    return answer;
+  }
+
+  /** The repository of a path, by name or by number, and what follows. */
+  private locate(path: string): { repository: Repository | undefined; rest: string } {
+    const named = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path);
+    if (named !== null) {
+      const [, owner = '', name = '', rest = ''] = named;
+      return { repository: this.world.find(`${owner}/${name}`), rest };
+    }
+    const numbered = /^\/repositories\/(\d+)(\/.*)?$/.exec(path);
+    if (numbered === null) return { repository: undefined, rest: path };
+    const [, id, rest = ''] = numbered;
+    return { repository: [...this.world.repositories.values()].find((each) => each.id === Number(id)), rest };
+  }
+
+  private check(route: Route, query: URLSearchParams, body: unknown): void {
+    const problems = this.description.request(route.name, query, body);
+    for (const problem of problems) this.violate(`a request ${route.name}: ${problem}`);
+    // What is left over is ignored by GitHub; what has the wrong form is not.
+    if (problems.some((problem) => problem.startsWith('/'))) {
+      throw new Refusal(422, 'Invalid request.\n\nFor the form of a request see the documentation.');
+    }
+  }
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new Refusal(400, 'Problems parsing JSON');
+  }
+}
