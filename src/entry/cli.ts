@@ -1,10 +1,9 @@
-import { parseOverride, type Override } from '../config/override.js';
 import { nodeClock } from '../host/node-clock.js';
 import { TerminalLog } from '../host/terminal-log.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { parseArguments, type Arguments } from './arguments.js';
-import type { Doorway } from './compose.js';
+import { colourful, doorway } from './doorway.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
 import { flows, isFlow, isStep, steps } from './steps.js';
 import { version } from './version.js';
@@ -73,9 +72,10 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
     import('./own-flags.js'),
     import('./scoreboard.js'),
   ]);
+  const at = doorway(given, command, log);
   const session = await compose({
-    ...doorway(given, command, log),
-    overrides: [...overrides(given), ...ownOverrides(command, given.own)],
+    ...at,
+    overrides: [...at.overrides, ...ownOverrides(command, given.own)],
   });
   try {
     const board = new Scoreboard({
@@ -103,25 +103,6 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
   }
 }
 
-/** What every command of the CLI hands to compose. */
-export function doorway(given: Arguments, command: string, log: Log): Doorway {
-  return {
-    workspace: given.workspace ?? process.cwd(),
-    config: given.config ?? 'mlops.yml',
-    registry: given.registry ?? '.mlops-registry',
-    runDirectory: given.runDirectory ?? '.mlops',
-    overrides: overrides(given),
-    variables: process.env,
-    log,
-    command: `mlops ${command}`,
-    base: null,
-  };
-}
-
-function overrides(given: Arguments): Override[] {
-  return given.set.map((text) => parseOverride(text));
-}
-
 function terminalLog(quiet: boolean): Log {
   return new TerminalLog({
     write: (text) => void process.stderr.write(text),
@@ -130,11 +111,6 @@ function terminalLog(quiet: boolean): Log {
     quiet,
     clock: nodeClock,
   });
-}
-
-/** Colour in a terminal unless NO_COLOR (https://no-color.org) is set to something. */
-export function colourful(stream: { readonly isTTY: boolean }): boolean {
-  return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
 }
 
 function print(text: string): number {

@@ -5,7 +5,7 @@ import { NodeFiles } from '../host/node-files.js';
 import { childVariables, NodeProcess } from '../host/node-process.js';
 import type { Arguments } from './arguments.js';
 import { bundlePath, toolFolder } from './bundle.js';
-import { colourful } from './cli.js';
+import { colourful } from './doorway.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { readOutputs } from './outputs.js';

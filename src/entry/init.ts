@@ -11,7 +11,7 @@ import { dataOptions } from '../table/data.options.js';
 import { readTable } from '../table/read.js';
 import { resolveSources } from '../table/source.js';
 import type { Arguments } from './arguments.js';
-import { doorway } from './cli.js';
+import { doorway } from './doorway.js';
 import { compose } from './compose.js';
 import { Engine } from './engine.js';
 import { exit } from './failure.js';

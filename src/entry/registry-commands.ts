@@ -6,7 +6,7 @@ import { championVersion, pullVersion } from '../registry/pull.js';
 import type { Registry } from '../registry/registry.js';
 import { describeRegistry, showText } from '../registry/show.js';
 import type { Arguments } from './arguments.js';
-import { doorway } from './cli.js';
+import { doorway } from './doorway.js';
 import { openRegistry } from './compose.js';
 import { readConfiguration } from './configuration.js';
 import { exit } from './failure.js';

@@ -1,0 +1,24 @@
+import { parseOverride } from '../config/override.js';
+import type { Log } from '../host/log.js';
+import type { Arguments } from './arguments.js';
+import type { Doorway } from './compose.js';
+
+/** What every command of the CLI hands to compose. */
+export function doorway(given: Arguments, command: string, log: Log): Doorway {
+  return {
+    workspace: given.workspace ?? process.cwd(),
+    config: given.config ?? 'mlops.yml',
+    registry: given.registry ?? '.mlops-registry',
+    runDirectory: given.runDirectory ?? '.mlops',
+    overrides: given.set.map((text) => parseOverride(text)),
+    variables: process.env,
+    log,
+    command: `mlops ${command}`,
+    base: null,
+  };
+}
+
+/** Colour in a terminal unless NO_COLOR (https://no-color.org) is set to something. */
+export function colourful(stream: { readonly isTTY: boolean }): boolean {
+  return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+}
