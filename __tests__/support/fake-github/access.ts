@@ -14,10 +14,10 @@ export function authenticate(world: World, authorization: string | undefined): T
 }
 
 /** @throws Refusal 404 where the token must not know of the repository, 401 or 403 where it may not do this */
-export function authorise(token: Token | null, repository: Repository, { permissions, level }: Route): void {
+export function authorise(token: Token | null, repository: Repository, { permissions, level, strict }: Route): void {
   const reaches = token?.reaches(repository.fullName) ?? false;
   if (repository.private && !reaches) throw notFound();
-  if (level === 'read' && !repository.private) return;
+  if (level === 'read' && !repository.private && !strict) return;
   if (token === null) throw new Refusal(401, 'Requires authentication');
   if (!reaches || !token.may(permissions, level)) throw lacking(token, permissions, level);
 }

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { deflateSync } from 'node:zlib';
-import { loose } from './git/object.js';
+import { loose, type ObjectType } from './git/object.js';
 import type { Repository } from './repository.js';
 
 /** Writes a bare repository that real git reads: loose objects, packed refs. */
@@ -19,4 +21,26 @@ export async function writeBare(repository: Repository, folder: string): Promise
   await mkdir(join(folder, 'objects'), { recursive: true });
   const refs = [...repository.refs].sort(([a], [b]) => (a < b ? -1 : 1));
   await write('packed-refs', refs.map(([ref, sha]) => `${sha} ${ref}\n`).join(''));
+}
+
+/** Takes refs and objects of a repository on disk, packed or not, by real git. */
+export async function readBare(repository: Repository, folder: string): Promise<void> {
+  const git = async (...args: string[]): Promise<Buffer> => {
+    const options = { encoding: 'buffer', maxBuffer: 2 ** 30 } as const;
+    return (await promisify(execFile)('git', ['-C', folder, ...args], options)).stdout;
+  };
+  const objects = await git('cat-file', '--batch-all-objects', '--batch', '--unordered');
+  // Each object: "sha type size", a line's end, its content, a line's end.
+  for (let at = 0; at < objects.length;) {
+    const end = objects.indexOf(0x0a, at);
+    const [, type, size] = objects.toString('latin1', at, end).split(' ');
+    const content = objects.subarray(end + 1, end + 1 + Number(size));
+    repository.objects.put(type as ObjectType, Buffer.from(content));
+    at = end + 1 + Number(size) + 1;
+  }
+  const refs = (await git('for-each-ref', '--format=%(objectname) %(refname)')).toString('utf8');
+  for (const line of refs.split('\n').filter((each) => each !== '')) {
+    const [sha = '', ref = ''] = line.split(' ');
+    repository.refs.set(ref, sha);
+  }
 }

@@ -17,7 +17,7 @@ interface OpenApi {
 }
 
 /** GitHub's own description of its API (fixtures/github/openapi.json): says what a request or an answer has wrong. */
-export class Description {
+class Description {
   private readonly openapi: OpenApi;
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes: false });
   private readonly compiled = new Map<string, ValidateFunction>();
@@ -36,7 +36,7 @@ export class Description {
     for (const [name, value] of query) {
       const form = known[name]?.schema;
       if (form === undefined) wrong.push(`unknown parameter ${name}`);
-      else if (!this.fits(`${operation} ?${name}`, form, typed(value))) wrong.push(`parameter ${name} is ${value}`);
+      else if (!this.fits(`${operation} ?${name}`, form, value)) wrong.push(`parameter ${name} is ${value}`);
     }
     for (const [name, { required }] of Object.entries(known)) {
       if (required && !query.has(name)) wrong.push(`parameter ${name} is missing`);
@@ -69,8 +69,9 @@ export class Description {
     return found;
   }
 
-  private fits(key: string, schema: Schema, value: unknown): boolean {
-    return this.problems(key, schema, value).length === 0;
+  /** Query values are text; the description says integer and boolean. */
+  private fits(key: string, schema: Schema, text: string): boolean {
+    return [text, typed(text)].some((value) => this.problems(key, schema, value).length === 0);
   }
 
   private problems(key: string, schema: Schema, value: unknown): string[] {
@@ -81,7 +82,6 @@ export class Description {
   }
 }
 
-/** Query values are text; the description says integer and boolean. */
 function typed(value: string): unknown {
   if (/^-?\d+$/.test(value)) return Number(value);
   return value === 'true' || value === 'false' ? value === 'true' : value;
@@ -97,3 +97,12 @@ function absolute(node: unknown): unknown {
     ),
   );
 }
+
+let read: Description | undefined;
+
+/** The description, read and compiled once in a process: it holds no state of a test. */
+export function description(): Description {
+  read ??= new Description();
+  return read;
+}
+export type { Description };

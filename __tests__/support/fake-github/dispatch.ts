@@ -1,6 +1,7 @@
 import { authenticate, authorise } from './access.js';
 import { type Answer, notFound, Refusal } from './answer.js';
-import { breakUpload } from './assets.js';
+import { account } from './account.js';
+import { breakUpload, uploadAsset } from './assets.js';
 import type { Call } from './call.js';
 import type { Description } from './description.js';
 import { count } from './limits.js';
@@ -37,36 +38,31 @@ export class Dispatch {
 
   private serve({ method, url, headers, bytes }: Incoming, breaks: boolean): Answer {
     if (headers['user-agent'] === undefined) throw new Refusal(403, 'Request forbidden by administrative rules.');
-    const uploads = url.pathname.startsWith('/uploads/');
-    const path = uploads ? url.pathname.slice('/uploads'.length) : url.pathname;
     const token = authenticate(this.world, headers['authorization'] as string | undefined);
-    const { repository, rest } = this.locate(path);
+    const outside = account[`${method} ${url.pathname}`];
+    if (outside !== undefined) return this.checked(`${method} ${url.pathname}`, outside(this.world, token));
+    const uploads = url.pathname.startsWith('/uploads/');
+    const { repository, rest } = this.locate(uploads ? url.pathname.slice('/uploads'.length) : url.pathname);
     const found = findRoute(method, rest);
-    if (found === undefined || (uploads !== found.route.name.endsWith('/{release_id}/assets') && uploads)) {
+    // Uploads have a host of their own.
+    if (found === undefined || uploads !== (found.route.handle === uploadAsset)) {
       this.violate(`${method} ${url.pathname}: the fake has no such operation`);
       throw notFound();
     }
-    const { route, params } = found;
     if (repository === undefined) throw notFound();
+    const { route, params } = found;
     count(token);
     authorise(token, repository, route);
-    const raw = uploads;
-    const body = raw || bytes.length === 0 ? undefined : parse(bytes);
-    this.check(route, url.searchParams, body);
-    const call: Call = {
-      world: this.world,
-      repository,
-      token,
-      params,
-      rest,
-      query: url.searchParams,
-      headers,
-      bytes,
-      body,
-    };
-    const answer = breaks && uploads ? breakUpload(call) : route.handle(call);
-    for (const problem of this.description.answer(route.name, answer.status, answer.json)) {
-      this.violate(`the fake's answer ${answer.status} to ${route.name}: ${problem}`);
+    const { searchParams: query } = url;
+    const body = uploads || bytes.length === 0 ? undefined : parse(bytes);
+    this.check(route, query, body);
+    const call: Call = { world: this.world, repository, token, params, rest, query, headers, bytes, body };
+    return this.checked(route.name, breaks && uploads ? breakUpload(call) : route.handle(call));
+  }
+
+  private checked(name: string, answer: Answer): Answer {
+    for (const problem of this.description.answer(name, answer.status, answer.json)) {
+      this.violate(`the fake's answer ${answer.status} to ${name}: ${problem}`);
     }
     return answer;
   }

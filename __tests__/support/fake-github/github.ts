@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { type Answer, Refusal } from './answer.js';
-import { Description } from './description.js';
+import { readBare, writeBare } from './bare.js';
+import { description } from './description.js';
 import { Dispatch, type Incoming } from './dispatch.js';
 import { Fault, type FaultOptions } from './fault.js';
 import { limited, limitHeaders } from './limits.js';
@@ -46,7 +47,7 @@ export class FakeGitHub {
     private readonly world: World,
     private readonly servers: readonly Server[],
   ) {
-    this.dispatch = new Dispatch(world, new Description(), (sentence) => this.violations.push(sentence));
+    this.dispatch = new Dispatch(world, description(), (sentence) => this.violations.push(sentence));
   }
 
   static async start({
@@ -105,8 +106,12 @@ export class FakeGitHub {
 
   /** Writes refs and objects into a bare repository on disk. @param folder absolute path; made where it is missing */
   async writeBareRepository(fullName: string, folder: string): Promise<void> {
-    const { writeBare } = await import('./bare.js');
     await writeBare(this.find(fullName), folder);
+  }
+
+  /** Adds the refs and objects of a bare repository on disk, as if they had been pushed. */
+  async readBareRepository(fullName: string, folder: string): Promise<void> {
+    await readBare(this.find(fullName), folder);
   }
 
   /** Lets requests go wrong. @returns the fault, whose `hit` settles when it strikes */

@@ -15,7 +15,7 @@ function describe(repository: Repository, ref: string, sha: string): object {
   return {
     ref,
     node_id: Buffer.from(`ref:${repository.id}:${ref}`).toString('base64'),
-    url: repository.api(`/git/${ref}`),
+    url: repository.api(`/git/${encodeURI(ref).replaceAll('#', '%23')}`),
     object: { sha, type, url: repository.api(`/git/${type}s/${sha}`) },
   };
 }

@@ -20,6 +20,7 @@ export interface RepositoryOptions {
   readonly empty?: boolean;
   /** Files of the first commit: path -> text. */
   readonly files?: Readonly<Record<string, string>>;
+  readonly fork?: boolean;
 }
 
 /** One repository and all that is in it. */
@@ -28,6 +29,7 @@ export class Repository {
   readonly private: boolean;
   readonly defaultBranch: string;
   readonly createdAt: string;
+  readonly fork: boolean;
   immutableReleases: boolean;
   readonly objects = new Objects();
   /** Full name (refs/tags/x) -> SHA-1 of what it points to. */
@@ -53,6 +55,7 @@ export class Repository {
     this.private = options.private ?? false;
     this.defaultBranch = options.defaultBranch ?? 'main';
     this.immutableReleases = options.immutableReleases ?? false;
+    this.fork = options.fork ?? false;
     this.createdAt = world.time();
     if (options.empty !== true)
       this.commit(this.defaultBranch, options.files ?? { 'README.md': `# ${name}\n` }, 'First');

@@ -1,10 +1,15 @@
 import type { Answer } from './answer.js';
 import { deleteAsset, getAsset, listAssets, updateAsset, uploadAsset } from './assets.js';
+import { downloadArtifact, getArtifact, listArtifacts, listRunArtifacts } from './artifacts.js';
 import type { Call } from './call.js';
+import { createComment, deleteComment, getComment, listComments, updateComment } from './comments.js';
+import { compare, getRevision, listTags } from './commits.js';
+import { getContents } from './contents.js';
 import { createBlob, getBlob } from './git-blob.js';
 import { createCommit, getCommit } from './git-commit.js';
 import { createTag, getTag } from './git-tag.js';
 import { createTree, getTree } from './git-tree.js';
+import { getPull, listPulls, pullsOfCommit } from './pulls.js';
 import { createRef, deleteRef, getRef, matchingRefs, updateRef } from './refs.js';
 import {
   createRelease,
@@ -15,6 +20,8 @@ import {
   listReleases,
   updateRelease,
 } from './releases.js';
+import { getRun, listRuns } from './runs.js';
+import { getImmutableReleases, getRepository, listRulesets } from './settings.js';
 import type { Level } from './token.js';
 
 type Handler = (call: Call) => Answer;
@@ -27,10 +34,34 @@ export interface Route {
   /** One of these permissions is needed. */
   readonly permissions: readonly string[];
   readonly level: Level;
+  /** The permission is needed where everybody may read, too. */
+  readonly strict: boolean;
   readonly handle: Handler;
 }
 
+/** 'METHOD path below the repository' -> permissions (one of them; `!`: in a public repository too), and who does it. */
 const table: Readonly<Record<string, readonly [permissions: string, handle: Handler]>> = {
+  'GET ': ['metadata', getRepository],
+  'GET /immutable-releases': ['!administration', getImmutableReleases],
+  'GET /rulesets': ['metadata', listRulesets],
+  'GET /tags': ['contents', listTags],
+  'GET /contents/{path}': ['contents', getContents],
+  'GET /commits/{commit_sha}/pulls': ['pull-requests|contents', pullsOfCommit],
+  'GET /commits/{ref}': ['contents', getRevision],
+  'GET /compare/{basehead}': ['contents', compare],
+  'GET /issues/{issue_number}/comments': ['issues|pull-requests', listComments],
+  'POST /issues/{issue_number}/comments': ['issues|pull-requests', createComment],
+  'GET /issues/comments/{comment_id}': ['issues|pull-requests', getComment],
+  'PATCH /issues/comments/{comment_id}': ['issues|pull-requests', updateComment],
+  'DELETE /issues/comments/{comment_id}': ['issues|pull-requests', deleteComment],
+  'GET /pulls': ['pull-requests', listPulls],
+  'GET /pulls/{pull_number}': ['pull-requests', getPull],
+  'GET /actions/artifacts': ['actions', listArtifacts],
+  'GET /actions/artifacts/{artifact_id}': ['actions', getArtifact],
+  'GET /actions/artifacts/{artifact_id}/{archive_format}': ['!actions', downloadArtifact],
+  'GET /actions/runs': ['actions', listRuns],
+  'GET /actions/runs/{run_id}': ['actions', getRun],
+  'GET /actions/runs/{run_id}/artifacts': ['actions', listRunArtifacts],
   'GET /git/ref/{ref}': ['contents', getRef],
   'GET /git/matching-refs/{ref}': ['contents', matchingRefs],
   'POST /git/refs': ['contents', createRef],
@@ -58,11 +89,12 @@ const table: Readonly<Record<string, readonly [permissions: string, handle: Hand
   'DELETE /releases/assets/{asset_id}': ['contents', deleteAsset],
 };
 
-export const routes: readonly Route[] = Object.entries(table).map(([key, [permissions, handle]]) => {
+const routes: readonly Route[] = Object.entries(table).map(([key, [permissions, handle]]) => {
   const [method = '', template = ''] = key.split(' ');
   const level = method === 'GET' ? 'read' : 'write';
   const name = `${method} /repos/{owner}/{repo}${template}`;
-  return { name, method, template, permissions: permissions.split('|'), level, handle };
+  const strict = permissions.startsWith('!');
+  return { name, method, template, permissions: permissions.replace('!', '').split('|'), level, strict, handle };
 });
 
 /** Numbers name things by id; a ref or a path may hold slashes. */
@@ -77,10 +109,9 @@ function expression(template: string): RegExp {
 /** The route of a path below the repository, with the path's variables. */
 export function findRoute(method: string, rest: string): { route: Route; params: Record<string, string> } | undefined {
   for (const route of routes) {
-    const groups = route.method === method ? expression(route.template).exec(rest)?.groups : undefined;
-    const plain = route.method === method && route.template === rest;
-    if (groups === undefined && !plain) continue;
-    const params = Object.entries(groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]);
+    const match = route.method === method ? expression(route.template).exec(rest) : null;
+    if (match === null) continue;
+    const params = Object.entries(match.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]);
     return { route, params: Object.fromEntries(params) as Record<string, string> };
   }
   return undefined;
