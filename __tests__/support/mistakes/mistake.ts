@@ -17,8 +17,9 @@ export interface Mistake {
     readonly config?: string;
   };
   readonly expect: {
-    readonly code: 1 | 2 | 3;
-    /** The sentence. */
+    /** 0: it goes on, with a warning. */
+    readonly code: 0 | 1 | 2 | 3;
+    /** What a person is told, on standard error or in an annotation. */
     readonly says: RegExp;
   };
 }
