@@ -14,7 +14,8 @@ export function assetName(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9_.@+-]+/g, '.')
     .replace(/\.{2,}/g, '.')
-    .replace(/^\.|\.$/g, (dot, at: number) => (at === 0 ? 'default.' : dot && ''));
+    .replace(/^\./, 'default.')
+    .replace(/\.$/, '');
 }
 
 export function uploadAsset(call: Call): Answer {

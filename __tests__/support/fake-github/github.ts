@@ -172,6 +172,8 @@ export class FakeGitHub {
     if (answer === 'drop') return void response.destroy();
     recorded.status = answer.status;
     const token = this.world.tokens.get(recorded.token ?? '') ?? null;
+    // What the client has already is not counted.
+    if (answer.status === 304 && token !== null) token.used -= 1;
     const headers = { ...limitHeaders(token, this.world.now()), 'x-github-request-id': String(this.calls.length) };
     send(response, answer, headers, fault?.options.kind === 'cut');
   }
