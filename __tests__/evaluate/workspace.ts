@@ -109,7 +109,7 @@ export async function pin(context: ProjectContext, change: Partial<Pin>): Promis
     champion: null,
     anchor: null,
     newest: null,
-    looks: 0,
+    looks: [],
   };
   await context.run.write('champion/pin.json', { ...none, ...change });
 }

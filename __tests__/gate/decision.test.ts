@@ -191,8 +191,8 @@ describe('the decision table', () => {
       'brier: below the limit −0.01 (adjusted p 0.01).',
       'champion: it cannot be scored.',
       'roc_auc: the lower bound −0.03 does not exceed +0.01, and even the upper bound −0.001 is below 0: it is worse.',
-      'recall: not shown, the lower bound −0.02 does not exceed −0.01.',
-      'mae: not shown, the upper bound 25 is not below 20.',
+      'recall: not demonstrated, the lower bound −0.02 does not exceed −0.01.',
+      'mae: not demonstrated, the upper bound 25 is not below 20.',
     ]);
   });
 });

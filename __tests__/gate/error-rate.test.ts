@@ -43,7 +43,8 @@ function sharesOf(
       comparable: { champion: null, anchor: null },
       options,
       base: null,
-      looks: 0,
+      looks: [],
+      policySource: 'mlops.yml',
     });
     shares[verdict.verdict] += 1 / replications;
   }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain } from '../../src/gate/explain.js';
 import { judge } from '../../src/gate/judge.js';
-import { remedyOf, shareOf } from '../../src/gate/remedy.js';
+import { shareOf, type Holdout } from '../../src/gate/plan.js';
+import { remedyOf } from '../../src/gate/remedy.js';
 import type { Situation } from '../../src/gate/situation.js';
 import type { Comparison, Verdict } from '../../src/gate/verdict.js';
 import { optionsOf, sceneOf, sha } from './scene.js';
 
 const split = { test: 0.2, folds: 5 };
+const holdout: Holdout = { part: 'test', rows: 200, split };
 
 function comparison(over: Partial<Comparison> = {}): Comparison {
   return {
@@ -70,19 +72,55 @@ describe('the paragraph', () => {
       name: 'a promotion leads with the lower bound, not with the difference',
       given: {},
       expect:
-        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. No other candidate was judged on these test rows before.',
+        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. No other candidate of a release was judged on these test rows before.',
     },
     {
       name: 'a later look says what correction would say',
       given: { looks: { count: 5, reuse: 'report', corrected: 0.01, verdict: 'inconclusive' } },
       expect:
-        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. It is look number 5 at these test rows; corrected for that, alpha would be 0.01 and the verdict inconclusive.',
+        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. 5 candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck. The verdict stands; a stricter reading that allows for it (alpha 0.01 instead of 0.05) would say inconclusive.',
+    },
+    {
+      name: 'a later look that correction leaves as it is',
+      given: { looks: { count: 5, reuse: 'report', corrected: 0.01, verdict: 'promote' } },
+      expect:
+        'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. 5 candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck. The verdict stands, and a stricter reading that allows for it (alpha 0.01 instead of 0.05) says the same.',
+    },
+    {
+      name: 'a retrain says how much is allowed',
+      given: {
+        rule: 'non_inferiority',
+        comparisons: [comparison({ metric: 'mae', margin: -0.25, lower: -0.1, useful: null })],
+      },
+      expect:
+        'The candidate can replace version 1.2.0: its mean absolute error is not worse by 0.25 or more. Its mean absolute error is 0.95 against 0.9 of the champion on 200 test rows; the true difference can be anything from −0.1 to +0.09 (above 0 is better), either end with 95% confidence. No other candidate of a release was judged on these test rows before.',
+    },
+    {
+      name: 'the primary comparison is among the broken limits where it failed too',
+      given: {
+        verdict: 'reject',
+        decided: '2',
+        comparisons: [worse, comparison({ role: 'guard', metric: 'log_loss', state: 'fail' })],
+      },
+      expect:
+        'The candidate breaks a limit, so version 1.2.0 stays. With 95% confidence its ROC AUC is worse by at least 0.012: 0.85 against 0.9 of the champion on 200 test rows. It fails on ROC AUC (primary), log loss (guard). No other candidate of a release was judged on these test rows before.',
+    },
+    {
+      name: 'no bound where nothing can be judged',
+      given: {
+        verdict: 'inconclusive',
+        decided: '3',
+        comparisons: [comparison({ lower: 0.012, upper: 0.09 })],
+        checks: [{ name: 'anchor', state: 'unavailable', note: 'it was not scored on these rows' }],
+      },
+      expect:
+        'The candidate cannot be judged, so version 1.2.0 stays. Why: anchor: it was not scored on these rows. Its ROC AUC is 0.95 against 0.9 of the champion on 200 test rows. No other candidate of a release was judged on these test rows before.',
     },
     {
       name: 'a rejection',
       given: { verdict: 'reject', decided: '5', comparisons: [worse] },
       expect:
-        'The candidate is worse, so version 1.2.0 stays. With 95% confidence its ROC AUC is worse by at least 0.012: 0.85 against 0.9 of the champion on 200 test rows. No other candidate was judged on these test rows before.',
+        'The candidate is worse, so version 1.2.0 stays. With 95% confidence its ROC AUC is worse by at least 0.012: 0.85 against 0.9 of the champion on 200 test rows. No other candidate of a release was judged on these test rows before.',
     },
     {
       name: 'a broken limit',
@@ -92,7 +130,7 @@ describe('the paragraph', () => {
         comparisons: [comparison(), comparison({ role: 'guard', metric: 'brier', state: 'fail' })],
       },
       expect:
-        'The candidate breaks a limit, so version 1.2.0 stays. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. It fails on Brier score (guard). No other candidate was judged on these test rows before.',
+        'The candidate breaks a limit, so version 1.2.0 stays. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. It fails on Brier score (guard). No other candidate of a release was judged on these test rows before.',
     },
     {
       name: 'nothing shown, on validation',
@@ -104,7 +142,7 @@ describe('the paragraph', () => {
         looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
       },
       expect:
-        'These rows cannot tell whether the candidate is good enough, so version 1.2.0 stays. Its ROC AUC is 0.95 against 0.9 of the champion on 200 validation rows; the true difference can be anything from −0.012 to +0.09 (above 0 is better), either end with 95% confidence. Not shown: Accuracy (threshold). This was decided on the validation rows: a release asks the test rows before anything ships.',
+        'These rows cannot tell whether the candidate is good enough, so version 1.2.0 stays. Its ROC AUC is 0.95 against 0.9 of the champion on 200 validation rows; the true difference can be anything from −0.012 to +0.09 (above 0 is better), either end with 95% confidence. Not demonstrated: accuracy (threshold). This was decided on the validation rows: a release asks the test rows before anything ships.',
     },
     {
       name: 'a hold on validation keeps the test rows unseen',
@@ -148,7 +186,7 @@ describe('the paragraph', () => {
         ],
       },
       expect:
-        'The candidate is faulty, so there is still no model in production. Why: candidate: it wrote no predictions. No other candidate was judged on these test rows before.',
+        'The candidate is faulty, so there is still no model in production. Why: candidate: it wrote no predictions. No other candidate of a release was judged on these test rows before.',
     },
   ];
   test.each(cases)('$name', ({ given, expect: text }) => {
@@ -170,33 +208,48 @@ describe('what would change the verdict', () => {
       name: 'rows, as test rows and in all',
       given: { decided: '7', comparisons: [open] },
       expect:
-        'About 1,800 test rows (9,000 rows in all) would decide with a chance of 80%, if the improvement is +0.01; there are 200 test rows now.',
+        'About 1,800 test rows (9,000 rows in all) would decide on ROC AUC against the champion with a chance of 80%, if the improvement is +0.01; there are 200 now.',
     },
     {
-      name: 'the most demanding of several comparisons decides',
+      name: 'one sentence for each assumption, with the most demanding comparison of each',
       given: {
         decided: '7',
-        comparisons: [open, comparison({ role: 'guard', state: 'open', useful: null, rowsNeeded: 2400 })],
+        comparisons: [
+          open,
+          comparison({ role: 'guard', metric: 'accuracy', state: 'open', useful: null, rowsNeeded: 300 }),
+          comparison({ role: 'anchor', against: 'anchor', state: 'open', useful: null, rowsNeeded: 2400 }),
+        ],
       },
       expect:
-        'About 2,400 test rows (12,000 rows in all) would decide with a chance of 80%, if the improvement is +0.01; there are 200 test rows now.',
+        'About 1,800 test rows (9,000 rows in all) would decide on ROC AUC against the champion with a chance of 80%, if the improvement is +0.01; there are 200 now. About 2,400 test rows (12,000 rows in all) would decide on accuracy against the champion and ROC AUC against the anchor with a chance of 80%, if nothing was lost; there are 200 now.',
     },
     {
       name: 'a guard alone',
       given: { decided: '7', comparisons: [comparison({ role: 'guard', state: 'open', useful: null })] },
       expect:
-        'About 1,800 test rows (9,000 rows in all) would decide with a chance of 80%, if nothing was lost; there are 200 test rows now.',
+        'About 1,800 test rows (9,000 rows in all) would decide on ROC AUC against the champion with a chance of 80%, if nothing was lost; there are 200 now.',
     },
     {
       name: 'rows are not what is missing',
       given: { decided: '7', comparisons: [comparison({ state: 'open', rowsNeeded: 150, detectable: 0.009 })] },
       expect:
-        'ROC AUC against the champion: 200 test rows suffice for what the policy asks (they detect +0.009), so a better candidate decides sooner than more rows.',
+        'ROC AUC against the champion: these 200 test rows are enough to find +0.01 (with a chance of 80%), so a better candidate decides sooner than more rows.',
+    },
+    {
+      name: 'a hold: more rows may show an improvement, but not a useful one',
+      given: { verdict: 'hold', decided: '6', comparisons: [comparison({ lower: -0.002, upper: 0.008 })] },
+      expect:
+        'Whatever the true difference is, with 95% confidence it is below the useful +0.01: more rows could only confirm a smaller one. A candidate with a larger improvement is needed.',
+    },
+    {
+      name: 'a worse candidate',
+      given: { verdict: 'reject', decided: '5' },
+      expect: 'A better candidate is needed: more rows could only show more closely by how much this one is worse.',
     },
     {
       name: 'a limit',
       given: { decided: '7', comparisons: [comparison({ role: 'threshold', metric: 'accuracy', state: 'open' })] },
-      expect: 'The limit on Accuracy needs a better candidate, or more rows for a closer bound.',
+      expect: 'The limit on accuracy needs a better candidate, or more rows for a closer bound.',
     },
     {
       name: 'a policy that cannot be read',
@@ -204,13 +257,13 @@ describe('what would change the verdict', () => {
       expect: 'Make the base readable: fetch its revision, or mend its mlops.yml.',
     },
     {
-      name: 'too few rows of a class',
+      name: 'a metric that these rows leave undefined',
       given: { decided: '3', checks: [{ name: 'ROC AUC against the champion', state: 'unavailable', note: 'x' }] },
       expect: 'More rows, or another metric in mlops.yml, are needed for this comparison.',
     },
   ];
   test.each(cases)('$name', ({ given, expect: text }) => {
-    expect(remedyOf(verdict(given), split)).toBe(text);
+    expect(remedyOf(verdict(given), holdout)).toBe(text);
   });
 
   test('rows needed do not depend on the observed difference, only on its spread', () => {

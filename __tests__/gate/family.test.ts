@@ -38,6 +38,7 @@ function measured(
       note: null,
       ...over,
     },
+    lack: null,
     bound: () => lower,
   };
 }

@@ -15,7 +15,13 @@ const options = optionsOf({
 const scenes: { name: string; given: () => Situation; expect: 'good' | 'neutral' | 'bad' }[] = [
   {
     name: 'promote',
-    given: () => sceneOf('binary', 600, { candidate: 2, champion: 1 }, { options, looks: 4 }),
+    given: () =>
+      sceneOf(
+        'binary',
+        600,
+        { candidate: 2, champion: 1 },
+        { options, looks: [1, 2, 3, 4].map((i) => sha(String(i))) },
+      ),
     expect: 'good',
   },
   {
@@ -55,7 +61,7 @@ describe('the section of the report', () => {
     expect(section.blocks[0]).toMatchObject({
       kind: 'callout',
       tone,
-      title: expect.stringMatching(new RegExp(`^${name}`)),
+      title: expect.stringMatching(new RegExp(`^${name}`, 'i')),
     });
     expect(kinds(section.blocks).at(-1)).toBe('details');
     expect(toMarkdown([section])).toMatchSnapshot();
@@ -63,8 +69,42 @@ describe('the section of the report', () => {
 
   test('draws the primary difference, and the others behind a click', () => {
     const { blocks } = gateSection(judge(scenes[0]!.given()));
-    expect(kinds(blocks)).toEqual(['callout', 'table', 'figure', 'details', 'paragraph', 'list', 'details']);
-    expect(blocks[3]).toMatchObject({ blocks: [{ kind: 'figure' }, { kind: 'figure' }] });
+    expect(kinds(blocks)).toEqual([
+      'callout',
+      'table',
+      'paragraph',
+      'figure',
+      'details',
+      'paragraph',
+      'list',
+      'details',
+    ]);
+    expect(blocks[4]).toMatchObject({ blocks: [{ kind: 'figure' }, { kind: 'figure' }] });
+  });
+
+  const plans: { name: string; given: () => Situation; expect: RegExp | null }[] = [
+    {
+      name: 'rows that are enough are not counted again',
+      given: () =>
+        sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { options: optionsOf({ primary: { useful: 0.3 } }) }),
+      expect: /ROC AUC against the champion: these rows are enough to find \+0\.3 \(with a chance of 80%\)\./,
+    },
+    {
+      name: 'too few rows for a bound',
+      given: () =>
+        sceneOf('regression', 88, { candidate: 2, champion: 6 }, { options: optionsOf({ primary: { useful: 5 } }) }),
+      expect: /Mean absolute error against the champion: about 200 rows are needed to find \+5\./,
+    },
+    {
+      name: 'a first model far from the baseline',
+      given: () => sceneOf('binary', 600, { candidate: 2, champion: null }),
+      expect: null,
+    },
+  ];
+  test.each(plans)('plans: $name', ({ given, expect: text }) => {
+    const markdown = toMarkdown([gateSection(judge(given()))]);
+    if (text === null) expect(markdown).not.toMatch(/rows are (needed|enough)/);
+    else expect(markdown).toMatch(text);
   });
 
   test('nothing from outside becomes markup', () => {

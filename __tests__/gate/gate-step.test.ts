@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Evaluation, Scored } from '../../src/evaluate/scores.js';
 import { gateStep } from '../../src/gate/gate.step.js';
 import { opensTest } from '../../src/gate/proposal.js';
-import type { BasePolicy } from '../../src/gate/situation.js';
+import type { GatePorts } from '../../src/gate/situation.js';
 import { verdictSchema, type Verdict } from '../../src/gate/verdict.js';
 import { UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
@@ -18,8 +18,9 @@ import { candidateOf, classifier, optionsOf, rowsOf, sha, versionOf } from './sc
 
 const files = new NodeFiles();
 const n = 400;
+const earlier = ['1', '2', '3', '4', '5'].map(sha);
 let run: RunDirectory;
-let context: Context & { basePolicy: BasePolicy };
+let context: Context & GatePorts;
 
 beforeEach(async () => {
   run = new RunDirectory(join(await files.temporary(), '.mlops'), files);
@@ -42,6 +43,7 @@ beforeEach(async () => {
     who: { tool: '1.0.0', actor: 'ada', run: null, repository: null, revision: null, dirty: false },
     child: [],
     basePolicy: null,
+    policySource: 'mlops.yml with --set gate.cap',
   };
 });
 afterEach(() => files.close());
@@ -74,7 +76,12 @@ function split(over: Partial<SplitManifest> = {}): SplitManifest {
 async function prepare(
   part: 'validation' | 'test',
   quality: { candidate: number; champion: number | null },
-  over: { split?: Partial<SplitManifest>; champion?: Manifest; evaluation?: Partial<Evaluation>; looks?: number } = {},
+  over: {
+    split?: Partial<SplitManifest>;
+    champion?: Manifest;
+    evaluation?: Partial<Evaluation>;
+    looks?: string[];
+  } = {},
 ): Promise<void> {
   const random = rng(`step ${part}`);
   const rows = rowsOf('binary', n, random);
@@ -95,7 +102,7 @@ async function prepare(
     champion: champion?.version ?? null,
     anchor: champion?.version ?? null,
     newest: champion?.version ?? null,
-    looks: over.looks ?? 0,
+    looks: over.looks ?? [],
   });
   if (champion !== null) await run.write('champion/champion/manifest.json', champion);
   const scored = async (role: string, model: Predictions, digest: string | null): Promise<Scored> => {
@@ -137,7 +144,7 @@ function verdictAt(path: string): Promise<Verdict> {
 
 describe('the gate step', () => {
   test('decides on the validation part and writes the verdict twice', async () => {
-    await prepare('validation', { candidate: 2, champion: 0.6 }, { looks: 5 });
+    await prepare('validation', { candidate: 2, champion: 0.6 }, { looks: earlier });
     const ran = await runStep(gateStep, { gate: optionsOf() }, context, false);
     expect(ran).toMatchObject({
       status: 'ok',
@@ -145,6 +152,7 @@ describe('the gate step', () => {
     });
     expect(ran.summary).toMatch(/^promote: The candidate can replace version 1\.2\.0: it is better\./);
     const verdict = await verdictAt('gate/verdict.json');
+    expect(verdict.policy.source).toBe('mlops.yml with --set gate.cap');
     expect(await verdictAt('gate/validation/verdict.json')).toEqual(verdict);
     expect(opensTest(verdict)).toBe(true);
   });
@@ -152,7 +160,7 @@ describe('the gate step', () => {
   test('decides on the test part, counts the look, and has the last word', async () => {
     await prepare('validation', { candidate: 2, champion: 0.6 });
     await runStep(gateStep, { gate: optionsOf() }, context, false);
-    await prepare('test', { candidate: 1, champion: 1 }, { looks: 5 });
+    await prepare('test', { candidate: 1, champion: 1 }, { looks: earlier });
     await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
     const final = await verdictAt('gate/verdict.json');
     expect(final).toMatchObject({ part: 'test', looks: { count: 6 } });

@@ -4,8 +4,14 @@ import { explain } from '../../src/gate/explain.js';
 import type { Situation } from '../../src/gate/situation.js';
 import { verdictSchema, type Comparison, type Verdict } from '../../src/gate/verdict.js';
 import { UserError } from '../../src/host/errors.js';
+import type { RegressionPredictions } from '../../src/metrics/metric.js';
 import { rng } from '../../src/statistics/rng.js';
 import { answerOf, candidateOf, classifier, optionsOf, rowsOf, sameButData, sceneOf, sha, versionOf } from './scene.js';
+
+/** Digests of other models that were judged before. */
+function digests(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => i.toString(16).padStart(64, '0'));
+}
 
 function roleIn(verdict: Verdict, role: Comparison['role']): Comparison {
   return verdict.comparisons.find((each) => each.role === role)!;
@@ -180,7 +186,7 @@ describe('a first model', () => {
 
 describe('special cases', () => {
   test('the same artifact is held without a comparison and without a look', () => {
-    const scene = sceneOf('binary', 200, { candidate: 1, champion: 1 }, { looks: 4 });
+    const scene = sceneOf('binary', 200, { candidate: 1, champion: 1 }, { looks: digests(4) });
     const judged = judge({ ...scene, champion: versionOf('binary', '1.2.0', sha('a')) });
     expect([judged.verdict, judged.decided, judged.rule]).toEqual(['hold', 'identical', null]);
     expect(judged.comparisons).toEqual([]);
@@ -255,6 +261,7 @@ describe('a retrain', () => {
     const judged = judge(equal());
     expect([judged.verdict, judged.rule]).toEqual(['promote', 'non_inferiority']);
     expect(roleIn(judged, 'primary').margin).toBe(-0.01);
+    expect(explain(judged)).toContain('can replace version 1.2.0: its ROC AUC is not worse by 0.01 or more.');
     expect(judged.checks).toContainEqual({
       name: 'change',
       state: 'ok',
@@ -363,6 +370,21 @@ describe('the rows', () => {
     const judged = judge({ ...scene, comparable: { champion, anchor: null } });
     expect([judged.verdict, judged.decided, judged.rows]).toEqual(['inconclusive', '3', given]);
     expect(judged.remedy).toContain('mlops/split.yml');
+  });
+
+  test('of which a part is comparable: the rows in all are scaled by that part', () => {
+    const scene = sceneOf('binary', 600, { candidate: 1.1, champion: 1 });
+    const all = judge(scene);
+    expect(all.decided).toBe('7');
+    expect(all.remedy).toMatch(/^About [\d,]+ test rows \(/);
+    const champion = Uint8Array.from({ length: 600 }, (_, i) => Number(i % 5 === 0));
+    const judged = judge({ ...scene, comparable: { champion, anchor: null } });
+    expect(judged.decided).toBe('7');
+    const needed = roleIn(judged, 'primary').rowsNeeded!;
+    // 20% of the rows are test rows, and of these 20% are held out under the champion's split too: 1 in 25.
+    expect(judged.remedy).toBe(
+      `About ${needed.toLocaleString('en')} test rows that both splits hold out (${(25 * needed).toLocaleString('en')} rows in all) would decide on ROC AUC against the champion with a chance of 80%, if the improvement is +0.01; there are 120 now.`,
+    );
   });
 });
 
@@ -484,22 +506,126 @@ describe('guards', () => {
 
 describe('looks', () => {
   test('on the validation rows are none', () => {
-    const judged = judge(sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { part: 'validation', looks: 7 }));
+    const judged = judge(
+      sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { part: 'validation', looks: digests(7) }),
+    );
     expect(judged.looks).toEqual({ count: 0, reuse: 'report', corrected: null, verdict: null });
   });
 
   test('on the test rows are counted with this one, and say what correction would have said', () => {
-    const judged = judge(sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { looks: 4 }));
+    const judged = judge(sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { looks: digests(4) }));
     expect(judged.looks).toEqual({ count: 5, reuse: 'report', corrected: 0.01, verdict: 'promote' });
   });
 
   test('a candidate that wins at alpha may not win under correction', () => {
     const at = (looks: number): Verdict =>
-      judge(sceneOf('binary', 600, { candidate: 1.35, champion: 1 }, { looks }, 'narrow win'));
+      judge(sceneOf('binary', 600, { candidate: 1.35, champion: 1 }, { looks: digests(looks) }, 'narrow win'));
     expect(at(0).verdict).toBe('promote');
     expect(at(0).looks.verdict).toBe('promote');
-    expect(at(10_000_000).verdict).toBe('promote');
-    expect(at(10_000_000).looks.verdict).not.toBe('promote');
+    expect(at(100_000).verdict).toBe('promote');
+    expect(at(100_000).looks.verdict).not.toBe('promote');
+  });
+
+  test('of the same candidate count once', () => {
+    const again = judge(sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { looks: [...digests(4), sha('a')] }));
+    expect(again.candidate.digest).toBe(sha('a'));
+    expect(again.looks).toMatchObject({ count: 5, corrected: 0.01 });
+  });
+});
+
+describe('below the minimum of rows', () => {
+  const options = (cap: number | null): Situation['options'] => optionsOf({ cap });
+  const cases: { name: string; given: () => Situation; expect: string }[] = [
+    {
+      name: 'of an unbounded loss',
+      given: () => sceneOf('regression', 88, { candidate: 2, champion: 6 }),
+      expect:
+        'Set gate.cap to the largest loss (mean absolute error) that a row can have: then 50 rows are enough for a bound, and there are 88; without it 200 test rows (1,000 rows in all) are needed.',
+    },
+    {
+      name: 'of an unbounded loss, with fewer rows than a bounded one needs',
+      given: () => sceneOf('regression', 30, { candidate: 2, champion: 6 }, { part: 'validation' }),
+      expect:
+        'Set gate.cap to the largest loss (mean absolute error) that a row can have: then 50 validation rows (313 rows in all) are enough for a bound; without it 200 validation rows (1,250 rows in all) are needed. There are 30 now.',
+    },
+    {
+      name: 'of a bounded loss',
+      given: () => sceneOf('regression', 30, { candidate: 2, champion: 6 }, { options: options(60) }),
+      expect:
+        'Mean absolute error against the champion: about 50 test rows (250 rows in all) are needed; there are 30.',
+    },
+    {
+      name: 'where one row outweighs the others',
+      given: () => {
+        const scene = sceneOf('regression', 300, { candidate: 2, champion: 6 });
+        const { champion } = scene.answers;
+        if (champion === null || !('predictions' in champion) || champion.predictions.task !== 'regression')
+          throw new Error('no predictions');
+        champion.predictions.predicted[7] = 5000;
+        return scene;
+      },
+      expect:
+        'Set gate.cap to the largest loss (mean absolute error) that a row can have: then one heavy row is no obstacle.',
+    },
+  ];
+  test.each(cases)('$name: no bound, and the remedy that helps', ({ given, expect: remedy }) => {
+    const judged = judge(given());
+    expect([judged.verdict, judged.decided]).toEqual(['inconclusive', '3']);
+    expect(judged.remedy).toBe(remedy);
+    expect(roleIn(judged, 'primary')).toMatchObject({ lower: null, upper: null, p: null, detectable: null });
+    expect(explain(judged)).not.toMatch(/confidence|at least/);
+    for (const reason of judged.reasons) expect(reason).not.toContain('bound');
+  });
+
+  test('a declared largest loss that predictions exceed has to be raised', () => {
+    const scene = sceneOf('regression', 150, { candidate: 2, champion: 6 }, { options: options(8) });
+    const losses = [scene.answers.candidate, scene.answers.champion].map((answer) => {
+      const { y, predicted } = (answer as { predictions: RegressionPredictions }).predictions;
+      return y.map((value, i) => Math.abs(value - predicted[i]!));
+    });
+    const rows = losses[0]!.filter((loss, i) => loss > 8 || losses[1]![i]! > 8).length;
+    expect(rows).toBeGreaterThan(1);
+    const judged = judge(scene);
+    expect(judged.decided).toBe('3');
+    expect(judged.remedy).toBe(
+      `Raise gate.cap to a loss that no row can exceed: in ${rows} of 150 rows a prediction loses more than it says.`,
+    );
+    expect(judged.reasons).toEqual([
+      `Mean absolute error against the champion: gate.cap says that no row can lose more than 8, but in ${rows} of 150 rows a prediction does.`,
+    ]);
+  });
+
+  test('of a class', () => {
+    const scene = sceneOf('binary', 16, { candidate: 1, champion: 1 });
+    const judged = judge(scene);
+    const { y } = (scene.answers.candidate as { predictions: { y: Uint8Array } }).predictions;
+    const positives = y.reduce((a, b) => a + b, 0);
+    const needed = Math.ceil(160 / Math.min(positives, 16 - positives));
+    expect(judged.remedy).toBe(
+      `ROC AUC against the champion: about ${needed} test rows (${needed * 5} rows in all) are needed; there are 16.`,
+    );
+  });
+
+  test('a guard or a limit says what it lacks, not that a better candidate helps', () => {
+    const guarded = optionsOf({
+      primary: { metric: 'accuracy' },
+      guards: { log_loss: { margin: 0.05 } },
+      thresholds: { brier: { max: 0.3 } },
+    });
+    const judged = judge(sceneOf('binary', 40, { candidate: 4, champion: -2 }, { options: guarded }));
+    expect([judged.verdict, judged.decided]).toEqual(['inconclusive', '7']);
+    expect(judged.remedy).toBe(
+      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 50 test rows (250 rows in all) are needed; there are 40.',
+    );
+  });
+
+  test('no smaller number of rows is planned', () => {
+    // The difference in rank is so clear that the formula alone would ask for a handful of rows.
+    const options = optionsOf({ primary: { useful: 0.6 } });
+    const clear = judge(sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { options }));
+    expect(roleIn(clear, 'primary').rowsNeeded).toBeGreaterThanOrEqual(20);
+    const small = judge(sceneOf('regression', 80, { candidate: 2, champion: 6 }, { options }));
+    expect(roleIn(small, 'primary').rowsNeeded).toBeGreaterThanOrEqual(200);
   });
 });
 
@@ -516,6 +642,16 @@ describe('the policy of the base', () => {
       changed: true,
       changes: ['thresholds.accuracy.min: 0.999 -> not set', 'thresholds.accuracy.on: "bound" -> not set'],
     });
+  });
+
+  test('without one, the workspace judges, from where entry says that it stands', () => {
+    const judged = judge({ ...scene(), policySource: 'mlops.yml with --set gate.cap' });
+    expect(judged.policy.source).toBe('mlops.yml with --set gate.cap');
+    // The key's place in the file is entry's to find, so an error names the file alone.
+    const wrong = optionsOf({ primary: { metric: 'nothing' } });
+    expect(() => judge({ ...scene(), options: wrong, policySource: 'mlops.yml with --set gate.cap' })).toThrow(
+      /^mlops\.yml: gate\.primary\.metric:/,
+    );
   });
 
   test('that is the same changes nothing', () => {

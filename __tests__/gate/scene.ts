@@ -158,7 +158,8 @@ export function sceneOf(
     comparable: { champion: null, anchor: null },
     options: optionsOf(),
     base: null,
-    looks: 0,
+    looks: [],
+    policySource: 'mlops.yml',
     ...over,
   };
 }

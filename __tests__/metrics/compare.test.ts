@@ -117,6 +117,21 @@ describe('what cannot be compared', () => {
     expect(compared(metricNamed(metric, 'binary'), good, good).shortfall).toContain(shortfall);
   });
 
+  test("counts: the rows that would meet both minima at today's shares", () => {
+    // 100 rows, 40 positive, the models differ on 4: 30 positives take 75 rows, 10 differing rows take 250.
+    const y = Uint8Array.from({ length: 100 }, (_, i) => (i < 40 ? 1 : 0));
+    const other = y.map((label, i) => (i < 2 || i > 97 ? 1 - label : label));
+    const model = (predicted: Uint8Array): BinaryPredictions => ({
+      task: 'binary',
+      y,
+      score: Float64Array.from(predicted),
+      predicted: Uint8Array.from(predicted),
+    });
+    expect(compared(metricNamed('f1', 'binary'), model(y), model(other)).minimum).toBe(250);
+    expect(compared(metricNamed('f1', 'binary'), model(y), model(y)).minimum).toBeNull();
+    expect(compared(metricNamed('rmse', 'regression'), better[1]!, worse[1]!).minimum).toBe(200);
+  });
+
   test('few rows on which two models differ', () => {
     const many = Uint8Array.from({ length: 100 }, (_, i) => i % 2);
     const same: BinaryPredictions = { task: 'binary', y: many, score: new Float64Array(100), predicted: many };

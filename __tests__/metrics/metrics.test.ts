@@ -195,6 +195,17 @@ describe('estimate', () => {
     expect(found.shortfall).toBeNull();
   });
 
+  test('a constant score has a ROC AUC of exactly .5, and a test of it stays cautious', () => {
+    const y = Array.from({ length: 40 }, (_, i) => i % 2);
+    const given = binary(y, new Array<number>(40).fill(0.3));
+    const options = { rng: rng(1), alpha: 0.05 };
+    const auc = metricNamed('roc_auc', 'binary');
+    expect(estimate(auc, given, options)).toEqual({ value: 0.5, lower: 0.5, upper: 0.5, method: 'constant score' });
+    const tested = bound(auc, given, options);
+    if ('unavailable' in tested) throw new Error(tested.unavailable);
+    expect(tested.lower(0.05)).toBeLessThan(0.4);
+  });
+
   test('one row: no bounds but those of the range', () => {
     expect(estimate(metricNamed('mae', 'regression'), regression([1], [3]), { rng: rng(1), alpha: 0.05 })).toEqual({
       value: 2,

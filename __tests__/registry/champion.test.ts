@@ -36,7 +36,7 @@ describe('champion', () => {
       champion: null,
       anchor: null,
       newest: null,
-      looks: 0,
+      looks: [],
     });
     expect(await readPinned(context.run, 'champion')).toBeNull();
     expect(await readPinned(context.run, 'anchor')).toBeNull();
@@ -49,6 +49,11 @@ describe('champion', () => {
     await context.registry.promote(record('flowers', 2, '1.1.0', { anchor: '1.0.0' }));
     const { figures } = await runStep(championStep, config, context, false);
     expect(figures).toEqual({ number: 2, champion: '1.1.0', anchor: '1.0.0', newest: '1.2.0', looks: 3 });
+    const digests = [];
+    for (const version of ['1.0.0', '1.1.0', '1.2.0']) {
+      digests.push((await context.registry.manifest('flowers', version)).model.digest);
+    }
+    expect((await readPin(context.run)).looks).toEqual(digests.sort());
     await context.registry.promote(record('flowers', 3, '1.2.0'));
     expect((await readPin(context.run)).champion).toBe('1.1.0');
     expect(await readPinned(context.run, 'champion')).toEqual(await context.registry.manifest('flowers', '1.1.0'));
@@ -161,6 +166,7 @@ describe('champion', () => {
     if (each.champion !== null) await context.registry.promote(record('flowers', 1, each.champion));
     const { figures } = await runStep(championStep, config, context, false);
     expect(figures['looks']).toBe(each.expect);
+    expect((await readPin(context.run)).looks).toHaveLength(each.expect);
   });
 
   test('later steps are told to run it first', async () => {

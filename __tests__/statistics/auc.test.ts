@@ -106,11 +106,13 @@ describe('special rankings', () => {
     expect(reversed.lower(0.05)).toBe(0);
   });
 
-  test('a constant score is .5 with wide bounds', () => {
+  test('a constant score is .5 with wide bounds for tests, and shown as exactly .5', () => {
     const found = aucBound(y, new Float64Array(60))!;
     expect(found.value).toBe(0.5);
     expect(found.lower(0.05)).toBeLessThan(0.42);
     expect(found.upper(0.05)).toBeGreaterThan(0.58);
+    expect(aucInterval(y, new Float64Array(60), 0.05)).toEqual({ lower: 0.5, upper: 0.5 });
+    expect(aucInterval(y, new Float64Array(60).fill(0.3, 1), 0.05)!.lower).toBeLessThan(0.5);
     expect(pairedAuc(y, new Float64Array(60), new Float64Array(60).fill(1)).difference).toBe(0);
   });
 
@@ -119,6 +121,9 @@ describe('special rankings', () => {
     expect(pairedAuc(few, noisy, perfect).shortfall).toBe(
       'DeLong needs 10 rows of each class; there are 9 positive and 51 negative ones',
     );
+    // 9 of 60 rows: 10 of the class are expected among 66.7.
+    expect(pairedAuc(few, noisy, perfect).minimum).toBe(67);
+    expect(pairedAuc(y, noisy, perfect).minimum).toBe(30);
     const one = Uint8Array.from({ length: 60 }, (_, i) => (i < 1 ? 1 : 0));
     const found = pairedAuc(one, noisy, perfect);
     expect([found.lower(0.05), found.upper(0.05), found.pBelow(0.5)]).toEqual([-1, 1, 1]);

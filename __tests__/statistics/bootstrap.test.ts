@@ -61,6 +61,7 @@ test.each([{ n: 400 }, { n: 10_001 }])('sums of n=$n rows spread as the rows say
     n,
     replicates: resampleSums([values, ones], (sums) => sums[0]! / sums[1]!, 999, rng(4)),
     shortfall: null,
+    minimum: 1,
   });
   // Five standard errors of a standard deviation from 999 replicates, or from 5,000 groups.
   expectClose(found.sigma, Math.sqrt(variance), 0.125);
@@ -75,7 +76,7 @@ test('error rate of the percentile bounds for a mean of 25 normal values: near 5
   for (let i = 0; i < 200; i++) {
     const values = Float64Array.from({ length: 25 }, () => random.normal());
     const drawn = resampleSums([values], (sums) => sums[0]! / 25, 1999, random);
-    const found = bootstrapBound(0, 25, drawn, null);
+    const found = bootstrapBound(0, 25, drawn, { shortfall: null, minimum: 1 });
     if (found.lower(0.05) > 0) missed++;
     if (found.upper(0.05) < 0) missed++;
   }

@@ -53,21 +53,36 @@ test('equal differences in all rows', () => {
 
 describe('minimum', () => {
   const outlier = new Float64Array(400).map((_, i) => (i === 7 ? 90 : i % 3));
-  const cases: { name: string; values: Float64Array; bounded: boolean; shortfall: string | null }[] = [
-    { name: '49 bounded', values: new Float64Array(49), bounded: true, shortfall: 'needs 50 rows; there are 49' },
-    { name: '50 bounded', values: new Float64Array(50), bounded: true, shortfall: null },
+  const cases: {
+    name: string;
+    values: Float64Array;
+    bounded: boolean;
+    shortfall: string | null;
+    minimum: number | null;
+  }[] = [
+    {
+      name: '49 bounded',
+      values: new Float64Array(49),
+      bounded: true,
+      shortfall: 'needs 50 rows; there are 49',
+      minimum: 50,
+    },
+    { name: '50 bounded', values: new Float64Array(50), bounded: true, shortfall: null, minimum: 50 },
     {
       name: '199 unbounded',
       values: new Float64Array(199),
       bounded: false,
       shortfall: 'needs 200 rows; there are 199',
+      minimum: 200,
     },
-    { name: '200 unbounded', values: new Float64Array(200), bounded: false, shortfall: null },
-    { name: 'one row rules', values: outlier, bounded: false, shortfall: 'one row makes up' },
-    { name: 'one row rules, bounded', values: outlier, bounded: true, shortfall: null },
+    { name: '200 unbounded', values: new Float64Array(200), bounded: false, shortfall: null, minimum: 200 },
+    { name: 'one row rules', values: outlier, bounded: false, shortfall: 'one row makes up', minimum: null },
+    { name: 'one row rules, bounded', values: outlier, bounded: true, shortfall: null, minimum: 50 },
   ];
-  test.each(cases)('$name', ({ values, bounded: limited, shortfall }) => {
-    const found = pairedMean(values, { ...bounded, bounded: limited }).shortfall;
+  test.each(cases)('$name', ({ values, bounded: limited, shortfall, minimum }) => {
+    const compared = pairedMean(values, { ...bounded, bounded: limited });
+    expect(compared.minimum).toBe(minimum);
+    const found = compared.shortfall;
     if (shortfall === null) expect(found).toBeNull();
     else expect(found).toContain(shortfall);
   });

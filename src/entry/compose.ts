@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
 import type { Positions } from '../config/position.js';
@@ -20,6 +20,7 @@ import { resolveBasePolicy } from './base-policy.js';
 import { bundlePath } from './bundle.js';
 import type { Config } from './options.js';
 import { defaultModelName } from './name.js';
+import { openRegistry } from './open-registry.js';
 import { readConfiguration } from './configuration.js';
 import { whoRuns } from './who.js';
 
@@ -28,8 +29,10 @@ export interface Doorway {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly config: string;
-  /** A folder, relative to the workspace; later github:owner/repo. */
+  /** A folder, relative to the workspace; github:owner/repository; or github, the workspace's own repository. */
   readonly registry: string;
+  /** For a registry on GitHub; null: as anybody. */
+  readonly token: string | null;
   readonly runDirectory: string;
   readonly overrides: readonly Override[];
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -44,6 +47,7 @@ export interface Ports {
   readonly registry: Registry;
   readonly environment: Environment;
   readonly basePolicy: BasePolicy;
+  readonly policySource: string;
   readonly sections: readonly SectionSource[];
   readonly ran: ReportPorts['ran'];
 }
@@ -73,21 +77,28 @@ export async function compose(doorway: Doorway): Promise<Session> {
   };
   const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
-  const stop = stopOnSignals(process, unlock);
-  const close = async (): Promise<void> => {
-    stop();
+  const end = async (): Promise<void> => {
     await unlock();
     await files.close();
+  };
+  const heedless = stopOnSignals(process, end);
+  const close = async (): Promise<void> => {
+    heedless();
+    await end();
   };
   try {
     // The event's base comes first: a pull request must not choose its judge.
     const base = doorway.base ?? config.gate.base;
     const ports: Ports = {
-      registry: await openRegistry(doorway.registry, workspace, files),
+      registry: await openRegistry(
+        { place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest },
+        files,
+      ),
       environment: (await import('../project/environment.js')).hostEnvironment(
         `${globalThis.process.platform} ${globalThis.process.arch}`,
       ),
       basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
+      policySource: 'mlops.yml',
       sections: [],
       ran: null,
     };
@@ -100,15 +111,6 @@ export async function compose(doorway: Doorway): Promise<Session> {
   }
 }
 
-/** Opens the registry that a door names. */
-export async function openRegistry(place: string, workspace: string, files: NodeFiles): Promise<Registry> {
-  if (place.startsWith('github:')) {
-    throw new UserError(`registry: expected a folder, got "${place}": this version keeps versions in folders only.`);
-  }
-  const { FolderRegistry } = await import('../registry/folder.js');
-  return new FolderRegistry(files, isAbsolute(place) ? place : join(workspace, place));
-}
-
 async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: string): Promise<() => Promise<void>> {
   await files.folder(run.root);
   const ignore = run.path('.gitignore');
@@ -117,11 +119,11 @@ async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: st
   return takeLock(files, run.path('lock'), owner, isAlive);
 }
 
-/** An interrupted run ends what it started and gives the lock back. */
-function stopOnSignals(process: NodeProcess, unlock: () => Promise<void>): () => void {
+/** An interrupted run ends what it started, gives the lock back and removes its temporary folders. Returns how to stop heeding signals. */
+function stopOnSignals(process: NodeProcess, end: () => Promise<void>): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     process.stop();
-    void unlock().finally(() => globalThis.process.exit(signal === 'SIGINT' ? 130 : 143));
+    void end().finally(() => globalThis.process.exit(signal === 'SIGINT' ? 130 : 143));
   };
   globalThis.process.once('SIGINT', stop);
   globalThis.process.once('SIGTERM', stop);

@@ -3,6 +3,7 @@ import type { Metric, Predictions } from '../metrics/metric.js';
 import type { PairedComparison } from '../statistics/paired.js';
 import { detectable, rowsNeeded } from '../statistics/power.js';
 import { rng } from '../statistics/rng.js';
+import { beyondCap, capped, lackOf, type Lack } from './lack.js';
 import type { Comparison } from './verdict.js';
 
 /** A comparison as recorded, and its bound at any level (null: unavailable, or too few rows). */
@@ -12,6 +13,8 @@ export interface Measured {
   readonly comparison: Comparison;
   /** The bound that has to clear the margin, at one-sided level alpha. */
   readonly bound: (alpha: number) => number | null;
+  /** What keeps it from a bound, where something is known to help; null where nothing is missing. */
+  readonly lack: Lack | null;
 }
 
 /** What is compared with whom, and what the lower bound has to exceed. */
@@ -51,8 +54,9 @@ export function compareModels(
   setting: Setting,
 ): Measured {
   const { role, against, metric, margin } = question;
-  const beyond = setting.cap === null ? null : beyondCap(metric, setting.cap, [candidate, reference]);
-  if (beyond !== null) return unavailableComparison(question, candidate.y.length, beyond);
+  const beyond = beyondCap(metric, setting.cap, [candidate, reference]);
+  if (beyond !== null)
+    return { ...unavailableComparison(question, candidate.y.length, beyond.note), lack: beyond.lack };
   const paired = compare(capped(metric, setting.cap), candidate, reference, {
     rng: rng(`${setting.seed}/${role}/${against}/${metric.name}`),
     alpha: Math.min(setting.alpha, setting.alphaLook),
@@ -72,22 +76,21 @@ export function compareModels(
       candidate: paired.candidate,
       reference: paired.reference,
       difference: paired.difference,
-      lower: finite(lower),
-      upper: finite(upper),
+      ...(paired.shortfall === null ? { lower: finite(lower), upper: finite(upper) } : {}),
       method: paired.method,
       guarantee: paired.guarantee,
       state: paired.shortfall === null && lower > margin ? 'pass' : 'open',
-      // Below the minimum of rows neither bound nor p-value keeps its promise.
       p: question.family && paired.shortfall === null ? p : null,
       note: paired.shortfall,
     },
     bound: (alpha) => (paired.shortfall === null ? paired.lower(alpha) : null),
+    lack: lackOf(nameOf(question), metric, paired, setting.cap),
   };
 }
 
 /** A comparison that cannot be made, with the reason. */
 export function unavailableComparison(question: Question, rows: number, note: string): Measured {
-  return { name: nameOf(question), comparison: { ...blank(question, rows), note }, bound: () => null };
+  return { name: nameOf(question), comparison: { ...blank(question, rows), note }, bound: () => null, lack: null };
 }
 
 function nameOf({ metric, against }: Question): string {
@@ -121,34 +124,24 @@ function blank({ role, against, metric, margin, useful }: Question, rows: number
   };
 }
 
-/** Rows are planned from the difference that matters, never from the observed one. */
+/**
+ * Rows are planned from the difference that matters, never from the observed one, and never below the metric's own minimum. Below that
+ * minimum these rows find nothing, and neither bound nor p-value keeps its promise.
+ */
 function planned(
-  { sigma, n }: PairedComparison,
+  { sigma, n, shortfall, minimum }: PairedComparison,
   { margin, useful }: Question,
   alpha: number,
 ): Pick<Comparison, 'detectable' | 'rowsNeeded'> {
   const plan = { sigma, margin, alpha, power };
+  const needed = rowsNeeded({ ...plan, useful: useful ?? 0 });
   return {
-    detectable: detectable({ ...plan, n }),
-    rowsNeeded: rowsNeeded({ ...plan, useful: useful ?? 0 }),
+    detectable: shortfall === null ? detectable({ ...plan, n }) : null,
+    rowsNeeded: needed === null || minimum === null ? null : Math.max(needed, minimum),
   };
 }
 
 /** JSON has no infinity: an unbounded side is null. */
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-/** The metric with the declared largest loss in place of an open end, so that its minimum of rows is that of a bounded loss. */
-export function capped(metric: Metric, cap: number | null): Metric {
-  return cap === null || metric.bound !== 'mean_loss' || Number.isFinite(metric.range[1])
-    ? metric
-    : { ...metric, range: [metric.range[0], cap] };
-}
-
-/** Why a declared cap is not true of these rows, or null. */
-export function beyondCap(metric: Metric, cap: number, models: readonly Predictions[]): string | null {
-  if (metric.bound !== 'mean_loss' || Number.isFinite(metric.range[1]) || metric.losses === undefined) return null;
-  const rows = models.reduce((sum, model) => sum + metric.losses!(model).filter((loss) => loss > cap).length, 0);
-  return rows === 0 ? null : `gate.cap says that no row can lose more than ${cap}, but ${rows} predictions do`;
 }

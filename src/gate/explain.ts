@@ -1,5 +1,5 @@
 import { count, figure, percent, signed } from '../render/number.js';
-import { titleOf } from './title.js';
+import { termOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
 /**
@@ -14,13 +14,14 @@ export function explain(verdict: Verdict): string {
 
 function answer(verdict: Verdict): string {
   const { champion, rule } = verdict;
+  const primary = primaryOf(verdict);
   const current = champion === null ? 'there is still no model in production' : `version ${champion.version} stays`;
   switch (verdict.verdict) {
     case 'promote':
       if (rule === 'first')
         return 'The candidate can become the first model of its line: it does better than a naive guess.';
       return rule === 'non_inferiority'
-        ? `The candidate can replace version ${champion?.version ?? ''}: it is not worse by more than is allowed.`
+        ? `The candidate can replace version ${champion?.version ?? ''}: ${allowed(primary)}`
         : `The candidate can replace version ${champion?.version ?? ''}: it is better.`;
     case 'hold':
       return verdict.decided === 'identical'
@@ -38,6 +39,16 @@ function answer(verdict: Verdict): string {
   }
 }
 
+function primaryOf({ comparisons }: Verdict): Comparison | undefined {
+  return comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
+}
+
+/** What non-inferiority showed, with the loss that is just not allowed. */
+function allowed(primary: Comparison | undefined): string {
+  if (primary === undefined || primary.margin === null) return 'it is not worse by more than is allowed.';
+  return `its ${termOf(primary.metric)} is not worse by ${figure(-primary.margin)} or more.`;
+}
+
 /** Why nothing could be compared: what is wrong with the candidate, or missing. */
 function because({ decided, checks }: Verdict): string {
   const state = decided === '1' ? 'fault' : decided === '3' ? 'unavailable' : null;
@@ -47,35 +58,39 @@ function because({ decided, checks }: Verdict): string {
   return `Why: ${clauses.join('; ')}.`;
 }
 
-/** The primary comparison by its bounds. */
-function headline({ comparisons, confidence, part }: Verdict): string {
-  const primary = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
+/** The primary comparison by its bounds; by its values alone where there is no bound, or where nothing may be concluded from it. */
+function headline(verdict: Verdict): string {
+  const { confidence, part, decided } = verdict;
+  const primary = primaryOf(verdict);
   if (primary === undefined || primary.difference === null) return '';
   const { lower, upper, rows } = primary;
   const sure = `${percent(confidence, 0)} confidence`;
-  const name = titleOf(primary.metric);
+  const name = termOf(primary.metric);
   const who = primary.against === 'baseline' ? 'the naive baseline' : 'the champion';
   const values = `${figure(primary.candidate)} against ${figure(primary.reference)} of ${who} on ${count(rows)} ${part} rows`;
-  if (lower !== null && lower > 0) return `With ${sure} its ${name} is better by at least ${figure(lower)}: ${values}.`;
-  if (upper !== null && upper < 0) return `With ${sure} its ${name} is worse by at least ${figure(-upper)}: ${values}.`;
+  if (decided === '3' || lower === null || upper === null) return `Its ${name} is ${values}.`;
+  if (lower > 0) return `With ${sure} its ${name} is better by at least ${figure(lower)}: ${values}.`;
+  if (upper < 0) return `With ${sure} its ${name} is worse by at least ${figure(-upper)}: ${values}.`;
   return `Its ${name} is ${values}; the true difference can be anything from ${signed(lower)} to ${signed(upper)} (above 0 is better), either end with ${sure}.`;
 }
 
-function others({ comparisons }: Verdict): string {
-  const named = (state: Comparison['state']): string[] =>
-    comparisons
-      .filter((each) => each.state === state && each.role !== 'primary' && each.role !== 'baseline')
-      .map(({ metric, role }) => `${titleOf(metric)} (${role})`);
-  const failed = named('fail');
-  const open = [...named('open'), ...named('unavailable')];
+/** What else failed or stayed open. Where a limit rejects, the primary comparison is one of those that failed. */
+function others(verdict: Verdict): string {
+  const primary = primaryOf(verdict);
+  const named = (state: Comparison['state'], without?: Comparison): string[] =>
+    verdict.comparisons
+      .filter((each) => each.state === state && each !== without)
+      .map(({ metric, role }) => `${termOf(metric)} (${role})`);
+  const failed = named('fail', verdict.decided === '2' ? undefined : primary);
+  const open = [...named('open', primary), ...named('unavailable', primary)];
   const parts = [
     ...(failed.length > 0 ? [`It fails on ${failed.join(', ')}.`] : []),
-    ...(open.length > 0 ? [`Not shown: ${open.join(', ')}.`] : []),
+    ...(open.length > 0 ? [`Not demonstrated: ${open.join(', ')}.`] : []),
   ];
   return parts.join(' ');
 }
 
-function stage({ part, looks, decided, verdict }: Verdict): string {
+function stage({ part, looks, decided, verdict, alpha }: Verdict): string {
   if (decided === 'identical') return '';
   if (part === 'validation') {
     return verdict === 'promote' || verdict === 'inconclusive'
@@ -83,7 +98,11 @@ function stage({ part, looks, decided, verdict }: Verdict): string {
       : 'This was decided on the validation rows; the test rows stay unseen.';
   }
   if (looks.count === 0) return '';
-  if (looks.count === 1) return 'No other candidate was judged on these test rows before.';
-  const would = looks.verdict === null ? '' : ` and the verdict ${looks.verdict}`;
-  return `It is look number ${looks.count} at these test rows; corrected for that, alpha would be ${figure(looks.corrected, 3)}${would}.`;
+  if (looks.count === 1) return 'No other candidate of a release was judged on these test rows before.';
+  const tried = `${looks.count} candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck.`;
+  if (looks.corrected === null || looks.verdict === null) return `${tried} The verdict does not correct for that.`;
+  const stricter = `a stricter reading that allows for it (alpha ${figure(looks.corrected, 3)} instead of ${figure(alpha, 3)})`;
+  return looks.verdict === verdict
+    ? `${tried} The verdict stands, and ${stricter} says the same.`
+    : `${tried} The verdict stands; ${stricter} would say ${looks.verdict}.`;
 }

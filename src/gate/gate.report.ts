@@ -2,7 +2,7 @@ import { intervalFigure } from '../render/chart/interval.js';
 import { count, figure, interval, percent, signed } from '../render/number.js';
 import type { Block, Figure, Section, TableBlock, Text } from '../render/section.js';
 import { explain } from './explain.js';
-import { titleOf } from './title.js';
+import { termOf, titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
 const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', reject: 'bad' } as const;
@@ -15,6 +15,7 @@ export function gateSection(verdict: Verdict): Section {
   const blocks: Block[] = [
     { kind: 'callout', tone: tones[verdict.verdict], title: headingOf(verdict), text: explain(verdict) },
     ...(comparisons.length > 0 ? [comparisonTable(comparisons, verdict.confidence)] : []),
+    ...(comparisons.some(({ lower, upper }) => lower !== null || upper !== null) ? [intervalNote(verdict)] : []),
     ...figures.slice(0, 1),
     ...(figures.length > 1
       ? [{ kind: 'details', summary: 'Differences on the other metrics', blocks: figures.slice(1) } as const]
@@ -28,7 +29,8 @@ export function gateSection(verdict: Verdict): Section {
 }
 
 function headingOf({ verdict, part }: Verdict): string {
-  return part === 'validation' ? `${verdict} (on validation rows)` : verdict;
+  const word = verdict[0]!.toUpperCase() + verdict.slice(1);
+  return part === 'validation' ? `${word} (on validation rows)` : word;
 }
 
 function labelled(title: string, items: readonly string[]): Block[] {
@@ -41,8 +43,7 @@ function labelled(title: string, items: readonly string[]): Block[] {
 }
 
 function comparisonTable(comparisons: readonly Comparison[], confidence: number): TableBlock {
-  // Two one-sided bounds at 95% enclose a 90% interval.
-  const level = percent(2 * confidence - 1, 0);
+  const level = intervalLevel(confidence);
   return {
     kind: 'table',
     title: 'Comparisons',
@@ -58,6 +59,18 @@ function comparisonTable(comparisons: readonly Comparison[], confidence: number)
       `${each.side === 'above' ? (each.inclusive ? '≥' : '>') : each.inclusive ? '≤' : '<'} ${figure(each.margin)}`,
       stateOf(each),
     ]),
+  };
+}
+
+/** Two one-sided bounds at 95% enclose a 90% interval. */
+function intervalLevel(confidence: number): string {
+  return percent(2 * confidence - 1, 0);
+}
+
+function intervalNote({ confidence, alpha }: Verdict): Block {
+  return {
+    kind: 'paragraph',
+    text: `The ${intervalLevel(confidence)} interval is two one-sided bounds: each end holds with ${percent(confidence, 0)} confidence (alpha ${figure(alpha)}).`,
   };
 }
 
@@ -84,7 +97,7 @@ function intervals(paired: readonly Comparison[]): Figure[] {
     }
     for (const { useful } of rows) if (useful !== null) marks.set(useful, 'useful');
     return intervalFigure({
-      title: `Improvement on ${titleOf(metric)}: above 0 is better`,
+      title: `Improvement on ${termOf(metric)}: above 0 is better`,
       rows: rows.map((each) => ({
         label: roleOf(each),
         value: each.difference,
@@ -108,32 +121,43 @@ function notes({ checks, policy }: Verdict): string[] {
 }
 
 function basis(verdict: Verdict): Text[] {
-  const { alpha, confidence, rows, rowsDigest, looks, policy, decided, part } = verdict;
+  const { alpha, rows, rowsDigest, looks, policy, decided, part } = verdict;
   const corrected =
     looks.corrected === null || looks.count === 1
       ? ''
-      : `; corrected for that, alpha would be ${figure(looks.corrected, 3)}${looks.verdict === null ? '' : ` and the verdict ${looks.verdict}`}`;
+      : ` Each is tested at alpha ${figure(alpha)}; Bonferroni's correction for all of them would take ${figure(looks.corrected, 3)}${looks.verdict === null ? '' : ` and say ${looks.verdict}`}.`;
   return [
     verdict.estimand,
-    `Each bound is one-sided at ${percent(confidence, 0)} (alpha ${figure(alpha)}).`,
     [`${count(rows)} ${part} rows, digest `, { code: rowsDigest.slice(0, 12) }, '.'],
-    decided === 'identical' ? 'Decided by: the same model as the champion.' : `Decided by row ${decided} of the table.`,
+    decided === 'identical'
+      ? 'Decided by: the same model as the champion.'
+      : `Decided by row ${decided} of the decision table.`,
     part === 'validation' || decided === 'identical'
       ? 'This was no look at the test rows.'
-      : `Looks at the test rows, this one included: ${looks.count}${corrected}.`,
+      : `Candidates of releases that were judged on these test rows, this one included: ${looks.count}.${corrected}`,
     ['Policy ', { code: policy.digest.slice(0, 12) }, ` of ${policy.source}.`],
     ...verdict.comparisons
-      .filter(({ method }) => method !== 'none')
+      .filter(({ method, note, inclusive }) => method !== 'none' && (note === null || inclusive))
       .map(({ metric, role, method }) => `${titleOf(metric)} (${role}): ${method}.`),
-    ...verdict.comparisons.filter(({ rowsNeeded }) => rowsNeeded !== null).map(planOf),
+    ...verdict.comparisons.filter(isPlanned).map(planOf),
     ...(verdict.comparisons.some(({ adjusted }) => adjusted !== null)
       ? ['Failures are tested as one family (Holm); a promotion needs every part to pass by itself.']
       : []),
   ];
 }
 
-/** What these rows can show, and what would be enough. */
-function planOf({ metric, against, detectable, rowsNeeded, useful }: Comparison): string {
-  const goal = useful === null ? 'if nothing was lost' : `for an improvement of ${signed(useful)}`;
-  return `${titleOf(metric)} against the ${against}: a true difference of ${signed(detectable)} is found with a chance of 80%; ${count(rowsNeeded)} rows are enough ${goal}.`;
+/** A first model that is far from the naive baseline was never in want of rows. */
+function isPlanned({ role, state, rowsNeeded }: Comparison): boolean {
+  return rowsNeeded !== null && (role !== 'baseline' || state === 'open');
+}
+
+/** What these rows can show, and whether they are enough for what the policy asks. */
+function planOf({ metric, against, rows, detectable, rowsNeeded, useful, note }: Comparison): string {
+  const what = `${titleOf(metric)} against the ${against}`;
+  const goal = useful === null ? ', if nothing was lost' : ` to find ${signed(useful)}`;
+  const needed = `about ${count(rowsNeeded)} rows are needed${goal}`;
+  if (note !== null || detectable === null) return `${what}: ${needed}.`;
+  return (rowsNeeded ?? Infinity) <= rows
+    ? `${what}: these rows are enough${goal} (with a chance of 80%).`
+    : `${what}: a true difference of ${signed(detectable)} is found with a chance of 80%; ${needed}.`;
 }

@@ -5,17 +5,12 @@ import { figuresOf } from './figures.js';
 import type { GateOptions } from './gate.options.js';
 import { gateReads, readSituation } from './inputs.js';
 import { judge } from './judge.js';
-import { failingVerdicts, ownPolicy } from './judging.js';
+import { failingVerdicts, ownFile } from './judging.js';
 import { resolvePolicy } from './policy.js';
-import type { BasePolicy } from './situation.js';
+import type { GatePorts } from './situation.js';
 
 interface GateConfig {
   readonly gate: GateOptions;
-}
-
-/** The policy of `gate.base`, resolved by entry; null where none is asked for. */
-interface GatePorts {
-  readonly basePolicy: BasePolicy;
 }
 
 /** Decides on the candidate from what evaluate wrote. Writes gate/<part>/verdict.json, and gate/verdict.json: the final one so far. */
@@ -26,14 +21,14 @@ export const gateStep: Step<GateConfig, GatePorts> = {
   skippable: () => false,
   async check({ gate }, { run }) {
     const { target } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    resolvePolicy(gate, target.task, () => null, ownPolicy);
+    resolvePolicy(gate, target.task, () => null, ownFile);
   },
   async run({ gate }, context) {
     const part = gate.part ?? 'validation';
     // Whatever happens from here on, an earlier verdict must not pass for this one's.
     await context.run.clear('gate/verdict.json');
     if (part === 'validation') await context.run.clear('gate/test');
-    const verdict = judge(await readSituation(gate, part, context.basePolicy, context));
+    const verdict = judge(await readSituation(gate, part, context));
     await context.run.write(`gate/${part}/verdict.json`, verdict);
     await context.run.write('gate/verdict.json', verdict);
     const fails = failingVerdicts(gate, context.basePolicy).includes(verdict.verdict);

@@ -6,7 +6,7 @@ import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
 import type { GateOptions } from './gate.options.js';
-import type { Answer, BasePolicy, Situation } from './situation.js';
+import type { Answer, GatePorts, Situation } from './situation.js';
 import { isSameTarget, lineOf } from './special.js';
 
 /** What the gate reads of the run directory. */
@@ -22,8 +22,7 @@ export function gateReads(part: Situation['part']): string[] {
 export async function readSituation(
   options: GateOptions,
   part: Situation['part'],
-  base: BasePolicy,
-  { run, files }: Pick<Context, 'run' | 'files'>,
+  { run, files, basePolicy, policySource }: Pick<Context, 'run' | 'files'> & GatePorts,
 ): Promise<Situation> {
   const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
   const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
@@ -69,7 +68,8 @@ export async function readSituation(
     },
     comparable,
     options,
-    base,
+    base: basePolicy,
+    policySource,
     looks: pin.looks,
   };
 }

@@ -20,15 +20,15 @@ import type { Verdict } from './verdict.js';
  * Cost: a few passes over the rows; metrics without a closed form add their resamples.
  */
 export function judge(situation: Situation): Verdict {
-  const { candidate, champion, options, base } = situation;
+  const { candidate, champion, options } = situation;
   const line = lineOf(candidate.target, champion?.target ?? null, options.new_line);
-  const judging = judgingOptions(options, base, line);
+  const judging = judgingOptions(situation, line);
   const pairs = pairsOf(situation, line);
   const policy = resolvePolicy(
     judging.options,
     candidate.target.task,
     (metric) => (line === 'continued' ? valueOf(metric, pairs.reference) : null),
-    judging.policy.source,
+    judging.file,
   );
   if (line === 'continued' && champion !== null && isSameModel(candidate, champion)) {
     return identical(situation, judging, policy);
@@ -66,7 +66,13 @@ function compared(situation: Situation, line: Line, judging: Judging, policy: Po
     checks,
     looks: looksOf(situation, policy, measured, (alphaLook) => decide(input(alphaLook)).verdict),
   };
-  return { ...verdict, remedy: remedyOf(verdict, situation.candidate.data.split.policy) };
+  const holdout = {
+    part: situation.part,
+    rows: situation.rowIds.length,
+    split: situation.candidate.data.split.policy,
+  };
+  const lacks = measured.flatMap(({ lack }) => (lack === null ? [] : [lack]));
+  return { ...verdict, remedy: remedyOf(verdict, holdout, lacks) };
 }
 
 /** The artifact that is the champion already: nothing is compared, and no look is spent. */
@@ -77,7 +83,7 @@ function identical(situation: Situation, judging: Judging, policy: Policy): Verd
     verdict: 'hold',
     decided: 'identical',
     reasons: [`The candidate is version ${champion?.version ?? ''} itself, file by file: there is nothing to compare.`],
-    looks: { count: part === 'test' ? looks : 0, reuse: policy.reuse, corrected: null, verdict: null },
+    looks: { count: part === 'test' ? new Set(looks).size : 0, reuse: policy.reuse, corrected: null, verdict: null },
   };
 }
 
@@ -152,17 +158,18 @@ function settled(measured: readonly Measured[], primary: Primary | null): Verdic
 }
 
 /**
- * A look is one candidate judged on the test rows. Each is tested at alpha; beside it stands what Bonferroni's alpha / looks would have said
+ * A look is one distinct candidate judged on the test rows, this one included. Each is tested at alpha; beside it stands what Bonferroni's alpha / looks would have said
  * (null where a bootstrap is among the comparisons: its resamples are not enough for that level).
  */
 function looksOf(
-  { part, looks }: Situation,
+  { part, looks, candidate }: Situation,
   { alpha, reuse }: Policy,
   measured: readonly Measured[],
   at: (alphaLook: number) => Verdict['verdict'],
 ): Verdict['looks'] {
   if (part === 'validation') return { count: 0, reuse, corrected: null, verdict: null };
-  const corrected = alpha / (looks + 1);
+  const count = new Set([...looks, candidate.model.digest]).size;
+  const corrected = alpha / count;
   const promised = measured.every(({ comparison }) => comparison.guarantee || comparison.inclusive);
-  return { count: looks + 1, reuse, corrected, verdict: promised ? at(corrected) : null };
+  return { count, reuse, corrected, verdict: promised ? at(corrected) : null };
 }

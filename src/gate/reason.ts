@@ -28,7 +28,7 @@ export function describeReasons(input: DecisionInput): string[] {
     ...inState('fail').map(describeFail),
     ...input.watchedSlices
       .filter(({ adjusted }) => adjusted <= alpha)
-      .map(({ name, adjusted }) => `${name}: worse than allowed (adjusted p ${figure(adjusted, 3)}).`),
+      .map(({ name, adjusted }) => `${name}: worse than allowed (adjusted p ${pValue(adjusted)}).`),
     ...noted('unavailable'),
     ...(isComparable(primary) ? [describePrimary(primary)] : []),
     ...inState('open').map(describeOpen),
@@ -36,18 +36,23 @@ export function describeReasons(input: DecisionInput): string[] {
   ];
 }
 
+/** Beyond four decimals a p-value says no more. */
+function pValue(p: number): string {
+  return p < 1e-4 ? 'below 0.0001' : figure(p, 3);
+}
+
 function describeFail({ name, bound, limit, side, inclusive, adjusted }: Requirement): string {
   if (adjusted === null) return `${name}: ${figure(bound)} misses the limit ${figure(limit)}.`;
   const relation = side === 'above' ? 'below' : 'above';
-  const guarantee = inclusive ? '' : ` (adjusted p ${figure(adjusted, 3)})`;
+  const guarantee = inclusive ? '' : ` (adjusted p ${pValue(adjusted)})`;
   return `${name}: ${relation} the limit ${figure(limit)}${guarantee}.`;
 }
 
 function describeOpen({ name, bound, limit, side }: Requirement): string {
-  if (bound === null || Number.isNaN(bound)) return `${name}: not shown, these rows allow no bound.`;
+  if (bound === null || Number.isNaN(bound)) return `${name}: not demonstrated, these rows allow no bound.`;
   return side === 'above'
-    ? `${name}: not shown, the lower bound ${figure(bound)} does not exceed ${figure(limit)}.`
-    : `${name}: not shown, the upper bound ${figure(bound)} is not below ${figure(limit)}.`;
+    ? `${name}: not demonstrated, the lower bound ${figure(bound)} does not exceed ${figure(limit)}.`
+    : `${name}: not demonstrated, the upper bound ${figure(bound)} is not below ${figure(limit)}.`;
 }
 
 function describePass({ name, bound, limit, side, inclusive }: Requirement): string {

@@ -9,6 +9,13 @@ export type Answer = { readonly predictions: Predictions } | { readonly failure:
 export type BasePolicy =
   { readonly gate: GateOptions; readonly source: string } | { readonly unreadable: string } | null;
 
+/** What entry hands to the gate: the policy of `gate.base`, and where the workspace's own policy stands, for people. */
+export interface GatePorts {
+  readonly basePolicy: BasePolicy;
+  /** `mlops.yml`, or `mlops.yml with --set gate.cap`. */
+  readonly policySource: string;
+}
+
 /** Everything that a verdict depends on. */
 export interface Situation {
   readonly part: 'validation' | 'test';
@@ -29,8 +36,10 @@ export interface Situation {
   /** The gate's options in the workspace. */
   readonly options: GateOptions;
   readonly base: BasePolicy;
-  /** Looks at this holdout before this one. */
-  readonly looks: number;
+  /** Where the workspace's own options stand, as shown to people: `mlops.yml`, or with what a call changed. */
+  readonly policySource: string;
+  /** Digests of the models that were judged on this holdout before. */
+  readonly looks: readonly string[];
 }
 
 /** The predictions of an answer, or null. */

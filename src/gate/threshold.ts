@@ -1,7 +1,8 @@
 import type { Predictions } from '../metrics/metric.js';
 import { bound } from '../metrics/single.js';
 import { rng } from '../statistics/rng.js';
-import { beyondCap, capped, type Measured, type Setting } from './comparison.js';
+import type { Measured, Setting } from './comparison.js';
+import { beyondCap, capped, lackOf } from './lack.js';
 import type { ThresholdPolicy } from './policy.js';
 import type { Comparison } from './verdict.js';
 
@@ -16,7 +17,7 @@ export function testThreshold(threshold: ThresholdPolicy, candidate: Predictions
 
 /** A threshold that cannot be tested, with the reason. */
 function unavailableThreshold(threshold: ThresholdPolicy, rows: number, note: string): Measured {
-  return { name: nameOf(threshold), comparison: { ...blank(threshold, rows), note }, bound: () => null };
+  return { name: nameOf(threshold), comparison: { ...blank(threshold, rows), note }, bound: () => null, lack: null };
 }
 
 function onValue(threshold: ThresholdPolicy, candidate: Predictions): Measured {
@@ -36,13 +37,14 @@ function onValue(threshold: ThresholdPolicy, candidate: Predictions): Measured {
       note: 'the plain value, without an error guarantee',
     },
     bound: () => value,
+    lack: null,
   };
 }
 
 function onBound(threshold: ThresholdPolicy, candidate: Predictions, setting: Setting): Measured {
   const rows = candidate.y.length;
-  const beyond = setting.cap === null ? null : beyondCap(threshold.metric, setting.cap, [candidate]);
-  if (beyond !== null) return unavailableThreshold(threshold, rows, beyond);
+  const beyond = beyondCap(threshold.metric, setting.cap, [candidate]);
+  if (beyond !== null) return { ...unavailableThreshold(threshold, rows, beyond.note), lack: beyond.lack };
   const metric = capped(threshold.metric, setting.cap);
   const single = bound(metric, candidate, {
     rng: rng(`${setting.seed}/threshold/${metric.name}`),
@@ -63,8 +65,8 @@ function onBound(threshold: ThresholdPolicy, candidate: Predictions, setting: Se
       ...blank(threshold, rows),
       candidate: single.value,
       difference: excess(threshold, single.value),
-      lower: Number.isFinite(lower) ? lower : null,
-      upper: Number.isFinite(upper) ? upper : null,
+      lower: note === null && Number.isFinite(lower) ? lower : null,
+      upper: note === null && Number.isFinite(upper) ? upper : null,
       method: single.method,
       guarantee: single.guarantee,
       state: 'open',
@@ -72,6 +74,7 @@ function onBound(threshold: ThresholdPolicy, candidate: Predictions, setting: Se
       note,
     },
     bound: (alpha) => (note !== null ? null : above ? single.lower(alpha) : single.upper(alpha)),
+    lack: lackOf(nameOf(threshold), threshold.metric, single, setting.cap),
   };
 }
 

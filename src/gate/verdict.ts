@@ -16,7 +16,7 @@ export const comparisonSchema = z.strictObject({
   candidate: figure,
   reference: figure,
   difference: figure,
-  /** One-sided lower bound at alpha_look and upper bound at alpha. */
+  /** One-sided lower bound at alpha_look and upper bound at alpha; null where a side is open, and below the metric's minimum of rows. */
   lower: figure,
   upper: figure,
   /** What the lower bound has to exceed: M, or -m, or a threshold. */
@@ -32,7 +32,7 @@ export const comparisonSchema = z.strictObject({
   /** p-value of "worse than the margin", before and after Holm; null where it is not in the family. */
   p: figure,
   adjusted: figure,
-  /** Minimum detectable effect and rows that would decide. */
+  /** Minimum detectable effect, and rows that would decide: never fewer than the metric's minimum. */
   detectable: figure,
   rowsNeeded: z.int().nullable(),
   note: z.string().nullable(),
@@ -64,7 +64,7 @@ export const verdictSchema = z.strictObject({
   checks: z.array(
     z.strictObject({ name: z.string(), state: z.enum(['ok', 'fault', 'unavailable']), note: z.string().nullable() }),
   ),
-  /** Looks at this holdout including this one (0 on validation), and what alpha and the verdict would be under correction. */
+  /** Distinct candidates of releases that were judged on this holdout, this one included (0 on validation), and what alpha and the verdict would be under correction. */
   looks: z.strictObject({
     count: z.int(),
     reuse: z.enum(['report']),

@@ -15,10 +15,10 @@ export function compareCounts(
   b: BinaryPredictions,
   replicates: number,
   rng: Rng,
-): { replicates: Float64Array; shortfall: string | null } {
+): { replicates: Float64Array; shortfall: string | null; minimum: number | null } {
   const cells = cellsOf(a, b);
   const drawn = resampleCells(cells, (drawn) => metric(counts(drawn, 2)) - metric(counts(drawn, 1)), replicates, rng);
-  return { replicates: drawn, shortfall: shortfall(cells) };
+  return { replicates: drawn, shortfall: shortfall(cells), minimum: minimum(cells) };
 }
 
 /** Rows by 4 observed + 2 predicted by a + predicted by b. */
@@ -39,10 +39,25 @@ function counts(cells: ArrayLike<number>, bit: 1 | 2): Confusion {
   return found;
 }
 
+function positivesOf(cells: readonly number[]): number {
+  return cells[4]! + cells[5]! + cells[6]! + cells[7]!;
+}
+
+function discordantOf(cells: readonly number[]): number {
+  return cells[1]! + cells[2]! + cells[5]! + cells[6]!;
+}
+
 function shortfall(cells: readonly number[]): string | null {
-  const positives = cells[4]! + cells[5]! + cells[6]! + cells[7]!;
+  const positives = positivesOf(cells);
   if (positives < POSITIVES) return `it needs ${POSITIVES} positive rows; there are ${positives}`;
-  const discordant = cells[1]! + cells[2]! + cells[5]! + cells[6]!;
+  const discordant = discordantOf(cells);
   if (discordant >= DISCORDANT) return null;
   return `it needs ${DISCORDANT} rows on which the two models differ; there are ${discordant}`;
+}
+
+/** Rows with which both minima are met at today's shares; null where none of the rows counts. */
+function minimum(cells: readonly number[]): number | null {
+  const n = cells.reduce((sum, cell) => sum + cell, 0);
+  const rows = Math.max((POSITIVES * n) / positivesOf(cells), (DISCORDANT * n) / discordantOf(cells));
+  return Number.isFinite(rows) ? Math.ceil(rows) : null;
 }

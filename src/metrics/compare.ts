@@ -2,7 +2,7 @@ import { assertNever } from '../host/errors.js';
 import { pairedAuc } from '../statistics/delong.js';
 import { moments } from '../statistics/mean.js';
 import type { PairedComparison } from '../statistics/paired.js';
-import { meanShortfall, pairedMean } from '../statistics/paired-mean.js';
+import { meanMinimum, meanShortfall, pairedMean } from '../statistics/paired-mean.js';
 import { pairedProportion } from '../statistics/proportion.js';
 import { pairedBootstrap, replicatesFor } from '../statistics/bootstrap.js';
 import { resampleSums } from '../statistics/resample.js';
@@ -116,6 +116,7 @@ function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions)
   const { fromSums } = metric;
   if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
   const first = fromSums.columns(a);
+  const sample = moments(lossDifference(metric, pair));
   const ofSums = (sums: Float64Array): number =>
     gain(fromSums.value(sums.subarray(0, first.length)), fromSums.value(sums.subarray(first.length)));
   return pairedBootstrap({
@@ -124,6 +125,7 @@ function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions)
     difference,
     n: a.y.length,
     replicates: resampleSums([...first, ...fromSums.columns(b)], ofSums, replicates, rng),
-    shortfall: meanShortfall(moments(lossDifference(metric, pair)), false),
+    shortfall: meanShortfall(sample, false),
+    minimum: meanMinimum(sample, false),
   });
 }

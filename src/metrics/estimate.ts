@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { isConstantScore } from '../statistics/auc.js';
 import type { CompareOptions } from './compare.js';
-import type { Metric, Predictions } from './metric.js';
+import type { BinaryPredictions, Metric, Predictions } from './metric.js';
 import { bound } from './single.js';
 
 /** A metric's value with its display interval; null where it cannot be computed, with the reason. */
@@ -8,7 +9,7 @@ export const estimateSchema = z.strictObject({
   value: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
-  /** How the interval was made: `wilson`, `delong, logit`, `t`, `bootstrap (1999, percentile)`. */
+  /** How the interval was made: `wilson`, `delong, logit`, `constant score`, `t`, `bootstrap (1999, percentile)`. */
   method: z.string(),
   reason: z.string().optional(),
 });
@@ -16,12 +17,15 @@ export type Estimate = z.infer<typeof estimateSchema>;
 
 /**
  * A metric's value with its display interval: two one-sided bounds at alpha each, so the (1 - 2 alpha) interval. A bound that does not
- * exist (one row, or too many undefined resamples) is null.
+ * exist (one row, or too many undefined resamples) is null. A constant score has a ROC AUC of exactly .5, without an interval around it.
  */
 export function estimate(metric: Metric, predictions: Predictions, options: CompareOptions): Estimate {
   const found = bound(metric, predictions, options);
   if ('unavailable' in found) {
     return { value: null, lower: null, upper: null, method: 'none', reason: found.unavailable };
+  }
+  if (metric.ownBound === 'auc' && isConstantScore((predictions as BinaryPredictions).score)) {
+    return { value: found.value, lower: found.value, upper: found.value, method: 'constant score' };
   }
   return {
     value: found.value,

@@ -3,7 +3,7 @@ import { aucBound } from '../statistics/auc.js';
 import { bootstrapBound, replicatesFor } from '../statistics/bootstrap.js';
 import { moments } from '../statistics/mean.js';
 import { meanBound } from '../statistics/mean-bound.js';
-import { meanShortfall } from '../statistics/paired-mean.js';
+import { meanMinimum, meanShortfall } from '../statistics/paired-mean.js';
 import { resampleCells, resampleSums } from '../statistics/resample.js';
 import type { SingleBound } from '../statistics/single.js';
 import { proportionBound } from '../statistics/wilson.js';
@@ -72,10 +72,17 @@ function byBootstrap(metric: Metric, predictions: Predictions, value: number, op
     const { tp, fp, fn, tn } = confusion(predictions as BinaryPredictions);
     const statistic = (cells: Float64Array): number =>
       ofCounts({ tp: cells[0]!, fp: cells[1]!, fn: cells[2]!, tn: cells[3]! });
-    return bootstrapBound(value, n, resampleCells([tp, fp, fn, tn], statistic, replicates, options.rng), null);
+    return bootstrapBound(value, n, resampleCells([tp, fp, fn, tn], statistic, replicates, options.rng), {
+      shortfall: null,
+      minimum: 1,
+    });
   }
   if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
   const drawn = resampleSums(fromSums.columns(predictions), (sums) => fromSums.value(sums), replicates, options.rng);
-  const shortfall = metric.losses === undefined ? null : meanShortfall(moments(metric.losses(predictions)), false);
-  return bootstrapBound(value, n, drawn, shortfall);
+  if (metric.losses === undefined) return bootstrapBound(value, n, drawn, { shortfall: null, minimum: 1 });
+  const sample = moments(metric.losses(predictions));
+  return bootstrapBound(value, n, drawn, {
+    shortfall: meanShortfall(sample, false),
+    minimum: meanMinimum(sample, false),
+  });
 }

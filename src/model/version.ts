@@ -51,16 +51,18 @@ function signatureChanges(a: Candidate, b: Manifest): string[] {
   return changes;
 }
 
-/** What decides how a model is built and scored. The library's version and backend are its environment, not its flavor. */
-function recipe(candidate: Candidate | Manifest): unknown {
-  const { flavor } = candidate;
-  return flavor.name === 'tfjs' ? [flavor.name, flavor.estimator] : [flavor.name, flavor.score];
+/** What changed in how a model is built and scored. The library's version and backend are its environment, not its flavor. */
+function flavorChange({ flavor: a }: Candidate, { flavor: b }: Manifest): string | null {
+  if (a.name === 'tfjs' && b.name === 'tfjs') return a.estimator === b.estimator ? null : 'estimator';
+  if (a.name === 'tfjs' || b.name === 'tfjs') return 'flavor';
+  return isDeepStrictEqual(a.score, b.score) ? null : 'scoring command';
 }
 
 function contentChanges(a: Candidate, b: Manifest): string[] {
   const changes: string[] = [];
   if (a.code.package?.content !== b.code.package?.content) changes.push('package');
-  if (!isDeepStrictEqual(recipe(a), recipe(b))) changes.push('flavor');
+  const flavor = flavorChange(a, b);
+  if (flavor !== null) changes.push(flavor);
   if (!isDeepStrictEqual(a.params, b.params)) changes.push('params');
   return changes;
 }

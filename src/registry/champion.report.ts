@@ -16,7 +16,7 @@ export function championSection(pin: Pin, champion: Manifest | null): Section {
           ['Anchor', pin.anchor === pin.champion ? 'the champion itself' : (pin.anchor ?? 'none')],
         ];
   rows.push(['Newest version', pin.newest ?? 'none']);
-  rows.push(['Earlier looks at this holdout', String(pin.looks)]);
+  rows.push(['Earlier looks at this holdout', String(pin.looks.length)]);
   rows.push(['Registry', { code: pin.registry }]);
   return { title: 'Champion', order: 60, blocks: [{ kind: 'table', head: ['', ''], rows }] };
 }

@@ -1,5 +1,5 @@
 import type { Context, Step } from '../run/step.js';
-import { countLooks } from './looks.js';
+import { judgedModels } from './looks.js';
 import { manifestFile, modelFile } from './names.js';
 import { pinFile, type PinnedRole } from './pinned.js';
 import type { Pin } from './record.js';
@@ -26,7 +26,7 @@ export const championStep: Step<ChampionConfig, { readonly registry: Registry }>
       champion === null
         ? `${model.name} has no champion yet in ${pin.registry}.`
         : `The champion is ${model.name} ${champion} (champion #${number}; anchor ${anchor ?? champion}).`;
-    return { status: 'ok', summary, figures: { number, champion, anchor, newest, looks } };
+    return { status: 'ok', summary, figures: { number, champion, anchor, newest, looks: looks.length } };
   },
 };
 
@@ -46,7 +46,7 @@ async function findPin(registry: Registry, model: string): Promise<Pin> {
     champion: last?.version ?? null,
     anchor: last?.anchor ?? null,
     newest,
-    looks: judge === undefined ? 0 : countLooks(manifests, judge.data.split.digest),
+    looks: judge === undefined ? [] : judgedModels(manifests, judge.data.split.digest),
   };
 }
 

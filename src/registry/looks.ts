@@ -1,13 +1,14 @@
 import type { Manifest } from '../model/manifest.js';
 
 /**
- * Looks at a holdout so far: distinct models whose verdict was decided on the test part of one split policy.
+ * Digests of the models that were judged on the test rows of one split policy so far, each once, sorted: every one of them was a look at
+ * this holdout. Only candidates of a release are on record.
  * @param manifests all versions of the model
  * @param policyDigest digest of the split policy whose holdout is meant
  */
-export function countLooks(manifests: readonly Manifest[], policyDigest: string): number {
-  const seen = manifests.filter(
+export function judgedModels(manifests: readonly Manifest[], policyDigest: string): string[] {
+  const judged = manifests.filter(
     (manifest) => manifest.verdict.part === 'test' && manifest.data.split.digest === policyDigest,
   );
-  return new Set(seen.map((manifest) => manifest.model.digest)).size;
+  return [...new Set(judged.map((manifest) => manifest.model.digest))].sort();
 }

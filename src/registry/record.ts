@@ -31,7 +31,7 @@ export const pinSchema = z.strictObject({
   anchor: z.string().nullable(),
   /** The newest version, promoted or not. */
   newest: z.string().nullable(),
-  /** How many versions were judged on the test part of the pinned champion's split policy: looks at this holdout. */
-  looks: z.int(),
+  /** Digests of the models that were judged on the test rows of the pinned champion's split policy: looks at this holdout. */
+  looks: z.array(z.string()),
 });
 export type Pin = z.infer<typeof pinSchema>;

@@ -1,5 +1,5 @@
 import { normalCdf, normalQuantile } from './normal.js';
-import { classShortfall, placements, twoSampleVariance } from './placement.js';
+import { classMinimum, classShortfall, placements, twoSampleVariance } from './placement.js';
 import type { SingleBound } from './single.js';
 import { studentCdf, studentQuantile } from './student.js';
 import type { Interval } from './wilson.js';
@@ -41,13 +41,24 @@ export function aucBound(y: Uint8Array, score: Float64Array): SingleBound | null
     method: 'delong, logit',
     guarantee: true,
     shortfall: classShortfall(ranked),
+    minimum: classMinimum(ranked),
   };
 }
 
-/** The bounds of {@link aucBound}, each one-sided at level alpha: together the (1 - 2 alpha) interval. null when a class is missing. */
+/** Whether all rows have the same score: such a model ranks nothing, and its AUC is exactly .5 on any rows. */
+export function isConstantScore(score: Float64Array): boolean {
+  return score.length > 0 && score.every((value) => value === score[0]);
+}
+
+/**
+ * The bounds of {@link aucBound}, each one-sided at level alpha: together the (1 - 2 alpha) interval, for display. A constant score is taken
+ * at its word: [0.5, 0.5]; a test stays with aucBound, which does not know the other rows. null when a class is missing.
+ */
 export function aucInterval(y: Uint8Array, score: Float64Array, alpha: number): Interval | null {
   const bound = aucBound(y, score);
-  return bound === null ? null : { lower: bound.lower(alpha), upper: bound.upper(alpha) };
+  if (bound === null) return null;
+  if (isConstantScore(score)) return { lower: 0.5, upper: 0.5 };
+  return { lower: bound.lower(alpha), upper: bound.upper(alpha) };
 }
 
 type Bounds = Pick<SingleBound, 'lower' | 'upper' | 'pBelow'>;

@@ -70,11 +70,12 @@ export interface PairedReplicates {
   readonly n: number;
   readonly replicates: Float64Array;
   readonly shortfall: string | null;
+  readonly minimum: number | null;
 }
 
 /** Percentile bounds of a paired difference: `guarantee` is false. */
 export function pairedBootstrap(input: PairedReplicates): PairedComparison {
-  const { candidate, reference, difference, n, shortfall } = input;
+  const { candidate, reference, difference, n, shortfall, minimum } = input;
   const found = percentiles(input.replicates);
   return {
     candidate,
@@ -88,6 +89,7 @@ export function pairedBootstrap(input: PairedReplicates): PairedComparison {
     method: `paired bootstrap (${found.replicates}, percentile)`,
     guarantee: false,
     shortfall,
+    minimum,
   };
 }
 
@@ -96,7 +98,7 @@ export function bootstrapBound(
   value: number,
   n: number,
   replicates: Float64Array,
-  shortfall: string | null,
+  { shortfall, minimum }: Pick<SingleBound, 'shortfall' | 'minimum'>,
 ): SingleBound {
   const found = percentiles(replicates);
   return {
@@ -109,5 +111,6 @@ export function bootstrapBound(
     method: `bootstrap (${found.replicates}, percentile)`,
     guarantee: false,
     shortfall,
+    minimum,
   };
 }

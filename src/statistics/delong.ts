@@ -1,5 +1,5 @@
 import type { PairedComparison } from './paired.js';
-import { classShortfall, placements, twoSampleVariance } from './placement.js';
+import { classMinimum, classShortfall, placements, twoSampleVariance } from './placement.js';
 import type { Placements } from './placement.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import { studentCdf, studentQuantile } from './student.js';
@@ -28,6 +28,7 @@ export function pairedAuc(y: Uint8Array, candidate: Float64Array, reference: Flo
     n: y.length,
     guarantee: true,
     shortfall: classShortfall(a),
+    minimum: classMinimum(a),
   };
   if (a.auc === b.auc && (a.auc === 1 || a.auc === 0)) return { ...common, ...saturated(a) };
   const { error, df, method } = spread(y, a, b);

@@ -1,5 +1,5 @@
 import { moments } from './mean.js';
-import { meanShortfall } from './paired-mean.js';
+import { meanMinimum, meanShortfall } from './paired-mean.js';
 import type { SingleBound } from './single.js';
 import { studentCdf, studentQuantile } from './student.js';
 
@@ -33,5 +33,6 @@ export function meanBound(values: Float64Array, bounded: boolean): SingleBound {
     method: 't',
     guarantee: true,
     shortfall: meanShortfall(sample, bounded),
+    minimum: meanMinimum(sample, bounded),
   };
 }

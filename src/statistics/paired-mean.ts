@@ -4,7 +4,8 @@ import { normalCdf, normalQuantile } from './normal.js';
 import type { PairedComparison } from './paired.js';
 import { studentCdf, studentQuantile } from './student.js';
 
-const MINIMUM_BOUNDED = 50;
+/** Rows that a comparison of mean losses needs where a loss has a largest value. */
+export const MINIMUM_BOUNDED = 50;
 const MINIMUM_UNBOUNDED = 200;
 const DOMINANCE = 0.25;
 
@@ -45,6 +46,7 @@ export function pairedMean(difference: Float64Array, input: PairedMeanInput): Pa
     method: error === 0 ? 'equal differences in all rows' : `t(${df}) and Hall's skewness-corrected t`,
     guarantee: true,
     shortfall: meanShortfall(sample, input.bounded),
+    minimum: meanMinimum(sample, input.bounded),
   };
 }
 
@@ -59,6 +61,12 @@ export function meanShortfall(sample: Moments, bounded: boolean): string | null 
     return `one row makes up ${percent}% of the sum of squares (at most ${DOMINANCE * 100}%): the mean rests on it`;
   }
   return null;
+}
+
+/** Rows that meet the minimum; null where enough rows are there and one of them outweighs the rest: more may not change that. */
+export function meanMinimum(sample: Moments, bounded: boolean): number | null {
+  if (bounded) return MINIMUM_BOUNDED;
+  return sample.n >= MINIMUM_UNBOUNDED && sample.dominance > DOMINANCE ? null : MINIMUM_UNBOUNDED;
 }
 
 /** Distance from the mean down to the lower bound, in standard errors. */

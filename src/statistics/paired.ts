@@ -20,4 +20,6 @@ export interface PairedComparison {
   readonly guarantee: boolean;
   /** What is missing to the metric's minimum of rows, in words, or null when it is met. */
   readonly shortfall: string | null;
+  /** Rows with which the metric's minimum is met at today's shares of classes and differing rows; null where that cannot be told. */
+  readonly minimum: number | null;
 }

@@ -54,6 +54,11 @@ export function classShortfall({ positives, negatives }: Placements): string | n
   return `DeLong needs ${MINIMUM} rows of each class; there are ${positives} positive and ${negatives} negative ones`;
 }
 
+/** Rows with which each class has its minimum, when the shares of the classes stay as they are. Both are present. */
+export function classMinimum({ positives, negatives }: Placements): number {
+  return Math.ceil((MINIMUM * (positives + negatives)) / Math.min(positives, negatives));
+}
+
 /** Variance of a mean over two classes, from a value by row. */
 export interface TwoSampleVariance {
   /** Sample variances over the positives and over the negatives. */

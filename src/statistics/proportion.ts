@@ -46,6 +46,7 @@ export function pairedProportion(counts: PairedCounts): PairedComparison {
     method: 'Tango score, exact McNemar at 0',
     guarantee: true,
     shortfall: null,
+    minimum: 1,
   };
 }
 

@@ -15,4 +15,6 @@ export interface SingleBound {
   readonly guarantee: boolean;
   /** What is missing to the minimum of rows, in words, or null when it is met. */
   readonly shortfall: string | null;
+  /** Rows with which that minimum is met at today's shares of the classes; null where that cannot be told. */
+  readonly minimum: number | null;
 }

@@ -36,6 +36,7 @@ export function proportionBound(successes: number, n: number): SingleBound {
     method: 'wilson',
     guarantee: true,
     shortfall: null,
+    minimum: 1,
   };
 }
 

@@ -1,0 +1,80 @@
+import { count, signed } from '../render/number.js';
+import type { SplitPolicy } from '../split/manifest.js';
+import { MINIMUM_BOUNDED } from '../statistics/paired-mean.js';
+import type { Lack } from './lack.js';
+import { termOf, titleOf } from './title.js';
+import type { Comparison, Verdict } from './verdict.js';
+
+/** The rows that a plan counts: which part, how many rows it has, and under which split. */
+export interface Holdout {
+  readonly part: Verdict['part'];
+  readonly rows: number;
+  readonly split: Pick<SplitPolicy, 'test' | 'folds'>;
+}
+
+/** Share of all rows that a part holds under a split policy. */
+export function shareOf(part: Verdict['part'], { test, folds }: Holdout['split']): number {
+  return part === 'test' ? test : (1 - test) / folds;
+}
+
+/**
+ * `1,800 test rows (9,000 rows in all)`. Whether a row is compared depends on its hash only, so of new rows the same share is: that of the
+ * part, times the share of the part's rows that are compared (1 unless the split changed since the champion).
+ */
+function rowsText(needed: number, compared: number, { part, rows, split }: Holdout): string {
+  const total = Math.ceil(needed / (shareOf(part, split) * (compared / rows)));
+  const kind = compared < rows ? `${part} rows that both splits hold out` : `${part} rows`;
+  return `${count(needed)} ${kind} (${count(total)} rows in all)`;
+}
+
+/** What would help a comparison or limit that lacks rows, or a true `gate.cap`. */
+export function lackSentence(lack: Lack, holdout: Holdout): string {
+  const { kind, name, metric, rows, minimum, capHelps, beyond } = lack;
+  if (kind === 'cap') {
+    return `Raise gate.cap to a loss that no row can exceed: in ${count(beyond)} of ${count(rows)} rows a prediction loses more than it says.`;
+  }
+  if (!capHelps) {
+    return minimum === null
+      ? `${name}: more rows, or another metric in mlops.yml, are needed.`
+      : `${name}: about ${rowsText(minimum, rows, holdout)} are needed; there are ${count(rows)}.`;
+  }
+  const cap = `Set gate.cap to the largest loss (${termOf(metric)}) that a row can have`;
+  if (minimum === null) return `${cap}: then one heavy row is no obstacle.`;
+  const without = `without it ${rowsText(minimum, rows, holdout)} are needed`;
+  return rows >= MINIMUM_BOUNDED
+    ? `${cap}: then ${MINIMUM_BOUNDED} rows are enough for a bound, and there are ${count(rows)}; ${without}.`
+    : `${cap}: then ${rowsText(MINIMUM_BOUNDED, rows, holdout)} are enough for a bound; ${without}. There are ${count(rows)} now.`;
+}
+
+/** For open paired comparisons: the rows that would decide, one sentence for each assumption, and where rows are not what is missing. */
+export function openSentences(open: readonly Comparison[], holdout: Holdout): string[] {
+  const short = open.filter((each) => each.rowsNeeded !== null && each.rowsNeeded > each.rows);
+  const assumptions = [...new Set(short.map(({ useful }) => useful))];
+  return [
+    ...assumptions.map((useful) =>
+      rowsSentence(
+        short.filter((each) => each.useful === useful),
+        useful,
+        holdout,
+      ),
+    ),
+    ...open.filter((each) => !short.includes(each)).map((each) => enoughSentence(each, holdout)),
+  ];
+}
+
+function rowsSentence(short: readonly Comparison[], useful: number | null, holdout: Holdout): string {
+  const most = short.reduce((a, b) => ((b.rowsNeeded ?? 0) > (a.rowsNeeded ?? 0) ? b : a));
+  const names = short.map(({ metric, against }) => `${termOf(metric)} against the ${against}`);
+  const assumed = useful === null ? 'if nothing was lost' : `if the improvement is ${signed(useful)}`;
+  const now = count(Math.min(...short.map(({ rows }) => rows)));
+  return `About ${rowsText(most.rowsNeeded ?? 0, most.rows, holdout)} would decide on ${names.join(' and ')} with a chance of 80%, ${assumed}; there are ${now} now.`;
+}
+
+function enoughSentence(each: Comparison, { part }: Holdout): string {
+  const what = `${titleOf(each.metric)} against the ${each.against}`;
+  if (each.rowsNeeded === null) {
+    return `${what}: the rows that would decide follow from gate.primary.useful, which is not set.`;
+  }
+  const goal = each.useful === null ? ', if nothing was lost' : ` to find ${signed(each.useful)}`;
+  return `${what}: these ${count(each.rows)} ${part} rows are enough${goal} (with a chance of 80%), so a better candidate decides sooner than more rows.`;
+}
