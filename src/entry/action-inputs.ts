@@ -14,8 +14,17 @@ export const actionInputs = {
   config: { description: 'The configuration, relative to the working directory.', default: 'mlops.yml' },
   'working-directory': { description: "Folder of the model, relative to the repository's root.", default: '.' },
   registry: {
-    description: 'Folder that holds the versions, relative to the working directory.',
-    default: '.mlops-registry',
+    description:
+      "Where versions live: github (this repository's releases and tags), github:owner/repository, or a folder relative to the working directory. Empty: github; without a token the folder .mlops-registry.",
+    default: '',
+  },
+  token: {
+    description: "Token for this repository; by default the job's own.",
+    default: '${{ github.token }}',
+  },
+  'registry-token': {
+    description: 'Token for a registry in another repository (contents: write there). Empty: the same as token.',
+    default: '',
   },
   set: { description: 'Overrides of the configuration, one key=value a line.', default: '' },
 } as const satisfies Record<string, ActionInput>;

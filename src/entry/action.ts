@@ -57,10 +57,12 @@ async function run(log: ActionLog): Promise<number> {
 
 function doorway(log: ActionLog, what: string, event: GitHubEvent): Doorway {
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const token = tokenGiven(log);
   return {
     workspace: join(root, input('working-directory')),
     config: input('config'),
-    registry: input('registry'),
+    registry: input('registry') || (token === null ? '.mlops-registry' : 'github'),
+    token,
     runDirectory: '.mlops',
     overrides: input('set')
       .split(/\r?\n/)
@@ -76,7 +78,17 @@ function doorway(log: ActionLog, what: string, event: GitHubEvent): Doorway {
 function input(name: ActionInputName): string {
   // As the runner names it.
   const given = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-  return given === '' ? actionInputs[name].default : given;
+  const { default: fallback } = actionInputs[name];
+  // An expression is filled in by the runner; without one there is nothing to fill in.
+  return given === '' && !fallback.startsWith('${{') ? fallback : given;
+}
+
+/** The registry's token: one of its own, or the job's. */
+function tokenGiven(log: ActionLog): string | null {
+  const token = input('registry-token') || input('token');
+  if (token === '') return null;
+  log.mask(token);
+  return token;
 }
 
 function chosen(step: string): StepName | FlowName {

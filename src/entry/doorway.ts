@@ -9,6 +9,9 @@ export function doorway(given: Arguments, command: string, log: Log): Doorway {
     workspace: given.workspace ?? process.cwd(),
     config: given.config ?? 'mlops.yml',
     registry: given.registry ?? '.mlops-registry',
+    token:
+      [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((token) => token !== undefined && token !== '') ??
+      null,
     runDirectory: given.runDirectory ?? '.mlops',
     overrides: given.set.map((text) => parseOverride(text)),
     variables: process.env,

@@ -10,7 +10,7 @@ const others: readonly (readonly [string, string])[] = [
 const globals: readonly (readonly [string, string])[] = [
   ['--workspace DIR', 'folder of the model repository (default: the current one)'],
   ['--config FILE', 'configuration, relative to the workspace (default: mlops.yml)'],
-  ['--registry DIR', 'folder that holds the versions (default: .mlops-registry)'],
+  ['--registry PLACE', 'where versions live: a folder (default: .mlops-registry), github:owner/repo, or github'],
   ['--run-dir DIR', 'folder that steps hand results on in (default: .mlops)'],
   ['--set KEY=VALUE', 'override a key of the configuration; may be given often'],
   ['--force', 'run steps even when nothing changed'],
@@ -69,14 +69,14 @@ Runs the main job on a copy of the example: a first champion, new parameters, a 
 Options
 ${list([['--keep DIR', 'work in this new folder and leave it there (default: a temporary one, also left)']])}
 `,
-  show: `mlops show [--model NAME] [--registry DIR] [--json]
+  show: `mlops show [--model NAME] [--registry PLACE] [--json]
 
 Shows the versions of a model, their verdicts, and the champion's history.
 
 Options
 ${list([['--model NAME', 'the model (default: that of mlops.yml)']])}
 `,
-  pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry DIR]
+  pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry PLACE]
 
 Copies the files of a version (default: the champion) into a folder and verifies their digests.
 

@@ -4,6 +4,7 @@ import { gateOptions } from '../gate/gate.options.js';
 import { environmentOptions } from '../project/environment.options.js';
 import { packageOptions } from '../project/package.options.js';
 import { testOptions } from '../project/test.options.js';
+import { registryOptions } from '../registry/registry.options.js';
 import { promoteOptions } from '../release/promote.options.js';
 import { rollbackOptions } from '../release/rollback.options.js';
 import { reportOptions } from '../report/report.options.js';
@@ -57,6 +58,7 @@ export const configSchema = z.strictObject({
   train: trainOptions.prefault({}).describe('How the candidate is trained.'),
   evaluate: evaluateOptions.prefault({}).describe('How models are scored and measured.'),
   gate: gateOptions.prefault({}).describe('When a candidate replaces the champion.'),
+  registry: registryOptions.prefault({}).describe('The registry, where versions live.'),
   promote: promoteOptions.prefault({}).describe('Options of one call of `promote`: a decision by a person.'),
   rollback: rollbackOptions.prefault({}).describe('Options of one call of `rollback`.'),
   predict: predictOptions.prefault({}).describe('Options of one call of `predict`.'),

@@ -7,11 +7,11 @@ import type { Registry } from '../registry/registry.js';
 import { describeRegistry, showText } from '../registry/show.js';
 import type { Arguments } from './arguments.js';
 import { doorway } from './doorway.js';
-import { openRegistry } from './compose.js';
 import { readConfiguration } from './configuration.js';
 import { exit } from './failure.js';
 import { defaultModelName } from './name.js';
 import { Flags } from './flags.js';
+import { openRegistry } from './open-registry.js';
 
 interface Opened {
   readonly registry: Registry;
@@ -47,7 +47,8 @@ async function open(given: Arguments, flags: Flags, log: Log): Promise<Opened> {
   const at = doorway(given, flags.command, log);
   const workspace = resolve(at.workspace);
   const files = new NodeFiles();
-  const registry = await openRegistry(at.registry, workspace, files);
+  const { registry: place, variables, token } = at;
+  const registry = await openRegistry({ place, workspace, variables, token, log, latest: null }, files);
   return { registry, model: flags.one('model') ?? (await modelOf(files, workspace, at)), files, workspace };
 }
 

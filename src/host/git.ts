@@ -22,3 +22,10 @@ export function gitState(folder: string, variables: Readonly<Record<string, stri
   const revision = /^# branch\.oid ([0-9a-f]{40,64})$/m.exec(stdout)?.[1] ?? null;
   return { revision, dirty: /^[^#]/m.test(stdout) };
 }
+
+/** The address of the remote `origin`; null without git, a repository or such a remote. */
+export function originAddress(folder: string, variables: Readonly<Record<string, string>>): string | null {
+  const words = ['remote', 'get-url', 'origin'];
+  const { status, stdout } = spawnSync('git', words, { cwd: folder, env: variables, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : null;
+}

@@ -10,11 +10,18 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** How long after a program's end its output is still waited for, where something that it started holds it open. */
 const graceMs = 5000;
 
-const tokensAndFiles = new Set(['GITHUB_TOKEN', 'GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE']);
+const tokensAndFiles = new Set([
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'GITHUB_OUTPUT',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+]);
 
 /**
  * The environment that user code gets: the job's, without the runner's and the action's own tokens and files
- * (ACTIONS_*, INPUT_*, GITHUB_TOKEN, GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH, GITHUB_STATE), unless `pass` names one.
+ * (ACTIONS_*, INPUT_*, GITHUB_TOKEN, GH_TOKEN, GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH, GITHUB_STATE), unless `pass` names one.
  */
 export function childVariables(variables: Variables, pass: readonly string[]): Record<string, string> {
   const kept: Record<string, string> = {};

@@ -32,13 +32,16 @@ export async function readRecord<T>(files: Files, path: string, format: string, 
   const stat = await files.stat(path);
   if (stat === undefined) throw damage(path, 'it is missing');
   if (stat.kind !== 'file') throw damage(path, `expected a file, found a ${stat.kind}`);
-  let value: unknown;
-  try {
-    value = JSON.parse(await files.text(path));
-  } catch (cause) {
-    if (cause instanceof SyntaxError) throw damage(path, 'it is not JSON, or was cut short', cause);
-    throw cause;
-  }
+  return parseRecord(path, await files.text(path), format, schema);
+}
+
+/**
+ * Checks the text of a JSON file of the registry.
+ * @param path where it stands, for a person
+ * @throws UserError as readRecord does
+ */
+export function parseRecord<T>(path: string, text: string, format: string, schema: z.ZodType<T>): T {
+  const value = parseJson(path, text);
   refuseNewer(path, value, format);
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
@@ -46,4 +49,12 @@ export async function readRecord<T>(files: Files, path: string, format: string, 
     throw damage(path, `not a valid ${format}${at === '' ? '' : ` (key ${at})`}`, parsed.error);
   }
   return parsed.data;
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw damage(path, 'it is not JSON, or was cut short', cause);
+  }
 }

@@ -7,6 +7,7 @@ import { compareVersions, isVersion } from '../model/version.js';
 import { damage, readRecord } from './damage.js';
 import { checkDraft } from './draft.js';
 import { isFolderRegistry, makeFolderRegistry } from './folder-form.js';
+import { gapInHistory, missingFile, noSuchVersion } from './missing.js';
 import { checkFileName, checkModelName, checkVersion, manifestFile, modelFile } from './names.js';
 import { type ChampionRecord, championRecordSchema } from './record.js';
 import type { Registry, VersionDraft } from './registry.js';
@@ -47,9 +48,7 @@ export class FolderRegistry implements Registry {
   async manifest(model: string, version: string): Promise<Manifest> {
     const folder = this.folder(model, version);
     if (!(await isFolderRegistry(this.files, this.location)) || (await this.files.stat(folder)) === undefined) {
-      throw new UserError(
-        `${model} ${version}: no such version in the registry ${this.location}; \`mlops show\` lists what there is.`,
-      );
+      throw noSuchVersion(this.location, model, version);
     }
     const path = join(folder, manifestFile);
     const manifest = await readRecord(this.files, path, 'mlops-manifest/1', manifestSchema);
@@ -81,7 +80,7 @@ export class FolderRegistry implements Registry {
     checkFileName(file);
     const manifest = await this.manifest(model, version);
     const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : undefined;
-    if (expected === undefined) throw new UserError(missingFile(manifest, file));
+    if (expected === undefined) throw missingFile(manifest, file);
     const from = join(this.folder(model, version), file);
     const problem = await copyVerified(this.files, from, to, expected);
     if (problem !== null) throw damage(from, problem);
@@ -109,14 +108,10 @@ export class FolderRegistry implements Registry {
   async promote(record: ChampionRecord): Promise<'promoted' | 'moved'> {
     const checked = championRecordSchema.parse(record);
     const manifest = await this.manifest(checked.model, checked.version);
-    if (!Object.hasOwn(manifest.files, modelFile)) throw new UserError(missingFile(manifest, modelFile));
+    if (!Object.hasOwn(manifest.files, modelFile)) throw missingFile(manifest, modelFile);
     await this.manifest(checked.model, checked.anchor);
     const last = (await this.history(checked.model)).length;
-    if (checked.number > last + 1) {
-      throw new UserError(
-        `${this.location}: the champion's history of ${checked.model} ends at ${last}, number ${checked.number} would leave a gap; run \`mlops champion\` again.`,
-      );
-    }
+    if (checked.number > last + 1) throw gapInHistory(this.location, checked.model, last, checked.number);
     const path = join(this.location, checked.model, 'champion', `${checked.number}.json`);
     const created = await this.files.create(path, `${JSON.stringify(checked, null, 2)}\n`);
     return created ? 'promoted' : 'moved';
@@ -143,11 +138,4 @@ export class FolderRegistry implements Registry {
       throw damage(path, 'its version or anchor is no version');
     return record;
   }
-}
-
-function missingFile(manifest: Manifest, file: string): string {
-  const name = `${manifest.name} ${manifest.version}`;
-  return manifest.verdict.verdict === 'reject' && file === modelFile
-    ? `${name}: the gate rejected it, so only its manifest and verdict are kept, not its model; choose another version (\`mlops show\`).`
-    : `${name}: it has no file ${JSON.stringify(file)}; it has ${[manifestFile, ...Object.keys(manifest.files)].join(', ')}.`;
 }

@@ -2,6 +2,7 @@ import { OutsideError } from '../host/errors.js';
 import type { Manifest } from '../model/manifest.js';
 import { bumpVersion, compareVersions, nextVersion } from '../model/version.js';
 import type { Registry, VersionDraft } from '../registry/registry.js';
+import { isSameVersion } from '../registry/same-version.js';
 import type { Judged } from './judged.js';
 
 /** How a candidate got its version. */
@@ -25,12 +26,16 @@ export async function register(
   judged: Judged,
   draftOf: (version: string) => VersionDraft,
 ): Promise<Registered> {
-  const { candidate, pin } = judged;
+  const { candidate } = judged;
   let taken: string | null = null;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const versions = await registry.versions(candidate.name);
-    const earlier = await findSame(registry, judged, versions, pin.newest);
-    if (earlier !== null) return { version: earlier, status: 'adopted', why: 'registered already, with this verdict' };
+    const earlier = await findSame(registry, judged, versions, draftOf);
+    if (earlier !== null) {
+      // An attempt that died may have left it half made: publishing it again ends its work, and does nothing to one that is whole.
+      await registry.publish(draftOf(earlier));
+      return { version: earlier, status: 'adopted', why: 'registered already, with this verdict' };
+    }
     const newest = versions.at(-1);
     const next = nextVersion(candidate, newest === undefined ? null : await registry.manifest(candidate.name, newest));
     // A taken number that is not listed: reserved, or still being made.
@@ -46,17 +51,18 @@ export async function register(
   );
 }
 
-/** A version that is this candidate with this very verdict. Only versions since the pin can be. */
+/** A version that is this candidate with this very verdict and the same files. Only versions since the pin can be. */
 async function findSame(
   registry: Registry,
-  { candidate, verdictDigest }: Judged,
+  { candidate, verdictDigest, pin: { newest: since } }: Judged,
   versions: readonly string[],
-  since: string | null,
+  draftOf: (version: string) => VersionDraft,
 ): Promise<string | null> {
   for (const version of versions) {
     if (since !== null && compareVersions(version, since) < 0) continue;
     const manifest: Manifest = await registry.manifest(candidate.name, version);
-    if (manifest.model.digest === candidate.model.digest && manifest.verdict.sha256 === verdictDigest) return version;
+    if (manifest.model.digest !== candidate.model.digest || manifest.verdict.sha256 !== verdictDigest) continue;
+    if (isSameVersion(manifest, draftOf(version).manifest)) return version;
   }
   return null;
 }

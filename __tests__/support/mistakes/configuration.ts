@@ -174,9 +174,9 @@ export const configurationMistakes: readonly Mistake[] = [
     },
   },
   {
-    name: 'a registry that this version does not know',
-    given: { step: 'check', registry: 'github:octo/models' },
-    expect: { code: 2, says: /registry: expected a folder, got "github:octo\/models"/ },
+    name: 'a registry that is neither a folder nor a repository',
+    given: { step: 'check', registry: 'github:octo' },
+    expect: { code: 2, says: /registry: expected a folder, github:owner\/repository or github, got "github:octo"\./ },
   },
   {
     name: 'an unknown step',

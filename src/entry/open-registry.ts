@@ -1,0 +1,65 @@
+import { isAbsolute, join } from 'node:path';
+import type { RepositoryName } from '../github/repository.js';
+import { UserError } from '../host/errors.js';
+import { originAddress } from '../host/git.js';
+import type { Log } from '../host/log.js';
+import type { NodeFiles } from '../host/node-files.js';
+import { childVariables } from '../host/node-process.js';
+import type { Registry } from '../registry/registry.js';
+import { version } from './version.js';
+
+/** What opening a registry needs of a door. */
+export interface RegistryAccess {
+  /** A folder, relative to the workspace; `github:owner/repository`; or `github`, the workspace's own repository. */
+  readonly place: string;
+  readonly workspace: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** For GitHub; null: as anybody. */
+  readonly token: string | null;
+  readonly log: Log;
+  /** The configuration's `registry.latest`. */
+  readonly latest: boolean | null;
+}
+
+/**
+ * Opens the registry that a door names. What a registry on GitHub needs is loaded only for one.
+ * @throws UserError for a place that is none
+ */
+export async function openRegistry(access: RegistryAccess, files: NodeFiles): Promise<Registry> {
+  const { place, workspace, variables, token, log, latest } = access;
+  if (place === 'github' || place.startsWith('github:')) {
+    const [{ openGitHubRegistry }, name] = await Promise.all([import('../github/open.js'), repositoryAt(access)]);
+    const agent = `mlops-action/${version}`;
+    return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
+  }
+  const { FolderRegistry } = await import('../registry/folder.js');
+  return new FolderRegistry(files, isAbsolute(place) ? place : join(workspace, place));
+}
+
+async function repositoryAt({ place, workspace, variables }: RegistryAccess): Promise<RepositoryName> {
+  const { repositoryName, repositoryOfRemote } = await import('../github/repository.js');
+  if (place !== 'github') {
+    const named = repositoryName(place.slice('github:'.length));
+    if (named !== null) return named;
+    throw new UserError(
+      `registry: expected a folder, github:owner/repository or github, got ${JSON.stringify(place)}.`,
+    );
+  }
+  const running = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
+  if (running !== null) return running;
+  const remote = originAddress(workspace, childVariables(variables, []));
+  const host = new URL(variables['GITHUB_SERVER_URL'] ?? 'https://github.com').host;
+  const own = remote === null ? null : repositoryOfRemote(remote, host);
+  if (own !== null) return own;
+  throw new UserError(
+    `registry: github is the repository of ${workspace}, but ${remote === null ? 'it has no git remote named origin' : `its remote origin is not on ${host}`}; name it: github:owner/repository.`,
+  );
+}
+
+function apiOf(variables: RegistryAccess['variables']): string {
+  const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = variables;
+  if (api !== undefined && api !== '') return api;
+  return server === undefined || server === '' || new URL(server).host === 'github.com'
+    ? 'https://api.github.com'
+    : `${server}/api/v3`;
+}

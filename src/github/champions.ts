@@ -1,0 +1,82 @@
+import { isVersion } from '../model/version.js';
+import { damage, parseRecord } from '../registry/damage.js';
+import { gapInHistory } from '../registry/missing.js';
+import { type ChampionRecord, championRecordSchema } from '../registry/record.js';
+import type { GitHubClient } from './client.js';
+import type { Tags } from './tags.js';
+
+function prefixOf(model: string): string {
+  return `${model}#champion#`;
+}
+
+/**
+ * The champion's history as annotated tags `model#champion#1`, `#2` ...: each on the commit of its version, its message the record. Creating
+ * a tag that exists fails, so of two promotions one wins.
+ */
+export class ChampionTags {
+  constructor(
+    private readonly client: GitHubClient,
+    private readonly tags: Tags,
+  ) {}
+
+  /** All records, oldest first. @throws UserError where one is missing or not as it was written */
+  async history(model: string): Promise<ChampionRecord[]> {
+    const numbered = await this.list(model);
+    return Promise.all(numbered.map((sha, index) => this.record(model, index + 1, sha)));
+  }
+
+  /**
+   * Appends a record. @param commit of its version
+   * @returns 'moved' where its number exists: somebody else was first. Throws as Tags.create does, and UserError where a number would be left out
+   */
+  async append(record: ChampionRecord, commit: string): Promise<'promoted' | 'moved'> {
+    const { model, number } = record;
+    const numbered = await this.list(model);
+    if (number > numbered.length + 1) throw gapInHistory(this.client.location, model, numbered.length, number);
+    if (number <= numbered.length) return 'moved';
+    const last = numbered.at(-1);
+    const { outcome } = await this.tags.create({
+      name: `${prefixOf(model)}${number}`,
+      commit,
+      message: `${JSON.stringify(record, null, 2)}\n`,
+      by: record.actor,
+      at: after(new Date(record.at), last === undefined ? null : new Date((await this.tags.read(last)).tagger.date)),
+    });
+    return outcome === 'created' ? 'promoted' : 'moved';
+  }
+
+  /** The SHA-1 of each record's tag, in order. */
+  private async list(model: string): Promise<string[]> {
+    const prefix = prefixOf(model);
+    const numbered: string[] = [];
+    for (const [name, sha] of await this.tags.list(prefix)) {
+      const number = /^[1-9]\d{0,8}$/.exec(name.slice(prefix.length))?.[0];
+      if (number !== undefined) numbered[Number(number) - 1] = sha;
+    }
+    const missing = numbered.findIndex((_, index) => !(index in numbered));
+    if (missing >= 0) throw damage(this.path(model, missing + 1), 'this tag is missing');
+    return numbered;
+  }
+
+  private async record(model: string, number: number, sha: string): Promise<ChampionRecord> {
+    const path = this.path(model, number);
+    const { message } = await this.tags.read(sha);
+    const record = parseRecord(path, message, 'mlops-champion/1', championRecordSchema);
+    if (record.number !== number) throw damage(path, `expected number ${number}, found ${record.number}`);
+    if (record.model !== model) throw damage(path, `expected the model ${model}, found another one`);
+    if (!isVersion(record.version) || !isVersion(record.anchor))
+      throw damage(path, 'its version or anchor is no version');
+    return record;
+  }
+
+  private path(model: string, number: number): string {
+    return `${this.client.location} tag ${prefixOf(model)}${number}`;
+  }
+}
+
+/** The date of a champion's tag: strictly after the previous one, whatever the clocks say. git keeps whole seconds. */
+export function after(date: Date, previous: Date | null): Date {
+  const seconds = Math.floor(date.getTime() / 1000);
+  const least = previous === null ? seconds : Math.floor(previous.getTime() / 1000) + 1;
+  return new Date(Math.max(seconds, least) * 1000);
+}

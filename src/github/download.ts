@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { OutsideError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import type { Expected } from '../registry/verified-copy.js';
+import type { Asset } from './answers.js';
+import { LimitError } from './refusal.js';
+import type { Releases } from './releases.js';
+
+const attempts = 3;
+
+/** What is wrong with a file on this machine; null where it is as it has to be. */
+export async function fileProblem(files: Files, path: string, { size, sha256 }: Expected): Promise<string | null> {
+  const stat = await files.stat(path);
+  if (stat === undefined) return 'it is missing';
+  if (stat.kind !== 'file') return `expected a file, found a ${stat.kind}`;
+  if (stat.size !== size) return `expected ${size} bytes, found ${stat.size}`;
+  return (await files.digest(path)) === sha256 ? null : 'its SHA-256 is not the one in manifest.json';
+}
+
+/**
+ * Downloads a file of a release and checks the bytes in the same pass; memory stays flat. A connection that breaks is tried again.
+ * @returns null, or what is wrong with the file, and then the target is as it was
+ * @throws OutsideError where it cannot be had
+ */
+export async function download(
+  releases: Releases,
+  files: Files,
+  asset: Asset,
+  to: string,
+  expected: Expected,
+): Promise<string | null> {
+  if (asset.state !== 'uploaded') return 'its upload never ended';
+  if (asset.size !== expected.size) return `expected ${expected.size} bytes, found ${asset.size}`;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await receive(releases, files, asset, to, expected);
+    } catch (cause) {
+      if (attempt === attempts || !(cause instanceof OutsideError) || cause instanceof LimitError) throw cause;
+      await releases.rest(attempt);
+    }
+  }
+}
+
+async function receive(
+  releases: Releases,
+  files: Files,
+  asset: Asset,
+  to: string,
+  expected: Expected,
+): Promise<string | null> {
+  const writer = await files.writer(to);
+  let size = 0;
+  try {
+    const hash = createHash('sha256');
+    for await (const chunk of releases.bytes(asset)) {
+      size += chunk.length;
+      // More than was promised is not written to the disk without end.
+      if (size > expected.size) break;
+      hash.update(chunk);
+      await writer.write(chunk);
+    }
+    if (size < expected.size) throw new OutsideError(`${asset.name}: the download ended early; try again.`);
+    if (size > expected.size || hash.digest('hex') !== expected.sha256) {
+      await writer.abort();
+      return 'its SHA-256 is not the one in manifest.json';
+    }
+    await writer.close();
+    return null;
+  } catch (cause) {
+    await writer.abort();
+    throw cause;
+  }
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
+import type { Manifest } from '../model/manifest.js';
+import { damage } from '../registry/damage.js';
+import { checkDraft } from '../registry/draft.js';
+import { missingFile } from '../registry/missing.js';
+import { checkFileName, checkModelName, checkVersion, modelFile, verdictFile } from '../registry/names.js';
+import { type ChampionRecord, championRecordSchema } from '../registry/record.js';
+import type { Registry, VersionDraft } from '../registry/registry.js';
+import { isSameVersion } from '../registry/same-version.js';
+import type { Expected } from '../registry/verified-copy.js';
+import type { Release } from './answers.js';
+import { assetOf, checkSizes, type Wanted } from './assets.js';
+import { ChampionTags } from './champions.js';
+import type { GitHubClient } from './client.js';
+import { download, fileProblem } from './download.js';
+import { type ManifestText, manifestText } from './manifest-text.js';
+import { Releases } from './releases.js';
+import { Tags } from './tags.js';
+import { releaseFiles, VersionRelease } from './version-release.js';
+import { modelOfTag, versionTag, VersionTags } from './versions.js';
+
+/**
+ * A registry in a GitHub repository. A version is an annotated tag `model@v1.2.3` on a commit of its own, which holds manifest and verdict;
+ * its model and package are the files of that tag's release; a rejected version has no release. The champion's history is the annotated tags
+ * `model#champion#1` ... A run that dies leaves a tag, perhaps a draft; publishing the same version again ends its work.
+ */
+export class GitHubRegistry implements Registry {
+  readonly location: string;
+  private readonly tags: Tags;
+  private readonly versionTags: VersionTags;
+  private readonly champions: ChampionTags;
+  private readonly releases: Releases;
+  private readonly release: VersionRelease;
+
+  /** @param latest whether a promoted version's release becomes the repository's latest; null: where the repository has one model */
+  constructor(
+    client: GitHubClient,
+    private readonly files: Files,
+    private readonly latest: boolean | null = null,
+  ) {
+    this.location = client.location;
+    this.tags = new Tags(client);
+    this.versionTags = new VersionTags(client, this.tags);
+    this.champions = new ChampionTags(client, this.tags);
+    this.releases = new Releases(client);
+    this.release = new VersionRelease(client.location, this.releases, files);
+  }
+
+  async versions(model: string): Promise<string[]> {
+    checkModelName(model);
+    return this.versionTags.list(model);
+  }
+
+  async manifest(model: string, version: string): Promise<Manifest> {
+    checkModelName(model);
+    checkVersion(version);
+    return (await this.versionTags.manifest(model, version)).manifest;
+  }
+
+  async history(model: string): Promise<ChampionRecord[]> {
+    checkModelName(model);
+    return this.champions.history(model);
+  }
+
+  async fetch(model: string, version: string, file: string, to: string): Promise<void> {
+    checkFileName(file);
+    const manifest = await this.manifest(model, version);
+    const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : undefined;
+    if (expected === undefined) throw missingFile(manifest, file);
+    if (file === verdictFile) await this.fetchVerdict(manifest, expected, to);
+    else await this.fetchAsset(manifest, file, expected, to);
+  }
+
+  /** A version that was begun by a run that died, with the same model and files, is brought to its end. Throws UserError for files that GitHub would not take. */
+  async publish(draft: VersionDraft): Promise<'published' | 'taken'> {
+    const mine = manifestText(checkDraft(draft));
+    const { name, version, verdict } = mine.manifest;
+    checkSizes(releaseFiles(mine, draft.files));
+    for (const [file, expected] of Object.entries(mine.manifest.files))
+      await this.checkLocal(draft.files[file] ?? '', expected);
+    const { outcome } = await this.versionTags.reserve(mine, await this.files.text(draft.files[verdictFile] ?? ''));
+    const theirs = outcome === 'created' ? mine : await this.registered(name, version);
+    if (theirs === null || !isSameVersion(theirs.manifest, mine.manifest)) return 'taken';
+    if (verdict.verdict === 'reject') return 'published';
+    const wanted: Wanted[] = releaseFiles(theirs, draft.files);
+    await this.release.complete(theirs, wanted, outcome === 'exists');
+    return 'published';
+  }
+
+  async promote(record: ChampionRecord): Promise<'promoted' | 'moved'> {
+    const checked = championRecordSchema.parse(record);
+    const { model, version, anchor } = checked;
+    const manifest = await this.manifest(model, version);
+    if (!Object.hasOwn(manifest.files, modelFile)) throw missingFile(manifest, modelFile);
+    await this.manifest(model, anchor);
+    const release = await this.releaseOf(manifest);
+    const outcome = await this.champions.append(checked, await this.versionTags.commit(model, version));
+    // Also where a run died right after its promotion, and this is the next one.
+    const leads = outcome === 'promoted' || (await this.history(model)).at(-1)?.version === version;
+    if (leads) await this.settle(release, model);
+    return outcome;
+  }
+
+  /** Moves `latest` to the champion's release, and takes the mark of a pre-release from one that a person promoted. */
+  private async settle(release: Release, model: string): Promise<void> {
+    const latest = this.latest ?? (await this.isOnlyModel(model));
+    if (latest || release.prerelease) await this.releases.settle(release, latest);
+  }
+
+  private async isOnlyModel(model: string): Promise<boolean> {
+    const tags = [...(await this.tags.list('')).keys()];
+    return tags.every((tag) => [null, model].includes(modelOfTag(tag)));
+  }
+
+  private async releaseOf({ name, version }: Manifest): Promise<Release> {
+    const tag = versionTag(name, version);
+    const release = await this.releases.published(tag);
+    if (release !== null) return release;
+    throw new UserError(
+      `${this.location} ${tag}: the version has no published release: the run that made it ended early (run it again), or somebody removed its release.`,
+    );
+  }
+
+  /** The version that holds the number; null where its tag is none of ours. */
+  private async registered(model: string, version: string): Promise<ManifestText | null> {
+    try {
+      return await this.versionTags.manifest(model, version);
+    } catch (cause) {
+      if (cause instanceof UserError) return null;
+      throw cause;
+    }
+  }
+
+  private async checkLocal(path: string, expected: Expected): Promise<void> {
+    const problem = await fileProblem(this.files, path, expected);
+    if (problem !== null) throw new UserError(`${path}: ${problem}; run the release again.`);
+  }
+
+  /** The verdict stands beside the manifest, also of a rejected version. */
+  private async fetchVerdict({ name, version }: Manifest, { sha256 }: Expected, to: string): Promise<void> {
+    const path = this.versionTags.path(versionTag(name, version), verdictFile);
+    const bytes = await this.versionTags.file(name, version, verdictFile);
+    if (bytes === null) throw damage(path, 'it is missing');
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw damage(path, 'its SHA-256 is not the one in manifest.json');
+    await this.files.write(to, bytes);
+  }
+
+  private async fetchAsset(manifest: Manifest, file: string, expected: Expected, to: string): Promise<void> {
+    const release = await this.releaseOf(manifest);
+    const path = `${this.location} release ${release.tag_name}: ${file}`;
+    const asset = assetOf(release.assets, file, expected.sha256);
+    if (asset === undefined) throw damage(path, 'it is missing');
+    const problem = await download(this.releases, this.files, asset, to, expected);
+    if (problem !== null) throw damage(path, problem);
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from '../model/manifest.js';
+import { modelFile } from '../registry/names.js';
+import { toMarkdown } from '../render/markdown.js';
+import { figure, interval } from '../render/number.js';
+import type { Block, Section } from '../render/section.js';
+import type { ManifestText } from './manifest-text.js';
+import { versionTag } from './versions.js';
+
+/** GitHub takes 125,000 characters. */
+const limit = 100_000;
+
+const meanings: Readonly<Record<Manifest['verdict']['verdict'], string>> = {
+  promote: 'The data show that it is better than the champion.',
+  hold: 'It is not better than the champion by a useful amount. A person may promote it.',
+  inconclusive: 'The data could not decide. A person may promote it.',
+  reject: 'It is worse, or breaks a limit.',
+};
+
+/**
+ * What a version's release says: the verdict, the figures, the lines that load the model. Nothing of the manifest becomes markup.
+ * @param location of the registry, github:owner/repository
+ */
+export function releaseNote(version: ManifestText, location: string): string {
+  const { manifest } = version;
+  const sections: Section[] = [
+    { title: `Verdict: ${manifest.verdict.verdict}`, order: 0, blocks: verdictBlocks(manifest) },
+    { title: 'Use it', order: 1, blocks: [{ kind: 'code', text: commands(manifest, location) }] },
+  ];
+  return `${toMarkdown(sections, { limit })}\n${releaseMark(version)}\n`;
+}
+
+/** The line by which a release or a draft is known to be this version's. */
+export function releaseMark({ manifest: { name, version }, text }: ManifestText): string {
+  const digest = createHash('sha256').update(text).digest('hex');
+  return `<!-- mlops ${versionTag(name, version)} manifest ${digest} -->`;
+}
+
+function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, createdAt, run }: Manifest): Block[] {
+  const rows = Object.entries(metrics[verdict.part] ?? {}).map(([name, { value, lower, upper }]) => [
+    name,
+    figure(value),
+    interval(lower, upper),
+  ]);
+  const compared =
+    champion === null ? 'It is the first, without a champion to compare with.' : meanings[verdict.verdict];
+  return [
+    {
+      kind: 'paragraph',
+      text: champion === null && verdict.verdict !== 'promote' ? meanings[verdict.verdict] : compared,
+    },
+    ...(rows.length === 0
+      ? []
+      : ([{ kind: 'table', head: ['metric', 'value', 'interval'], align: ['left', 'right', 'right'], rows }] as const)),
+    {
+      kind: 'list',
+      items: [
+        `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
+        `Trained from ${data.rows} rows, flavor ${flavor.name}.`,
+        `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC${run === null ? '' : `, ${run}`}.`,
+      ],
+    },
+  ];
+}
+
+function commands({ name, version, files }: Manifest, location: string): string {
+  const at = `--model ${name} --version ${version} --registry ${location}`;
+  const tag = versionTag(name, version);
+  const repository = location.replace(/^github:/, '');
+  return [
+    `npx mlops pull ${at}   # all files, each verified`,
+    `gh release download '${tag}' --repo ${repository} --pattern ${modelFile}`,
+    `git show '${tag}:manifest.json'`,
+    ...(Object.hasOwn(files, modelFile)
+      ? [`npx mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`]
+      : []),
+  ].join('\n');
+}
