@@ -32,6 +32,8 @@ describe('faults', () => {
     { kind: 'before-500', answer: 500, done: false },
     { kind: 'before-502', answer: 502, done: false },
     { kind: 'before-503', answer: 503, done: false },
+    { kind: 'before-404', answer: 404, done: false },
+    { kind: 'before-422', answer: 422, done: false },
     { kind: 'after-500', answer: 500, done: true },
     { kind: 'after-502', answer: 502, done: true },
     { kind: 'drop', answer: 'broken', done: false },

@@ -133,6 +133,20 @@ describe('releases', () => {
   });
 });
 
+test('a tag on a commit with a workflow of its own needs a permission that a GITHUB_TOKEN cannot have', async () => {
+  const target = repository.commit('side', { '.github/workflows/x.yml': 'on: push\n' });
+  const ref = { ref: 'refs/tags/v1', sha: target };
+  const refused = await ask(github, `POST ${at}/git/refs`, { body: ref });
+  expect([refused.status, refused.headers.get('x-accepted-github-permissions')]).toEqual([403, 'workflows=write']);
+  expect((await create('v1', { target_commitish: target })).status).toBe(404);
+  github.token('app', { contents: 'write', workflows: 'write' });
+  expect((await ask(github, `POST ${at}/git/refs`, { token: 'app', body: ref })).status).toBe(201);
+  // What holds no workflow file may be tagged, whatever the default branch has.
+  repository.commit('main', { '.github/workflows/y.yml': 'on: push\n' });
+  await makeVersion(github, 'octo/models', 'm@v1.0.0');
+  expect(github.state('octo/models').refs).toHaveProperty(['refs/tags/m@v1.0.0']);
+});
+
 describe('assets', () => {
   let release: Reply['json'];
   beforeEach(async () => {
@@ -244,7 +258,14 @@ describe('immutable releases', () => {
     expect((await change(draft.id, { draft: false })).json).toMatchObject({ immutable: true });
     const late = await upload(github, draft.upload_url, 'b.txt', 'x');
     expect([late.status, late.json.message]).toEqual([422, 'Cannot upload assets to an immutable release.']);
-    expect((await ask(github, `DELETE ${at}/releases/assets/${asset.json.id}`)).status).toBe(422);
+    expect(errors(await ask(github, `DELETE ${at}/releases/assets/${asset.json.id}`))).toMatchObject([
+      422,
+      [{ resource: 'ReleaseAsset', message: 'Cannot delete asset from an immutable release' }],
+    ]);
+    expect(errors(await change(draft.id, { draft: true }))).toMatchObject([
+      422,
+      [{ message: 'state cannot be changed when release is immutable' }],
+    ]);
     expect((await ask(github, `DELETE ${at}/git/refs/tags/m@v1.0.0`)).status).toBe(422);
     expect((await change(draft.id, { tag_name: 'other' })).status).toBe(422);
     expect((await change(draft.id, { name: 'new', body: 'b', prerelease: true, make_latest: 'false' })).status).toBe(
@@ -257,6 +278,10 @@ describe('immutable releases', () => {
     const { json } = await create('m@v1.0.0');
     const sha = repository.refs.get('refs/heads/main');
     expect((await ask(github, `DELETE ${at}/releases/${json.id}`)).status).toBe(204);
+    expect(errors(await create('m@v1.0.0'))).toMatchObject([
+      422,
+      [{ message: 'tag_name was used by an immutable release' }],
+    ]);
     expect((await ask(github, `DELETE ${at}/git/refs/tags/m@v1.0.0`)).status).toBe(204);
     const again = await ask(github, `POST ${at}/git/refs`, { body: { ref: 'refs/tags/m@v1.0.0', sha } });
     expect([again.status, again.json.message]).toEqual([

@@ -111,7 +111,10 @@ export function updateAsset(call: Call): Answer {
 
 export function deleteAsset(call: Call): Answer {
   const { release, asset } = findAsset(call);
-  if (release.immutable) throw unprocessable('Cannot delete asset from an immutable release.');
+  if (release.immutable) {
+    const message = 'Cannot delete asset from an immutable release';
+    throw invalid({ resource: 'ReleaseAsset', code: 'custom', message });
+  }
   release.assets.delete(asset.id);
   return noContent;
 }

@@ -1,14 +1,11 @@
 /**
- * How a request goes wrong. before-*: nothing was done; after-*: the work was done and the answer got lost.
+ * How a request goes wrong. before-502 (any status): nothing was done; after-502: the work was done and the answer got lost.
  * starter: an upload breaks inside GitHub (502) and leaves an asset in state starter. cut: the connection ends in the middle of the answer's body.
  * hang, hang-after: no answer until the fake stops (for tests that kill the client meanwhile).
  */
 export type FaultKind =
-  | 'before-500'
-  | 'before-502'
-  | 'before-503'
-  | 'after-500'
-  | 'after-502'
+  | `before-${number}`
+  | `after-${number}`
   | 'starter'
   | 'drop'
   | 'drop-after'

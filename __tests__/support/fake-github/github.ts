@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { type Answer, Refusal } from './answer.js';
 import { readBare, writeBare } from './bare.js';
 import { description } from './description.js';
 import { Dispatch, type Incoming } from './dispatch.js';
 import { Fault, type FaultOptions } from './fault.js';
-import { limited, limitHeaders } from './limits.js';
+import { after, before } from './fault-answer.js';
+import { limitHeaders } from './limits.js';
 import { Repository, type RepositoryOptions } from './repository.js';
 import { snapshot, type State } from './state.js';
 import { type Permissions, Token, type TokenOptions } from './token.js';
@@ -161,12 +161,15 @@ export class FakeGitHub {
     recorded: Recorded,
   ): Promise<void> {
     const fault = this.faults.filter((each) => each.strikes(recorded.method, recorded.path)).at(0);
-    const early = fault === undefined ? null : this.before(fault);
-    if (early === 'silence') return;
-    if (early === 'drop') return void response.destroy();
+    const early = fault === undefined ? null : before(fault.options, this.world.now());
+    if (early === 'silence' || early === 'drop') {
+      fault?.struck();
+      if (early === 'drop') response.destroy();
+      return;
+    }
     if (fault?.options.kind === 'slow') await setTimeout(fault.options.milliseconds ?? 300);
     const done = early ?? conditional(request, this.dispatch.answer(incoming, fault?.options.kind === 'starter'));
-    const answer = fault === undefined || early !== null ? done : after(fault, done);
+    const answer = fault === undefined || early !== null ? done : after(fault.options, done);
     fault?.struck();
     if (answer === 'silence') return;
     if (answer === 'drop') return void response.destroy();
@@ -177,30 +180,6 @@ export class FakeGitHub {
     const headers = { ...limitHeaders(token, this.world.now()), 'x-github-request-id': String(this.calls.length) };
     send(response, answer, headers, fault?.options.kind === 'cut');
   }
-
-  /** What a fault answers in place of the work; null where the work is done. */
-  private before(fault: Fault): Answer | 'drop' | 'silence' | null {
-    const { kind } = fault.options;
-    if (kind === 'drop' || kind === 'hang') {
-      fault.struck();
-      return kind === 'drop' ? 'drop' : 'silence';
-    }
-    if (kind.startsWith('before-')) return broken(Number(kind.slice('before-'.length)));
-    if (kind === 'secondary' || kind.startsWith('rate-limit')) return limited(fault.options, this.world.now());
-    return null;
-  }
-}
-
-/** What a fault makes of the answer when the work is done. */
-function after({ options: { kind } }: Fault, answer: Answer): Answer | 'drop' | 'silence' {
-  if (kind === 'drop-after') return 'drop';
-  if (kind === 'hang-after') return 'silence';
-  if (kind === 'starter') return broken(502);
-  return kind.startsWith('after-') ? broken(Number(kind.slice('after-'.length))) : answer;
-}
-
-function broken(status: number): Answer {
-  return new Refusal(status, 'Server Error').answer;
 }
 
 async function listen(server: Server): Promise<string> {

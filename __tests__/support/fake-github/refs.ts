@@ -4,6 +4,8 @@ import { readCommit } from './git/commit.js';
 import { isRefName } from './git/ref-name.js';
 import type { Repository } from './repository.js';
 import { obey } from './ruleset.js';
+import { lacking } from './token.js';
+import { bringsWorkflow } from './workflows.js';
 
 /** @throws Refusal 409 in a repository without a commit, as all of git's endpoints do */
 export function requireCommits(repository: Repository): void {
@@ -37,16 +39,17 @@ export function matchingRefs(call: Call): Answer {
   return ok(found.map(([ref, sha]) => describe(call.repository, ref, sha)));
 }
 
-export function createRef({ repository, body }: Call): Answer {
+export function createRef({ repository, body, token }: Call): Answer {
   requireCommits(repository);
   const { ref, sha } = body as { ref: string; sha: string };
   if (!/^refs\/[^/]+\/./.test(ref) || !isRefName(ref)) throw unprocessable(`${ref} is not a valid ref name.`);
+  if (token !== null && bringsWorkflow(repository, token, sha)) throw lacking(token, ['workflows'], 'write');
   addRef(repository, ref, sha);
   return ok(describe(repository, ref, sha), 201);
 }
 
 /** Makes a ref that is not there yet. @throws Refusal 422 with GitHub's reason */
-export function addRef(repository: Repository, ref: string, sha: string): void {
+function addRef(repository: Repository, ref: string, sha: string): void {
   const object = repository.objects.get(sha);
   if (object === undefined) throw unprocessable('Object does not exist');
   if (repository.refs.has(ref)) throw unprocessable('Reference already exists');

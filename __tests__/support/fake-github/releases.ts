@@ -1,4 +1,4 @@
-import { type Answer, invalid, noContent, notFound, ok, unprocessable } from './answer.js';
+import { type Answer, invalid, noContent, notFound, ok, type Refusal } from './answer.js';
 import { type Call, param } from './call.js';
 import { makeLatest, publish, type Wish } from './publishing.js';
 import { paged } from './paging.js';
@@ -71,6 +71,11 @@ function check(repository: Repository, release: Release): void {
   }
 }
 
+function fixed(field: string): Refusal {
+  const message = `${field} cannot be changed when release is immutable`;
+  return invalid({ resource: 'Release', code: 'custom', field, message });
+}
+
 export function createRelease({ repository, world, token, body }: Call): Answer {
   const given = body as ReleaseBody;
   const release: Release = {
@@ -89,13 +94,13 @@ export function createRelease({ repository, world, token, body }: Call): Answer 
     assets: new Map(),
   };
   check(repository, release);
-  if (!release.draft) publish(repository, release, given.make_latest ?? 'true');
+  if (!release.draft) publish(repository, release, given.make_latest ?? 'true', token);
   repository.releases.set(release.id, release);
   return ok(describeRelease(repository, release), 201);
 }
 
 export function updateRelease(call: Call): Answer {
-  const { repository, world } = call;
+  const { repository, world, token } = call;
   const before = findRelease(call);
   const given = call.body as ReleaseBody;
   const after: Release = {
@@ -108,11 +113,10 @@ export function updateRelease(call: Call): Answer {
     prerelease: given.prerelease ?? before.prerelease,
     updatedAt: world.time(),
   };
-  if (before.immutable && (after.tag !== before.tag || after.target !== before.target || after.draft)) {
-    throw unprocessable('Cannot change the tag of an immutable release.');
-  }
+  if (before.immutable && after.draft) throw fixed('state');
+  if (before.immutable && after.tag !== before.tag) throw fixed('tag_name');
   check(repository, after);
-  if (before.draft && !after.draft) publish(repository, after, given.make_latest ?? 'true');
+  if (before.draft && !after.draft) publish(repository, after, given.make_latest ?? 'true', token);
   else if (given.make_latest !== undefined) makeLatest(repository, after, given.make_latest);
   repository.releases.set(after.id, after);
   return ok(describeRelease(repository, after));
