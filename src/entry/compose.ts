@@ -98,7 +98,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
         `${globalThis.process.platform} ${globalThis.process.arch}`,
       ),
       basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
-      policySource: 'mlops.yml',
+      policySource: policySource(doorway),
       sections: [],
       ran: null,
     };
@@ -131,4 +131,10 @@ function stopOnSignals(process: NodeProcess, end: () => Promise<void>): () => vo
     globalThis.process.off('SIGINT', stop);
     globalThis.process.off('SIGTERM', stop);
   };
+}
+
+/** Where the gate's policy comes from, for the record: the file, and what one call put over it. */
+function policySource({ config, overrides }: Doorway): string {
+  const set = overrides.filter(({ path }) => path[0] === 'gate' && !['part', 'base'].includes(path[1] ?? ''));
+  return set.length === 0 ? config : `${config} with ${set.map(({ origin }) => origin).join(', ')}`;
 }
