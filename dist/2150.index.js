@@ -21,7 +21,7 @@ const others = [
 const globals = [
     ['--workspace DIR', 'folder of the model repository (default: the current one)'],
     ['--config FILE', 'configuration, relative to the workspace (default: mlops.yml)'],
-    ['--registry DIR', 'folder that holds the versions (default: .mlops-registry)'],
+    ['--registry PLACE', 'where versions live: a folder (default: .mlops-registry), github:owner/repo, or github'],
     ['--run-dir DIR', 'folder that steps hand results on in (default: .mlops)'],
     ['--set KEY=VALUE', 'override a key of the configuration; may be given often'],
     ['--force', 'run steps even when nothing changed'],
@@ -75,14 +75,14 @@ Runs the main job on a copy of the example: a first champion, new parameters, a 
 Options
 ${list([['--keep DIR', 'work in this new folder and leave it there (default: a temporary one, also left)']])}
 `,
-    show: `mlops show [--model NAME] [--registry DIR] [--json]
+    show: `mlops show [--model NAME] [--registry PLACE] [--json]
 
 Shows the versions of a model, their verdicts, and the champion's history.
 
 Options
 ${list([['--model NAME', 'the model (default: that of mlops.yml)']])}
 `,
-    pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry DIR]
+    pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry PLACE]
 
 Copies the files of a version (default: the champion) into a folder and verifies their digests.
 
@@ -98,7 +98,7 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 9212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 9212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??

@@ -12,19 +12,19 @@ export const modules = {
 /* harmony export */   qQ: () => (/* binding */ parseOverride)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4625);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2614);
 
 
-function parseOverride(text) {
+function parseOverride(text, flag = '--set') {
     const sign = text.indexOf('=');
     const key = sign < 0 ? text : text.slice(0, sign);
     const path = key.split('.');
     if (sign < 0)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--set ${text}: expected key=value, such as train.params.l2=0.01.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${flag} ${text}: expected key=value, such as train.params.l2=0.01.`);
     if (path.some((part) => part.trim() === ''))
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--set ${text}: expected a key such as train.estimator before the "=", got "${key}".`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${flag} ${text}: expected a key such as train.estimator before the "=", got "${key}".`);
     const value = text.slice(sign + 1);
-    return { path, value: value === '' ? '' : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(value, `--set ${key}`).value, origin: `--set ${key}` };
+    return { path, value: value === '' ? '' : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(value, `${flag} ${key}`).value, origin: `${flag} ${key}` };
 }
 function literalOverride(path, value, origin) {
     return { path, value, origin };
@@ -57,20 +57,13 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 4625:
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
-;// CONCATENATED MODULE: ./.build/config/position.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions),
+/* harmony export */   q: () => (/* binding */ lineAndColumn)
+/* harmony export */ });
 function lineAndColumn(text) {
     const starts = [0];
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
@@ -117,6 +110,17 @@ class Positions {
                 this[key].set(inner === '' ? prefix : prefix + separator + inner, place);
         }
     }
+    find(path) {
+        const exact = path.join(separator);
+        const own = this.values.get(exact) ?? this.keys.get(exact);
+        if (own !== undefined || path.length <= 1)
+            return own;
+        const around = this.at(path.slice(0, -1), 'key');
+        return /:\d+:\d+$/.test(around) && this.keys.has(path[0]) ? around : undefined;
+    }
+    static name(place, key) {
+        return place === `--${key}` || place.endsWith(` ${key}`) ? place : `${place}: ${key}`;
+    }
     at(path, what) {
         const names = path.map(String);
         for (let length = names.length; length >= 0; length--) {
@@ -130,31 +134,42 @@ class Positions {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/config/yaml.js
+
+/***/ }),
+
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
 
 
 
-const schema = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
+const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
 const largest = 1 << 20;
 const mostNodes = 100_000;
 function parseYaml(text, file) {
     if (text.length > largest)
-        throw new errors/* UserError */.yo(`${file}: expected at most 1 MiB of YAML, got ${text.length} characters.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected at most 1 MiB of YAML, got ${text.length} characters.`);
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     try {
-        const events = (0,js_yaml/* parseEvents */.PH)(source, { filename: file, maxDepth: 50 });
-        const documents = (0,js_yaml/* constructFromEvents */.fw)(events, { source, filename: file, schema });
+        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, { filename: file, maxDepth: 50 });
+        const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source, filename: file, schema });
         if (documents.length > 1)
-            throw new errors/* UserError */.yo(`${file}: expected one YAML document, got ${documents.length}; remove the \`---\` between them.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected one YAML document, got ${documents.length}; remove the \`---\` between them.`);
         if (expandedSize(documents[0], new Map()) > mostNodes) {
-            throw new errors/* UserError */.yo(`${file}: expected at most ${mostNodes} values, its aliases make more; write less or use fewer aliases.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected at most ${mostNodes} values, its aliases make more; write less or use fewer aliases.`);
         }
         return { value: documents[0] ?? null, positions: positionsOf(events, source, file) };
     }
     catch (cause) {
-        if (cause instanceof js_yaml/* YAMLException */.tB) {
+        if (cause instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {
             const at = cause.mark === undefined ? '' : `:${cause.mark.line + 1}:${cause.mark.column + 1}`;
-            throw new errors/* UserError */.yo(`${file}${at}: not valid YAML: ${cause.reason}.`, { cause });
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}${at}: not valid YAML: ${cause.reason}.`, { cause });
         }
         throw cause;
     }
@@ -173,27 +188,27 @@ function expandedSize(value, known) {
     return size;
 }
 function positionsOf(events, source, file) {
-    const positions = new Positions(file);
+    const positions = new _position_js__WEBPACK_IMPORTED_MODULE_2__/* .Positions */ .H(file);
     const open = [];
-    const at = lineAndColumn(source);
+    const at = (0,_position_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q)(source);
     for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
             open.pop();
             continue;
         }
         const frame = open.at(-1);
-        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT) {
             open.push({ path: [], kind: 'document', key: undefined, index: 0 });
             continue;
         }
         if (frame === undefined)
             continue;
         if (frame.kind === 'mapping' && frame.key === undefined) {
-            frame.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
+            frame.key = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event) : '';
             const offset = startOf(event);
             if (offset >= 0)
                 positions.setKey([...frame.path, frame.key], at(offset));
-            if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
                 open.push(frameOf(event.type, [...frame.path, '']));
             continue;
         }
@@ -205,22 +220,22 @@ function positionsOf(events, source, file) {
         const offset = startOf(event);
         if (offset >= 0)
             positions.setValue(path, at(offset));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
             open.push(frameOf(event.type, path));
     }
     return positions;
 }
 function frameOf(type, path) {
-    return { path, kind: type === js_yaml/* EVENT_ID */.hy.MAPPING ? 'mapping' : 'sequence', key: undefined, index: 0 };
+    return { path, kind: type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING ? 'mapping' : 'sequence', key: undefined, index: 0 };
 }
 function startOf(event) {
     switch (event.type) {
-        case js_yaml/* EVENT_ID */.hy.SCALAR:
+        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
             return event.valueStart;
-        case js_yaml/* EVENT_ID */.hy.MAPPING:
-        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE:
             return event.start;
-        case js_yaml/* EVENT_ID */.hy.ALIAS:
+        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
             return event.anchorStart;
         default:
             return -1;
@@ -236,13 +251,9 @@ function startOf(event) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cli: () => (/* binding */ cli),
-  a: () => (/* binding */ colourful),
-  Q: () => (/* binding */ doorway)
+  cli: () => (/* binding */ cli)
 });
 
-// EXTERNAL MODULE: ./.build/config/override.js
-var override = __webpack_require__(3209);
 // EXTERNAL MODULE: ./.build/host/node-clock.js
 var node_clock = __webpack_require__(8362);
 // EXTERNAL MODULE: ./.build/host/visible.js
@@ -377,8 +388,11 @@ function parseArguments(argv) {
                 else
                     values.set(name, value);
             }
-            else if (isOneOf(name, plain))
+            else if (isOneOf(name, plain)) {
+                if (inline !== undefined)
+                    throw new errors/* UserError */.yo(`--${name}: expected no value, got one; write --${name} alone.`);
                 flags.add(name);
+            }
             else if (name === 'version' && positional.length === 0)
                 flags.add('version');
             else
@@ -406,6 +420,8 @@ function isOneOf(name, names) {
     return names.includes(name);
 }
 
+// EXTERNAL MODULE: ./.build/entry/doorway.js
+var doorway = __webpack_require__(7534);
 // EXTERNAL MODULE: ./.build/entry/failure.js
 var failure = __webpack_require__(8055);
 // EXTERNAL MODULE: ./.build/entry/steps.js
@@ -426,10 +442,11 @@ async function cli(argv) {
     try {
         const given = parseArguments(argv);
         log = terminalLog(given.quiet);
+        (0,failure/* stopOnDefect */.zx)(log);
         return await dispatch(given, log);
     }
     catch (cause) {
-        const { code, sentences } = (0,failure/* failureOf */.g)(cause);
+        const { code, sentences } = (0,failure/* failureOf */.g5)(cause);
         for (const sentence of sentences)
             log.error(sentence);
         return code;
@@ -442,20 +459,20 @@ async function dispatch(given, log) {
     if (command === undefined || command === 'help') {
         const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 2150));
         const [topic] = given.positional;
-        print(topic === undefined ? generalHelp() : await commandHelp(topic));
-        return command === undefined && !given.help ? failure/* exit */.N.input : failure/* exit */.N.done;
+        print(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
+        return command === undefined && !given.help ? failure/* exit */.NS.input : failure/* exit */.NS.done;
     }
     if (given.help)
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 2150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(9618), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 2711))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(5339)]).then(__webpack_require__.bind(__webpack_require__, 5339))).init(given, log);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 9782))).demo(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 9782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).show(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -464,7 +481,7 @@ async function known(command) {
     const commands = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci), 'init', 'demo', 'show', 'pull'];
     if (commands.includes(command))
         return command;
-    const { nearest } = await __webpack_require__.e(/* import() */ 9763).then(__webpack_require__.bind(__webpack_require__, 9763));
+    const { nearest } = await __webpack_require__.e(/* import() */ 8855).then(__webpack_require__.bind(__webpack_require__, 8855));
     const near = nearest(command, commands);
     throw new errors/* UserError */.yo(`${command}: unknown command; ${near === undefined ? 'see mlops --help.' : `did you mean "${near}"?`}`);
 }
@@ -473,19 +490,20 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(8117), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 8117)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2536)]).then(__webpack_require__.bind(__webpack_require__, 2536)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7440), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 4979)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 7776)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 1296)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 4979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 4615)),
     ]);
+    const at = (0,doorway/* doorway */.Q)(given, command, log);
     const session = await compose({
-        ...doorway(given, command, log),
-        overrides: [...overrides(given), ...ownOverrides(command, given.own)],
+        ...at,
+        overrides: [...at.overrides, ...ownOverrides(command, given.own)],
     });
     try {
         const board = new Scoreboard({
             write: given.json ? () => undefined : (text) => void process.stdout.write(text),
-            colour: colourful(process.stdout),
+            colour: (0,doorway/* colourful */.a)(process.stdout),
         });
         const engine = new Engine(session, given.force, board);
         if ((0,steps/* isFlow */.Td)(command))
@@ -493,46 +511,66 @@ async function run(command, given, log) {
         else if ((0,steps/* isStep */.Vf)(command))
             await engine.run(command);
         if (given.json) {
-            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 8063));
-            print(JSON.stringify(await readOutputs(session.context.run), null, 2));
+            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 8063));
+            const steps = engine.ran.map(({ step, part, result: { status, skipped, summary, figures } }) => ({
+                step,
+                part,
+                status,
+                skipped,
+                summary,
+                figures,
+            }));
+            print(JSON.stringify({ ...(await readOutputs(session.context.run, engine.ended)), steps }, null, 2));
         }
-        return engine.ran.some(({ result }) => result.status === 'no') ? failure/* exit */.N.no : failure/* exit */.N.done;
+        return engine.ran.some(({ result }) => result.status === 'no') ? failure/* exit */.NS.no : failure/* exit */.NS.done;
     }
     finally {
         await session.close();
     }
 }
+function terminalLog(quiet) {
+    return new TerminalLog({
+        write: (text) => void process.stderr.write(text),
+        terminal: process.stderr.isTTY,
+        colour: (0,doorway/* colourful */.a)(process.stderr),
+        quiet,
+        clock: node_clock/* nodeClock */.$,
+    });
+}
+function print(text) {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    return failure/* exit */.NS.done;
+}
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ doorway),
+/* harmony export */   a: () => (/* binding */ colourful)
+/* harmony export */ });
+/* harmony import */ var _config_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
+
 function doorway(given, command, log) {
     return {
         workspace: given.workspace ?? process.cwd(),
         config: given.config ?? 'mlops.yml',
         registry: given.registry ?? '.mlops-registry',
+        token: [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((token) => token !== undefined && token !== '') ??
+            null,
         runDirectory: given.runDirectory ?? '.mlops',
-        overrides: overrides(given),
+        overrides: given.set.map((text) => (0,_config_override_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOverride */ .qQ)(text)),
         variables: process.env,
         log,
         command: `mlops ${command}`,
         base: null,
     };
 }
-function overrides(given) {
-    return given.set.map(override/* parseOverride */.qQ);
-}
-function terminalLog(quiet) {
-    return new TerminalLog({
-        write: (text) => void process.stderr.write(text),
-        terminal: process.stderr.isTTY,
-        colour: colourful(process.stderr),
-        quiet,
-        clock: node_clock/* nodeClock */.$,
-    });
-}
 function colourful(stream) {
     return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
-}
-function print(text) {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-    return failure/* exit */.N.done;
 }
 
 
@@ -542,14 +580,23 @@ function print(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ exit),
-/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */   NS: () => (/* binding */ exit),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   zx: () => (/* binding */ stopOnDefect)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3969);
 
 
 const exit = { done: 0, no: 1, input: 2, outside: 3, defect: 70 };
+function stopOnDefect(log) {
+    process.once('uncaughtException', (cause) => {
+        const { code, sentences } = failureOf(cause);
+        for (const sentence of sentences)
+            log.error(sentence);
+        process.exit(code);
+    });
+}
 function failureOf(cause) {
     if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
         return { code: exit.input, sentences: cause.sentences };
@@ -582,7 +629,7 @@ const table = {
     champion: {
         summary: 'Pin the champion and its anchor of the registry for this run.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 3276))).championStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 3276))).championStep,
     },
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
@@ -592,12 +639,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9618), __webpack_require__.e(2373), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 3822))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 3822))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9618), __webpack_require__.e(2373), __webpack_require__.e(7530)]).then(__webpack_require__.bind(__webpack_require__, 7530))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__, 4638))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -607,27 +654,27 @@ const table = {
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(4857), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 6226))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(6226)]).then(__webpack_require__.bind(__webpack_require__, 6226))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(8817), __webpack_require__.e(6397), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(5253), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8817), __webpack_require__.e(6397), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(5253), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 2107))).gateStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8395))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(6797), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8395))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 2185))).promoteStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(6797), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 2185))).promoteStep,
     },
     rollback: {
         summary: 'Make the previous champion the champion again.',
@@ -637,12 +684,12 @@ const table = {
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(4857), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 8524))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(8365), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 8524))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7230)]).then(__webpack_require__.bind(__webpack_require__, 7230))).reportStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1485)]).then(__webpack_require__.bind(__webpack_require__, 1485))).reportStep,
     },
 };
 const steps = table;
@@ -676,6 +723,7 @@ const version = '1.0.0';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cp: () => (/* binding */ OutsideError),
+/* harmony export */   Zj: () => (/* binding */ ProgramError),
 /* harmony export */   tQ: () => (/* binding */ UserErrors),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -685,6 +733,16 @@ class UserError extends Error {
 }
 class OutsideError extends Error {
     name = 'OutsideError';
+}
+class ProgramError extends UserError {
+    sentence;
+    tail;
+    name = 'ProgramError';
+    constructor(sentence, tail, options) {
+        super(tail.length === 0 ? sentence : `${sentence} Its last lines:${tail.map((line) => `\n  ${line}`).join('')}`, options);
+        this.sentence = sentence;
+        this.tail = tail;
+    }
 }
 class UserErrors extends UserError {
     sentences;

@@ -2,7 +2,7 @@ export const id = 3822;
 export const ids = [3822];
 export const modules = {
 
-/***/ 9130:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,9 +75,10 @@ const columnProfileSchema = schemas/* strictObject */.rej({
     type: schemas/* enum */.k5n(['number', 'string', 'boolean']),
     nulls: schemas/* int */.Whr(),
     distinct: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* literal */.euz('>1000')]),
+    mean: schemas/* number */.aig().nullable(),
+    sd: schemas/* number */.aig().nullable(),
     min: schemas/* number */.aig().nullable(),
     max: schemas/* number */.aig().nullable(),
-    mean: schemas/* number */.aig().nullable(),
 });
 const findingsSchema = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz('mlops-findings/1'),
@@ -107,7 +108,7 @@ var errors = __webpack_require__(1862);
 // EXTERNAL MODULE: ./.build/table/infer.js
 var infer = __webpack_require__(2053);
 // EXTERNAL MODULE: ./.build/host/process.js
-var process = __webpack_require__(9130);
+var process = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./.build/table/prepare.js
 
 
@@ -116,6 +117,7 @@ async function prepareData(command, context) {
         return;
     const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.process.run({
         argv: (0,process/* argvOf */.U)(command),
+        key: 'data.prepare',
         cwd: context.workspace,
         onLine: (line) => {
             context.log.output(line);
@@ -124,8 +126,8 @@ async function prepareData(command, context) {
     if (ended.code === 0)
         return;
     const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${String(ended.code)}`;
-    const last = ended.tail.slice(-5).map((line) => `\n  ${line}`);
-    throw new errors/* UserError */.yo(`data.prepare: "${(0,process/* shown */.S)(command)}" ${how}; correct it, or run it by hand to see why.${last.length > 0 ? ` Its last lines:${last.join('')}` : ' It printed nothing.'}`);
+    const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+    throw new errors/* ProgramError */.Zj(`data.prepare: "${(0,process/* shown */.S)(command)}" ${how}; correct it, or run it by hand to see why.${silent}`, ended.tail.slice(-5));
 }
 
 // EXTERNAL MODULE: ./.build/table/read.js + 6 modules
@@ -494,14 +496,15 @@ class ColumnScan {
         }
     }
     profile() {
-        const { count, min, max, mean } = this.moments;
+        const { count, min, max, mean, deviation } = this.moments;
         return {
             ...this.column,
             nulls: this.found.nulls.count,
             distinct: this.distinct.over ? '>1000' : this.distinct.size,
+            mean: count === 0 || !Number.isFinite(mean) ? null : mean,
+            sd: count === 0 || !Number.isFinite(deviation) ? null : deviation,
             min: count === 0 ? null : min,
             max: count === 0 ? null : max,
-            mean: count === 0 || !Number.isFinite(mean) ? null : mean,
         };
     }
     number(cell) {
@@ -722,6 +725,7 @@ async function check(config, context, sources) {
         schema: schema === null ? null : data.schema,
         files: sources.map(({ path, size }) => ({ path, size })),
         ...judged,
+        columns: report.values ? judged.columns : judged.columns.map((column) => ({ ...column, min: null, max: null })),
     });
     await run.write('validate/findings.json', findings);
     logAnomalies(findings, log);

@@ -2,7 +2,7 @@ export const id = 3836;
 export const ids = [3836];
 export const modules = {
 
-/***/ 9130:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function shown(command) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9130);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3892);
 
 
 
@@ -59,6 +59,7 @@ async function runChecks(checks, timeoutMinutes, runtime) {
 async function runCheck(check, timeoutMinutes, runtime) {
     const command = runtime.environment.inside({
         argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .argvOf */ .U)(check.command),
+        key: keyOf(check),
         cwd: runtime.workspace,
         timeoutMs: timeoutMinutes * 60_000,
         onLine: (line) => {
@@ -74,7 +75,7 @@ async function runCheck(check, timeoutMinutes, runtime) {
         if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw cause;
         const result = { ...base, code: null, ended: 'could not be started', seconds: 0, tail: [cause.message] };
-        return { result, missing: `${keyOf(check)}: ${cause.message}` };
+        return { result, missing: cause.message };
     }
     const why = ended.timedOut
         ? `no end within ${String(timeoutMinutes)} min`

@@ -2,7 +2,7 @@ export const id = 395;
 export const ids = [395];
 export const modules = {
 
-/***/ 9130:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   trainCommand: () => (/* binding */ trainCommand)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9130);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3892);
 /* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4778);
 /* harmony import */ var _flavor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7982);
 
@@ -104,6 +104,7 @@ async function scoreCommand(job, command, runtime) {
     await runtime.files.remove(output);
     const ended = await runtime.process.run(runtime.environment.inside({
         argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .argvOf */ .U)(command),
+        key: 'train.score',
         cwd: modelFolder,
         env: {
             MLOPS_MODEL_DIR: modelFolder,
@@ -127,6 +128,7 @@ async function scoreCommand(job, command, runtime) {
 async function trainCommand(job, runtime) {
     const ended = await runtime.process.run(runtime.environment.inside({
         argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .argvOf */ .U)(job.command),
+        key: 'train.command',
         cwd: job.workspace,
         env: {
             MLOPS_TRAIN_DATA: job.data,
@@ -137,12 +139,13 @@ async function trainCommand(job, runtime) {
         onLine: (line) => runtime.log.output(line),
         timeoutMs: job.timeoutMs,
     }));
-    const name = `train.command (${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(job.command)})`;
+    const name = `train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(job.command)}"`;
     if (!succeeded(ended)) {
-        const lines = ended.tail.slice(-20);
-        const said = lines.length === 0 ? 'It printed nothing.' : `Its last lines:\n${lines.join('\n')}`;
-        const remedy = ended.timedOut ? ' Raise train.timeout_minutes or train on less.' : '';
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}.${remedy} ${said}`);
+        const remedy = ended.timedOut
+            ? 'raise train.timeout_minutes, or train on less'
+            : 'correct it, or run it by hand to see why';
+        const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
     }
     if (await isEmpty(runtime.files, job.modelFolder)) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/split/manifest.js
 var manifest = __webpack_require__(1548);
 // EXTERNAL MODULE: ./.build/train/train.options.js
-var train_options = __webpack_require__(2490);
+var train_options = __webpack_require__(109);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(1862);
 // EXTERNAL MODULE: ./.build/statistics/mean.js
@@ -292,13 +292,13 @@ async function scoreIn(folder, { manifest, archive, ...subject }, { part, split,
         if (!(cause instanceof ours))
             throw cause;
         runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${cause.message}`);
-        return { failure: cause instanceof model_flavor/* ScoringError */.Q ? withoutTail(cause) : withoutStop(cause.message) };
+        return { failure: withoutStop(cause instanceof model_flavor/* ScoringError */.Q ? cause.sentence : cause.message) };
     }
-    return (0,predictions/* readPredictions */.R)(files, output, rowIds, split.target);
-}
-function withoutTail({ message, tail }) {
-    const sentence = tail.length === 0 ? message : message.slice(0, message.length - tail.join('\n').length);
-    return withoutStop(sentence.replace(/\s*Its last lines:\s*$/, ''));
+    const answer = await (0,predictions/* readPredictions */.R)(files, output, rowIds, split.target);
+    if ('failure' in answer) {
+        runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${answer.failure}.`);
+    }
+    return answer;
 }
 function withoutStop(sentence) {
     return sentence.replace(/\.$/, '');
@@ -416,6 +416,10 @@ const evaluateStep = {
         options: [evaluate, gate.new_line, gate.confidence],
     }),
     skippable: ({ train }) => (0,train_options/* flavorOf */.c)(train) === 'tfjs',
+    async check({ evaluate }, { run }) {
+        const split = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+        chooseMetrics(evaluate.metrics, split.target);
+    },
     async run({ evaluate, gate }, context) {
         const { files, run } = context;
         const { part } = evaluate;
@@ -765,13 +769,21 @@ const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
 async function packModel(files, folder, to) {
     const names = await checkedNames(files, folder);
     const tar = (0,tar_stream.pack)();
+    tar.on('error', () => undefined);
+    const failures = [];
     const produced = addAll(files, folder, names, tar).catch((cause) => {
+        failures.push(cause);
         tar.destroy(cause);
-        throw cause;
     });
-    produced.catch(() => undefined);
-    await compress(files, tar, to);
+    try {
+        await compress(files, tar, to);
+    }
+    catch (cause) {
+        throw failures[0] ?? cause;
+    }
     await produced;
+    if (failures.length > 0)
+        throw failures[0];
 }
 async function checkedNames(files, folder) {
     const names = await files.list(folder);
@@ -962,13 +974,8 @@ async function verifyModel(files, folder, expected, name) {
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
 
-class ScoringError extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    tail;
+class ScoringError extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj {
     name = 'ScoringError';
-    constructor(sentence, tail, options) {
-        super(tail.length === 0 ? sentence : `${sentence} Its last lines:\n${tail.join('\n')}`, options);
-        this.tail = tail;
-    }
 }
 async function scoreModel(job, runtime) {
     const { flavor } = job;
@@ -985,7 +992,7 @@ async function scoreModel(job, runtime) {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

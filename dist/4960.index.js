@@ -1,5 +1,5 @@
 export const id = 4960;
-export const ids = [4960,1916];
+export const ids = [4960];
 export const modules = {
 
 /***/ 6744:
@@ -78058,7 +78058,7 @@ exports.implementation = class URLImpl {
 
 /***/ }),
 
-/***/ 6633:
+/***/ 9014:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -78266,7 +78266,7 @@ module.exports = {
 
 
 
-exports.URL = __webpack_require__(6633)["interface"];
+exports.URL = __webpack_require__(9014)["interface"];
 exports.serializeURL = __webpack_require__(905).serializeURL;
 exports.serializeURLOrigin = __webpack_require__(905).serializeURLOrigin;
 exports.basicURLParse = __webpack_require__(905).basicURLParse;

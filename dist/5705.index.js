@@ -1,5 +1,5 @@
 export const id = 5705;
-export const ids = [5705,1916];
+export const ids = [5705];
 export const modules = {
 
 /***/ 1916:
@@ -599,13 +599,21 @@ const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
 async function packModel(files, folder, to) {
     const names = await checkedNames(files, folder);
     const tar = (0,tar_stream.pack)();
+    tar.on('error', () => undefined);
+    const failures = [];
     const produced = addAll(files, folder, names, tar).catch((cause) => {
+        failures.push(cause);
         tar.destroy(cause);
-        throw cause;
     });
-    produced.catch(() => undefined);
-    await compress(files, tar, to);
+    try {
+        await compress(files, tar, to);
+    }
+    catch (cause) {
+        throw failures[0] ?? cause;
+    }
     await produced;
+    if (failures.length > 0)
+        throw failures[0];
 }
 async function checkedNames(files, folder) {
     const names = await files.list(folder);
@@ -836,13 +844,8 @@ async function verifyModel(files, folder, expected, name) {
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
 
-class ScoringError extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    tail;
+class ScoringError extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj {
     name = 'ScoringError';
-    constructor(sentence, tail, options) {
-        super(tail.length === 0 ? sentence : `${sentence} Its last lines:\n${tail.join('\n')}`, options);
-        this.tail = tail;
-    }
 }
 async function scoreModel(job, runtime) {
     const { flavor } = job;
@@ -854,6 +857,58 @@ async function scoreModel(job, runtime) {
         default:
             return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(flavor);
     }
+}
+
+
+/***/ }),
+
+/***/ 2090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ inputPlaces),
+/* harmony export */   y: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+
+
+function signatureOf(split) {
+    const types = new Map(split.columns.map(({ name, type }) => [name, type]));
+    const inputs = split.features.map((name) => ({ name, type: types.get(name) ?? 'string' }));
+    return { inputs, outputs: outputsOf(split.target) };
+}
+function outputsOf(target) {
+    switch (target.task) {
+        case 'regression':
+            return [{ name: 'prediction', type: 'number' }];
+        case 'binary':
+            return [
+                { name: 'prediction', type: 'string' },
+                { name: 'score', type: 'number' },
+            ];
+        case 'multiclass':
+            return [
+                { name: 'prediction', type: 'string' },
+                ...target.classes.map((name) => ({ name: `p_${name}`, type: 'number' })),
+            ];
+    }
+}
+function inputPlaces(signature, names, file) {
+    const places = signature.inputs.map(({ name }) => names.indexOf(name));
+    const missing = signature.inputs.filter((_, at) => places[at] < 0).map(({ name }) => name);
+    if (missing.length > 0) {
+        const known = new Set(signature.inputs.map(({ name }) => name));
+        const spare = names.filter((name) => !known.has(name));
+        const listed = missing.slice(0, 10).map((name) => describeMissing(name, spare));
+        const more = missing.length > 10 ? ` and ${missing.length - 10} more` : '';
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}:1: ${missing.length === 1 ? 'a column' : `${missing.length} columns`} of the model's inputs ${missing.length === 1 ? 'is' : 'are'} missing: ${listed.join(', ')}${more}.`);
+    }
+    return places;
+}
+function describeMissing(name, spare) {
+    const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(name, spare);
+    return near === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (found ${JSON.stringify(near)})`;
 }
 
 
@@ -913,16 +968,20 @@ function signatureChanges(a, b) {
         changes.push('positive class');
     return changes;
 }
-function recipe(candidate) {
-    const { flavor } = candidate;
-    return flavor.name === 'tfjs' ? [flavor.name, flavor.estimator] : [flavor.name, flavor.score];
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }
 function contentChanges(a, b) {
     const changes = [];
     if (a.code.package?.content !== b.code.package?.content)
         changes.push('package');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(recipe(a), recipe(b)))
-        changes.push('flavor');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
     if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
         changes.push('params');
     return changes;
@@ -1353,69 +1412,6 @@ const predictStep = {
         return { status: 'ok', summary, figures };
     },
 };
-
-
-/***/ }),
-
-/***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ parseBoolean)
-/* harmony export */ });
-function parseBoolean(text) {
-    if (text.length !== 4 && text.length !== 5)
-        return undefined;
-    const lower = text.toLowerCase();
-    if (lower === 'true')
-        return true;
-    return lower === 'false' ? false : undefined;
-}
-
-
-/***/ }),
-
-/***/ 676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseNumber)
-/* harmony export */ });
-const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
-const decimal = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/;
-const infinite = /^[ \t]*([+-]?)inf(?:inity)?[ \t]*$/i;
-function parseNumber(text) {
-    const length = text.length;
-    const negative = text.charCodeAt(0) === 45;
-    let mantissa = 0;
-    let digits = 0;
-    let point = -1;
-    for (let at = negative ? 1 : 0; at < length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 48 && code <= 57) {
-            mantissa = mantissa * 10 + (code - 48);
-            digits++;
-        }
-        else if (code === 46 && point < 0)
-            point = at;
-        else
-            return slowly(text);
-    }
-    if (digits === 0 || digits > 15)
-        return slowly(text);
-    const value = point < 0 ? mantissa : mantissa / powersOfTen[length - 1 - point];
-    return negative ? -value : value;
-}
-function slowly(text) {
-    if (decimal.test(text)) {
-        const value = Number(text);
-        return Number.isFinite(value) ? value : undefined;
-    }
-    const sign = infinite.exec(text)?.[1];
-    if (sign === undefined)
-        return undefined;
-    return sign === '-' ? -Infinity : Infinity;
-}
 
 
 /***/ }),

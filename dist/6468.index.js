@@ -87,13 +87,21 @@ const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
 async function packModel(files, folder, to) {
     const names = await checkedNames(files, folder);
     const tar = (0,tar_stream.pack)();
+    tar.on('error', () => undefined);
+    const failures = [];
     const produced = addAll(files, folder, names, tar).catch((cause) => {
+        failures.push(cause);
         tar.destroy(cause);
-        throw cause;
     });
-    produced.catch(() => undefined);
-    await compress(files, tar, to);
+    try {
+        await compress(files, tar, to);
+    }
+    catch (cause) {
+        throw failures[0] ?? cause;
+    }
     await produced;
+    if (failures.length > 0)
+        throw failures[0];
 }
 async function checkedNames(files, folder) {
     const names = await files.list(folder);
@@ -329,16 +337,20 @@ function signatureChanges(a, b) {
         changes.push('positive class');
     return changes;
 }
-function recipe(candidate) {
-    const { flavor } = candidate;
-    return flavor.name === 'tfjs' ? [flavor.name, flavor.estimator] : [flavor.name, flavor.score];
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }
 function contentChanges(a, b) {
     const changes = [];
     if (a.code.package?.content !== b.code.package?.content)
         changes.push('package');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(recipe(a), recipe(b)))
-        changes.push('flavor');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
     if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
         changes.push('params');
     return changes;
@@ -436,7 +448,7 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 

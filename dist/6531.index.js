@@ -1,165 +1,15 @@
 export const id = 6531;
-export const ids = [6531,9763,1916];
+export const ids = [6531];
 export const modules = {
 
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
-/***/ 1345:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Flags)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9763);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 
 
 class Flags {
@@ -169,7 +19,7 @@ class Flags {
         this.command = command;
         for (const [name, value] of given.own) {
             if (!known.includes(name)) {
-                const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
             }
             if (value === null || value === '')
@@ -186,24 +36,6 @@ class Flags {
             throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: given ${values.length} times; give it once.`);
         return values[0];
     }
-}
-
-
-/***/ }),
-
-/***/ 9763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nearest: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-function nearest(word, known) {
-    if (known.length === 0)
-        return undefined;
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, near) <= Math.max(2, Math.ceil(word.length / 3)) ? near : undefined;
 }
 
 
@@ -227,8 +59,6 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(1862);
 // EXTERNAL MODULE: ./.build/host/node-files.js
 var node_files = __webpack_require__(2475);
-// EXTERNAL MODULE: ./.build/host/node-process.js + 1 modules
-var node_process = __webpack_require__(6266);
 // EXTERNAL MODULE: ./.build/registry/pull.js
 var pull = __webpack_require__(1833);
 // EXTERNAL MODULE: ./.build/registry/names.js
@@ -302,10 +132,8 @@ function table(rows) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./.build/entry/cli.js + 2 modules
-var cli = __webpack_require__(2423);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 2 modules
-var compose = __webpack_require__(8117);
+// EXTERNAL MODULE: ./.build/entry/doorway.js
+var doorway = __webpack_require__(7534);
 // EXTERNAL MODULE: ./.build/entry/configuration.js
 var configuration = __webpack_require__(39);
 // EXTERNAL MODULE: ./.build/entry/failure.js
@@ -313,12 +141,10 @@ var failure = __webpack_require__(8055);
 // EXTERNAL MODULE: ./.build/entry/name.js
 var entry_name = __webpack_require__(3834);
 // EXTERNAL MODULE: ./.build/entry/flags.js
-var entry_flags = __webpack_require__(1345);
-// EXTERNAL MODULE: ./.build/entry/who.js
-var entry_who = __webpack_require__(6001);
+var entry_flags = __webpack_require__(3726);
+// EXTERNAL MODULE: ./.build/entry/open-registry.js
+var open_registry = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./.build/entry/registry-commands.js
-
-
 
 
 
@@ -335,7 +161,7 @@ async function show(given, log) {
     const { registry, model } = await registry_commands_open(given, flags, log);
     const description = await describeRegistry(registry, model);
     process.stdout.write(given.json ? `${JSON.stringify(description, null, 2)}\n` : showText(description));
-    return failure/* exit */.N.done;
+    return failure/* exit */.NS.done;
 }
 async function registry_commands_pull(given, log) {
     const flags = new entry_flags/* Flags */.i('pull', given, ['model', 'version', 'to']);
@@ -345,26 +171,26 @@ async function registry_commands_pull(given, log) {
     const pulled = await (0,pull/* pullVersion */.k)(registry, files, model, version, to);
     const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;
     process.stdout.write(given.json ? `${JSON.stringify(pulled, null, 2)}\n` : `${text}\n`);
-    return failure/* exit */.N.done;
+    return failure/* exit */.NS.done;
 }
 async function registry_commands_open(given, flags, log) {
     if (given.positional.length > 0)
         throw new errors/* UserError */.yo(`mlops ${flags.command}: expected options only, got "${given.positional[0]}".`);
-    const at = (0,cli/* doorway */.Q)(given, flags.command, log);
+    const at = (0,doorway/* doorway */.Q)(given, flags.command, log);
     const workspace = (0,external_node_path_.resolve)(at.workspace);
     const files = new node_files/* NodeFiles */.Q();
-    const registry = await (0,compose.openRegistry)(at.registry, workspace, files);
+    const { registry: place, variables, token } = at;
+    const registry = await (0,open_registry/* openRegistry */.M)({ place, workspace, variables, token, log, latest: null }, files);
     return { registry, model: flags.one('model') ?? (await modelOf(files, workspace, at)), files, workspace };
 }
 async function modelOf(files, workspace, at) {
     if ((await files.stat((0,external_node_path_.join)(workspace, at.config))) === undefined) {
         throw new errors/* UserError */.yo(`${at.config}: not found in ${workspace}; name the model by --model, or go to its repository.`);
     }
-    const config = await (0,configuration/* readConfiguration */.T)(files, workspace, at.config, at.overrides);
+    const { value: config } = await (0,configuration/* readConfiguration */.T)(files, workspace, at.config, at.overrides);
     if (config.model.name !== null)
         return config.model.name;
-    const who = await (0,entry_who/* whoRuns */.b)(new node_process/* NodeProcess */.oC((0,node_process/* childVariables */.Oz)(at.variables, [])), workspace, at.variables);
-    return (0,entry_name/* defaultModelName */.G)(who.repository, workspace);
+    return (0,entry_name/* defaultModelName */.G)(at.variables['GITHUB_REPOSITORY'] ?? null, workspace);
 }
 
 
@@ -424,16 +250,20 @@ function signatureChanges(a, b) {
         changes.push('positive class');
     return changes;
 }
-function recipe(candidate) {
-    const { flavor } = candidate;
-    return flavor.name === 'tfjs' ? [flavor.name, flavor.estimator] : [flavor.name, flavor.score];
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }
 function contentChanges(a, b) {
     const changes = [];
     if (a.code.package?.content !== b.code.package?.content)
         changes.push('package');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(recipe(a), recipe(b)))
-        changes.push('flavor');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
     if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
         changes.push('params');
     return changes;

@@ -200,13 +200,21 @@ const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
 async function packModel(files, folder, to) {
     const names = await checkedNames(files, folder);
     const tar = (0,tar_stream.pack)();
+    tar.on('error', () => undefined);
+    const failures = [];
     const produced = addAll(files, folder, names, tar).catch((cause) => {
+        failures.push(cause);
         tar.destroy(cause);
-        throw cause;
     });
-    produced.catch(() => undefined);
-    await compress(files, tar, to);
+    try {
+        await compress(files, tar, to);
+    }
+    catch (cause) {
+        throw failures[0] ?? cause;
+    }
     await produced;
+    if (failures.length > 0)
+        throw failures[0];
 }
 async function checkedNames(files, folder) {
     const names = await files.list(folder);
@@ -388,6 +396,96 @@ async function verifyModel(files, folder, expected, name) {
 
 /***/ }),
 
+/***/ 2295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ candidateSchema),
+/* harmony export */   qN: () => (/* binding */ signatureSchema),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony export flavorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1548);
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSchema */ .gt),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string']) })),
+});
+const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('name', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tfjs'),
+        estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
+        tfjs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        backend: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('command'), score: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]) }),
+]);
+const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-candidate/1'),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    flavor: flavorSchema,
+    signature: signatureSchema,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+    params: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        fingerprint: sha256,
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
+        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
+            digest: sha256,
+            parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), digest: sha256 })),
+        }),
+    }),
+    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        package: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            sha256,
+            content: sha256,
+        })
+            .nullable(),
+    }),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['host', 'venv', 'container']), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })) }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+const manifestSchema = candidateSchema.extend({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-manifest/1'),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        validation: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
+        test: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
+    }),
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']),
+        part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
+        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
+        sha256,
+        policy: sha256.optional(),
+    }),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
+});
+
+
+/***/ }),
+
 /***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,16 +540,20 @@ function signatureChanges(a, b) {
         changes.push('positive class');
     return changes;
 }
-function recipe(candidate) {
-    const { flavor } = candidate;
-    return flavor.name === 'tfjs' ? [flavor.name, flavor.estimator] : [flavor.name, flavor.score];
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }
 function contentChanges(a, b) {
     const changes = [];
     if (a.code.package?.content !== b.code.package?.content)
         changes.push('package');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(recipe(a), recipe(b)))
-        changes.push('flavor');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
     if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
         changes.push('params');
     return changes;
@@ -591,7 +693,7 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 
@@ -720,6 +822,66 @@ const publishedFile = 'publish/version.json';
 async function readPublished(run) {
     return run.read(publishedFile, 'publish', (value) => publishedSchema.parse(value));
 }
+
+
+/***/ }),
+
+/***/ 1548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ splitManifestSchema),
+/* harmony export */   gt: () => (/* binding */ columnSchema),
+/* harmony export */   mj: () => (/* binding */ splitPolicySchema),
+/* harmony export */   tX: () => (/* binding */ targetSchema)
+/* harmony export */ });
+/* unused harmony exports partName, comparableSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split/1'),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) })).min(1),
+    salt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
+});
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression']),
+    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) });
+const partName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['train', 'validation', 'test']);
+const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    same: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+});
+const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split-manifest/1'),
+    policy: splitPolicySchema,
+    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    target: targetSchema,
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ train: partSchema, validation: partSchema, test: partSchema }),
+    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    comparable: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ champion: comparableSchema.nullable(), anchor: comparableSchema.nullable() }),
+});
 
 
 /***/ }),

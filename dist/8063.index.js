@@ -8,42 +8,34 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readOutputs: () => (/* binding */ readOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
-/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6221);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
-/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7411);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6221);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
 
 
 
 
-
-const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() });
-const record = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable() });
-const built = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-async function readOutputs(run) {
-    const read = async (path, parse) => (await run.has(path)) ? run.read(path, 'release', parse) : null;
-    const verdict = await read('gate/verdict.json', _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D.parse.bind(_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D));
-    const evaluation = verdict === null
-        ? null
-        : await read(`evaluate/${verdict.part}/metrics.json`, _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .M.parse.bind(_evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .M));
-    const published = await read('publish/version.json', version.parse.bind(version));
-    const changes = [
-        await read('promote/record.json', record.parse.bind(record)),
-        await read('rollback/record.json', record.parse.bind(record)),
-    ].flatMap((change) => change?.record ?? []);
-    const champion = changes.sort((a, b) => b.number - a.number)[0]?.version;
-    const pin = await read('champion/pin.json', _registry_record_js__WEBPACK_IMPORTED_MODULE_3__/* .pinSchema */ .r.parse.bind(_registry_record_js__WEBPACK_IMPORTED_MODULE_3__/* .pinSchema */ .r));
-    const candidate = await read('train/manifest.json', _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateSchema */ .HL.parse.bind(_model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateSchema */ .HL));
-    const packed = await read('package/package.json', built.parse.bind(built));
+const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
+const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable() });
+const built = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+async function readOutputs(run, ran) {
+    const read = async (step, path, schema) => ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
+    const verdict = await read('gate', 'gate/verdict.json', _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D);
+    const evaluation = verdict === null ? null : await read('gate', `evaluate/${verdict.part}/metrics.json`, _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .M);
+    const published = await read('publish', 'publish/version.json', version);
+    const change = (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
+    const champion = change?.record?.version;
+    const pin = await read('champion', 'champion/pin.json', _registry_record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .r);
+    const packed = await read('package', 'package/package.json', built);
     return {
         verdict: verdict?.verdict ?? '',
         version: published?.version ?? champion ?? '',
         champion: champion ?? pin?.champion ?? '',
         promoted: champion !== undefined,
         metrics: Object.fromEntries(Object.entries(evaluation?.models.candidate.metrics ?? {}).map(([name, { value }]) => [name, value])),
-        report: (await run.has('report/report.html')) ? run.path('report/report.html') : '',
-        model: candidate === null ? '' : run.path('train/model.tar.gz'),
+        report: ran.has('report') ? run.path('report/report.html') : '',
+        model: ran.has('train') && (await run.has('train/model.tar.gz')) ? run.path('train/model.tar.gz') : '',
         package: packed === null ? '' : run.path('package', packed.file),
         'run-directory': run.root,
     };
@@ -196,7 +188,7 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 

@@ -2,6 +2,22 @@ export const id = 8395;
 export const ids = [8395];
 export const modules = {
 
+/***/ 6633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+function isSameVersion(a, b) {
+    const files = ({ files: listed }) => JSON.stringify(Object.entries(listed)
+        .map(([name, { size, sha256 }]) => [name, size, sha256])
+        .sort());
+    return a.name === b.name && a.version === b.version && a.model.digest === b.model.digest && files(a) === files(b);
+}
+
+
+/***/ }),
+
 /***/ 8395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,18 +39,23 @@ var release_published = __webpack_require__(6670);
 var errors = __webpack_require__(1862);
 // EXTERNAL MODULE: ./.build/model/version.js
 var model_version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/registry/same-version.js
+var same_version = __webpack_require__(6633);
 ;// CONCATENATED MODULE: ./.build/release/register.js
+
 
 
 const attempts = 5;
 async function register(registry, judged, draftOf) {
-    const { candidate, pin } = judged;
+    const { candidate } = judged;
     let taken = null;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
         const versions = await registry.versions(candidate.name);
-        const earlier = await findSame(registry, judged, versions, pin.newest);
-        if (earlier !== null)
+        const earlier = await findSame(registry, judged, versions, draftOf);
+        if (earlier !== null) {
+            await registry.publish(draftOf(earlier));
             return { version: earlier, status: 'adopted', why: 'registered already, with this verdict' };
+        }
         const newest = versions.at(-1);
         const next = (0,model_version/* nextVersion */.yU)(candidate, newest === undefined ? null : await registry.manifest(candidate.name, newest));
         const version = taken !== null && (0,model_version/* compareVersions */.Zy)(next.version, taken) <= 0 ? (0,model_version/* bumpVersion */.Bx)(taken, 'patch') : next.version;
@@ -45,12 +66,14 @@ async function register(registry, judged, draftOf) {
     }
     throw new errors/* OutsideError */.Cp(`${candidate.name}: the version number was taken ${attempts} times in a row, last ${taken ?? ''}; others publish at this moment, run again.`);
 }
-async function findSame(registry, { candidate, verdictDigest }, versions, since) {
+async function findSame(registry, { candidate, verdictDigest, pin: { newest: since } }, versions, draftOf) {
     for (const version of versions) {
         if (since !== null && (0,model_version/* compareVersions */.Zy)(version, since) < 0)
             continue;
         const manifest = await registry.manifest(candidate.name, version);
-        if (manifest.model.digest === candidate.model.digest && manifest.verdict.sha256 === verdictDigest)
+        if (manifest.model.digest !== candidate.model.digest || manifest.verdict.sha256 !== verdictDigest)
+            continue;
+        if ((0,same_version/* isSameVersion */.p)(manifest, draftOf(version).manifest))
             return version;
     }
     return null;
@@ -87,6 +110,7 @@ async function draftFile(files, path, step) {
 function versionDraft({ candidate, verdict, verdictDigest, pin }, metrics, files, version, who, at) {
     const manifest = {
         ...candidate,
+        code: who.revision === null ? candidate.code : { ...candidate.code, revision: who.revision, dirty: who.dirty },
         format: 'mlops-manifest/1',
         version,
         createdAt: at.toISOString(),

@@ -2,7 +2,7 @@ export const id = 9035;
 export const ids = [9035];
 export const modules = {
 
-/***/ 9130:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(1862);
 // EXTERNAL MODULE: ./.build/host/process.js
-var host_process = __webpack_require__(9130);
+var host_process = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./.build/project/build.js
 
 
@@ -295,6 +295,7 @@ async function runBuild(command, runtime) {
     const { environment, folder, log, process, workspace } = runtime;
     const ended = await log.group(`package: ${(0,host_process/* shown */.S)(command)}`, () => process.run(environment.inside({
         argv: (0,host_process/* argvOf */.U)(command),
+        key: 'package.command',
         cwd: workspace,
         env: { MLOPS_PACKAGE_DIR: folder },
         onLine: (line) => {
@@ -307,8 +308,8 @@ async function runBuild(command, runtime) {
     if (ended.tail.some((line) => /No module named '?build'?/.test(line))) {
         throw new errors/* UserError */.yo('package: Python\'s "build" is not installed; install it (python -m pip install build), set package.command, or set package.enabled to false.');
     }
-    const last = ended.tail.slice(-10).map((line) => `\n  ${line}`);
-    throw new errors/* UserError */.yo(`package: "${(0,host_process/* shown */.S)(command)}" ${how}; correct it, or set package.enabled to false.${last.length > 0 ? ` Its last lines:${last.join('')}` : ' It printed nothing.'}`);
+    const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+    throw new errors/* ProgramError */.Zj(`package.command: "${(0,host_process/* shown */.S)(command)}" ${how}; correct it, or set package.enabled to false.${silent}`, ended.tail.slice(-10));
 }
 function isPackage(name) {
     return /\.(?:tgz|whl|tar\.gz)$/.test(name);
@@ -335,8 +336,8 @@ function choose(paths, log) {
 
 // EXTERNAL MODULE: ./.build/project/detect.js
 var detect = __webpack_require__(6449);
-// EXTERNAL MODULE: ./.build/config/yaml.js + 1 modules
-var yaml = __webpack_require__(4625);
+// EXTERNAL MODULE: ./.build/config/yaml.js
+var yaml = __webpack_require__(2614);
 ;// CONCATENATED MODULE: ./.build/project/own-files.js
 
 

@@ -2,6 +2,28 @@ export const id = 9290;
 export const ids = [9290];
 export const modules = {
 
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withEnding)
+/* harmony export */ });
+async function withEnding(body, ending, tellSecond) {
+    let result;
+    try {
+        result = await body();
+    }
+    catch (cause) {
+        await ending().catch(tellSecond);
+        throw cause;
+    }
+    await ending();
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 9290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,38 +44,38 @@ function opensTest(verdict) {
 var verdict = __webpack_require__(8129);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(1862);
+// EXTERNAL MODULE: ./.build/entry/ending.js
+var ending = __webpack_require__(5482);
 ;// CONCATENATED MODULE: ./.build/entry/flow.js
 
 
 
-const untilTrained = [
-    'champion',
-    'test',
-    'validate',
-    'split',
-    'package',
-    'train',
-];
+
+const untilSplit = ['champion', 'test', 'validate', 'split'];
+const untilTrained = ['package', 'train'];
 const decided = ['gate', 'publish', 'promote', 'rollback', 'report'];
 async function runFlow(flow, engine) {
     await engine.clear(decided);
-    try {
-        if (!(await allSaidYes(untilTrained, engine)))
-            return;
-        switch (flow) {
-            case 'check':
-                await judge(engine, engine.config.data.split.validation === null ? 'test' : 'validation');
-                return;
-            case 'release':
-                await release(engine);
-                return;
-            default:
-                (0,errors/* assertNever */.xb)(flow);
-        }
-    }
-    finally {
+    await (0,ending/* withEnding */.A)(() => inOrder(flow, engine), async () => {
         if (engine.ran.length > 0)
             await engine.run('report');
+    }, engine.tellSecond);
+}
+async function inOrder(flow, engine) {
+    if (!(await allSaidYes(untilSplit, engine)))
+        return;
+    await engine.check(['train', 'evaluate', 'gate']);
+    if (!(await allSaidYes(untilTrained, engine)))
+        return;
+    switch (flow) {
+        case 'check':
+            await judge(engine, engine.config.data.split.validation === null ? 'test' : 'validation');
+            return;
+        case 'release':
+            await release(engine);
+            return;
+        default:
+            (0,errors/* assertNever */.xb)(flow);
     }
 }
 async function allSaidYes(names, engine) {

@@ -1,5 +1,5 @@
 export const id = 9782;
-export const ids = [9782,9763,1916,8063];
+export const ids = [9782,8855,8063];
 export const modules = {
 
 /***/ 1916:
@@ -152,6 +152,27 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 8855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+function nearest(word, known) {
+    if (known.length === 0)
+        return undefined;
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
+    const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, near);
+    if (far < Math.max(word.length, near.length) && far <= Math.max(2, Math.ceil(word.length / 3)))
+        return near;
+    return word.length < 3 ? undefined : known.find((name) => name.includes(word));
+}
+
+
+/***/ }),
+
 /***/ 7477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +186,8 @@ async function toolFolder(files, started) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await files.real(started)));
 }
 async function bundlePath(files, started) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await toolFolder(files, started), 'dist', 'index.js');
+    const real = await files.real(started);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real) === 'mlops.js' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await toolFolder(files, started), 'dist', 'index.js') : real;
 }
 
 
@@ -184,9 +206,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
 /* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6266);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7477);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2423);
+/* harmony import */ var _doorway_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7534);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1345);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3726);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8063);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4010);
 /* harmony import */ var _run_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2839);
@@ -297,7 +319,7 @@ const scenes = [
     },
 ];
 async function newest(stage) {
-    const { version } = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__.readOutputs)(stage.run);
+    const { version } = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__.readOutputs)(stage.run, new Set(['publish']));
     return { versions: version };
 }
 async function demo(given) {
@@ -329,7 +351,7 @@ async function demo(given) {
     say.title('Look at it');
     say.plain(`Reports of the releases: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stage.folder, 'reports')}`);
     say.plain(`The repository, its run directory and its registry: ${stage.folder}`);
-    return _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .exit */ .N.done;
+    return _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .exit */ .NS.done;
 }
 async function setUp(files, keep) {
     const tool = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .toolFolder */ .N)(files, node_process__WEBPACK_IMPORTED_MODULE_1__.argv[1]);
@@ -350,7 +372,7 @@ async function keepReport(stage, scene) {
     await stage.files.copy(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stage.folder, 'reports', `${scene}.html`));
 }
 function speaker() {
-    const colour = (0,_cli_js__WEBPACK_IMPORTED_MODULE_6__/* .colourful */ .a)(process.stdout);
+    const colour = (0,_doorway_js__WEBPACK_IMPORTED_MODULE_6__/* .colourful */ .a)(process.stdout);
     const write = (text) => void process.stdout.write(`${text}\n`);
     return {
         plain: write,
@@ -362,14 +384,14 @@ function speaker() {
 
 /***/ }),
 
-/***/ 1345:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Flags)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9763);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 
 
 class Flags {
@@ -379,7 +401,7 @@ class Flags {
         this.command = command;
         for (const [name, value] of given.own) {
             if (!known.includes(name)) {
-                const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
             }
             if (value === null || value === '')
@@ -401,66 +423,40 @@ class Flags {
 
 /***/ }),
 
-/***/ 9763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nearest: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-function nearest(word, known) {
-    if (known.length === 0)
-        return undefined;
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, near) <= Math.max(2, Math.ceil(word.length / 3)) ? near : undefined;
-}
-
-
-/***/ }),
-
 /***/ 8063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readOutputs: () => (/* binding */ readOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
-/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6221);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8129);
-/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7411);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6221);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
+/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
 
 
 
 
-
-const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() });
-const record = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable() });
-const built = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-async function readOutputs(run) {
-    const read = async (path, parse) => (await run.has(path)) ? run.read(path, 'release', parse) : null;
-    const verdict = await read('gate/verdict.json', _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D.parse.bind(_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D));
-    const evaluation = verdict === null
-        ? null
-        : await read(`evaluate/${verdict.part}/metrics.json`, _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .M.parse.bind(_evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .M));
-    const published = await read('publish/version.json', version.parse.bind(version));
-    const changes = [
-        await read('promote/record.json', record.parse.bind(record)),
-        await read('rollback/record.json', record.parse.bind(record)),
-    ].flatMap((change) => change?.record ?? []);
-    const champion = changes.sort((a, b) => b.number - a.number)[0]?.version;
-    const pin = await read('champion/pin.json', _registry_record_js__WEBPACK_IMPORTED_MODULE_3__/* .pinSchema */ .r.parse.bind(_registry_record_js__WEBPACK_IMPORTED_MODULE_3__/* .pinSchema */ .r));
-    const candidate = await read('train/manifest.json', _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateSchema */ .HL.parse.bind(_model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateSchema */ .HL));
-    const packed = await read('package/package.json', built.parse.bind(built));
+const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
+const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable() });
+const built = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+async function readOutputs(run, ran) {
+    const read = async (step, path, schema) => ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
+    const verdict = await read('gate', 'gate/verdict.json', _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D);
+    const evaluation = verdict === null ? null : await read('gate', `evaluate/${verdict.part}/metrics.json`, _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .M);
+    const published = await read('publish', 'publish/version.json', version);
+    const change = (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
+    const champion = change?.record?.version;
+    const pin = await read('champion', 'champion/pin.json', _registry_record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .r);
+    const packed = await read('package', 'package/package.json', built);
     return {
         verdict: verdict?.verdict ?? '',
         version: published?.version ?? champion ?? '',
         champion: champion ?? pin?.champion ?? '',
         promoted: champion !== undefined,
         metrics: Object.fromEntries(Object.entries(evaluation?.models.candidate.metrics ?? {}).map(([name, { value }]) => [name, value])),
-        report: (await run.has('report/report.html')) ? run.path('report/report.html') : '',
-        model: candidate === null ? '' : run.path('train/model.tar.gz'),
+        report: ran.has('report') ? run.path('report/report.html') : '',
+        model: ran.has('train') && (await run.has('train/model.tar.gz')) ? run.path('train/model.tar.gz') : '',
         package: packed === null ? '' : run.path('package', packed.file),
         'run-directory': run.root,
     };
@@ -765,7 +761,7 @@ class NodeFiles {
         await this.guard('remove', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true, maxRetries: 3 }));
     }
     async folder(path) {
-        await this.guard('make the folder', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true }));
+        await this.guard('make', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true }));
     }
     async temporary() {
         await this.folder(this.scratch);
@@ -826,6 +822,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(1862);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -866,7 +864,16 @@ var system_error = __webpack_require__(91);
 
 
 
-const tokensAndFiles = new Set(['GITHUB_TOKEN', 'GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE']);
+
+const graceMs = 5000;
+const tokensAndFiles = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_OUTPUT',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+]);
 function childVariables(variables, pass) {
     const kept = {};
     for (const [name, value] of Object.entries(variables)) {
@@ -934,10 +941,19 @@ class NodeProcess {
                 }, command.timeoutMs);
             child.on('error', (cause) => {
                 clearTimeout(timer);
-                reject(startError(cause, program, command.cwd));
+                reject(startError(cause, program, command));
+            });
+            let grace;
+            child.on('exit', () => {
+                clearTimeout(timer);
+                grace = setTimeout(() => {
+                    endGroup(child);
+                    child.stdout?.destroy();
+                    child.stderr?.destroy();
+                }, graceMs);
             });
             child.on('close', (code, signal) => {
-                clearTimeout(timer);
+                clearTimeout(grace);
                 out.end();
                 err.end();
                 const stdout = Buffer.concat(kept).toString('utf8');
@@ -946,12 +962,16 @@ class NodeProcess {
         });
     }
 }
-function startError(cause, program, cwd) {
+function startError(cause, program, { key, cwd }) {
+    const where = key === undefined ? '' : `${key}: `;
     if ((0,system_error/* isSystemError */.O)(cause, 'ENOENT')) {
-        return new errors/* UserError */.yo(`${program}: no such program on PATH (or no folder ${cwd}); install it or correct the command.`, { cause });
+        if (!(0,external_node_fs_.existsSync)(cwd))
+            return new errors/* UserError */.yo(`${where}${program}: no folder ${cwd} to run it in.`, { cause });
+        const sentence = `${program}: no such program on PATH; install it or correct the command.`;
+        return new errors/* UserError */.yo(where + sentence, { cause });
     }
     if ((0,system_error/* isSystemError */.O)(cause, 'EACCES'))
-        return new errors/* UserError */.yo(`${program}: not executable; give it the right to run (chmod +x).`, { cause });
+        return new errors/* UserError */.yo(`${where}${program}: not executable; give it the right to run (chmod +x).`, { cause });
     return cause;
 }
 function endGroup(child) {
@@ -1002,6 +1022,7 @@ const meaning = {
     ENOENT: ['user', 'no such file or folder'],
     ENOTDIR: ['user', 'a part of the path is a file, not a folder'],
     EISDIR: ['user', 'it is a folder, not a file'],
+    EEXIST: ['user', 'something else has that name already; move it away'],
     EACCES: ['user', 'permission denied; give this user the right to it'],
     EPERM: ['user', 'permission denied; give this user the right to it'],
     EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
@@ -1012,14 +1033,17 @@ const meaning = {
     EMFILE: ['outside', 'too many open files; raise the limit (ulimit -n) and run again'],
     EIO: ['outside', 'the disk did not answer; run again'],
 };
+function attempt(verb) {
+    return verb === 'make' ? 'make this folder' : `${verb} it`;
+}
 function describeSystemError(cause, verb, path) {
     if (!isSystemError(cause))
         return cause;
     const known = meaning[cause.code];
     if (known === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: cannot ${verb} it (${cause.code}).`, { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: cannot ${attempt(verb)} (${cause.code}).`, { cause });
     const [kind, text] = known;
-    const sentence = `${path}: cannot ${verb} it: ${text}.`;
+    const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
     return kind === 'user' ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { cause }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(sentence, { cause });
 }
 
@@ -1057,7 +1081,7 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 
