@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { get } from 'node:http';
 import { ask, type Question, type Reply } from './fake-github/asking.js';
 import { FakeGitHub } from './fake-github/github.js';
 
@@ -147,6 +148,13 @@ describe('requests of a wrong form', () => {
     await ask(github, 'GET /repos/octo/open/releases?perPage=5&page=x');
     const name = 'a request GET /repos/{owner}/{repo}/releases: ';
     expect(github.violations.splice(0)).toEqual([`${name}unknown parameter perPage`, `${name}parameter page is x`]);
+  });
+
+  test('a client that does not name itself is refused', async () => {
+    const status = await new Promise((resolve) => {
+      get(`${github.url}/repos/octo/open`, (response) => resolve(response.resume().statusCode));
+    });
+    expect(status).toBe(403);
   });
 
   test('an operation that the fake does not know fails the test', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ask, type Reply } from './fake-github/asking.js';
+import { ask, makeVersion, type Reply } from './fake-github/asking.js';
 import { FakeGitHub } from './fake-github/github.js';
 import type { Repository } from './fake-github/repository.js';
 import { addArtifact, addRun, openPull } from './fake-github/scene.js';
@@ -133,6 +133,9 @@ describe('commits', () => {
       merge_base_commit: { sha: first },
     });
     expect(await relation(main, 'none')).toMatchObject({ message: 'Not Found' });
+    github.token('ghs_write', { contents: 'write' });
+    await makeVersion(github, 'octo/models', 'm@v1.0.0');
+    expect(await relation('main', 'm@v1.0.0')).toMatchObject({ message: 'Not Found' });
   });
 });
 
@@ -164,6 +167,8 @@ describe('runs and artifacts', () => {
     const sha = repository.commit('change', { 'a.txt': 'a' });
     openPull(repository, 'change');
     const own = addRun(repository, { event: 'pull_request', headBranch: 'change', headSha: sha });
+    fork.commit('change', { 'b.txt': 'b' });
+    openPull(repository, 'change', { from: fork });
     addRun(repository, { event: 'pull_request', headBranch: 'change', headRepository: 'eve/models' });
     expect((await get(`/actions/runs?event=pull_request&head_sha=${sha}`)).json).toMatchObject({
       total_count: 1,

@@ -141,6 +141,10 @@ test('a tag on a commit with a workflow of its own needs a permission that a GIT
   expect((await create('v1', { target_commitish: target })).status).toBe(404);
   github.token('app', { contents: 'write', workflows: 'write' });
   expect((await ask(github, `POST ${at}/git/refs`, { token: 'app', body: ref })).status).toBe(201);
+  // The default branch's own file is no news.
+  const main = repository.commit('main', { '.github/workflows/z.yml': 'on: push\n' });
+  const same = await ask(github, `POST ${at}/git/refs`, { body: { ref: 'refs/tags/v2', sha: main } });
+  expect(same.status).toBe(201);
   // What holds no workflow file may be tagged, whatever the default branch has.
   repository.commit('main', { '.github/workflows/y.yml': 'on: push\n' });
   await makeVersion(github, 'octo/models', 'm@v1.0.0');

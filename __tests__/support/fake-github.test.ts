@@ -101,6 +101,9 @@ describe('git objects', () => {
     expect((await ask(github, `GET ${at}/contents/data/a.csv`, { headers: raw })).text).toBe('x\n1\n');
     expect((await ask(github, `GET ${at}/contents/data`)).json).toMatchObject([{ path: 'data/a.csv', size: 4 }]);
     expect((await ask(github, `GET ${at}/contents/none`)).status).toBe(404);
+    github.repository('octo/large', { files: { 'large.csv': 'x'.repeat(1024 * 1024 + 1) } });
+    const large = await ask(github, 'GET /repos/octo/large/contents/large.csv');
+    expect(large.json).toMatchObject({ content: '', encoding: 'none', size: 1024 * 1024 + 1 });
   });
 
   test('what git has packed into a bare repository is read back', async () => {
@@ -127,6 +130,11 @@ describe('refs', () => {
     },
     { name: 'one below another', ref: 'refs/tags/taken/x', expected: [422, 'Reference update failed'] },
     { name: 'a new one', ref: 'refs/tags/model#champion#1', expected: [201, undefined] },
+    {
+      name: 'the name of a lock',
+      ref: 'refs/tags/a.lock',
+      expected: [422, 'refs/tags/a.lock is not a valid ref name.'],
+    },
   ])('creating $name answers $expected', async ({ ref, expected }) => {
     const sha = github.state('octo/models').refs['refs/heads/main'] ?? '';
     await createRef('refs/tags/taken', sha);
@@ -210,6 +218,7 @@ describe('refs', () => {
       reasons.map((reason) => [422, `Repository rule violations found\n\n${reason}\n\n`]),
     );
     expect((await create('refs/tags/other')).status).toBe(201);
+    expect((await create('refs/tags/group/a@v1.2.0')).status).toBe(201);
     expect((await create('refs/heads/a@v1.2.0')).status).toBe(201);
     expect((await ask(github, 'GET /repos/octo/ruled/rulesets')).json).toMatchObject([{ target: 'tag' }]);
   });
