@@ -2,6 +2,7 @@ import { isVersion } from '../model/version.js';
 import { damage, parseRecord } from '../registry/damage.js';
 import { gapInHistory } from '../registry/missing.js';
 import { type ChampionRecord, championRecordSchema } from '../registry/record.js';
+import type { Tag } from './answers.js';
 import type { GitHubClient } from './client.js';
 import type { Tags } from './tags.js';
 
@@ -21,17 +22,23 @@ export class ChampionTags {
 
   /** All records, oldest first. @throws UserError where one is missing or not as it was written */
   async history(model: string): Promise<ChampionRecord[]> {
-    const numbered = await this.list(model);
-    return Promise.all(numbered.map((sha, index) => this.record(model, index + 1, sha)));
+    const tags = await this.tags.readAll(this.numbered(model, await this.tags.list(prefixOf(model))));
+    return tags.map((tag, index) => this.record(model, index + 1, tag));
   }
 
   /**
-   * Appends a record. @param commit of its version
+   * Appends a record.
+   * @param commit of its version
+   * @param known the repository's tags, or those of the champion's history: name -> SHA-1
    * @returns 'moved' where its number exists: somebody else was first. Throws as Tags.create does, and UserError where a number would be left out
    */
-  async append(record: ChampionRecord, commit: string): Promise<'promoted' | 'moved'> {
+  async append(
+    record: ChampionRecord,
+    commit: string,
+    known: ReadonlyMap<string, string>,
+  ): Promise<'promoted' | 'moved'> {
     const { model, number } = record;
-    const numbered = await this.list(model);
+    const numbered = this.numbered(model, known);
     if (number > numbered.length + 1) throw gapInHistory(this.client.location, model, numbered.length, number);
     if (number <= numbered.length) return 'moved';
     const last = numbered.at(-1);
@@ -46,21 +53,20 @@ export class ChampionTags {
   }
 
   /** The SHA-1 of each record's tag, in order. */
-  private async list(model: string): Promise<string[]> {
+  private numbered(model: string, known: ReadonlyMap<string, string>): string[] {
     const prefix = prefixOf(model);
-    const numbered: string[] = [];
-    for (const [name, sha] of await this.tags.list(prefix)) {
-      const number = /^[1-9]\d{0,8}$/.exec(name.slice(prefix.length))?.[0];
-      if (number !== undefined) numbered[Number(number) - 1] = sha;
+    const found: string[] = [];
+    for (const [name, sha] of known) {
+      const number = name.startsWith(prefix) ? /^[1-9]\d{0,8}$/.exec(name.slice(prefix.length))?.[0] : undefined;
+      if (number !== undefined) found[Number(number) - 1] = sha;
     }
-    const missing = numbered.findIndex((_, index) => !(index in numbered));
+    const missing = found.findIndex((_, index) => !(index in found));
     if (missing >= 0) throw damage(this.path(model, missing + 1), 'this tag is missing');
-    return numbered;
+    return found;
   }
 
-  private async record(model: string, number: number, sha: string): Promise<ChampionRecord> {
+  private record(model: string, number: number, { message }: Tag): ChampionRecord {
     const path = this.path(model, number);
-    const { message } = await this.tags.read(sha);
     const record = parseRecord(path, message, 'mlops-champion/1', championRecordSchema);
     if (record.number !== number) throw damage(path, `expected number ${number}, found ${record.number}`);
     if (record.model !== model) throw damage(path, `expected the model ${model}, found another one`);

@@ -108,8 +108,7 @@ export class GitHubClient {
           ...(parameters['headers'] as Record<string, string> | undefined),
         },
         request: {
-          fetch: (url: string, init: RequestInit) =>
-            fetch(url, { ...init, signal: typeof timeout === 'number' ? AbortSignal.timeout(timeout) : timeout }),
+          fetch: withPatience(timeout),
           ...(asking.retries === undefined ? {} : { retries: asking.retries }),
           ...(parameters['request'] as Record<string, unknown> | undefined),
         },
@@ -142,6 +141,28 @@ export class GitHubClient {
       const link = /<([^<>]+)>;\s*rel="next"/.exec(String(headers['link'] ?? ''))?.[1];
       next = link === undefined ? undefined : `GET ${link}`;
       given = {};
+    }
+  }
+
+  /**
+   * Fields of the repository by GitHub's GraphQL API.
+   * @returns null where it is not to be had: without a token, on a server without it, after any failure. REST gives the reason.
+   */
+  async query(fields: string): Promise<Readonly<Record<string, unknown>> | null> {
+    const { owner, repository: name, token } = this.options;
+    if (token === null) return null;
+    try {
+      const text = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`;
+      const request = { fetch: withPatience(patience), retries: 0 };
+      const answer = await this.kit.graphql<{ repository: Record<string, unknown> | null }>(text, {
+        owner,
+        name,
+        request,
+      });
+      return answer.repository;
+    } catch (cause) {
+      if (cause instanceof Error) return null;
+      throw cause;
     }
   }
 
@@ -190,6 +211,13 @@ export class GitHubClient {
     }
     throw new OutsideError(`${this.location}: ${url.host} answered ${status} to a download; try again.`);
   }
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+function withPatience(timeout: number | AbortSignal): Fetch {
+  return (url, init) =>
+    fetch(url, { ...init, signal: typeof timeout === 'number' ? AbortSignal.timeout(timeout) : timeout });
 }
 
 function key(route: string, parameters: Parameters): string {

@@ -36,7 +36,9 @@ export function isLimit({ status, message, headers }: Refused): boolean {
  * @param where the repository as a person names it, github:owner/repository
  */
 export function refusalError(where: string, need: Need, refused: Refused, cause?: unknown): UserError | OutsideError {
-  const { status, message } = refused;
+  const { status, message, headers } = refused;
+  // octokit calls a connection that broke a 500 as well; it has no headers.
+  const answered = Object.keys(headers).length > 0;
   const options = cause === undefined ? undefined : { cause };
   if (isLimit(refused)) return new LimitError(`${where}: ${limitSentence(refused)}`, options);
   switch (status) {
@@ -69,7 +71,7 @@ export function refusalError(where: string, need: Need, refused: Refused, cause?
       return new UserError(`${where}: GitHub refuses this (422, ${words(message)}).`, options);
     default:
       return new OutsideError(
-        `${where}: GitHub could not be reached or failed (${status >= 500 && cause !== undefined ? words(message) : `${status}, ${words(message)}`}); try again.`,
+        `${where}: GitHub could not be reached or failed (${answered ? `${status}, ${words(message)}` : words(message)}); try again.`,
         options,
       );
   }

@@ -92,26 +92,34 @@ export class GitHubRegistry implements Registry {
   async promote(record: ChampionRecord): Promise<'promoted' | 'moved'> {
     const checked = championRecordSchema.parse(record);
     const { model, version, anchor } = checked;
-    const manifest = await this.manifest(model, version);
-    if (!Object.hasOwn(manifest.files, modelFile)) throw missingFile(manifest, modelFile);
-    await this.manifest(model, anchor);
-    const release = await this.releaseOf(manifest);
-    const outcome = await this.champions.append(checked, await this.versionTags.commit(model, version));
+    const release = await this.promotable(model, version);
+    if (anchor !== version) await this.manifest(model, anchor);
+    const commit = await this.versionTags.commit(model, version);
+    // All tags: those of other models tell whether this one's champion is the latest.
+    const tags = await this.tags.list('');
+    const outcome = await this.champions.append(checked, commit, tags);
     // Also where a run died right after its promotion, and this is the next one.
     const leads = outcome === 'promoted' || (await this.history(model)).at(-1)?.version === version;
-    if (leads) await this.settle(release, model);
+    if (leads) await this.settle(release, model, tags);
     return outcome;
   }
 
-  /** Moves `latest` to the champion's release, and takes the mark of a pre-release from one that a person promoted. */
-  private async settle(release: Release, model: string): Promise<void> {
-    const latest = this.latest ?? (await this.isOnlyModel(model));
-    if (latest || release.prerelease) await this.releases.settle(release, latest);
+  /** The release of a version that has a model. One that this process has published is known to have one. */
+  private async promotable(model: string, version: string): Promise<Release> {
+    checkModelName(model);
+    checkVersion(version);
+    const seen = this.releases.seen(versionTag(model, version));
+    if (seen?.assets.some(({ name }) => name === modelFile) === true) return seen;
+    const manifest = await this.manifest(model, version);
+    if (!Object.hasOwn(manifest.files, modelFile)) throw missingFile(manifest, modelFile);
+    return this.releaseOf(manifest);
   }
 
-  private async isOnlyModel(model: string): Promise<boolean> {
-    const tags = [...(await this.tags.list('')).keys()];
-    return tags.every((tag) => [null, model].includes(modelOfTag(tag)));
+  /** Moves `latest` to the champion's release, and takes the mark of a pre-release from one that a person promoted. */
+  private async settle(release: Release, model: string, tags: ReadonlyMap<string, string>): Promise<void> {
+    const others = [...tags.keys()].map(modelOfTag).some((other) => other !== null && other !== model);
+    const latest = this.latest ?? !others;
+    if (latest || release.prerelease) await this.releases.settle(release, latest);
   }
 
   private async releaseOf({ name, version }: Manifest): Promise<Release> {

@@ -35,6 +35,11 @@ export class Releases {
     return this.remember(this.client.checked(releaseSchema, route, answer.data));
   }
 
+  /** The public release of a tag, if this process has seen it. */
+  seen(tag: string): Release | null {
+    return this.known.get(tag) ?? null;
+  }
+
   /** The drafts of a tag. GitHub shows them to those who may write. */
   async drafts(tag: string): Promise<Release[]> {
     const found: Release[] = [];

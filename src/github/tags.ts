@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OutsideError, UserError } from '../host/errors.js';
 import { type Ref, refSchema, type Tag, tagSchema } from './answers.js';
+import { Batch } from './batch.js';
 import type { Answer, GitHubClient } from './client.js';
 import { words } from './refusal.js';
 
@@ -48,6 +49,13 @@ export class Tags {
     this.known.set(sha, known);
     void known.catch(() => this.known.delete(sha));
     return known;
+  }
+
+  /** Tags by their objects' SHA-1, in that order. */
+  async readAll(shas: readonly string[]): Promise<Tag[]> {
+    const batch = await new Batch(this.client).tags(shas.filter((sha) => !this.known.has(sha)));
+    for (const [sha, tag] of batch) this.known.set(sha, Promise.resolve(tag));
+    return Promise.all(shas.map((sha) => this.read(sha)));
   }
 
   /**

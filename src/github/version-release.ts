@@ -23,7 +23,7 @@ export function releaseFiles({ manifest, text }: ManifestText, paths: VersionDra
   }));
   // The model first: what is largest fails before the small ones have been sent in vain.
   const files = [...listed.sort((a, b) => b.size - a.size), wantedText(manifestFile, text)];
-  const lines = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).sort();
+  const lines = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
   return [...files, wantedText(sumsFile, lines.join(''))];
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ManifestText } from './manifest-text.js';
 import { compareVersions, isVersion } from '../model/version.js';
 import { damage } from '../registry/damage.js';
 import { noSuchVersion } from '../registry/missing.js';
 import { manifestFile, verdictFile } from '../registry/names.js';
 import { blobSchema, contentSchema, madeSchema } from './answers.js';
+import { Batch, blobDigest } from './batch.js';
 import type { GitHubClient } from './client.js';
 import { parseManifest } from './manifest-text.js';
 import { person, type TagOutcome, type Tags } from './tags.js';
@@ -28,6 +28,8 @@ export function modelOfTag(tag: string): string | null {
  * any clone reads them, no branch gets longer, and no workflow file is touched.
  */
 export class VersionTags {
+  /** Versions that were listed, by model: whoever reads one manifest of them mostly reads all. */
+  private readonly listed = new Map<string, readonly string[]>();
   private readonly commits = new Map<string, string>();
   private readonly manifests = new Map<string, Promise<ManifestText>>();
 
@@ -40,12 +42,15 @@ export class VersionTags {
   async list(model: string): Promise<string[]> {
     const prefix = versionTag(model, '');
     const names = [...(await this.tags.list(prefix)).keys()].map((name) => name.slice(prefix.length));
-    return names.filter(isVersion).sort(compareVersions);
+    const versions = names.filter(isVersion).sort(compareVersions);
+    this.listed.set(model, versions);
+    return versions;
   }
 
   /** The manifest of a version. It never changes, so it is read once. @throws UserError where there is no such version, or it is damaged */
   async manifest(model: string, version: string): Promise<ManifestText> {
     const tag = versionTag(model, version);
+    if (!this.manifests.has(tag) && this.listed.get(model)?.includes(version) === true) await this.readListed(model);
     const known = this.manifests.get(tag) ?? this.readManifest(model, version);
     this.manifests.set(tag, known);
     void known.catch(() => this.manifests.delete(tag));
@@ -75,10 +80,8 @@ export class VersionTags {
       ? content
       : (await this.client.get(blobSchema, 'GET /git/blobs/{file_sha}', { file_sha: sha }, read)).content;
     const bytes = Buffer.from(text, 'base64');
-    const hash = createHash(sha.length === 40 ? 'sha1' : 'sha256')
-      .update(`blob ${bytes.length}\0`)
-      .update(bytes);
-    if (hash.digest('hex') !== sha) throw damage(this.path(tag, file), 'its bytes are not those that git names');
+    if (blobDigest(bytes, sha.length) !== sha)
+      throw damage(this.path(tag, file), 'its bytes are not those that git names');
     return bytes;
   }
 
@@ -111,6 +114,24 @@ export class VersionTags {
     return `${this.client.location} ${tag}:${file}`;
   }
 
+  /** Reads the manifests of all listed versions at once. One that is not as it should be is left to be read alone, which says why. */
+  private async readListed(model: string): Promise<void> {
+    const wanted = (this.listed.get(model) ?? []).filter((version) => !this.manifests.has(versionTag(model, version)));
+    this.listed.delete(model);
+    const expression = (version: string): string => `refs/tags/${versionTag(model, version)}:${manifestFile}`;
+    const texts = await new Batch(this.client).texts(wanted.map(expression));
+    for (const version of wanted) {
+      const text = texts.get(expression(version));
+      const tag = versionTag(model, version);
+      if (text !== undefined) {
+        this.manifests.set(
+          tag,
+          parsed(() => parseManifest(this.path(tag, manifestFile), text, model, version)),
+        );
+      }
+    }
+  }
+
   private async readManifest(model: string, version: string): Promise<ManifestText> {
     const tag = versionTag(model, version);
     const path = this.path(tag, manifestFile);
@@ -119,4 +140,11 @@ export class VersionTags {
     if (!(await this.tags.list(tag)).has(tag)) throw noSuchVersion(this.client.location, model, version);
     throw damage(path, 'the tag is there, but its commit does not hold this file');
   }
+}
+
+/** What parsing gives, or its error for whoever asks for it. */
+function parsed<T>(parse: () => T): Promise<T> {
+  const result = new Promise<T>((resolve) => resolve(parse()));
+  void result.catch(() => undefined);
+  return result;
 }

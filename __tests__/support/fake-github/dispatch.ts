@@ -4,6 +4,7 @@ import { account } from './account.js';
 import { breakUpload, uploadAsset } from './assets.js';
 import type { Call } from './call.js';
 import type { Description } from './description.js';
+import { graphql } from './graphql.js';
 import { count } from './limits.js';
 import type { Repository } from './repository.js';
 import { findRoute, type Route } from './routes.js';
@@ -41,6 +42,10 @@ export class Dispatch {
     const token = authenticate(this.world, headers['authorization'] as string | undefined);
     const outside = account[`${method} ${url.pathname}`];
     if (outside !== undefined) return this.checked(`${method} ${url.pathname}`, outside(this.world, token));
+    if (url.pathname === '/graphql') {
+      count(token);
+      return graphql(this.world, token, parse(bytes) as Parameters<typeof graphql>[2]);
+    }
     const uploads = url.pathname.startsWith('/uploads/');
     const { repository, rest } = this.locate(uploads ? url.pathname.slice('/uploads'.length) : url.pathname);
     const found = findRoute(method, rest);
