@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { parseOverride } from '../config/override.js';
 import { UserError } from '../host/errors.js';
-import type { Place } from '../host/log.js';
 import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
 import { commands } from '../github/commands.js';
@@ -30,7 +29,7 @@ export async function action(): Promise<number> {
     return await run(log);
   } catch (cause) {
     const { code, sentences } = failureOf(cause);
-    for (const sentence of sentences) log.error(sentence, placeOf(sentence));
+    for (const sentence of sentences) log.error(sentence, { title: 'mlops' });
     return code;
   }
 }
@@ -153,16 +152,4 @@ async function hand(session: Session, ended: ReadonlySet<StepName>, log: ActionL
 function variable(name: string): string | null {
   const value = process.env[name];
   return value === undefined || value === '' ? null : value;
-}
-
-/** A sentence that starts with `file:line:column:` is shown on that line of the file. */
-function placeOf(sentence: string): Place {
-  const [, file, line, column] = /^([^\s:]+):(\d+)(?::(\d+))?: /.exec(sentence) ?? [];
-  if (file === undefined) return { title: 'mlops' };
-  return {
-    title: 'mlops',
-    file: join(input('working-directory'), file),
-    line: Number(line),
-    ...(column === undefined ? {} : { column: Number(column) }),
-  };
 }
