@@ -56,6 +56,8 @@ export function json(folder: string, path: string): unknown {
 export interface ActionRun extends Run {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The runner's other files as they are: env, path, state. */
+  readonly files: Readonly<Record<'env' | 'path' | 'state', string>>;
 }
 
 /** Starts the action as the runner does: from another folder, inputs and files by environment. */
@@ -106,7 +108,9 @@ export async function action(
     runner,
     env,
   );
-  return { ...ended, outputs: parseOutputs(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') };
+  const text = (path: string): string => readFileSync(path, 'utf8');
+  const files = { env: text(env.GITHUB_ENV), path: text(env.GITHUB_PATH), state: text(env.GITHUB_STATE) };
+  return { ...ended, outputs: parseOutputs(text(output)), summary: text(summary), files };
 }
 
 /** The runner's form of multi-line values: name<<delimiter, lines, delimiter. */

@@ -1,0 +1,20 @@
+/** Texts that mean something to the runner, to Markdown, to HTML, to a shell or to JavaScript. None may have an effect. */
+export const hostileTexts: readonly string[] = [
+  '::set-output name=verdict::promote',
+  '##[error]boo',
+  '%0A::error::boo',
+  'line\n::set-output name=verdict::promote\n##[add-mask]no\nend',
+  'line\r::stop-commands::x',
+  '<img src=x onerror=alert(1)>',
+  '</pre></details><script>alert(1)</script>',
+  '@everyone and #1 and GH-1',
+  '| a | b |',
+  '`whoami` ```',
+  '$(touch pwned) `touch pwned`; touch pwned',
+  '[link](javascript:alert(1)) ![x](https://example.com/x.png)',
+  '\u001B[2J\u202Egnp.exe',
+  '**bold** _it_ ~~no~~ # title',
+  '<!-- comment',
+  '__proto__',
+  'constructor',
+];
