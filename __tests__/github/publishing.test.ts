@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { OutsideError, UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
@@ -151,6 +152,17 @@ describe('what others have left', () => {
     ]);
   });
 
+  test('a draft that somebody removes meanwhile is made again by the next run', async () => {
+    github.fault({ kind: 'slow', method: 'POST', path: /\/assets$/, milliseconds: 500 });
+    const publishing = openRegistry(github, files).publish(await make('1.0.0'));
+    const ended = expect(publishing).rejects.toThrow(/the draft of flowers@v1\.0\.0 was removed meanwhile; run again/);
+    while (!github.calls.some(({ path }) => path.endsWith('/assets'))) await setTimeout(5);
+    repository.releases.clear();
+    await ended;
+    expect(await openRegistry(github, files).publish(await make('1.0.0'))).toBe('published');
+    expect(github.state(name).releases).toMatchObject([{ draft: false }]);
+  });
+
   test('a lightweight tag holds its number and is no version', async () => {
     repository.refs.set('refs/tags/flowers@v1.0.0', repository.refs.get('refs/heads/main') ?? '');
     const registry = openRegistry(github, files);
@@ -296,6 +308,53 @@ describe('what GitHub refuses is said with what to do', () => {
     github.fault({ kind: 'secondary', method: 'POST', nth: 2, seconds: 2 });
     expect(await openRegistry(github, files).publish(await make('1.0.0'))).toBe('published');
   });
+});
+
+describe('an answer that gets lost', () => {
+  test.each(['after-502', 'drop-after', 'cut'] as const)(
+    '%s: the winner of a number learns that it has won',
+    async (kind) => {
+      const registry = openRegistry(github, files);
+      github.fault({ kind, method: 'POST', path: /\/git\/refs$/ });
+      expect(await registry.publish(await make('1.0.0'))).toBe('published');
+      github.fault({ kind, method: 'POST', path: /\/git\/refs$/ });
+      expect(await registry.promote(record('flowers', 1, '1.0.0'))).toBe('promoted');
+      expect(await registry.promote(record('flowers', 1, '1.0.0', { actor: 'eve' }))).toBe('moved');
+    },
+  );
+
+  test('a draft whose answer got lost is found again among many releases', async () => {
+    const others = Array.from({ length: 110 }, (_, index) =>
+      fetch(`${github.url}/repos/${name}/releases`, {
+        method: 'POST',
+        headers: { authorization: 'token secret-token', 'user-agent': 'eve' },
+        body: JSON.stringify({ tag_name: `x${index}`, draft: true }),
+      }),
+    );
+    github.fault({ kind: 'drop-after', method: 'POST', path: /\/releases$/, nth: 111 });
+    await Promise.all(others);
+    await openRegistry(github, files).publish(await make('1.0.0'));
+    const { releases } = github.state(name);
+    expect(releases).toHaveLength(111);
+    expect(releases.filter(({ draft: isDraft }) => !isDraft).map(({ tag }) => tag)).toEqual(['flowers@v1.0.0']);
+    expect(github.calls.filter(({ path, method }) => method === 'GET' && path.endsWith('/releases'))).toHaveLength(2);
+  });
+});
+
+test('two jobs that publish the same candidate at once leave one release, whole', async () => {
+  for (let round = 1; round <= 10; round += 1) {
+    const version = await make(`1.0.${round}`);
+    const again = {
+      ...version,
+      manifest: { ...version.manifest, createdAt: '2025-02-03T04:05:06.000Z', actor: 'bob' },
+    };
+    const jobs = [version, again].map((each) => openRegistry(github, files).publish(each));
+    expect(await Promise.all(jobs)).toEqual(['published', 'published']);
+    await openRegistry(github, files).fetch('flowers', `1.0.${round}`, 'model.tar.gz', join(folder, 'out'));
+    const { releases } = github.state(name);
+    expect(releases.map(({ draft: isDraft }) => isDraft)).toEqual(releases.map(() => false));
+    expect(releases).toHaveLength(round);
+  }
 });
 
 describe('downloads', () => {

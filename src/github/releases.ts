@@ -63,7 +63,8 @@ export class Releases {
   async publish(release: Release): Promise<Release | null> {
     const given = { release_id: release.id, draft: false, prerelease: release.prerelease, make_latest: 'false' };
     const route = 'PATCH /releases/{release_id}';
-    const answer = await this.client.ask(route, given, { ...write, expect: [422] });
+    const answer = await this.client.ask(route, given, { ...write, expect: [404, 422] });
+    if (answer.status === 404) throw this.gone(release);
     if (answer.status === 422) {
       if ((await this.published(release.tag_name)) !== null) return null;
       throw this.client.refused(write.need, answer);
@@ -114,8 +115,9 @@ export class Releases {
       // A body of known length brings its own.
       ...(stream ? { 'content-length': String(size) } : {}),
     };
-    const asking = { ...write, retries: 0, timeout, expect: [422] };
+    const asking = { ...write, retries: 0, timeout, expect: [404, 422] };
     const answer = await this.client.ask(`POST ${release.upload_url}`, { name, data, headers }, asking);
+    if (answer.status === 404) throw this.gone(release);
     if (answer.status !== 422)
       return this.client.checked(assetSchema, 'POST /releases/{release_id}/assets', answer.data);
     if (/already_exists/.test(this.client.said(answer))) return null;
@@ -158,6 +160,10 @@ export class Releases {
   /** Waits before something is tried again. */
   async rest(attempt: number): Promise<void> {
     await this.client.rest(attempt);
+  }
+
+  private gone({ tag_name: tag }: Release): OutsideError {
+    return new OutsideError(`${this.client.location}: the draft of ${tag} was removed meanwhile; run again.`);
   }
 
   private remember(release: Release): Release {
