@@ -88,6 +88,15 @@ describe('NodeFiles', () => {
     await expect(read()).rejects.toEqual(new UserError('/no/such/file.csv: cannot read it: no such file or folder.'));
   });
 
+  test('a file in the way of a folder is a mistake that a person can mend', async () => {
+    const path = join(temporaryFolder(), 'file');
+    const files = new NodeFiles();
+    await files.write(path, '');
+    await expect(files.folder(path)).rejects.toEqual(
+      new UserError(`${path}: cannot make this folder: something else has that name already; move it away.`),
+    );
+  });
+
   test.each([
     ['ENOSPC', OutsideError, '/x: cannot write it: the disk is full; make room and run again.'],
     ['EROFS', UserError, '/x: cannot write it: the file system is read-only; use another --run-dir or workspace.'],

@@ -63,6 +63,29 @@ describe('NodeProcess', () => {
     expect(ended.stdout).toBe('MLOPS_SEED,PATH\n');
   });
 
+  test('what a program leaves running is ended a while after it, not waited for', async () => {
+    const folder = temporaryFolder();
+    const script = `(sleep 600; touch ${join(folder, 'survived')}) & echo $! > ${join(folder, 'pid')}; echo done`;
+    const ended = await process_.run({ argv: ['sh', '-c', script], cwd: folder });
+    expect(ended).toMatchObject({ code: 0, timedOut: false, tail: ['done'] });
+    const { readFileSync } = await import('node:fs');
+    const left = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    while (isAlive(left)) await new Promise((done) => setTimeout(done, 10));
+  });
+
+  test('a program that cannot be started is named with the key that asks for it', async () => {
+    const folder = temporaryFolder();
+    const run = (cwd: string): Promise<unknown> =>
+      process_.run({ argv: ['no-such-program-1'], key: 'train.command', cwd });
+    await expect(run(folder)).rejects.toEqual(
+      new UserError('train.command: no-such-program-1: no such program on PATH; install it or correct the command.'),
+    );
+    const gone = join(folder, 'gone');
+    await expect(run(gone)).rejects.toEqual(
+      new UserError(`train.command: no-such-program-1: no folder ${gone} to run it in.`),
+    );
+  });
+
   test('a timeout ends the program and what it started', async () => {
     const mark = join(temporaryFolder(), 'pid');
     const grandchild = `require('fs').writeFileSync(${JSON.stringify(mark)}, String(process.pid)); setInterval(() => {}, 1000)`;
