@@ -28,7 +28,7 @@ on:
   push:
     branches: [main]
 permissions:
-  contents: read
+  contents: write # versions are tags and releases
 jobs:
   model:
     runs-on: ubuntu-latest
