@@ -166,7 +166,7 @@ function defaultModelName(repository, workspace) {
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5727), __webpack_require__.e(3764), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5727), __webpack_require__.e(3764), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 1783)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }

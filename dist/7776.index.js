@@ -95,17 +95,25 @@ async function resolveBasePolicy(revision, file, workspace, process) {
         return null;
     if (revision.startsWith('-'))
         throw new errors/* UserError */.yo(`gate.base: expected a git revision, got "${revision}".`);
-    const argv = ['git', 'show', `${revision}:./${file}`];
-    const { code, stdout, tail } = await process.run({ argv, cwd: workspace, capture: true });
+    const git = (...words) => process.run({ argv: ['git', ...words], cwd: workspace, capture: true });
     const source = `${file} at ${revision}`;
-    if (code !== 0) {
-        if (tail.some((line) => /does not exist in|exists on disk, but not in/.test(line)))
-            return null;
-        return { unreadable: `${source}: ${tail.at(-1) ?? 'git could not read it'}; check out with fetch-depth: 0` };
-    }
+    const unreadable = ({ tail }) => ({
+        unreadable: `${source}: git does not have it here (${tail.at(-1) ?? 'it said nothing'}); check out with fetch-depth: 0`,
+    });
+    const commit = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+    if (commit.code !== 0)
+        return unreadable(commit);
+    const listed = await git('ls-tree', '--name-only', commit.stdout.trim(), '--', `./${file}`);
+    if (listed.code !== 0)
+        return unreadable(listed);
+    if (listed.stdout.trim() === '')
+        return null;
+    const shown = await git('show', `${commit.stdout.trim()}:./${file}`);
+    if (shown.code !== 0)
+        return unreadable(shown);
     try {
         const { value } = await (0,read/* readConfig */.X)({
-            text: stdout,
+            text: shown.stdout,
             file: source,
             overrides: [],
             includes: [],
