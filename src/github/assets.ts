@@ -3,7 +3,7 @@ import { OutsideError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Expected } from '../registry/verified-copy.js';
 import type { Asset, Release } from './answers.js';
-import { LimitError } from './refusal.js';
+import { LastingError } from './refusal.js';
 import type { Releases } from './releases.js';
 
 /** A file that a release has to hold: from a path, or given whole. */
@@ -81,7 +81,7 @@ export async function bringAsset(
       const asset = await upload(releases, files, draft, wanted);
       if (asset !== null && assetProblem(asset, wanted) === null) return;
     } catch (cause) {
-      if (!(cause instanceof OutsideError) || cause instanceof LimitError) throw cause;
+      if (!(cause instanceof OutsideError) || cause instanceof LastingError) throw cause;
       last = cause;
       await releases.rest(attempt);
     }

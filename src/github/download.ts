@@ -3,7 +3,7 @@ import { OutsideError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Expected } from '../registry/verified-copy.js';
 import type { Asset } from './answers.js';
-import { LimitError } from './refusal.js';
+import { LastingError } from './refusal.js';
 import type { Releases } from './releases.js';
 
 const attempts = 3;
@@ -35,7 +35,7 @@ export async function download(
     try {
       return await receive(releases, files, asset, to, expected);
     } catch (cause) {
-      if (attempt === attempts || !(cause instanceof OutsideError) || cause instanceof LimitError) throw cause;
+      if (attempt === attempts || !(cause instanceof OutsideError) || cause instanceof LastingError) throw cause;
       await releases.rest(attempt);
     }
   }

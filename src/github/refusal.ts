@@ -5,9 +5,9 @@ import { shorten } from '../render/escape.js';
 /** What a permission is for; GitHub's `contents` covers git's objects, tags and releases. */
 export type Need = 'contents: read' | 'contents: write' | 'pull-requests: write' | 'actions: read';
 
-/** A limit of GitHub's: asking again at once makes it worse. */
-export class LimitError extends OutsideError {
-  override name = 'LimitError';
+/** What another attempt of the same run does not mend, such as a limit that lasts: the next run may. */
+export class LastingError extends OutsideError {
+  override name = 'LastingError';
 }
 
 /** An answer that was not hoped for. */
@@ -40,7 +40,7 @@ export function refusalError(where: string, need: Need, refused: Refused, cause?
   // octokit calls a connection that broke a 500 as well; it has no headers.
   const answered = Object.keys(headers).length > 0;
   const options = cause === undefined ? undefined : { cause };
-  if (isLimit(refused)) return new LimitError(`${where}: ${limitSentence(refused)}`, options);
+  if (isLimit(refused)) return new LastingError(`${where}: ${limitSentence(refused)}`, options);
   switch (status) {
     case 401:
       return new UserError(

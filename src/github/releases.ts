@@ -3,6 +3,7 @@ import { OutsideError, UserError } from '../host/errors.js';
 import { type Asset, assetSchema, type Release, releaseSchema } from './answers.js';
 import type { GitHubClient } from './client.js';
 import { Patience } from './patience.js';
+import { LastingError } from './refusal.js';
 
 /** What a release is made of. */
 export interface NewRelease {
@@ -163,7 +164,7 @@ export class Releases {
   }
 
   private gone({ tag_name: tag }: Release): OutsideError {
-    return new OutsideError(`${this.client.location}: the draft of ${tag} was removed meanwhile; run again.`);
+    return new LastingError(`${this.client.location}: the draft of ${tag} was removed meanwhile; run again.`);
   }
 
   private remember(release: Release): Release {

@@ -5,7 +5,7 @@ import type { VersionDraft } from '../registry/registry.js';
 import type { Release } from './answers.js';
 import { assetOf, assetProblem, bringAsset, type Wanted, wantedText } from './assets.js';
 import type { ManifestText } from './manifest-text.js';
-import { LimitError } from './refusal.js';
+import { LastingError } from './refusal.js';
 import { releaseMark, releaseNote } from './release-note.js';
 import type { Releases } from './releases.js';
 import { versionTag } from './versions.js';
@@ -68,7 +68,7 @@ export class VersionRelease {
           prerelease: verdict.verdict !== 'promote',
         });
       } catch (cause) {
-        if (!(cause instanceof OutsideError) || cause instanceof LimitError) throw cause;
+        if (!(cause instanceof OutsideError) || cause instanceof LastingError) throw cause;
         last = cause;
         await this.releases.rest(attempt);
         const made = await this.ownDraft(version, tag);
