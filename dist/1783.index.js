@@ -1007,11 +1007,11 @@ function commands({ name, version, files }, location) {
     const tag = versionTag(name, version);
     const repository = location.replace(/^github:/, '');
     return [
-        `npx mlops pull ${at}   # all files, each verified`,
+        `mlops pull ${at}   # all files, each verified`,
         `gh release download '${tag}' --repo ${repository} --pattern ${names/* modelFile */.u4}`,
         `git show '${tag}:manifest.json'`,
         ...(Object.hasOwn(files, names/* modelFile */.u4)
-            ? [`npx mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`]
+            ? [`mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`]
             : []),
     ].join('\n');
 }

@@ -68,11 +68,11 @@ function commands({ name, version, files }: Manifest, location: string): string 
   const tag = versionTag(name, version);
   const repository = location.replace(/^github:/, '');
   return [
-    `npx mlops pull ${at}   # all files, each verified`,
+    `mlops pull ${at}   # all files, each verified`,
     `gh release download '${tag}' --repo ${repository} --pattern ${modelFile}`,
     `git show '${tag}:manifest.json'`,
     ...(Object.hasOwn(files, modelFile)
-      ? [`npx mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`]
+      ? [`mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`]
       : []),
   ].join('\n');
 }
