@@ -215,6 +215,7 @@ function classFinder(target) {
 /* harmony export */ });
 /* unused harmony export loadScored */
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7548);
 /* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
 /* harmony import */ var _class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
 /* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7998);
@@ -224,25 +225,11 @@ function classFinder(target) {
 
 
 
-class Column {
-    values = new Float64Array(4096);
-    size = 0;
-    push(value) {
-        if (this.size === this.values.length) {
-            const larger = new Float64Array(this.size * 2);
-            larger.set(this.values);
-            this.values = larger;
-        }
-        this.values[this.size++] = value;
-    }
-    whole() {
-        return this.values.slice(0, this.size);
-    }
-}
+
 async function loadLabels(files, run, part, split) {
     const path = `split/${part}.csv`;
-    const ids = new Column();
-    const y = new Column();
+    const ids = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const y = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
     const read = labelReader(split.target);
     for await (const { batch, ids: found } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
         const cells = batch.cells[batch.names.indexOf(split.target.column, 1)];
@@ -312,7 +299,7 @@ async function loadComparable(files, run, part) {
     const path = `split/${part}.comparable.csv`;
     if (!(await run.has(path)))
         return { champion: null, anchor: null };
-    const columns = { champion: new Column(), anchor: new Column() };
+    const columns = { champion: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G(), anchor: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G() };
     const missing = new Set();
     for await (const { batch } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
         for (const role of ['champion', 'anchor']) {
@@ -1103,6 +1090,31 @@ function minus(text) {
 }
 function joined(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 7548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Growing)
+/* harmony export */ });
+class Growing {
+    values = new Float64Array(1024);
+    size = 0;
+    push(value) {
+        if (this.size === this.values.length) {
+            const larger = new Float64Array(this.size * 2);
+            larger.set(this.values);
+            this.values = larger;
+        }
+        this.values[this.size++] = value;
+    }
+    whole() {
+        return this.values.slice(0, this.size);
+    }
 }
 
 

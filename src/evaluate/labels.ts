@@ -2,6 +2,7 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Predictions } from '../metrics/metric.js';
 import type { RunDirectory } from '../run/directory.js';
+import { Growing } from '../split/growing.js';
 import type { PartName, SplitManifest, Target } from '../split/manifest.js';
 import { parseNumber } from '../table/number.js';
 import { classFinder } from './class.js';
@@ -19,25 +20,6 @@ export interface Labels {
   readonly y: Float64Array;
 }
 
-/** Grows as rows come: their number is not known before the end. */
-class Column {
-  private values = new Float64Array(4096);
-  private size = 0;
-
-  push(value: number): void {
-    if (this.size === this.values.length) {
-      const larger = new Float64Array(this.size * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.size++] = value;
-  }
-
-  whole(): Float64Array {
-    return this.values.slice(0, this.size);
-  }
-}
-
 /**
  * The observed target of a part, read from split/<part>.csv.
  * @throws UserError where the part is missing or was not written by the split step. Cost: one pass over the file.
@@ -49,8 +31,8 @@ export async function loadLabels(
   split: Pick<SplitManifest, 'target'>,
 ): Promise<Labels> {
   const path = `split/${part}.csv`;
-  const ids = new Column();
-  const y = new Column();
+  const ids = new Growing();
+  const y = new Growing();
   const read = labelReader(split.target);
   for await (const { batch, ids: found } of readOwn(files, run, path, 'split')) {
     const cells = batch.cells[batch.names.indexOf(split.target.column, 1)];
@@ -147,7 +129,7 @@ export async function loadComparable(
 ): Promise<{ champion: Uint8Array | null; anchor: Uint8Array | null }> {
   const path = `split/${part}.comparable.csv`;
   if (!(await run.has(path))) return { champion: null, anchor: null };
-  const columns = { champion: new Column(), anchor: new Column() };
+  const columns = { champion: new Growing(), anchor: new Growing() };
   const missing = new Set<string>();
   for await (const { batch } of readOwn(files, run, path, 'split')) {
     for (const role of ['champion', 'anchor'] as const) {
