@@ -8,7 +8,12 @@ export interface ActionInput {
 export const actionInputs = {
   step: {
     description:
-      'The step or flow to run, such as train or release. Empty: the flow of the event (pull request: check; otherwise: release).',
+      'The step or flow to run, such as train or release. Empty: the flow of the event (pull request: check; push: release; schedule, dispatch and others: retrain).',
+    default: '',
+  },
+  job: {
+    description:
+      'The part of the flow that this job runs: quality, candidate, publish, package or report. Empty: all of it, in one job.',
     default: '',
   },
   config: { description: 'The configuration, relative to the working directory.', default: 'mlops.yml' },
@@ -27,6 +32,31 @@ export const actionInputs = {
     default: '',
   },
   set: { description: 'Overrides of the configuration, one key=value a line.', default: '' },
+  from: {
+    description:
+      'Artifacts of this run to start from, one name a line: the run directories that earlier jobs left. A name without its attempt takes the highest. The configuration comes with them, so nothing has to be checked out.',
+    default: '',
+  },
+  artifact: {
+    description:
+      'The job part of the artifact mlops-<model>-<job>-<attempt> in which the run directory is handed on, without rows of data; false: none. Empty: the job or flow that runs, none after a single step.',
+    default: '',
+  },
+  cache: { description: 'Whether environments are kept in the cache; never data, never models.', default: 'true' },
+  comment: {
+    description: 'Whether the report is put on the pull request as a comment (pull-requests: write).',
+    default: 'true',
+  },
+  environment: {
+    description:
+      "Variables for the repository's own commands, one KEY=VALUE a line, as a secret gives them; each value is masked.",
+    default: '',
+  },
+  variables: {
+    description:
+      "Variables of the repository as JSON, `toJSON(vars)`; the repository's commands see those that environment.pass names.",
+    default: '',
+  },
 } as const satisfies Record<string, ActionInput>;
 
 /** Names of the inputs. */
@@ -43,4 +73,6 @@ export const actionOutputs = {
   model: "Path of the candidate's model.tar.gz.",
   package: 'Path of the package.',
   'run-directory': 'Path of the run directory.',
+  artifact: 'Name of the artifact in which this job handed its run directory on.',
+  changed: 'false where there was nothing to train.',
 } as const;

@@ -1,22 +1,19 @@
 import { join } from 'node:path';
-import { parseOverride } from '../config/override.js';
 import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
 import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
 import { commands } from '../github/commands.js';
 import { ActionLog } from '../github/log.js';
-import { compose, type Doorway, type Session } from './compose.js';
-import { Engine, type Watcher } from './engine.js';
-import { actionInputs, type ActionInputName } from './action-inputs.js';
+import { runRecordFile, type RunRecord } from '../run/run-record.js';
+import { compose, type Doorway } from './compose.js';
 import { withEnding } from './ending.js';
+import { Engine, type Watcher } from './engine.js';
+import { readEvent, type GitHubEvent } from './event.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
 import { runFlow } from './flow.js';
-import { nearest } from '../config/nearest.js';
-import { readOutputs } from './outputs.js';
-import { flows, isFlow, isStep, steps, type FlowName, type StepName } from './steps.js';
-
-/** GitHub drops a step summary of more than 1 MiB. */
-const longestSummary = (1 << 20) - 1024;
+import { chosen, flag, input, lines, overridesGiven, type Chosen } from './inputs.js';
+import { isFlow } from './steps.js';
 
 /**
  * The action's door.
@@ -26,7 +23,14 @@ export async function action(): Promise<number> {
   const log = new ActionLog(commands, nodeClock, input('working-directory'));
   stopOnDefect(log);
   try {
-    return await run(log);
+    const event = await readEvent(process.env);
+    const wanted = chosen(event.name);
+    // A report of a run that could not comment by itself: a fork's.
+    if (event.name === 'workflow_run' && wanted.job === 'report') {
+      const { reportRun } = await import('./report-run.js');
+      return await reportRun(event.payload, (received, workspace) => doorway(log, wanted, event, received, workspace));
+    }
+    return await run(log, wanted, event);
   } catch (cause) {
     const { code, sentences } = failureOf(cause);
     for (const sentence of sentences) log.error(sentence, { title: 'mlops' });
@@ -34,18 +38,21 @@ export async function action(): Promise<number> {
   }
 }
 
-async function run(log: ActionLog): Promise<number> {
-  const event = await readEvent();
-  const what = chosen(input('step'));
-  const session = await compose(doorway(log, what, event));
+async function run(log: ActionLog, wanted: Chosen, event: GitHubEvent): Promise<number> {
+  const { what, job } = wanted;
+  const workspace = join(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), input('working-directory'));
+  const session = await compose(doorway(log, wanted, event, await receivedRun(log, workspace), workspace));
   try {
     const engine = new Engine(session, false, watcher(log));
     await withEnding(
       async () => {
-        if (isFlow(what)) await runFlow(what, engine);
+        if (isFlow(what)) await runFlow(what, job, engine);
         else await engine.run(what);
       },
-      () => hand(session, engine.ended, log),
+      async () => {
+        const { endAction } = await import('./action-ending.js');
+        await endAction(session, engine, wanted, event);
+      },
       engine.tellSecond,
     );
     return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
@@ -54,71 +61,66 @@ async function run(log: ActionLog): Promise<number> {
   }
 }
 
-function doorway(log: ActionLog, what: string, event: GitHubEvent): Doorway {
-  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+function doorway(
+  log: ActionLog,
+  { what, job }: Chosen,
+  event: GitHubEvent,
+  received: RunRecord | null,
+  workspace: string,
+): Doorway {
   const token = tokenGiven(log);
   return {
-    workspace: join(root, input('working-directory')),
+    workspace,
     config: input('config'),
     registry: input('registry') || (token === null ? '.mlops-registry' : 'github'),
     token,
     runDirectory: '.mlops',
-    overrides: input('set')
-      .split(/\r?\n/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => parseOverride(line.trim(), 'set')),
+    overrides: overridesGiven(),
     variables: process.env,
+    given: { environment: input('environment'), variables: input('variables') },
+    cache: flag('cache'),
     log,
-    command: `mlops ${what}`,
+    command: job === null ? `mlops ${what}` : `mlops ${what} (job ${job})`,
     base: event.base,
+    received,
   };
-}
-
-function input(name: ActionInputName): string {
-  // As the runner names it.
-  const given = (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-  const { default: fallback } = actionInputs[name];
-  // An expression is filled in by the runner; without one there is nothing to fill in.
-  return given === '' && !fallback.startsWith('${{') ? fallback : given;
 }
 
 /** The registry's token: one of its own, or the job's. */
 function tokenGiven(log: ActionLog): string | null {
-  const token = input('registry-token') || input('token');
-  if (token === '') return null;
-  log.mask(token);
-  return token;
+  const own = input('token');
+  const token = input('registry-token') || own;
+  for (const secret of new Set([own, token])) if (secret !== '') log.mask(secret);
+  return token === '' ? null : token;
 }
 
-function chosen(step: string): StepName | FlowName {
-  if (step === '') return (process.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request') ? 'check' : 'release';
-  if (isStep(step) || isFlow(step)) return step;
-  const known = [...Object.keys(flows), ...Object.keys(steps)];
-  const near = nearest(step, known);
-  throw new UserError(
-    `step: expected one of ${known.join(', ')}, got "${step}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-  );
-}
-
-/** What is needed of the event that started the workflow. */
-interface GitHubEvent {
-  /** The base commit of a pull request, whose policy judges. */
-  readonly base: string | null;
-}
-
-async function readEvent(): Promise<GitHubEvent> {
-  const path = process.env['GITHUB_EVENT_PATH'];
-  if (path === undefined || path === '') return { base: null };
-  let payload: unknown;
+/** What earlier jobs handed on: from artifacts, or from an earlier step of a job that checked nothing out. */
+async function receivedRun(log: ActionLog, workspace: string): Promise<RunRecord | null> {
+  const files = new NodeFiles(process.env['RUNNER_TEMP']);
+  const names = lines('from');
+  const root = join(workspace, '.mlops');
   try {
-    payload = JSON.parse(await new NodeFiles().text(path));
-  } catch (cause) {
-    throw new UserError(`${path}: expected the JSON of the event that started the workflow (GITHUB_EVENT_PATH).`, {
-      cause,
-    });
+    if (names.length > 0) return await receivedFrom(names, root, files, log);
+    // A configuration in the workspace is what a job of its own has.
+    if ((await files.stat(join(workspace, input('config')))) !== undefined) return null;
+    const record = join(root, runRecordFile);
+    if ((await files.stat(record)) === undefined) return null;
+    return await (await import('./handing.js')).readRecord(files, record, '.mlops');
+  } finally {
+    await files.close();
   }
-  const base = (payload as { pull_request?: { base?: { sha?: unknown } } } | null)?.pull_request?.base?.sha;
-  return { base: typeof base === 'string' && /^[0-9a-f]{40,64}$/.test(base) ? base : null };
+}
+
+async function receivedFrom(names: readonly string[], root: string, files: NodeFiles, log: Log): Promise<RunRecord> {
+  const [{ receive }, { openRunArtifacts }] = await Promise.all([
+    import('./handing.js'),
+    import('../github/artifacts.js'),
+  ]);
+  const artifacts = openRunArtifacts(process.env, log);
+  if ('absent' in artifacts) throw new UserError(`from: artifacts cannot be read here: ${artifacts.absent}`);
+  const record = await receive(names, artifacts, files, root);
+  log.info(`Goes on from ${names.join(', ')}: ${record.model} at ${record.revision ?? 'no commit'}.`);
+  return record;
 }
 
 function watcher(log: ActionLog): Watcher {
@@ -132,24 +134,4 @@ function watcher(log: ActionLog): Watcher {
       return ran;
     },
   };
-}
-
-/** Outputs and summary: also of a run that ended early, as far as it came. */
-async function hand(session: Session, ended: ReadonlySet<StepName>, log: ActionLog): Promise<void> {
-  const { run, files } = session.context;
-  if (variable('GITHUB_OUTPUT') !== null) {
-    for (const [name, value] of Object.entries(await readOutputs(run, ended))) {
-      commands.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
-    }
-  }
-  if (variable('GITHUB_STEP_SUMMARY') === null || !ended.has('report')) return;
-  const markdown = await files.text(run.path('report/report.md'));
-  if (Buffer.byteLength(markdown) > longestSummary) {
-    log.warning('The report is too long for a step summary (1 MiB); it stands in the run directory.');
-  } else commands.addSummary(markdown);
-}
-
-function variable(name: string): string | null {
-  const value = process.env[name];
-  return value === undefined || value === '' ? null : value;
 }

@@ -5,7 +5,7 @@ import type { Log } from '../host/log.js';
 import { parseArguments, type Arguments } from './arguments.js';
 import { colourful, doorway } from './doorway.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
-import { flows, isFlow, isStep, steps } from './steps.js';
+import { flows, isFlow, isStep, steps, type JobName } from './steps.js';
 import { version } from './version.js';
 
 /**
@@ -73,17 +73,15 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
     import('./scoreboard.js'),
   ]);
   const at = doorway(given, command, log);
-  const session = await compose({
-    ...at,
-    overrides: [...at.overrides, ...ownOverrides(command, given.own)],
-  });
+  const { job, own } = await jobOf(command, given);
+  const session = await compose({ ...at, overrides: [...at.overrides, ...ownOverrides(command, own)] });
   try {
     const board = new Scoreboard({
       write: given.json ? () => undefined : (text) => void process.stdout.write(text),
       colour: colourful(process.stdout),
     });
     const engine = new Engine(session, given.force, board);
-    if (isFlow(command)) await (await import('./flow.js')).runFlow(command, engine);
+    if (isFlow(command)) await (await import('./flow.js')).runFlow(command, job, engine);
     else if (isStep(command)) await engine.run(command);
     if (given.json) {
       const { readOutputs } = await import('./outputs.js');
@@ -101,6 +99,17 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
   } finally {
     await session.close();
   }
+}
+
+/** A flow's own flag: `--job candidate` runs what that job of a workflow runs. */
+async function jobOf(
+  command: string,
+  { own }: Arguments,
+): Promise<{ readonly job: JobName | null; readonly own: Arguments['own'] }> {
+  const given = isFlow(command) ? own.filter(([flag]) => flag === 'job') : [];
+  if (given.length === 0) return { job: null, own };
+  const { jobGiven } = await import('./inputs.js');
+  return { job: jobGiven('--job', given.at(-1)![1] ?? '', command), own: own.filter(([flag]) => flag !== 'job') };
 }
 
 function terminalLog(quiet: boolean): Log {

@@ -15,14 +15,15 @@ import type { ReportPorts } from '../report/report.step.js';
 import type { SectionSource } from '../report/source.js';
 import { RunDirectory } from '../run/directory.js';
 import { takeLock } from '../run/lock.js';
+import type { RunRecord } from '../run/run-record.js';
 import type { Context } from '../run/step.js';
 import { resolveBasePolicy } from './base-policy.js';
 import { bundlePath } from './bundle.js';
 import type { Config } from './options.js';
 import { defaultModelName } from './name.js';
 import { openRegistry } from './open-registry.js';
-import { readConfiguration } from './configuration.js';
-import { whoRuns } from './who.js';
+import { readConfiguration, receivedConfiguration } from './configuration.js';
+import { onBehalf, whoRuns } from './who.js';
 
 /** What a door knows when it starts. */
 export interface Doorway {
@@ -40,6 +41,8 @@ export interface Doorway {
   readonly command: string;
   /** The revision whose policy judges, whatever is configured: the base of a pull request. */
   readonly base: string | null;
+  /** What an earlier job handed on: its configuration is this run's, nothing is read from the workspace. null: this job stands alone. */
+  readonly received: RunRecord | null;
 }
 
 /** The ports that steps are handed beyond Context. */
@@ -58,6 +61,8 @@ export interface Session {
   /** Where each key of the configuration was written. */
   readonly positions: Positions;
   readonly context: Context & Ports;
+  /** Whether the run directory holds what earlier jobs handed on. */
+  readonly received: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -68,9 +73,13 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const files = new NodeFiles(variables['RUNNER_TEMP']);
   if ((await files.stat(workspace))?.kind !== 'folder')
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
-  const { value: raw, positions } = await readConfiguration(files, workspace, doorway.config, doorway.overrides);
+  const { received, overrides } = doorway;
+  const { value: raw, positions } = await (received === null
+    ? readConfiguration(files, workspace, doorway.config, overrides)
+    : receivedConfiguration(received, overrides));
   const process = new NodeProcess(childVariables(variables, raw.environment.pass));
-  const who = whoRuns(workspace, variables, childVariables(variables, []));
+  const own = whoRuns(workspace, variables, childVariables(variables, []));
+  const who = received === null ? own : onBehalf(own, received);
   const config: Config = {
     ...raw,
     model: { ...raw.model, name: raw.model.name ?? defaultModelName(who.repository, workspace) },
@@ -104,7 +113,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
     };
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
-    return { config, positions, context, close };
+    return { config, positions, context, received: received !== null, close };
   } catch (cause) {
     await close();
     throw cause;

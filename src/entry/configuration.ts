@@ -3,6 +3,7 @@ import type { Override } from '../config/override.js';
 import { readConfig, type ReadConfig } from '../config/read.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { runRecordFile, type RunRecord } from '../run/run-record.js';
 import { configSchema, type RawConfig } from './options.js';
 
 /** Keys of mlops.yml whose value may be the path of a file that stands for it. */
@@ -28,4 +29,17 @@ export async function readConfiguration(
     { text: await files.text(path), file, overrides, includes, include: (name) => files.text(join(workspace, name)) },
     configSchema,
   );
+}
+
+/**
+ * The configuration that an earlier job handed on, with this job's overrides.
+ * @throws UserError(s) where it is not one
+ */
+export function receivedConfiguration(
+  { configuration }: RunRecord,
+  overrides: readonly Override[],
+): Promise<ReadConfig<RawConfig>> {
+  const include = (): Promise<never> => Promise.reject(new UserError('it was read by the job that handed it on.'));
+  const text = JSON.stringify(configuration, null, 2);
+  return readConfig({ text, file: `.mlops/${runRecordFile}`, overrides, includes: [], include }, configSchema);
 }

@@ -18,6 +18,9 @@ export function doorway(given: Arguments, command: string, log: Log): Doorway {
     log,
     command: `mlops ${command}`,
     base: null,
+    received: null,
+    given: { environment: '', variables: '' },
+    cache: false,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Ran } from '../run/result.js';
 import type { Session } from './compose.js';
 import type { Config } from './options.js';
 import { failureOf } from './failure.js';
-import { steps, type StepName } from './steps.js';
+import { type FlowName, steps, type StepName } from './steps.js';
 
 /** The rows that a comparison looks at. */
 export type Part = 'validation' | 'test';
@@ -36,9 +36,17 @@ export class Engine {
     return this.session.config;
   }
 
+  /** Whether this run changed the champion. */
+  get promoted(): boolean {
+    return this.ran.some(({ step, result }) => step === 'promote' && result.figures['promoted'] === true);
+  }
+
   /** @param part the rows for evaluate and gate; null: as configured */
-  async run(step: StepName, part: Part | null = null): Promise<Ran> {
-    const config = part === null ? this.config : onPart(this.config, part);
+  run(step: StepName, part: Part | null = null): Promise<Ran> {
+    return this.runWith(part === null ? this.config : onPart(this.config, part), step, part);
+  }
+
+  private async runWith(config: Config, step: StepName, part: Part | null): Promise<Ran> {
     const entry = steps[step];
     // Everything after split compares with one pinned champion; a step that is run alone on a fresh clone pins it, too.
     if (step === 'split' && !(await this.session.context.run.has(pinFile))) await this.run('champion');
@@ -53,6 +61,18 @@ export class Engine {
     });
     this.ran.push({ step, part, result });
     return result;
+  }
+
+  /** Whether there is anything to train: the step `changes` decides. */
+  async toTrain(flow: FlowName): Promise<boolean> {
+    const { changes } = this.config;
+    const config = { ...this.config, changes: { ...changes, flow, force: this.force || changes.force } };
+    return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
+  }
+
+  /** Writes the report without telling of it: it becomes one of the version's files. */
+  async prepareReport(): Promise<void> {
+    await runStep(await steps.report.load(), this.config, await this.reporting(), true);
   }
 
   /** Lets steps that come later check their options: the rows are divided, nothing long has run. */
@@ -85,11 +105,12 @@ export class Engine {
   /** What the report shows: the steps of this run; whatever the run directory holds when the report is asked for alone. */
   private async reporting(): Promise<Session['context']> {
     const { sectionSources } = await import('./sections.js');
-    const seen = new Set([...this.started.values()].map(({ step }) => step));
+    // What earlier jobs of this very run handed on belongs to it.
+    const all = this.started.size === 0 || this.session.received;
     return {
       ...this.session.context,
-      sections: sectionSources(seen.size === 0 ? null : new Set(this.started.keys())),
-      ran: seen.size === 0 ? null : this.started,
+      sections: sectionSources(all ? null : new Set(this.started.keys())),
+      ran: all ? null : this.started,
     };
   }
 }

@@ -4,43 +4,84 @@ import { assertNever } from '../host/errors.js';
 import type { Ran } from '../run/result.js';
 import { withEnding } from './ending.js';
 import type { Engine, Part } from './engine.js';
-import type { FlowName, StepName } from './steps.js';
-
-const untilSplit = ['champion', 'test', 'validate', 'split'] as const satisfies readonly StepName[];
-const untilTrained = ['package', 'train'] as const satisfies readonly StepName[];
+import type { FlowName, JobName, StepName } from './steps.js';
 
 /** Steps whose results must be this run's or none: they are never skipped, and a flow that ends early must not show old ones. */
-const decided = ['gate', 'publish', 'promote', 'rollback', 'report'] as const satisfies readonly StepName[];
+const decided: Readonly<Record<JobName | 'all', readonly StepName[]>> = {
+  all: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+  quality: ['report'],
+  candidate: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+  publish: ['publish', 'promote', 'rollback', 'report'],
+  package: ['upload'],
+  report: ['report'],
+};
 
 /**
- * Runs a flow. A check that says no ends it; the report is written however it ends.
+ * Runs a flow, or the part of it that one job runs. A check that says no ends it; the report is written however it ends.
+ * @param job null: the whole flow
  * @throws what a step throws
  */
-export async function runFlow(flow: FlowName, engine: Engine): Promise<void> {
-  await engine.clear(decided);
+export async function runFlow(flow: FlowName, job: JobName | null, engine: Engine): Promise<void> {
+  await engine.clear(decided[job ?? 'all']);
   await withEnding(
-    () => inOrder(flow, engine),
+    () => inOrder(flow, job, engine),
     async () => {
-      if (engine.ran.length > 0) await engine.run('report');
+      if (job === 'report' || (job !== 'package' && engine.ran.length > 0)) await engine.run('report');
     },
     engine.tellSecond,
   );
 }
 
-async function inOrder(flow: FlowName, engine: Engine): Promise<void> {
-  if (!(await allSaidYes(untilSplit, engine))) return;
-  await engine.check(['train', 'evaluate', 'gate']);
-  if (!(await allSaidYes(untilTrained, engine))) return;
-  switch (flow) {
-    case 'check':
-      await judge(engine, engine.config.data.split.validation === null ? 'test' : 'validation');
+async function inOrder(flow: FlowName, job: JobName | null, engine: Engine): Promise<void> {
+  switch (job) {
+    case 'quality':
+      await engine.run('test');
       return;
-    case 'release':
-      await release(engine);
+    case 'candidate':
+      await candidate(flow, false, engine);
+      return;
+    case 'publish':
+      await publish(engine);
+      return;
+    case 'package':
+      await engine.run('upload');
+      return;
+    case 'report':
+      return;
+    case null:
+      if ((await candidate(flow, true, engine)) && flow !== 'check') {
+        await publish(engine);
+        if (engine.promoted) await engine.run('upload');
+      }
       return;
     default:
-      assertNever(flow);
+      assertNever(job);
   }
+}
+
+/**
+ * Everything up to the verdict.
+ * @param tests whether the repository's own tests are this job's; those of a retrain are, since they are run only where something changed
+ * @returns whether there is a verdict
+ */
+async function candidate(flow: FlowName, tests: boolean, engine: Engine): Promise<boolean> {
+  const late = flow === 'retrain';
+  if (!(await allSaidYes(['champion'], engine))) return false;
+  if (flow !== 'check' && !(await engine.isCurrent())) return false;
+  if (tests && !late && !(await allSaidYes(['test'], engine))) return false;
+  if (!(await allSaidYes(['validate', 'split'], engine))) return false;
+  await engine.check(['train', 'evaluate', 'gate']);
+  if (!(await allSaidYes(['package'], engine))) return false;
+  if (!(await engine.toTrain(flow))) return false;
+  if (late && !(await allSaidYes(['test'], engine))) return false;
+  if (!(await allSaidYes(['train'], engine)) || engine.sampled) return false;
+  const parts: readonly Part[] = engine.config.data.split.validation === null ? ['test'] : ['validation', 'test'];
+  for (const part of parts) {
+    const gate = await judge(engine, part);
+    // Validation proposes, the holdout confirms: the test part is opened only for a candidate that may win.
+    if (flow === 'check' || !opensTest({ verdict: verdictOf(gate) })) return true;
+  }
+  return true;
 }
 
 async function allSaidYes(names: readonly StepName[], engine: Engine): Promise<boolean> {
@@ -51,12 +92,10 @@ async function allSaidYes(names: readonly StepName[], engine: Engine): Promise<b
   return true;
 }
 
-async function release(engine: Engine): Promise<void> {
-  // Validation proposes, the holdout confirms: the test part is opened only for a candidate that may win.
-  const proposed = engine.config.data.split.validation === null ? null : await judge(engine, 'validation');
-  if (proposed === null || opensTest({ verdict: verdictOf(proposed) })) await judge(engine, 'test');
-  await engine.run('publish');
-  await engine.run('promote');
+/** The report comes first, since it is one of the version's files; it is written again when the version is known. */
+async function publish(engine: Engine): Promise<void> {
+  await engine.prepareReport();
+  if (await allSaidYes(['publish'], engine)) await engine.run('promote');
 }
 
 async function judge(engine: Engine, part: Part): Promise<Ran> {

@@ -61,6 +61,11 @@ const table = {
     callOptions: true,
     load: async () => (await import('../release/promote.step.js')).promoteStep,
   },
+  upload: {
+    summary: 'Send the package to a package server, by the command package.upload.',
+    callOptions: false,
+    load: async () => (await import('../project/upload.step.js')).uploadStep,
+  },
   rollback: {
     summary: 'Make the previous champion the champion again.',
     callOptions: true,
@@ -94,6 +99,7 @@ export const flows = {
   check: 'Judge the candidate on the validation rows: what a pull request runs. Publishes nothing.',
   release:
     'Judge the candidate on the test rows, register it, and promote it if it is better: what a merge to main runs.',
+  retrain: 'Release, if something changed since the newest version, promoted or not: what a schedule runs.',
 } as const;
 
 /** Names of the flows. */
@@ -102,4 +108,21 @@ export type FlowName = keyof typeof flows;
 /** Whether a word names a flow. */
 export function isFlow(word: string): word is FlowName {
   return Object.hasOwn(flows, word);
+}
+
+/** The parts of a flow that jobs of a workflow run, each with the least permissions. */
+export const jobs = {
+  quality: ['check', 'release'],
+  candidate: ['check', 'release', 'retrain'],
+  publish: ['release', 'retrain'],
+  package: ['release', 'retrain'],
+  report: ['check'],
+} as const satisfies Record<string, readonly FlowName[]>;
+
+/** Names of the jobs. */
+export type JobName = keyof typeof jobs;
+
+/** Whether a word names a job. */
+export function isJob(word: string): word is JobName {
+  return Object.hasOwn(jobs, word);
 }

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { gitState, type GitState } from '../host/git.js';
+import type { RunRecord } from '../run/run-record.js';
 import type { Who } from '../run/step.js';
 import { version } from './version.js';
 
@@ -28,6 +29,11 @@ export function whoRuns(workspace: string, variables: Variables, child: Readonly
       return git().dirty;
     },
   };
+}
+
+/** Who runs a later job: the commit is the one that the first job checked out. */
+export function onBehalf({ tool, actor, run }: Who, { repository, revision, dirty }: RunRecord): Who {
+  return { tool, actor, run, repository, revision, dirty };
 }
 
 function userName(): string {

@@ -12,6 +12,13 @@ export const packageOptions = z.strictObject({
     .describe(
       'Command that builds the package into the folder that MLOPS_PACKAGE_DIR names, or into dist/; by default `npm pack` or `python -m build`, whichever fits the repository.',
     ),
+  upload: z
+    .union([text, z.array(text).min(1)])
+    .nullable()
+    .default(null)
+    .describe(
+      'Command that sends the package of a new champion to a package server; MLOPS_PACKAGE is the path of the package, MLOPS_PACKAGE_TOKEN the secret package-token of the workflow.',
+    ),
   version: z
     .literal('as-is')
     .default('as-is')
