@@ -90,7 +90,7 @@ describe('the step', () => {
       'About this report',
     ]);
     expect(html).toContain('&lt;569 rows&gt;');
-    expect(markdown).toContain('| `gate/test` | **said no** | 1.5 s | gate done. |');
+    expect(markdown).toContain('| `gate/test` | **said no** | 1.5\u00A0s | gate done. |');
     expect(outcome).toEqual({
       status: 'ok',
       summary: `Report of 4 sections: ${run.path('report', 'report.html')} (and report.md beside it).`,

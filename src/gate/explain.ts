@@ -7,9 +7,16 @@ import type { Comparison, Verdict } from './verdict.js';
  * promoted difference is biased upward), and what it does not say.
  */
 export function explain(verdict: Verdict): string {
-  return [answer(verdict), because(verdict), headline(verdict), others(verdict), stage(verdict)]
-    .filter((each) => each !== '')
-    .join(' ');
+  return paragraph(answer(verdict), because(verdict), headline(verdict), others(verdict), stage(verdict));
+}
+
+/** The same without its history: what was decided, and the figure that carries it. */
+export function explainBriefly(verdict: Verdict): string {
+  return paragraph(answer(verdict), because(verdict), headline(verdict), others(verdict));
+}
+
+function paragraph(...sentences: readonly string[]): string {
+  return sentences.filter((each) => each !== '').join(' ');
 }
 
 function answer(verdict: Verdict): string {

@@ -1,11 +1,10 @@
 import { intervalFigure } from '../render/chart/interval.js';
 import { count, figure, interval, percent, signed } from '../render/number.js';
 import type { Block, Figure, Section, TableBlock, Text } from '../render/section.js';
+import { briefOf, headline, intervalLevel, neededOf } from './brief.js';
 import { explain } from './explain.js';
 import { termOf, titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
-
-const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', reject: 'bad' } as const;
 
 /** The verdict as the report's first section: what was decided and why, the comparisons, what would change it, what it does not say. */
 export function gateSection(verdict: Verdict): Section {
@@ -13,7 +12,7 @@ export function gateSection(verdict: Verdict): Section {
   const paired = comparisons.filter(({ against, difference }) => against !== 'value' && difference !== null);
   const figures = intervals(paired);
   const blocks: Block[] = [
-    { kind: 'callout', tone: tones[verdict.verdict], title: headingOf(verdict), text: explain(verdict) },
+    headline(verdict, explain(verdict)),
     ...(comparisons.length > 0 ? [comparisonTable(comparisons, verdict.confidence)] : []),
     ...(comparisons.some(({ lower, upper }) => lower !== null || upper !== null) ? [intervalNote(verdict)] : []),
     ...figures.slice(0, 1),
@@ -25,12 +24,7 @@ export function gateSection(verdict: Verdict): Section {
     ...(remedy === null ? [] : labelled('What would change it', [remedy])),
     { kind: 'details', summary: 'How this was decided', blocks: [{ kind: 'list', items: basis(verdict) }] },
   ];
-  return { title: 'Verdict', order: 0, blocks };
-}
-
-function headingOf({ verdict, part }: Verdict): string {
-  const word = verdict[0]!.toUpperCase() + verdict.slice(1);
-  return part === 'validation' ? `${word} (on validation rows)` : word;
+  return { title: 'Verdict', order: 0, blocks, brief: briefOf(verdict) };
 }
 
 function labelled(title: string, items: readonly string[]): Block[] {
@@ -56,15 +50,10 @@ function comparisonTable(comparisons: readonly Comparison[], confidence: number)
       each.against === 'value' ? '' : figure(each.reference),
       each.against === 'value' ? '' : signed(each.difference),
       interval(each.lower, each.upper),
-      `${each.side === 'above' ? (each.inclusive ? '≥' : '>') : each.inclusive ? '≤' : '<'} ${figure(each.margin)}`,
+      neededOf(each),
       stateOf(each),
     ]),
   };
-}
-
-/** Two one-sided bounds at 95% enclose a 90% interval. */
-function intervalLevel(confidence: number): string {
-  return percent(2 * confidence - 1, 0);
 }
 
 function intervalNote({ confidence, alpha }: Verdict): Block {

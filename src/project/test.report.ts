@@ -6,7 +6,8 @@ import { endingOf, isPassed, type CheckResult } from './check.js';
 export function testSection(results: readonly CheckResult[]): Section {
   if (results.length === 0) {
     const text: Text = ['No tests found; set ', { code: 'test.command' }, ' in mlops.yml.'];
-    return { title: 'Tests', order: 60, blocks: [{ kind: 'paragraph', text }] };
+    const brief: Block = { kind: 'list', items: [[{ strong: 'Tests' }, ': none found.']] };
+    return { title: 'Tests', order: 60, blocks: [{ kind: 'paragraph', text }], brief: [brief] };
   }
   const rows = results.map((result): Text[] => [
     { code: result.command },
@@ -20,5 +21,19 @@ export function testSection(results: readonly CheckResult[]): Section {
       return { kind: 'details', summary: `Last lines of ${result.command}`, blocks: [{ kind: 'code', text }] };
     });
   const table: Block = { kind: 'table', head: ['Command', 'Result', 'Time'], align: ['left', 'left', 'right'], rows };
-  return { title: 'Tests', order: 60, blocks: [table, ...outputs] };
+  return { title: 'Tests', order: 60, blocks: [table, ...outputs], brief: briefOf(results, outputs) };
+}
+
+/** One line where all passed, else which failed and what they said. */
+function briefOf(results: readonly CheckResult[], outputs: readonly Block[]): Block[] {
+  const failed = results.filter((result) => !isPassed(result));
+  const all = `${results.length} ${results.length === 1 ? 'command' : 'commands'}`;
+  if (failed.length === 0) return [{ kind: 'list', items: [[{ strong: 'Tests' }, `: ${all} passed.`]] }];
+  const items = failed.map((result): Text => [
+    { strong: 'Tests' },
+    ': ',
+    { code: result.command },
+    ` ${endingOf(result)}.`,
+  ]);
+  return [{ kind: 'list', items }, ...outputs];
 }

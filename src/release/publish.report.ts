@@ -19,7 +19,7 @@ export function publishSection(published: Published, promotion: ChampionRecord |
       });
     }
   }
-  return { title: 'Version', order: 5, blocks };
+  return { title: 'Version', order: 5, blocks, brief: blocks.slice(0, 1) };
 }
 
 function sentence({ model, version, verdict, why }: Published, promotion: ChampionRecord | null): Text {

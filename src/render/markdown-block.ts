@@ -70,8 +70,20 @@ function code(text: string, tags: boolean): string {
 function table({ head, align, rows }: TableBlock): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : ':---'));
-  const body = rows.map((row) => line(head.map((_, column) => markdownText(row[column] ?? ''))));
-  return [line(head.map((cell) => markdownText(cell))), line(rule), ...body].join('\n');
+  const cell = (text: Text, column: number): string =>
+    markdownText(align?.[column] === 'right' ? unbroken(text) : text);
+  const body = rows.map((row) => line(head.map((_, column) => cell(row[column] ?? '', column))));
+  return [line(head.map(cell)), line(rule), ...body].join('\n');
+}
+
+/** Longest cell of a column of figures that stays on one line. */
+const unbrokenLength = 24;
+
+/** A figure with its unit, an interval, the head of their column: GitHub would break them at their blanks. */
+function unbroken(text: Text): Text {
+  return typeof text === 'string' && text.length <= unbrokenLength && /\d/.test(text)
+    ? text.replaceAll(' ', '\u00A0')
+    : text;
 }
 
 function callout(block: Block & { kind: 'callout' }, nested: boolean): string {

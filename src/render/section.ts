@@ -44,4 +44,6 @@ export interface Section {
   /** Lower comes first; the verdict is 0. */
   readonly order: number;
   readonly blocks: readonly Block[];
+  /** What a comment on a pull request shows of it without a click, above the folded blocks; `all`: the blocks themselves. */
+  readonly brief?: readonly Block[] | 'all';
 }

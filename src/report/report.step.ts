@@ -3,6 +3,7 @@ import { toHtml } from '../render/html.js';
 import { toMarkdown } from '../render/markdown.js';
 import type { Section } from '../render/section.js';
 import type { Step } from '../run/step.js';
+import { commentMarkdown } from './comment.js';
 import { aboutLine, aboutSection, type About } from './about.js';
 import { durationsSection } from './durations.js';
 import type { ReportOptions } from './report.options.js';
@@ -26,7 +27,7 @@ export interface ReportPorts {
 /** GitHub's limit for a step summary is 1 MiB; its own frame needs some of it. */
 const markdownLimit = 1_000_000;
 
-/** `report`: joins the sections of the steps that were run into report/report.md and report/report.html. */
+/** `report`: joins the sections of the steps that were run into report/report.md and report/report.html, and a short form for a pull request, report/comment.md. */
 export const reportStep: Step<ReportConfig, ReportPorts> = {
   name: 'report',
   folder: () => 'report',
@@ -46,16 +47,13 @@ export const reportStep: Step<ReportConfig, ReportPorts> = {
     const about: About = { model: config.model.name, at: clock.now(), who };
     const durations = durationsSection(results);
     const stopped = stoppedSection(results);
-    const all = [
-      ...(stopped === null ? [] : [stopped]),
-      ...sections,
-      ...(durations === null ? [] : [durations]),
-      aboutSection(about),
-    ];
+    const found = [...(stopped === null ? [] : [stopped]), ...sections];
+    const all = [...found, ...(durations === null ? [] : [durations]), aboutSection(about)];
     const subtitle = aboutLine(about);
     const markdown = run.path('report', 'report.md');
     const html = run.path('report', 'report.html');
     await files.write(markdown, toMarkdown(all, { limit: markdownLimit, title: about.model, subtitle }));
+    await files.write(run.path('report', 'comment.md'), commentMarkdown(about.model, found));
     await files.write(html, toHtml(about.model, all, { subtitle }));
     return {
       status: 'ok',

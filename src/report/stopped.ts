@@ -1,4 +1,4 @@
-import type { Section } from '../render/section.js';
+import type { Block, Section } from '../render/section.js';
 import type { StepResult } from './step-results.js';
 
 /**
@@ -9,5 +9,6 @@ export function stoppedSection(results: readonly StepResult[]): Section | null {
   const last = results.find(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'));
   if (last === undefined) return null;
   const title = last.status === 'no' ? `Stopped at ${last.folder}` : `Failed at ${last.folder}`;
-  return { title: 'Result', order: -1, blocks: [{ kind: 'callout', tone: 'bad', title, text: last.summary }] };
+  const callout: Block = { kind: 'callout', tone: 'bad', title, text: last.summary };
+  return { title: 'Result', order: -1, blocks: [callout], brief: 'all' };
 }

@@ -16,7 +16,30 @@ export function validateSection(findings: Findings): Section {
   if (anomalies.length > 0) blocks.push(anomalyTable(anomalies));
   else if (schema !== null) blocks.push({ kind: 'paragraph', text: 'No anomalies.' });
   blocks.push({ kind: 'details', summary: 'Columns', blocks: columnBlocks(columns, rows) });
-  return { title: 'Data', order: 50, blocks };
+  return { title: 'Data', order: 50, blocks, brief: briefOf(findings, size) };
+}
+
+/** Findings that a comment names; the rest is counted. */
+const mostNamed = 5;
+
+function briefOf({ anomalies, schema }: Findings, size: string): Block[] {
+  const errors = anomalies.filter(({ severity }) => severity === 'error').length;
+  const warnings = anomalies.length - errors;
+  const found = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(' and ');
+  const state = schema === null ? '; no schema yet' : anomalies.length === 0 ? ', no anomalies' : `: ${found}`;
+  const named = [...anomalies]
+    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+    .slice(0, mostNamed);
+  const left = anomalies.length - named.length;
+  return [
+    { kind: 'list', items: [[{ strong: 'Data' }, `: ${size}${state}.`]] },
+    ...(named.length === 0 ? [] : [anomalyTable(named)]),
+    ...(left === 0 ? [] : [{ kind: 'paragraph', text: `And ${count(left)} more.` } as const]),
+  ];
+}
+
+function counted(number: number, what: string): string[] {
+  return number === 0 ? [] : [`${count(number)} ${what}${number === 1 ? '' : 's'}`];
 }
 
 const noSchema: Block = {

@@ -1,0 +1,81 @@
+import { figure, interval, percent, signed } from '../render/number.js';
+import type { Block, TableBlock, Text } from '../render/section.js';
+import { explainBriefly } from './explain.js';
+import { titleOf } from './title.js';
+import type { Comparison, Verdict } from './verdict.js';
+
+const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', reject: 'bad' } as const;
+
+/** What decides, in one look; the reasons in full stand in the section. */
+export function briefOf(verdict: Verdict): Block[] {
+  const { comparisons, remedy, policy } = verdict;
+  return [
+    headline(verdict, explainBriefly(verdict)),
+    ...(comparisons.length > 0 ? [briefTable(verdict)] : []),
+    ...(remedy === null
+      ? []
+      : [{ kind: 'list', items: [[{ strong: 'What would change it' }, `: ${remedy}`]] } as const]),
+    ...(policy.changes.length === 0
+      ? []
+      : [{ kind: 'list', items: [[{ strong: 'This changes the gate' }, `: ${policy.changes.join('; ')}.`]] } as const]),
+  ];
+}
+
+function briefTable({ comparisons, champion, confidence }: Verdict): TableBlock {
+  const others = new Set(comparisons.filter(({ against }) => against !== 'value').map(({ against }) => against));
+  const reference =
+    others.size > 1 ? 'Reference' : others.has('champion') ? `Champion ${champion!.version}` : 'Baseline';
+  return {
+    kind: 'table',
+    title: 'Comparisons',
+    head: ['', 'Candidate', reference, 'Better by', `${intervalLevel(confidence)} interval`, 'Needed', ''],
+    align: ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
+    rows: comparisons.map((each) => [
+      subjectOf(each),
+      figure(each.candidate),
+      each.against === 'value' ? '' : figure(each.reference),
+      each.against === 'value' ? '' : signed(each.difference),
+      interval(each.lower, each.upper),
+      neededOf(each),
+      markOf(each),
+    ]),
+  };
+}
+
+/** What a row of the brief table is about: the metric, of which rows, and why it is asked where that is not the champion. */
+function subjectOf({ metric, slice, role, against }: Comparison): Text {
+  const name = slice === null ? titleOf(metric) : `${titleOf(metric)} of ${slice}`;
+  if (role === 'primary') return against === 'anchor' ? [{ strong: name }, ', against the anchor'] : { strong: name };
+  return role === 'slice' ? name : `${name} (${role})`;
+}
+
+/** What the end of the interval that decides has to exceed, or stay below. */
+export function neededOf({ side, inclusive, margin }: Comparison): string {
+  return `${side === 'above' ? (inclusive ? '≥' : '>') : inclusive ? '≤' : '<'} ${figure(margin)}`;
+}
+
+const marks = {
+  pass: '✓\u00A0pass',
+  open: '○\u00A0open',
+  fail: '✗\u00A0fail',
+  unavailable: '–\u00A0unavailable',
+} as const;
+
+function markOf({ state }: Comparison): Text {
+  return state === 'fail' ? { strong: marks.fail } : marks[state];
+}
+
+/** The verdict and why, as it stands out. */
+export function headline(verdict: Verdict, text: string): Block {
+  return { kind: 'callout', tone: tones[verdict.verdict], title: headingOf(verdict), text };
+}
+
+function headingOf({ verdict, part }: Verdict): string {
+  const word = verdict[0]!.toUpperCase() + verdict.slice(1);
+  return part === 'validation' ? `${word} (on validation rows)` : word;
+}
+
+/** Two one-sided bounds at 95% enclose a 90% interval. */
+export function intervalLevel(confidence: number): string {
+  return percent(2 * confidence - 1, 0);
+}
