@@ -1,13 +1,16 @@
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import { manifestFile, modelFile } from './names.js';
-import { type Pin, pinSchema } from './record.js';
+import { type Newest, newestSchema, type Pin, pinSchema } from './record.js';
 
 /** A registered model that a run compares its candidate with. */
 export type PinnedRole = 'champion' | 'anchor';
 
 /** Where the pin stands in the run directory. */
 export const pinFile = 'champion/pin.json';
+
+/** Where the newest version's manifest stands in the run directory. */
+export const newestFile = 'champion/newest.json';
 
 /**
  * Champion and anchor as this run found them.
@@ -41,4 +44,18 @@ export async function readPinned(run: RunDirectory, role: PinnedRole): Promise<M
 export async function pinnedModel(run: RunDirectory, role: PinnedRole): Promise<string | null> {
   const pin = await readPin(run);
   return pin[role] === null ? null : run.path(pinnedFolder(pin, role), modelFile);
+}
+
+/**
+ * The newest version as this run found it; null where the model has none.
+ * @throws UserError as readPin does, or where the file is not the pinned version's
+ */
+export async function readNewest(run: RunDirectory): Promise<Newest | null> {
+  const { newest: version } = await readPin(run);
+  if (version === null) return null;
+  return run.read(newestFile, 'champion', (value) => {
+    const newest = newestSchema.parse(value);
+    if (newest.manifest.version !== version) throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+    return newest;
+  });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { manifestSchema } from '../model/manifest.js';
 
 /** One entry of the champion's history. */
 export const championRecordSchema = z.strictObject({
@@ -35,3 +36,12 @@ export const pinSchema = z.strictObject({
   looks: z.array(z.string()),
 });
 export type Pin = z.infer<typeof pinSchema>;
+
+/** champion/newest.json: the newest version as this run found it, promoted or not. */
+export const newestSchema = z.strictObject({
+  format: z.literal('mlops-newest/1'),
+  /** Whether it is or was the champion. */
+  crowned: z.boolean(),
+  manifest: manifestSchema,
+});
+export type Newest = z.infer<typeof newestSchema>;
