@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact.js';
 import type { Pull } from './pull.js';
-import type { Repository } from './repository.js';
+import { Repository } from './repository.js';
 import type { Run } from './run.js';
 
 /** Opens a pull request of a branch, of this repository or of a fork. */
@@ -59,4 +59,29 @@ export function addArtifact(
   const artifact = { id: world.id(), name, bytes: Buffer.from(bytes), run: run.id, expired, createdAt: world.time() };
   repository.artifacts.set(artifact.id, artifact);
   return artifact;
+}
+
+/** Another repository that holds what one holds now: commits, refs, releases, comments; what one changes later the other does not see. */
+export function copyOf(repository: Repository, fullName: string, fork = false): Repository {
+  const { world, private: hidden, defaultBranch, immutableReleases } = repository;
+  const [owner = '', name = ''] = fullName.split('/');
+  const copy = new Repository(world, owner, name, {
+    private: hidden,
+    defaultBranch,
+    immutableReleases,
+    fork,
+    empty: true,
+  });
+  for (const [, { type, content }] of repository.objects.entries()) copy.objects.put(type, content);
+  for (const [ref, sha] of repository.refs) copy.refs.set(ref, sha);
+  if (!fork) {
+    for (const [id, release] of repository.releases) {
+      const assets = new Map([...release.assets].map(([key, asset]) => [key, { ...asset }]));
+      copy.releases.set(id, { ...release, assets });
+    }
+    for (const [id, comment] of repository.comments) copy.comments.set(id, { ...comment });
+    copy.latest = repository.latest;
+  }
+  world.repositories.set(fullName.toLowerCase(), copy);
+  return copy;
 }
