@@ -32,6 +32,11 @@ export interface Asking {
   readonly timeout?: number | AbortSignal;
 }
 
+/** Where people see the repositories of a server. @param api https://api.github.com, https://api.octo.ghe.com, https://github.octo.com/api/v3 */
+export function webOf(api: string): string {
+  return api.replace(/^(https?:\/\/)api\./, '$1').replace(/\/api\/v3\/?$/, '');
+}
+
 /** GitHub's answer. */
 export interface Answer {
   readonly status: number;
@@ -58,12 +63,15 @@ const Kit = Octokit.plugin(retry, throttling);
 export class GitHubClient {
   /** The repository as a person names it. */
   readonly location: string;
+  /** Its address for a browser. */
+  readonly web: string;
   private readonly kit: InstanceType<typeof Kit>;
   private readonly seen = new Map<string, { readonly etag: string; readonly answer: Answer }>();
 
   constructor(private readonly options: ClientOptions) {
     const { api, owner, repository, token, agent, log, pause = 1000 } = options;
     this.location = `github:${owner}/${repository}`;
+    this.web = `${webOf(api)}/${owner}/${repository}`;
     const wait = (kind: string) => (after: number, _request: unknown, _kit: unknown, count: number) => {
       if (after > longestWait || count >= mostWaits) return false;
       log.notice(`${this.location}: GitHub's ${kind} is reached; waiting ${after} s.`);
@@ -160,6 +168,19 @@ export class GitHubClient {
         request,
       });
       return answer.repository;
+    } catch (cause) {
+      if (cause instanceof Error) return null;
+      throw cause;
+    }
+  }
+
+  /** Who the token is; null where GitHub does not say: the token of a job or of an App has no name of its own there. */
+  async login(): Promise<string | null> {
+    try {
+      const request = { fetch: withPatience(patience), retries: 0 };
+      const { data } = await this.kit.request('GET /user', { request });
+      const { login } = data as { login?: unknown };
+      return typeof login === 'string' ? login : null;
     } catch (cause) {
       if (cause instanceof Error) return null;
       throw cause;

@@ -3,7 +3,8 @@ import { visible } from '../render/visible.js';
 import { shorten } from '../render/escape.js';
 
 /** What a permission is for; GitHub's `contents` covers git's objects, tags and releases. */
-export type Need = 'contents: read' | 'contents: write' | 'pull-requests: write' | 'actions: read';
+export type Need =
+  'contents: read' | 'contents: write' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read';
 
 /** What another attempt of the same run does not mend, such as a limit that lasts: the next run may. */
 export class LastingError extends OutsideError {
@@ -49,7 +50,7 @@ export function refusalError(where: string, need: Need, refused: Refused, cause?
       );
     case 403:
       return new UserError(
-        `${where}: the token lacks a permission (403, ${words(message)}): this needs \`${granted(refused) ?? need}\`; add \`permissions: {${need}}\` to the job, or use a token that has it.`,
+        `${where}: the token lacks a permission (403, ${words(message)}): this needs \`${granted(refused, need)}\`; add \`permissions: {${need}}\` to the job, or use a token that has it.`,
         options,
       );
     case 404:
@@ -67,6 +68,8 @@ export function refusalError(where: string, need: Need, refused: Refused, cause?
             `${where}: GitHub was changing this at the moment (409, ${words(message)}); try again.`,
             options,
           );
+    case 410:
+      return new UserError(`${where}: this is there no longer (410, ${words(message)}).`, options);
     case 422:
       return new UserError(`${where}: GitHub refuses this (422, ${words(message)}).`, options);
     default:
@@ -77,10 +80,11 @@ export function refusalError(where: string, need: Need, refused: Refused, cause?
   }
 }
 
-/** The permission that GitHub itself names, as a workflow writes it. */
-function granted({ headers }: Refused): string | undefined {
-  const named = /^([a-z_]+)=(read|write)/.exec(String(headers['x-accepted-github-permissions'] ?? ''));
-  return named === null ? undefined : `${named[1]!.replaceAll('_', '-')}: ${named[2]!}`;
+/** The permission that GitHub itself names, as a workflow writes it; of several that would do the one that is asked for. */
+function granted({ headers }: Refused, need: Need): string {
+  const accepted = String(headers['x-accepted-github-permissions'] ?? '').matchAll(/([a-z_]+)=(read|write)/g);
+  const named = Array.from(accepted, ([, name, level]) => `${name!.replaceAll('_', '-')}: ${level!}`);
+  return named.includes(need) ? need : (named[0] ?? need);
 }
 
 function limitSentence({ headers, message }: Refused): string {
