@@ -137,7 +137,7 @@ describe('the main job, by the CLI of dist', () => {
     const made = await mlops(folder, 'init', '--target', 'price', '--name', 'houses', 'houses.csv');
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(made.stdout).toContain(
-      'Wrote mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml, .gitignore.',
+      'Wrote mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml, .github/mlops-tags.ruleset.json, .gitignore.',
     );
     const released = await mlops(
       folder,

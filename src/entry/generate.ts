@@ -10,7 +10,9 @@ import { actionInputs, actionOutputs } from './action-inputs.js';
 import { commandHelp, generalHelp } from './help.js';
 import { configSchema } from './options.js';
 import { optionRows } from './reference.js';
+import { starterModule } from './starter.js';
 import { flows, steps } from './steps.js';
+import { workflowReference } from './workflow-reference.js';
 
 /*
  * Writes everything that is derived from what the rooms declare: action.yml and its twin, the JSON Schemas, the reference, the README's
@@ -158,6 +160,8 @@ const written: Readonly<Record<string, string>> = {
   'docs/reference/configuration.md': configurationReference(),
   'docs/reference/action.md': actionReference(),
   'docs/reference/cli.md': await cliReference(),
+  'docs/reference/workflows.md': `${generated}${await workflowReference(files, '.')}`,
+  'src/entry/router-workflow.ts': await starterModule(files, '.'),
   'README.md': await readme(),
 };
 

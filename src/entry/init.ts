@@ -18,27 +18,11 @@ import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { keyColumn } from './key-column.js';
 import { defaultModelName } from './name.js';
+import { routerWorkflow } from './router-workflow.js';
+import { tagRuleset, tagRulesetHint, tagRulesetPath } from './tag-ruleset.js';
 import { nearest } from '../config/nearest.js';
 
 const workflowPath = '.github/workflows/mlops.yml';
-
-const workflow = `name: model
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: write # versions are tags and releases
-jobs:
-  model:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: org/mlops-action@v1
-`;
 
 /** What the person said of the data. */
 interface Wanted {
@@ -70,7 +54,8 @@ export async function init(given: Arguments, log: Log): Promise<number> {
     if (own && target.positive !== null)
       await files.write(join(workspace, at.config), configuration({ ...wanted, positive: target.positive }));
     if (wanted.key.length === 0) await hintKey(files, workspace, wanted, names, log);
-    await write(workflowPath, workflow);
+    await write(workflowPath, routerWorkflow);
+    await write(tagRulesetPath, `${JSON.stringify(tagRuleset, null, 2)}\n`);
     await ignoreRuns(files, workspace, written);
   } catch (cause) {
     // Nothing half-made: what this call wrote goes again.
@@ -86,6 +71,7 @@ export async function init(given: Arguments, log: Log): Promise<number> {
   }
   const list = written.length === 0 ? 'nothing: all files were there' : written.join(', ');
   process.stdout.write(`Wrote ${list}.\nRead mlops/schema.yml, commit the files, then run: mlops check\n`);
+  if (written.includes(tagRulesetPath)) process.stdout.write(`${tagRulesetHint}\n`);
   return exit.done;
 }
 
