@@ -19,7 +19,12 @@ export const flavorSchema = z.discriminatedUnion('name', [
     tfjs: z.string(),
     backend: z.string(),
   }),
-  z.strictObject({ name: z.literal('command'), score: z.union([z.string(), z.array(z.string())]) }),
+  z.strictObject({
+    name: z.literal('command'),
+    score: z.union([z.string(), z.array(z.string())]),
+    /** Digest of train.command: a retrain with another command is no repetition. */
+    command: sha256.optional(),
+  }),
 ]);
 export type FlavorRecord = z.infer<typeof flavorSchema>;
 
@@ -32,6 +37,8 @@ export const candidateSchema = z.strictObject({
   target: targetSchema,
   params: z.record(z.string(), z.unknown()),
   seed: z.int(),
+  /** Trained on so many of the training rows only, to prove that the code runs: never judged, published or promoted. */
+  sample: z.strictObject({ rows: z.int(), of: z.int() }).optional(),
   data: z.strictObject({
     fingerprint: sha256,
     rows: z.int(),

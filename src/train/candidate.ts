@@ -7,6 +7,7 @@ import { packageSchema } from '../project/package.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { Who } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
+import type { SampleSize } from './sample.js';
 
 /** What train/manifest.json is made of. */
 export interface Trained {
@@ -14,6 +15,8 @@ export interface Trained {
   readonly flavor: FlavorRecord;
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
+  /** null: trained on all training rows. */
+  readonly sample: SampleSize | null;
   readonly split: SplitManifest;
   readonly model: ModelDigest;
   readonly package: Candidate['code']['package'];
@@ -23,7 +26,7 @@ export interface Trained {
 
 /** The candidate's manifest: what it is, and what it was made from. */
 export function candidateOf(trained: Trained): Candidate {
-  const { name, flavor, params, seed, split, model, environment, who } = trained;
+  const { name, flavor, params, seed, sample, split, model, environment, who } = trained;
   const { policy, policyDigest, target, data, parts } = split;
   const part = ({ rows, digest }: SplitManifest['parts']['train']): { rows: number; digest: string } => ({
     rows,
@@ -37,6 +40,7 @@ export function candidateOf(trained: Trained): Candidate {
     target,
     params,
     seed,
+    ...(sample === null ? {} : { sample }),
     data: {
       fingerprint: data.fingerprint,
       rows: data.rows,

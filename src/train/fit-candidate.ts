@@ -8,7 +8,7 @@ import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
 import type { History } from './history.js';
 import { trainOrderSchema } from './order.js';
-import type { Plan } from './plan.js';
+import { programDigest, type Plan } from './plan.js';
 import { trainTfjs } from './train-tfjs.js';
 import { writeTrainingData } from './training-data.js';
 
@@ -16,6 +16,8 @@ import { writeTrainingData } from './training-data.js';
 export interface CandidateJob {
   readonly plan: Plan;
   readonly split: SplitManifest;
+  /** Absolute path of the training rows: split/train.csv, or a sample of it. */
+  readonly data: string;
   /** Absolute path of an empty folder. */
   readonly modelFolder: string;
   readonly seed: number;
@@ -38,14 +40,14 @@ export async function fitCandidate(
 }
 
 async function fitTfjs(
-  { split, modelFolder, seed, timeoutMs }: CandidateJob,
+  { split, data, modelFolder, seed, timeoutMs }: CandidateJob,
   { estimator, params }: Extract<Plan, { flavor: 'tfjs' }>,
   context: Context,
 ): Promise<FitResult> {
   const { run, files } = context;
   const order = trainOrderSchema.parse({
     format: 'mlops-train-order/1',
-    data: run.path('split', 'train.csv'),
+    data,
     modelFolder,
     history: run.path('train', 'history.json'),
     estimator,
@@ -61,20 +63,20 @@ async function fitTfjs(
 }
 
 async function fitByCommand(
-  { split, modelFolder, seed, timeoutMs }: CandidateJob,
+  { split, data: rows, modelFolder, seed, timeoutMs }: CandidateJob,
   { command, score, params }: Extract<Plan, { flavor: 'command' }>,
   context: Context & { readonly environment: Environment },
 ): Promise<FitResult> {
-  const { files, run, workspace } = context;
+  const { files, workspace } = context;
   // Rows of data leave the run directory with nobody: they stand in a folder that goes.
   const folder = await files.temporary();
   try {
     const [data, paramsFile] = [join(folder, 'train.csv'), join(folder, 'params.json')];
-    await writeTrainingData(files, run.path('split', 'train.csv'), [...split.features, split.target.column], data);
+    await writeTrainingData(files, rows, [...split.features, split.target.column], data);
     await files.write(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
     await trainCommand({ command, workspace, data, params: paramsFile, modelFolder, seed, timeoutMs }, context);
   } finally {
     await files.remove(folder);
   }
-  return { flavor: { name: 'command', score }, history: null };
+  return { flavor: { name: 'command', score, command: programDigest(command) }, history: null };
 }

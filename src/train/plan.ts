@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { expectation, knownKeys, shownValue, type JsonSchema } from '../config/expectation.js';
 import { nearest } from '../config/nearest.js';
@@ -33,6 +34,11 @@ export function planOf(train: TrainOptions, task: Target['task']): Plan {
   }
   const estimator = estimatorOf(train.estimator, task);
   return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
+}
+
+/** SHA-256 of a training command, for the record: its words may hold what a manifest should not. */
+export function programDigest(command: CommandLine): string {
+  return createHash('sha256').update(JSON.stringify(command)).digest('hex');
 }
 
 function estimatorOf(asked: Estimator | null, task: Target['task']): Estimator {

@@ -10,7 +10,9 @@ export function summarise(candidate: Candidate, history: History | null): Pick<O
   const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
   const what = flavor.name === 'tfjs' ? `${flavor.estimator} (tfjs)` : 'a model by train.command';
   const how = history === null ? '' : `, ${epochsOf(history)}`;
-  const summary = `Trained ${what} on ${count(rows)} rows${how}; ${bytes(size)}.`;
+  const sampled = candidate.sample;
+  const from = sampled === undefined ? '' : `${count(sampled.rows)} of `;
+  const summary = `Trained ${what} on ${from}${count(rows)} rows${how}; ${bytes(size)}.`;
   const last = history?.epochs[history.best - 1];
   return {
     summary,
@@ -18,6 +20,7 @@ export function summarise(candidate: Candidate, history: History | null): Pick<O
       flavor: flavor.name,
       estimator: flavor.name === 'tfjs' ? flavor.estimator : null,
       rows,
+      sampled: sampled?.rows ?? null,
       epochs: history?.epochs.length ?? null,
       best_epoch: history?.best ?? null,
       loss: last?.loss ?? null,

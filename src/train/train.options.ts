@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentation } from './ignored.js';
 
 const text = z.string().min(1);
 const commandLine = z
@@ -39,6 +40,18 @@ export const trainOptions = z
       .max(2 ** 32 - 1)
       .default(1)
       .describe('Seed of all randomness in training; the same seed and data give the same model.'),
+    on_check: z
+      .enum(['full', 'sample', 'none'])
+      .default('full')
+      .describe(
+        'How a pull request trains: full: on all training rows, then compares; sample: on a tenth of them (at least 200), which shows that the code runs, and compares nothing; none: not at all.',
+      ),
+    ignore_changes: z
+      .array(text.regex(/^[^!]/, 'expected a glob that does not begin with !'))
+      .default([...documentation])
+      .describe(
+        'Files whose change is no reason to train: globs, from the working directory and from the root of the repository; by default documentation. Never a file that this configuration names. Leave out what your program reads.',
+      ),
     timeout_minutes: z.number().gt(0).max(10_000).default(60).describe('Minutes after which training is stopped.'),
   })
   .superRefine((train, context) => {

@@ -30,13 +30,13 @@ export function trainSection(
 }
 
 function factsOf(candidate: Candidate, history: History | null, milliseconds: number | null): Text[][] {
-  const { flavor, model, seed, data } = candidate;
+  const { flavor, model, seed } = candidate;
   const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
   const rows: Text[][] = [
     flavor.name === 'tfjs'
       ? ['Model', [{ strong: flavor.estimator }, ` (TensorFlow.js ${flavor.tfjs}, ${flavor.backend})`]]
       : ['Model', [{ strong: 'command' }, ', trained by the program of the repository']],
-    ['Training rows', count(data.split.parts.train.rows)],
+    ['Training rows', rowsText(candidate)],
     ['Columns', inputsText(candidate, history)],
     ['Seed', String(seed)],
     ['Size', bytes(size)],
@@ -45,6 +45,16 @@ function factsOf(candidate: Candidate, history: History | null, milliseconds: nu
   if (history !== null) rows.push(['Epochs', epochsOf(history)]);
   if (milliseconds !== null) rows.push(['Duration', duration(milliseconds)]);
   return rows;
+}
+
+function rowsText({ sample, data }: Candidate): Text {
+  const rows = count(data.split.parts.train.rows);
+  return sample === undefined
+    ? rows
+    : [
+        `${count(sample.rows)} of ${rows}: `,
+        { strong: 'a sample, to show that the code runs; this model is not judged' },
+      ];
 }
 
 function inputsText({ signature }: Candidate, history: History | null): string {

@@ -1,14 +1,15 @@
 import type { Environment } from '../host/environment.js';
-import { UserError } from '../host/errors.js';
 import { packModel } from '../model/archive.js';
 import { modelDigest } from '../model/digest.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { candidateOf, packageOf } from './candidate.js';
+import { sampleFile } from './changes.js';
 import { fitCandidate } from './fit-candidate.js';
 import { planOf } from './plan.js';
 import { summarise } from './summary.js';
 import { flavorOf, type TrainOptions } from './train.options.js';
+import { withTrainingRows } from './training-data.js';
 
 interface TrainConfig {
   readonly model: { readonly name: string };
@@ -20,8 +21,8 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
   name: 'train',
   folder: () => 'train',
   reads: ({ model, train }) => ({
-    run: ['split/manifest.json', 'split/train.csv', 'package/package.json'],
-    options: [model.name, train],
+    run: ['split/manifest.json', 'split/train.csv', 'package/package.json', sampleFile],
+    options: [model.name, { ...train, on_check: null, ignore_changes: null }],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async check({ train }, { run }) {
@@ -31,20 +32,23 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
   async run({ model, train }, context) {
     const { files, run, environment, who } = context;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    if (!(await run.has('split', 'train.csv'))) {
-      throw new UserError(`split/train.csv: not found in the run directory ${run.root}; run \`mlops split\` first.`);
-    }
     const plan = planOf(train, split.target.task);
     const modelFolder = run.path('train', 'model');
     await files.folder(modelFolder);
-    const job = { plan, split, modelFolder, seed: train.seed, timeoutMs: train.timeout_minutes * 60_000 };
-    const { flavor, history } = await fitCandidate(job, context);
+    const { flavor, history, sample } = await withTrainingRows(split, context, async (data, sample) => {
+      const timeoutMs = train.timeout_minutes * 60_000;
+      return {
+        sample,
+        ...(await fitCandidate({ plan, split, data, modelFolder, seed: train.seed, timeoutMs }, context)),
+      };
+    });
     await packModel(files, modelFolder, run.path('train', 'model.tar.gz'));
     const candidate = candidateOf({
       name: model.name,
       flavor,
       params: plan.params,
       seed: train.seed,
+      sample,
       split,
       model: await modelDigest(files, modelFolder),
       package: await packageOf(run),

@@ -1,0 +1,20 @@
+/** Files that no model is made from: documentation, what a platform reads, what Python leaves beside its sources. Globs of `train.ignore_changes`, by default. */
+export const documentation: readonly string[] = [
+  '**/*.md',
+  '**/*.rst',
+  'docs/**',
+  'LICENSE*',
+  'NOTICE*',
+  'AUTHORS*',
+  'CITATION.cff',
+  'CODEOWNERS',
+  '.gitignore',
+  '.editorconfig',
+  '.github/ISSUE_TEMPLATE/**',
+  '.github/PULL_REQUEST_TEMPLATE/**',
+  '.github/CODEOWNERS',
+  '.github/FUNDING.yml',
+  '.github/dependabot.yml',
+  '**/__pycache__/**',
+  '**/*.egg-info/**',
+];
