@@ -4,13 +4,16 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import type { ChampionRecord } from '../../src/registry/record.js';
 import type { Registry, VersionDraft } from '../../src/registry/registry.js';
-import { draft, record } from '../registry/drafts.js';
+import { pullVersion } from '../../src/registry/pull.js';
+import { draft, record, sha256 } from '../registry/drafts.js';
 
 /** An empty registry for one test. */
 export interface RegistryUnderTest {
   readonly registry: Registry;
   /** A model name that it holds nothing of. */
   readonly model: string;
+  /** The same registry as another process opens it. */
+  readonly again: () => Registry;
   /** Replaces a file of a version by other bytes of the same length, behind the registry's back. */
   readonly damage: (version: string, file: string) => Promise<void>;
 }
@@ -25,11 +28,12 @@ export function registryContract(name: string, make: () => Promise<RegistryUnder
     const files = new NodeFiles();
     let registry: Registry;
     let model: string;
+    let again: RegistryUnderTest['again'];
     let damage: RegistryUnderTest['damage'];
     let folder: string;
 
     beforeEach(async () => {
-      ({ registry, model, damage } = await make());
+      ({ registry, model, again, damage } = await make());
       folder = await files.temporary();
     });
     afterEach(() => files.close());
@@ -106,6 +110,7 @@ export function registryContract(name: string, make: () => Promise<RegistryUnder
       const missing: VersionDraft = {
         manifest: whole.manifest,
         files: { 'verdict.json': whole.files['verdict.json'] ?? '' },
+        attachments: {},
       };
       await expect(registry.publish(changed)).rejects.toThrow(/model\.tar\.gz.*SHA-256/);
       await expect(registry.publish(missing)).rejects.toThrow(/manifest lists/);
@@ -174,6 +179,74 @@ export function registryContract(name: string, make: () => Promise<RegistryUnder
       await expect(registry.manifest(model, '1.0.0')).rejects.toThrow(/manifest\.json.*restore/);
     });
 
+    test('what comes along is no part of the version: it is told, fetched and verified by its digest', async () => {
+      const version = await draft(files, folder, '1.0.0', { name: model }, 'm', '<p>report</p>');
+      expect(await registry.publish(version)).toBe('published');
+      const reader = again();
+      expect(await reader.manifest(model, '1.0.0')).toEqual(version.manifest);
+      expect(await reader.attachments(model, '1.0.0')).toEqual({ 'report.html': sha256('<p>report</p>') });
+      await reader.fetch(model, '1.0.0', 'report.html', join(folder, 'out'));
+      expect(await files.text(join(folder, 'out'))).toBe('<p>report</p>');
+      await expect(reader.fetch(model, '1.0.0', 'other.html', join(folder, 'x'))).rejects.toThrow(/has no file/);
+    });
+
+    test('what comes along is pulled with the version, and a damaged one is refused by name', async () => {
+      await registry.publish(await draft(files, folder, '1.0.0', { name: model }, 'm', '<p>report</p>'));
+      const pulled = await pullVersion(again(), files, model, '1.0.0', join(folder, 'whole'));
+      expect(pulled.files).toEqual(['manifest.json', 'verdict.json', 'model.tar.gz', 'report.html']);
+      expect(await files.text(join(folder, 'whole', 'report.html'))).toBe('<p>report</p>');
+      await damage('1.0.0', 'report.html');
+      await expect(pullVersion(again(), files, model, '1.0.0', join(folder, 'broken'))).rejects.toThrow(
+        /report\.html.*SHA-256.*restore/,
+      );
+    });
+
+    test('a version that is there is taken as it is, whatever the report', async () => {
+      const make2 = (report: string | null): Promise<VersionDraft> =>
+        draft(files, folder, '1.0.0', { name: model }, 'm', report);
+      await registry.publish(await make2('<p>first</p>'));
+      for (const report of ['<p>second</p>', null]) {
+        expect(['published', 'taken']).toContain(await again().publish(await make2(report)));
+        expect(await again().attachments(model, '1.0.0')).toEqual({ 'report.html': sha256('<p>first</p>') });
+      }
+    });
+
+    test('without anything along there is nothing to tell', async () => {
+      await publish('1.0.0');
+      expect(await again().attachments(model, '1.0.0')).toEqual({});
+      await expect(again().attachments(model, '2.0.0')).rejects.toThrow(/no such version/);
+    });
+
+    test.each(['verdict.json', 'SHA256SUMS', 'manifest.json', '../up'])('%j cannot come along', async (file) => {
+      const whole = await make1('1.0.0');
+      const attachments = { [file]: whole.files['verdict.json'] ?? '' };
+      await expect(registry.publish({ ...whole, attachments })).rejects.toThrow(/both a file|plain file name/);
+      expect(await registry.versions(model)).toEqual([]);
+    });
+
+    test('all that it holds of a model is read at once as one by one', async () => {
+      await publish('1.0.0', '1.10.0', '1.9.0');
+      const records = [entry(1, '1.0.0'), entry(2, '1.10.0', { anchor: '1.0.0' })];
+      for (const each of records) await registry.promote(each);
+      await registry.publish(await make1('1.0.0', { name: `${model}-2` }));
+      const { manifests, history } = await again().holdings(model);
+      expect(manifests.map(({ name: of, version }) => `${of} ${version}`)).toEqual([
+        `${model} 1.0.0`,
+        `${model} 1.9.0`,
+        `${model} 1.10.0`,
+      ]);
+      expect(history).toEqual(records);
+      expect(await again().holdings(`${model}-3`)).toEqual({ manifests: [], history: [] });
+    });
+
+    test('nothing is left undone behind a promotion that ended', async () => {
+      expect(await registry.settle(model)).toBe(false);
+      await publish('1.0.0');
+      expect(await again().settle(model)).toBe(false);
+      await registry.promote(entry(1, '1.0.0'));
+      expect(await again().settle(model)).toBe(false);
+    });
+
     test.each(invalidNames)('model name %j is refused', async (hostile) => {
       await expect(registry.versions(hostile)).rejects.toThrow(/model name/);
       await expect(registry.history(hostile)).rejects.toThrow(/model name/);
@@ -195,6 +268,7 @@ export function registryContract(name: string, make: () => Promise<RegistryUnder
       const added: VersionDraft = {
         manifest: { ...manifest, files: { ...manifest.files, [hostile]: verdict } },
         files: { ...paths, [hostile]: paths['verdict.json'] ?? '' },
+        attachments: {},
       };
       await expect(registry.fetch(model, '1.0.0', hostile, join(folder, 'x'))).rejects.toThrow(/plain file name/);
       await expect(registry.publish(added)).rejects.toThrow(/plain file name/);

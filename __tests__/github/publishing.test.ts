@@ -80,7 +80,7 @@ describe('what a version is on GitHub', () => {
     await openRegistry(github, files).publish(await make('1.0.0', { actor, run: 'https://x/@team' }));
     const body = github.state(name).releases[0]?.body ?? '';
     expect(body).toContain('## Verdict: promote');
-    expect(body).toContain('| roc_auc | 0.9 | &#91;0.8, 0.95&#93; |');
+    expect(body).toContain('| roc_auc | 0.9 | &#91;0.8,\u00A00.95&#93; |');
     expect(body).toContain('mlops pull --model flowers --version 1.0.0 --registry github:ada/flowers');
     expect(body).not.toMatch(/<img|\]\(http|@everyone|@team|^# z/m);
   });

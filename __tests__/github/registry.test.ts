@@ -23,6 +23,7 @@ registryContract('GitHubRegistry', async () => {
   return {
     registry: openRegistry(github, files),
     model: 'flowers',
+    again: () => openRegistry(github, files),
     damage: (version, file) => {
       spoil(repository, version, file);
       return Promise.resolve();

@@ -3,7 +3,7 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { championSection } from '../../src/registry/champion.report.js';
 import { championStep } from '../../src/registry/champion.step.js';
-import { pinnedModel, readPin, readPinned } from '../../src/registry/pinned.js';
+import { pinnedModel, readNewest, readPin, readPinned } from '../../src/registry/pinned.js';
 import { runStep } from '../../src/run/runner.js';
 import { contextIn, type RegistryContext } from './context.js';
 import { candidate, draft, record, sha256 } from './drafts.js';
@@ -41,6 +41,28 @@ describe('champion', () => {
     expect(await readPinned(context.run, 'champion')).toBeNull();
     expect(await readPinned(context.run, 'anchor')).toBeNull();
     expect(await pinnedModel(context.run, 'champion')).toBeNull();
+    expect(await readNewest(context.run)).toBeNull();
+  });
+
+  test.each([
+    { name: 'never the champion', champions: ['1.0.0'], crowned: false },
+    { name: 'the champion', champions: ['1.0.0', '1.1.0'], crowned: true },
+    { name: 'the champion once, before a rollback', champions: ['1.0.0', '1.1.0', '1.0.0'], crowned: true },
+  ])('pins the newest version that was $name', async ({ champions, crowned }) => {
+    await publish('1.0.0');
+    await publish('1.1.0', { seed: 7 });
+    for (const [at, version] of champions.entries()) {
+      await context.registry.promote(record('flowers', at + 1, version));
+    }
+    await runStep(championStep, config, context, false);
+    const manifest = await context.registry.manifest('flowers', '1.1.0');
+    expect(await readNewest(context.run)).toEqual({ format: 'mlops-newest/1', crowned, manifest });
+    await context.run.write('champion/newest.json', {
+      format: 'mlops-newest/1',
+      crowned,
+      manifest: { ...manifest, version: '1.0.0' },
+    });
+    await expect(readNewest(context.run)).rejects.toThrow(/run `mlops champion --force` again/);
   });
 
   test('pins champion and anchor with their models, and keeps them when the registry moves on', async () => {
@@ -69,6 +91,7 @@ describe('champion', () => {
     expect((await files.list(context.run.path('champion'))).sort()).toEqual([
       'champion/manifest.json',
       'champion/model.tar.gz',
+      'newest.json',
       'pin.json',
       'result.json',
     ]);

@@ -61,12 +61,18 @@ export async function draft(
   version: string,
   change: Partial<Manifest> = {},
   content = `model of ${version}`,
+  report: string | null = null,
 ): Promise<VersionDraft> {
   const verdict = change.verdict?.verdict ?? 'promote';
   const verdictText = `{"verdict":"${verdict}","of":"${version}"}\n`;
   const texts = new Map([['verdict.json', verdictText]]);
   if (verdict !== 'reject') texts.set('model.tar.gz', content);
   const paths: Record<string, string> = {};
+  const attachments: Record<string, string> = {};
+  if (report !== null) {
+    attachments['report.html'] = join(folder, version, `${sha256(report)}.html`);
+    await files.write(attachments['report.html'], report);
+  }
   const listed: Manifest['files'] = {};
   for (const [name, text] of texts) {
     paths[name] = join(folder, version, name);
@@ -86,7 +92,7 @@ export async function draft(
     format: 'mlops-manifest/1',
     verdict: { part: 'test', rule: 'first', ...change.verdict, verdict, sha256: sha256(verdictText) },
   };
-  return { manifest, files: paths };
+  return { manifest, files: paths, attachments };
 }
 
 export function record(

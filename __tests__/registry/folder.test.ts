@@ -21,6 +21,7 @@ registryContract('FolderRegistry', () =>
   Promise.resolve({
     registry: new FolderRegistry(files, root),
     model: 'flowers',
+    again: () => new FolderRegistry(files, root),
     damage: async (version, file) => {
       const path = join(root, 'flowers', 'versions', version, file);
       const bytes = await fs.readFile(path);
@@ -38,6 +39,7 @@ describe('FolderRegistry on disk', () => {
     expect(await files.list(root)).toEqual([
       '.gitignore',
       'flowers/champion/1.json',
+      'flowers/versions/1.0.0/SHA256SUMS',
       'flowers/versions/1.0.0/manifest.json',
       'flowers/versions/1.0.0/model.tar.gz',
       'flowers/versions/1.0.0/verdict.json',

@@ -133,6 +133,9 @@ describe('pull', () => {
     const hostile: Registry = {
       location: registry.location,
       versions: (model) => registry.versions(model),
+      holdings: (model) => registry.holdings(model),
+      attachments: (model, version) => registry.attachments(model, version),
+      settle: (model) => registry.settle(model),
       history: (model) => registry.history(model),
       publish: (version) => registry.publish(version),
       promote: (entry) => registry.promote(entry),

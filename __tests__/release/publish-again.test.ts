@@ -46,6 +46,15 @@ class TakenRegistry implements Registry {
   history(model: string): ReturnType<Registry['history']> {
     return this.inner.history(model);
   }
+  holdings(model: string): ReturnType<Registry['holdings']> {
+    return this.inner.holdings(model);
+  }
+  attachments(...given: Parameters<Registry['attachments']>): ReturnType<Registry['attachments']> {
+    return this.inner.attachments(...given);
+  }
+  settle(model: string): ReturnType<Registry['settle']> {
+    return this.inner.settle(model);
+  }
   fetch(...given: Parameters<Registry['fetch']>): ReturnType<Registry['fetch']> {
     return this.inner.fetch(...given);
   }

@@ -43,6 +43,8 @@ export const releaseSchema = z.object({
   tag_name: z.string(),
   draft: z.boolean(),
   prerelease: z.boolean(),
+  /** Its files are fixed for good; older servers do not say. */
+  immutable: z.boolean().optional(),
   body: z.string().nullish(),
   upload_url: z.string(),
   html_url: z.string(),

@@ -9,6 +9,8 @@ import type { Releases } from './releases.js';
 /** A file that a release has to hold: from a path, or given whole. */
 export interface Wanted extends Expected {
   readonly name: string;
+  /** Part of the version: whoever publishes it again has the same bytes. The report is not, and so the sums are not. */
+  readonly fixed: boolean;
   readonly from: { readonly path: string } | { readonly text: string };
 }
 
@@ -19,9 +21,10 @@ const streamed = 1 << 24;
 const attempts = 3;
 
 /** A file that is given whole. */
-export function wantedText(name: string, text: string): Wanted {
+export function wantedText(name: string, text: string, fixed: boolean): Wanted {
   return {
     name,
+    fixed,
     size: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
     from: { text },
@@ -55,6 +58,12 @@ export function assetOf(assets: readonly Asset[], name: string, sha256: string):
     assets.find((asset) => asset.name === name) ??
     assets.find(({ digest, state }) => state === 'uploaded' && digest === `sha256:${sha256}`)
   );
+}
+
+/** What is wrong with a file of a release, also where it is missing; null where it is as it has to be. */
+export function wantedProblem(assets: readonly Asset[], wanted: Wanted): string | null {
+  const asset = assetOf(assets, wanted.name, wanted.sha256);
+  return asset === undefined ? 'it is missing' : assetProblem(asset, wanted);
 }
 
 /**

@@ -22,44 +22,61 @@ const tagAnswer = z.object({
 export class Batch {
   constructor(private readonly client: GitHubClient) {}
 
-  /** Texts of files by git's expression, such as refs/tags/x:manifest.json. A text that is not what git names is left out. */
-  async texts(expressions: readonly string[]): Promise<Map<string, string>> {
-    const field = (expression: string): string =>
-      `object(expression: ${JSON.stringify(expression)}) { ... on Blob { oid text isTruncated } }`;
-    const found = new Map<string, string>();
-    for (const [expression, answer] of await this.objects(expressions, field)) {
-      const { data } = blobAnswer.safeParse(answer);
-      if (data === undefined || data.text === null || data.isTruncated === true) continue;
-      if (blobDigest(Buffer.from(data.text), data.oid.length) === data.oid) found.set(expression, data.text);
+  /**
+   * @param expressions git's names of files, such as refs/tags/x:manifest.json. A text that is not what git names is left out
+   * @param shas of annotated tags' objects
+   */
+  async read(
+    expressions: readonly string[],
+    shas: readonly string[],
+  ): Promise<{ readonly texts: Map<string, string>; readonly tags: Map<string, Tag> }> {
+    const answers = await this.objects([...expressions.map(textField), ...shas.map(tagField)]);
+    const texts = new Map<string, string>();
+    const tags = new Map<string, Tag>();
+    for (const [index, expression] of expressions.entries()) {
+      const text = textOf(answers[index]);
+      if (text !== null) texts.set(expression, text);
     }
-    return found;
+    for (const [index, sha] of shas.entries()) {
+      const tag = tagOf(sha, answers[expressions.length + index]);
+      if (tag !== null) tags.set(sha, tag);
+    }
+    return { texts, tags };
   }
 
-  /** Annotated tags by the SHA-1 of their objects. */
-  async tags(shas: readonly string[]): Promise<Map<string, Tag>> {
-    const field = (sha: string): string =>
-      `object(oid: ${JSON.stringify(sha)}) { ... on Tag { oid name message tagger { date } target { oid __typename } } }`;
-    const found = new Map<string, Tag>();
-    for (const [sha, answer] of await this.objects(shas, field)) {
-      const { data } = tagAnswer.safeParse(answer);
-      const date = data?.tagger?.date;
-      if (data?.oid !== sha || date === null || date === undefined) continue;
-      const object = { type: data.target.__typename.toLowerCase(), sha: data.target.oid };
-      found.set(sha, { sha, tag: data.name, message: data.message ?? '', tagger: { date }, object });
-    }
-    return found;
-  }
-
-  private async objects(keys: readonly string[], field: (key: string) => string): Promise<Map<string, unknown>> {
-    const found = new Map<string, unknown>();
+  /** Objects in the order of their fields. */
+  private async objects(fields: readonly string[]): Promise<unknown[]> {
+    const found: unknown[] = [];
     // One costs one request either way.
-    for (let from = 0; keys.length > 1 && from < keys.length; from += size) {
-      const some = keys.slice(from, from + size);
-      const answer = await this.client.query(some.map((key, index) => `o${index}: ${field(key)}`).join('\n'));
-      for (const [index, key] of some.entries()) found.set(key, answer?.[`o${index}`]);
+    for (let from = 0; fields.length > 1 && from < fields.length; from += size) {
+      const some = fields.slice(from, from + size).map((field, index) => `o${index}: ${field}`);
+      const answer = await this.client.query(some.join('\n'));
+      found.push(...some.map((_, index) => answer?.[`o${index}`]));
     }
     return found;
   }
+}
+
+function textField(expression: string): string {
+  return `object(expression: ${JSON.stringify(expression)}) { ... on Blob { oid text isTruncated } }`;
+}
+
+function textOf(answer: unknown): string | null {
+  const { data } = blobAnswer.safeParse(answer);
+  if (data === undefined || data.text === null || data.isTruncated === true) return null;
+  return blobDigest(Buffer.from(data.text), data.oid.length) === data.oid ? data.text : null;
+}
+
+function tagField(sha: string): string {
+  return `object(oid: ${JSON.stringify(sha)}) { ... on Tag { oid name message tagger { date } target { oid __typename } } }`;
+}
+
+function tagOf(sha: string, answer: unknown): Tag | null {
+  const { data } = tagAnswer.safeParse(answer);
+  const date = data?.tagger?.date;
+  if (data?.oid !== sha || date === null || date === undefined) return null;
+  const object = { type: data.target.__typename.toLowerCase(), sha: data.target.oid };
+  return { sha, tag: data.name, message: data.message ?? '', tagger: { date }, object };
 }
 
 /** git's name of a file with these bytes. @param length of the name: 40 digits are SHA-1, 64 are SHA-256 */

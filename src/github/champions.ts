@@ -20,10 +20,14 @@ export class ChampionTags {
     private readonly tags: Tags,
   ) {}
 
-  /** All records, oldest first. @throws UserError where one is missing or not as it was written */
-  async history(model: string): Promise<ChampionRecord[]> {
-    const tags = await this.tags.readAll(this.numbered(model, await this.tags.list(prefixOf(model))));
-    return tags.map((tag, index) => this.record(model, index + 1, tag));
+  /**
+   * All records, oldest first.
+   * @param known the repository's tags, where they are at hand: name -> SHA-1
+   * @throws UserError where one is missing or not as it was written
+   */
+  async history(model: string, known?: ReadonlyMap<string, string>): Promise<ChampionRecord[]> {
+    const shas = this.numbered(model, known ?? (await this.tags.list(prefixOf(model))));
+    return (await this.tags.readAll(shas)).map((tag, index) => this.record(model, index + 1, tag));
   }
 
   /**
@@ -52,16 +56,34 @@ export class ChampionTags {
     return outcome === 'created' ? 'promoted' : 'moved';
   }
 
-  /** The SHA-1 of each record's tag, in order. */
-  private numbered(model: string, known: ReadonlyMap<string, string>): string[] {
+  /** The newest record. @param known the repository's tags: name -> SHA-1 */
+  async last(model: string, known: ReadonlyMap<string, string>): Promise<ChampionRecord | undefined> {
+    const shas = this.numbered(model, known);
+    const sha = shas.at(-1);
+    return sha === undefined ? undefined : this.record(model, shas.length, await this.tags.read(sha));
+  }
+
+  /** The SHA-1 of the newest record's tag, or nothing. */
+  newest(model: string, known: ReadonlyMap<string, string>): string[] {
+    return this.found(model, known).slice(-1);
+  }
+
+  /** The SHA-1 of each record's tag, in order. @throws UserError where one is missing */
+  numbered(model: string, known: ReadonlyMap<string, string>): string[] {
+    const found = this.found(model, known);
+    const missing = found.findIndex((_, index) => !(index in found));
+    if (missing >= 0) throw damage(this.path(model, missing + 1), 'this tag is missing');
+    return found;
+  }
+
+  /** As `numbered`, with holes. */
+  private found(model: string, known: ReadonlyMap<string, string>): string[] {
     const prefix = prefixOf(model);
     const found: string[] = [];
     for (const [name, sha] of known) {
       const number = name.startsWith(prefix) ? /^[1-9]\d{0,8}$/.exec(name.slice(prefix.length))?.[0] : undefined;
       if (number !== undefined) found[Number(number) - 1] = sha;
     }
-    const missing = found.findIndex((_, index) => !(index in found));
-    if (missing >= 0) throw damage(this.path(model, missing + 1), 'this tag is missing');
     return found;
   }
 

@@ -31,9 +31,39 @@ export async function download(
 ): Promise<string | null> {
   if (asset.state !== 'uploaded') return 'its upload never ended';
   if (asset.size !== expected.size) return `expected ${expected.size} bytes, found ${asset.size}`;
+  return insistent(releases, () => receive(releases, files, asset, to, expected));
+}
+
+/** The longest text that is taken whole into memory. */
+const longest = 1 << 20;
+
+/**
+ * A small file of a release as text, compared with its digest where the server tells one.
+ * @returns null where it is not a whole file of at most 1 MiB, or its bytes are not those that were uploaded
+ * @throws OutsideError where it cannot be had
+ */
+export async function downloadText(releases: Releases, asset: Asset): Promise<string | null> {
+  if (asset.state !== 'uploaded' || asset.size > longest) return null;
+  return insistent(releases, async () => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of releases.bytes(asset)) {
+      size += chunk.length;
+      if (size > asset.size) return null;
+      chunks.push(chunk);
+    }
+    if (size < asset.size) throw new OutsideError(`${asset.name}: the download ended early; try again.`);
+    const bytes = Buffer.concat(chunks);
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return (asset.digest ?? digest) === digest ? bytes.toString('utf8') : null;
+  });
+}
+
+/** Tries a transfer again where the connection broke. */
+async function insistent<T>(releases: Releases, transfer: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await receive(releases, files, asset, to, expected);
+      return await transfer();
     } catch (cause) {
       if (attempt === attempts || !(cause instanceof OutsideError) || cause instanceof LastingError) throw cause;
       await releases.rest(attempt);

@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Manifest } from '../model/manifest.js';
+import { attachedFiles } from '../registry/attached.js';
 import { damage } from '../registry/damage.js';
 import { checkDraft } from '../registry/draft.js';
 import { missingFile } from '../registry/missing.js';
 import { checkFileName, checkModelName, checkVersion, modelFile, verdictFile } from '../registry/names.js';
 import { type ChampionRecord, championRecordSchema } from '../registry/record.js';
-import type { Registry, VersionDraft } from '../registry/registry.js';
+import type { Holdings, Registry, VersionDraft } from '../registry/registry.js';
 import { isSameVersion } from '../registry/same-version.js';
 import type { Expected } from '../registry/verified-copy.js';
 import type { Release } from './answers.js';
-import { assetOf, checkSizes, type Wanted } from './assets.js';
+import { checkSizes, type Wanted } from './assets.js';
 import { ChampionTags } from './champions.js';
 import type { GitHubClient } from './client.js';
-import { download, fileProblem } from './download.js';
+import { fileProblem } from './download.js';
 import { type ManifestText, manifestText } from './manifest-text.js';
 import { Releases } from './releases.js';
 import { Tags } from './tags.js';
+import { VersionAssets } from './version-assets.js';
 import { releaseFiles, VersionRelease } from './version-release.js';
 import { modelOfTag, versionTag, VersionTags } from './versions.js';
 
@@ -33,6 +35,9 @@ export class GitHubRegistry implements Registry {
   private readonly champions: ChampionTags;
   private readonly releases: Releases;
   private readonly release: VersionRelease;
+  private readonly assets: VersionAssets;
+  /** The repository's tags as `versions` saw them. */
+  private names: ReadonlyMap<string, string> | null = null;
 
   /** @param latest whether a promoted version's release becomes the repository's latest; null: where the repository has one model */
   constructor(
@@ -45,12 +50,15 @@ export class GitHubRegistry implements Registry {
     this.versionTags = new VersionTags(client, this.tags);
     this.champions = new ChampionTags(client, this.tags);
     this.releases = new Releases(client);
-    this.release = new VersionRelease(client.location, this.releases, files);
+    this.release = new VersionRelease(client, this.releases, files);
+    this.assets = new VersionAssets(client, this.releases, files);
   }
 
   async versions(model: string): Promise<string[]> {
     checkModelName(model);
-    return this.versionTags.list(model);
+    // All tags: a promotion that follows needs them, too.
+    const names = (this.names = await this.tags.list(''));
+    return this.versionTags.list(model, names, this.champions.newest(model, names));
   }
 
   async manifest(model: string, version: string): Promise<Manifest> {
@@ -64,27 +72,42 @@ export class GitHubRegistry implements Registry {
     return this.champions.history(model);
   }
 
+  async holdings(model: string): Promise<Holdings> {
+    checkModelName(model);
+    const names = await this.tags.list(model);
+    const manifests: Manifest[] = [];
+    for (const version of this.versionTags.list(model, names, this.champions.numbered(model, names)))
+      manifests.push(await this.manifest(model, version));
+    return { manifests, history: await this.champions.history(model, names) };
+  }
+
+  async attachments(model: string, version: string): Promise<Readonly<Record<string, string>>> {
+    const manifest = await this.manifest(model, version);
+    return manifest.verdict.verdict === 'reject' ? {} : this.assets.attachments(manifest);
+  }
+
   async fetch(model: string, version: string, file: string, to: string): Promise<void> {
     checkFileName(file);
     const manifest = await this.manifest(model, version);
     const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : undefined;
-    if (expected === undefined) throw missingFile(manifest, file);
-    if (file === verdictFile) await this.fetchVerdict(manifest, expected, to);
-    else await this.fetchAsset(manifest, file, expected, to);
+    if (expected === undefined) await this.assets.fetchAttachment(manifest, file, to);
+    else if (file === verdictFile) await this.fetchVerdict(manifest, expected, to);
+    else await this.assets.fetch(manifest, file, expected, to);
   }
 
   /** A version that was begun by a run that died, with the same model and files, is brought to its end. Throws UserError for files that GitHub would not take. */
   async publish(draft: VersionDraft): Promise<'published' | 'taken'> {
     const mine = manifestText(checkDraft(draft));
     const { name, version, verdict } = mine.manifest;
-    checkSizes(releaseFiles(mine, draft.files));
+    const attached = await attachedFiles(this.files, draft);
+    checkSizes(releaseFiles(mine, draft.files, attached));
     for (const [file, expected] of Object.entries(mine.manifest.files))
       await this.checkLocal(draft.files[file] ?? '', expected);
     const { outcome } = await this.versionTags.reserve(mine, await this.files.text(draft.files[verdictFile] ?? ''));
     const theirs = outcome === 'created' ? mine : await this.registered(name, version);
     if (theirs === null || !isSameVersion(theirs.manifest, mine.manifest)) return 'taken';
     if (verdict.verdict === 'reject') return 'published';
-    const wanted: Wanted[] = releaseFiles(theirs, draft.files);
+    const wanted: Wanted[] = releaseFiles(theirs, draft.files, attached);
     await this.release.complete(theirs, wanted, outcome === 'exists');
     return 'published';
   }
@@ -93,15 +116,41 @@ export class GitHubRegistry implements Registry {
     const checked = championRecordSchema.parse(record);
     const { model, version, anchor } = checked;
     const release = await this.promotable(model, version);
-    if (anchor !== version) await this.manifest(model, anchor);
-    const commit = await this.versionTags.commit(model, version);
-    // All tags: those of other models tell whether this one's champion is the latest.
-    const tags = await this.tags.list('');
-    const outcome = await this.champions.append(checked, commit, tags);
+    const names = await this.namesFor(checked);
+    if (!names.has(versionTag(model, anchor))) await this.manifest(model, anchor);
+    const commit = await this.versionTags.commit(model, version, names);
+    const outcome = await this.champions.append(checked, commit, names);
     // Also where a run died right after its promotion, and this is the next one.
     const leads = outcome === 'promoted' || (await this.history(model)).at(-1)?.version === version;
-    if (leads) await this.settle(release, model, tags);
+    if (leads) {
+      const latest = this.isLatest(model, names);
+      if (latest || release.prerelease) await this.releases.settle(release, latest);
+    }
     return outcome;
+  }
+
+  async settle(model: string): Promise<boolean> {
+    checkModelName(model);
+    const names = await this.tags.list('');
+    const last = await this.champions.last(model, names);
+    const release = last === undefined ? null : await this.releases.published(versionTag(model, last.version));
+    if (release === null) return false;
+    const latest = this.isLatest(model, names);
+    const behind = latest && (await this.releases.latest()) !== release.tag_name;
+    if (behind || release.prerelease) await this.releases.settle(release, latest);
+    return behind || release.prerelease;
+  }
+
+  /** The repository's tags; those of the last listing, where they are sure to be enough for a promotion. They serve once. */
+  private async namesFor({ model, number, version, anchor }: ChampionRecord): Promise<ReadonlyMap<string, string>> {
+    const known = this.names;
+    this.names = null;
+    const enough =
+      known !== null &&
+      this.versionTags.made(model, version) &&
+      (anchor === version || known.has(versionTag(model, anchor))) &&
+      number <= this.champions.numbered(model, known).length + 1;
+    return enough ? known : this.tags.list('');
   }
 
   /** The release of a version that has a model. One that this process has published is known to have one. */
@@ -112,23 +161,12 @@ export class GitHubRegistry implements Registry {
     if (seen?.assets.some(({ name }) => name === modelFile) === true) return seen;
     const manifest = await this.manifest(model, version);
     if (!Object.hasOwn(manifest.files, modelFile)) throw missingFile(manifest, modelFile);
-    return this.releaseOf(manifest);
+    return this.assets.release(manifest);
   }
 
-  /** Moves `latest` to the champion's release, and takes the mark of a pre-release from one that a person promoted. */
-  private async settle(release: Release, model: string, tags: ReadonlyMap<string, string>): Promise<void> {
-    const others = [...tags.keys()].map(modelOfTag).some((other) => other !== null && other !== model);
-    const latest = this.latest ?? !others;
-    if (latest || release.prerelease) await this.releases.settle(release, latest);
-  }
-
-  private async releaseOf({ name, version }: Manifest): Promise<Release> {
-    const tag = versionTag(name, version);
-    const release = await this.releases.published(tag);
-    if (release !== null) return release;
-    throw new UserError(
-      `${this.location} ${tag}: the version has no published release: the run that made it ended early (run it again), or somebody removed its release.`,
-    );
+  /** Whether the model's champion is the repository's latest release. */
+  private isLatest(model: string, names: ReadonlyMap<string, string>): boolean {
+    return this.latest ?? ![...names.keys()].map(modelOfTag).some((other) => other !== null && other !== model);
   }
 
   /** The version that holds the number; null where its tag is none of ours. */
@@ -154,14 +192,5 @@ export class GitHubRegistry implements Registry {
     if (createHash('sha256').update(bytes).digest('hex') !== sha256)
       throw damage(path, 'its SHA-256 is not the one in manifest.json');
     await this.files.write(to, bytes);
-  }
-
-  private async fetchAsset(manifest: Manifest, file: string, expected: Expected, to: string): Promise<void> {
-    const release = await this.releaseOf(manifest);
-    const path = `${this.location} release ${release.tag_name}: ${file}`;
-    const asset = assetOf(release.assets, file, expected.sha256);
-    if (asset === undefined) throw damage(path, 'it is missing');
-    const problem = await download(this.releases, this.files, asset, to, expected);
-    if (problem !== null) throw damage(path, problem);
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../model/manifest.js';
-import { modelFile } from '../registry/names.js';
 import { toMarkdown } from '../render/markdown.js';
 import { figure, interval } from '../render/number.js';
 import type { Block, Section } from '../render/section.js';
+import { loadingBlocks } from './loading.js';
 import type { ManifestText } from './manifest-text.js';
+import type { Place } from './place.js';
 import { versionTag } from './versions.js';
 
 /** GitHub takes 125,000 characters. */
@@ -19,13 +20,14 @@ const meanings: Readonly<Record<Manifest['verdict']['verdict'], string>> = {
 
 /**
  * What a version's release says: the verdict, the figures, the lines that load the model. Nothing of the manifest becomes markup.
- * @param location of the registry, github:owner/repository
+ * @param place of the registry
  */
-export function releaseNote(version: ManifestText, location: string): string {
+export function releaseNote(version: ManifestText, place: Place): string {
   const { manifest } = version;
   const sections: Section[] = [
     { title: `Verdict: ${manifest.verdict.verdict}`, order: 0, blocks: verdictBlocks(manifest) },
-    { title: 'Use it', order: 1, blocks: [{ kind: 'code', text: commands(manifest, location) }] },
+    { title: 'Use it', order: 1, blocks: [{ kind: 'code', text: commands(manifest, place.location) }] },
+    { title: 'Load it', order: 2, blocks: loadingBlocks(manifest, place.web) },
   ];
   return `${toMarkdown(sections, { limit })}\n${releaseMark(version)}\n`;
 }
@@ -63,16 +65,11 @@ function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, create
   ];
 }
 
-function commands({ name, version, files }: Manifest, location: string): string {
+function commands({ name, version }: Manifest, location: string): string {
   const at = `--model ${name} --version ${version} --registry ${location}`;
-  const tag = versionTag(name, version);
-  const repository = location.replace(/^github:/, '');
   return [
     `mlops pull ${at}   # all files, each verified`,
-    `gh release download '${tag}' --repo ${repository} --pattern ${modelFile}`,
-    `git show '${tag}:manifest.json'`,
-    ...(Object.hasOwn(files, modelFile)
-      ? [`mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`]
-      : []),
+    `git show '${versionTag(name, version)}:manifest.json'`,
+    `mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`,
   ].join('\n');
 }

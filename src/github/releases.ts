@@ -36,6 +36,14 @@ export class Releases {
     return this.remember(this.client.checked(releaseSchema, route, answer.data));
   }
 
+  /** The tag of the repository's latest release; null where it has none. */
+  async latest(): Promise<string | null> {
+    const route = 'GET /releases/latest';
+    const answer = await this.client.ask(route, {}, { ...read, expect: [404] });
+    if (answer.status === 404) return null;
+    return this.client.checked(releaseSchema, route, answer.data).tag_name;
+  }
+
   /** The public release of a tag, if this process has seen it. */
   seen(tag: string): Release | null {
     return this.known.get(tag) ?? null;

@@ -53,9 +53,19 @@ export class Tags {
 
   /** Tags by their objects' SHA-1, in that order. */
   async readAll(shas: readonly string[]): Promise<Tag[]> {
-    const batch = await new Batch(this.client).tags(shas.filter((sha) => !this.known.has(sha)));
-    for (const [sha, tag] of batch) this.known.set(sha, Promise.resolve(tag));
+    await this.gather([], shas);
     return Promise.all(shas.map((sha) => this.read(sha)));
+  }
+
+  /**
+   * Reads files and tags together, which saves requests; the tags are then known to `read`.
+   * @returns texts by expression; what is not among them has to be read alone
+   */
+  async gather(expressions: readonly string[], shas: readonly string[]): Promise<Map<string, string>> {
+    const unknown = shas.filter((sha) => !this.known.has(sha));
+    const { texts, tags } = await new Batch(this.client).read(expressions, unknown);
+    for (const [sha, tag] of tags) this.known.set(sha, Promise.resolve(tag));
+    return texts;
   }
 
   /**

@@ -1,36 +1,43 @@
 import { OutsideError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
-import { manifestFile } from '../registry/names.js';
+import type { Attached } from '../registry/attached.js';
+import { manifestFile, sumsFile } from '../registry/names.js';
 import type { VersionDraft } from '../registry/registry.js';
+import { sumsText } from '../registry/sums.js';
 import type { Release } from './answers.js';
-import { assetOf, assetProblem, bringAsset, type Wanted, wantedText } from './assets.js';
+import { assetOf, bringAsset, type Wanted, wantedProblem, wantedText } from './assets.js';
 import type { ManifestText } from './manifest-text.js';
+import type { Place } from './place.js';
 import { LastingError } from './refusal.js';
 import { releaseMark, releaseNote } from './release-note.js';
 import type { Releases } from './releases.js';
 import { versionTag } from './versions.js';
 
-const sumsFile = 'SHA256SUMS';
 const attempts = 3;
 
-/** The files of a version's release: those of the draft, its manifest, and the sums of all. */
-export function releaseFiles({ manifest, text }: ManifestText, paths: VersionDraft['files']): Wanted[] {
+/** The files of a version's release: those of the draft, its manifest, what comes along, and the sums of all. */
+export function releaseFiles(
+  { manifest, text }: ManifestText,
+  paths: VersionDraft['files'],
+  attached: readonly Attached[],
+): Wanted[] {
   const listed = Object.entries(manifest.files).map(([name, { size, sha256 }]): Wanted => ({
     name,
     size,
     sha256,
+    fixed: true,
     from: { path: paths[name] ?? '' },
   }));
+  const along = attached.map(({ path, ...file }): Wanted => ({ ...file, fixed: false, from: { path } }));
   // The model first: what is largest fails before the small ones have been sent in vain.
-  const files = [...listed.sort((a, b) => b.size - a.size), wantedText(manifestFile, text)];
-  const lines = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  return [...files, wantedText(sumsFile, lines.join(''))];
+  const files = [...listed.sort((a, b) => b.size - a.size), ...along];
+  return [...files, wantedText(manifestFile, text, true), wantedText(sumsFile, sumsText(files, text), false)];
 }
 
 /** Makes the release of a version: a draft until all its files are there and verified, so that nobody ever sees half of one. */
 export class VersionRelease {
   constructor(
-    private readonly location: string,
+    private readonly place: Place,
     private readonly releases: Releases,
     private readonly files: Files,
   ) {}
@@ -47,9 +54,42 @@ export class VersionRelease {
       return;
     }
     const draft = (begun ? await this.ownDraft(version, tag) : null) ?? (await this.makeDraft(version, tag));
-    for (const file of wanted) await bringAsset(this.releases, this.files, draft, draft.assets, file);
-    if ((await this.releases.publish(draft)) !== null) return;
-    // Another run with the same version was quicker.
+    let there = draft.assets;
+    for (let attempt = 1; ; attempt += 1) {
+      if (!(await this.bringAll(draft, there, wanted))) return;
+      const made = await this.releases.publish(draft);
+      if (made === null) return this.giveWay(draft, tag, wanted);
+      // Another run that completes the same version at this moment brings a report of its own, and so other sums.
+      const whole = wanted.every((file) => wantedProblem(made.assets, file) === null);
+      if (whole) return;
+      if (made.immutable === true || attempt === attempts) {
+        this.checkPublished(made, wanted);
+        return;
+      }
+      there = made.assets;
+    }
+  }
+
+  /**
+   * Brings all files into a draft, and removes what a run that died has left there and this one does not have.
+   * @returns false where another run has published it meanwhile, and it is fixed
+   */
+  private async bringAll(draft: Release, there: Release['assets'], wanted: readonly Wanted[]): Promise<boolean> {
+    const kept = wanted.map(({ name, sha256 }) => assetOf(there, name, sha256));
+    try {
+      for (const asset of there) if (!kept.includes(asset)) await this.releases.removeAsset(asset);
+      for (const file of wanted) await bringAsset(this.releases, this.files, draft, there, file);
+      return true;
+    } catch (cause) {
+      const other = cause instanceof UserError ? await this.releases.published(draft.tag_name) : null;
+      if (other?.id !== draft.id) throw cause;
+      this.checkPublished(other, wanted);
+      return false;
+    }
+  }
+
+  /** Another run with the same version was quicker. */
+  private async giveWay(draft: Release, tag: string, wanted: readonly Wanted[]): Promise<void> {
     const other = await this.releases.published(tag);
     if (other !== null) this.checkPublished(other, wanted);
     await this.releases.remove(draft);
@@ -60,7 +100,7 @@ export class VersionRelease {
     let last: OutsideError | undefined;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       try {
-        const body = releaseNote(version, this.location);
+        const body = releaseNote(version, this.place);
         return await this.releases.draft({
           tag,
           title: `${name} ${number}`,
@@ -75,7 +115,7 @@ export class VersionRelease {
         if (made !== null) return made;
       }
     }
-    throw last ?? new OutsideError(`${this.location}: the draft of ${tag} could not be made; try again.`);
+    throw last ?? new OutsideError(`${this.place.location}: the draft of ${tag} could not be made; try again.`);
   }
 
   /** The draft of this version that an earlier attempt left; of several, all but one are removed. */
@@ -86,13 +126,13 @@ export class VersionRelease {
     return first ?? null;
   }
 
+  /** A published release is taken as it is, whatever its report: its version's own files decide. */
   private checkPublished(release: Release, wanted: readonly Wanted[]): void {
     for (const file of wanted) {
-      const asset = assetOf(release.assets, file.name, file.sha256);
-      const problem = asset === undefined ? 'it is missing' : assetProblem(asset, file);
+      const problem = file.fixed ? wantedProblem(release.assets, file) : null;
       if (problem === null) continue;
       throw new UserError(
-        `${this.location} ${release.tag_name}: there is a release of this tag already, and its file ${file.name} is not this version's (${problem}); remove that release and run again.`,
+        `${this.place.location} ${release.tag_name}: there is a release of this tag already, and its file ${file.name} is not this version's (${problem}); remove that release and run again.`,
       );
     }
   }

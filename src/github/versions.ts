@@ -4,7 +4,7 @@ import { damage } from '../registry/damage.js';
 import { noSuchVersion } from '../registry/missing.js';
 import { manifestFile, verdictFile } from '../registry/names.js';
 import { blobSchema, contentSchema, madeSchema } from './answers.js';
-import { Batch, blobDigest } from './batch.js';
+import { blobDigest } from './batch.js';
 import type { GitHubClient } from './client.js';
 import { parseManifest } from './manifest-text.js';
 import { person, type TagOutcome, type Tags } from './tags.js';
@@ -23,13 +23,19 @@ export function modelOfTag(tag: string): string | null {
   return model !== undefined && isVersion(version ?? '') ? model : null;
 }
 
+/** What is known of a model's versions that nobody has read yet. */
+interface Listed {
+  readonly versions: readonly string[];
+  readonly along: readonly string[];
+}
+
 /**
  * Versions as tags: each an annotated tag on a commit without parents, whose tree holds manifest.json and verdict.json and nothing else. So
  * any clone reads them, no branch gets longer, and no workflow file is touched.
  */
 export class VersionTags {
-  /** Versions that were listed, by model: whoever reads one manifest of them mostly reads all. */
-  private readonly listed = new Map<string, readonly string[]>();
+  /** Versions that were listed, by model: whoever reads one manifest of them mostly reads those after it. */
+  private readonly listed = new Map<string, Listed>();
   private readonly commits = new Map<string, string>();
   private readonly manifests = new Map<string, Promise<ManifestText>>();
 
@@ -38,31 +44,41 @@ export class VersionTags {
     private readonly tags: Tags,
   ) {}
 
-  /** Versions of a model, oldest first. */
-  async list(model: string): Promise<string[]> {
+  /**
+   * Versions of a model, oldest first.
+   * @param known the repository's tags: name -> SHA-1
+   * @param along tags' objects that will be read as well: they come with the manifests
+   */
+  list(model: string, known: ReadonlyMap<string, string>, along: readonly string[]): string[] {
     const prefix = versionTag(model, '');
-    const names = [...(await this.tags.list(prefix)).keys()].map((name) => name.slice(prefix.length));
+    const names = [...known.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
     const versions = names.filter(isVersion).sort(compareVersions);
-    this.listed.set(model, versions);
+    this.listed.set(model, { versions, along });
     return versions;
   }
 
   /** The manifest of a version. It never changes, so it is read once. @throws UserError where there is no such version, or it is damaged */
   async manifest(model: string, version: string): Promise<ManifestText> {
     const tag = versionTag(model, version);
-    if (!this.manifests.has(tag) && this.listed.get(model)?.includes(version) === true) await this.readListed(model);
+    if (!this.manifests.has(tag) && this.listed.get(model)?.versions.includes(version) === true)
+      await this.readListed(model, version);
     const known = this.manifests.get(tag) ?? this.readManifest(model, version);
     this.manifests.set(tag, known);
     void known.catch(() => this.manifests.delete(tag));
     return known;
   }
 
-  /** The commit of a version. */
-  async commit(model: string, version: string): Promise<string> {
+  /** Whether this process has made the version. */
+  made(model: string, version: string): boolean {
+    return this.commits.has(versionTag(model, version));
+  }
+
+  /** The commit of a version. @param names the repository's tags: name -> SHA-1 */
+  async commit(model: string, version: string, names: ReadonlyMap<string, string>): Promise<string> {
     const tag = versionTag(model, version);
     const known = this.commits.get(tag);
     if (known !== undefined) return known;
-    const sha = (await this.tags.list(tag)).get(tag);
+    const sha = names.get(tag);
     if (sha === undefined) throw noSuchVersion(this.client.location, model, version);
     return (await this.tags.read(sha)).object.sha;
   }
@@ -114,12 +130,15 @@ export class VersionTags {
     return `${this.client.location} ${tag}:${file}`;
   }
 
-  /** Reads the manifests of all listed versions at once. One that is not as it should be is left to be read alone, which says why. */
-  private async readListed(model: string): Promise<void> {
-    const wanted = (this.listed.get(model) ?? []).filter((version) => !this.manifests.has(versionTag(model, version)));
-    this.listed.delete(model);
+  /** Reads the manifests of all listed versions from one on together. One that is not as it should be is left to be read alone, which says why. */
+  private async readListed(model: string, from: string): Promise<void> {
+    const { versions, along } = this.listed.get(model) ?? { versions: [], along: [] };
+    const wanted = versions
+      .slice(versions.indexOf(from))
+      .filter((version) => !this.manifests.has(versionTag(model, version)));
+    this.listed.set(model, { versions: versions.slice(0, versions.indexOf(from)), along: [] });
     const expression = (version: string): string => `refs/tags/${versionTag(model, version)}:${manifestFile}`;
-    const texts = await new Batch(this.client).texts(wanted.map(expression));
+    const texts = await this.tags.gather(wanted.map(expression), along);
     for (const version of wanted) {
       const text = texts.get(expression(version));
       const tag = versionTag(model, version);

@@ -1,8 +1,8 @@
 import type { Context, Step } from '../run/step.js';
 import { judgedModels } from './looks.js';
 import { manifestFile, modelFile } from './names.js';
-import { pinFile, type PinnedRole } from './pinned.js';
-import type { Pin } from './record.js';
+import { newestFile, pinFile, type PinnedRole } from './pinned.js';
+import type { Newest, Pin } from './record.js';
 import type { Registry } from './registry.js';
 
 interface ChampionConfig {
@@ -16,9 +16,10 @@ export const championStep: Step<ChampionConfig, { readonly registry: Registry }>
   reads: () => ({}),
   skippable: () => false,
   async run({ model }, context) {
-    const pin = await findPin(context.registry, model.name);
+    const { pin, newest: version } = await findPin(context.registry, model.name);
     if (pin.champion !== null) await fetchPinned(context, pin, 'champion', pin.champion);
     if (pin.anchor !== null && pin.anchor !== pin.champion) await fetchPinned(context, pin, 'anchor', pin.anchor);
+    if (version !== null) await context.run.write(newestFile, version);
     // Last, so that a pin is never there without its models.
     await context.run.write(pinFile, pin);
     const { number, champion, anchor, newest, looks } = pin;
@@ -31,22 +32,25 @@ export const championStep: Step<ChampionConfig, { readonly registry: Registry }>
 };
 
 /** Reads the registry. Without a champion, the newest version's split policy is the holdout whose looks are counted. */
-async function findPin(registry: Registry, model: string): Promise<Pin> {
-  const last = (await registry.history(model)).at(-1);
-  const versions = await registry.versions(model);
-  const newest = versions.at(-1) ?? null;
-  const manifests = [];
-  for (const version of versions) manifests.push(await registry.manifest(model, version));
+async function findPin(registry: Registry, model: string): Promise<{ pin: Pin; newest: Newest | null }> {
+  const { history, manifests } = await registry.holdings(model);
+  const last = history.at(-1);
+  const manifest = manifests.at(-1);
+  const newest = manifest?.version ?? null;
   const judge = manifests.find((manifest) => manifest.version === (last?.version ?? newest));
+  const crowned = history.some(({ version }) => version === newest);
   return {
-    format: 'mlops-pin/1',
-    registry: registry.location,
-    model,
-    number: last?.number ?? 0,
-    champion: last?.version ?? null,
-    anchor: last?.anchor ?? null,
-    newest,
-    looks: judge === undefined ? [] : judgedModels(manifests, judge.data.split.digest),
+    pin: {
+      format: 'mlops-pin/1',
+      registry: registry.location,
+      model,
+      number: last?.number ?? 0,
+      champion: last?.version ?? null,
+      anchor: last?.anchor ?? null,
+      newest,
+      looks: judge === undefined ? [] : judgedModels(manifests, judge.data.split.digest),
+    },
+    newest: manifest === undefined ? null : { format: 'mlops-newest/1', crowned, manifest },
   };
 }
 

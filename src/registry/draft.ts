@@ -19,6 +19,12 @@ export function checkDraft(draft: VersionDraft): Manifest {
   if (listed.join('\n') !== given.join('\n')) {
     throw new UserError(`${name}: its manifest lists ${listed.join(', ')}, but the files are ${given.join(', ')}.`);
   }
+  for (const name of Object.keys(draft.attachments)) {
+    checkFileName(name);
+    if (Object.hasOwn(manifest.files, name)) {
+      throw new UserError(`${manifest.name} ${manifest.version}: ${name} is both a file of the version and beside it.`);
+    }
+  }
   if (manifest.files[verdictFile]?.sha256 !== manifest.verdict.sha256) {
     throw new UserError(
       `${name}: a version needs its ${verdictFile}, with the digest that the manifest's verdict names.`,

@@ -4,14 +4,16 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import { compareVersions, isVersion } from '../model/version.js';
+import { attachedFiles } from './attached.js';
 import { damage, readRecord } from './damage.js';
 import { checkDraft } from './draft.js';
 import { isFolderRegistry, makeFolderRegistry } from './folder-form.js';
 import { gapInHistory, missingFile, noSuchVersion } from './missing.js';
-import { checkFileName, checkModelName, checkVersion, manifestFile, modelFile } from './names.js';
+import { checkFileName, checkModelName, checkVersion, manifestFile, modelFile, sumsFile } from './names.js';
 import { type ChampionRecord, championRecordSchema } from './record.js';
-import type { Registry, VersionDraft } from './registry.js';
-import { copyVerified } from './verified-copy.js';
+import type { Holdings, Registry, VersionDraft } from './registry.js';
+import { attachmentsOf, sumsText } from './sums.js';
+import { copyVerified, type Expected } from './verified-copy.js';
 
 /**
  * A registry in a folder: `<model>/versions/<version>/` and `<model>/champion/<number>.json`.
@@ -79,11 +81,26 @@ export class FolderRegistry implements Registry {
   async fetch(model: string, version: string, file: string, to: string): Promise<void> {
     checkFileName(file);
     const manifest = await this.manifest(model, version);
-    const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : undefined;
-    if (expected === undefined) throw missingFile(manifest, file);
     const from = join(this.folder(model, version), file);
+    const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : await this.attached(manifest, file);
+    if (expected === undefined) throw missingFile(manifest, file);
     const problem = await copyVerified(this.files, from, to, expected);
     if (problem !== null) throw damage(from, problem);
+  }
+
+  async holdings(model: string): Promise<Holdings> {
+    const history = await this.history(model);
+    const manifests: Manifest[] = [];
+    for (const version of await this.versions(model)) manifests.push(await this.manifest(model, version));
+    return { manifests, history };
+  }
+
+  async attachments(model: string, version: string): Promise<Readonly<Record<string, string>>> {
+    const manifest = await this.manifest(model, version);
+    const path = join(this.folder(model, version), sumsFile);
+    // Versions of earlier tools have none.
+    if ((await this.files.stat(path))?.kind !== 'file') return {};
+    return attachmentsOf(path, await this.files.text(path), manifest);
   }
 
   async publish(draft: VersionDraft): Promise<'published' | 'taken'> {
@@ -93,12 +110,19 @@ export class FolderRegistry implements Registry {
     if ((await this.files.stat(target)) !== undefined) return 'taken';
     const incoming = join(this.location, manifest.name, '.incoming', randomUUID());
     try {
-      for (const [file, expected] of Object.entries(manifest.files)) {
-        const from = draft.files[file] ?? '';
-        const problem = await copyVerified(this.files, from, join(incoming, file), expected);
-        if (problem !== null) throw new UserError(`${from}: ${problem}; run the release again.`);
+      const listed = Object.entries(manifest.files).map(([name, expected]) => ({
+        name,
+        path: draft.files[name] ?? '',
+        ...expected,
+      }));
+      const all = [...listed, ...(await attachedFiles(this.files, draft))];
+      for (const { name, path, ...expected } of all) {
+        const problem = await copyVerified(this.files, path, join(incoming, name), expected);
+        if (problem !== null) throw new UserError(`${path}: ${problem}; run the release again.`);
       }
-      await this.files.write(join(incoming, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
+      const text = `${JSON.stringify(manifest, null, 2)}\n`;
+      await this.files.write(join(incoming, sumsFile), sumsText(all, text));
+      await this.files.write(join(incoming, manifestFile), text);
       return (await this.files.move(incoming, target)) ? 'published' : 'taken';
     } finally {
       await this.files.remove(incoming);
@@ -115,6 +139,18 @@ export class FolderRegistry implements Registry {
     const path = join(this.location, checked.model, 'champion', `${checked.number}.json`);
     const created = await this.files.create(path, `${JSON.stringify(checked, null, 2)}\n`);
     return created ? 'promoted' : 'moved';
+  }
+
+  /** Nothing follows a record here. */
+  settle(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  /** What a file beside the version has to be; undefined where there is none. */
+  private async attached({ name, version }: Manifest, file: string): Promise<Expected | undefined> {
+    const found = await this.attachments(name, version);
+    const size = (await this.files.stat(join(this.folder(name, version), file)))?.size ?? 0;
+    return Object.hasOwn(found, file) ? { size, sha256: found[file] ?? '' } : undefined;
   }
 
   private folder(model: string, version: string): string {

@@ -8,6 +8,11 @@ export const verdictFile = 'verdict.json';
 /** The model's archive; a rejected version has none. */
 export const modelFile = 'model.tar.gz';
 
+/** Digests of all files of a version, also of those that are not in its manifest. */
+export const sumsFile = 'SHA256SUMS';
+/** The rendered report, where a version has one beside it. */
+export const reportFile = 'report.html';
+
 /** @throws UserError where a model's name could leave its folder or its tag. */
 export function checkModelName(name: string): void {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
@@ -24,9 +29,11 @@ export function checkVersion(version: string): void {
   }
 }
 
-/** Whether a name is one plain file name that is safe in any folder: no separator, no leading dot or hyphen. */
+const reserved = [manifestFile, sumsFile.toLowerCase()];
+
+/** Whether a name is one plain file name that is safe in any folder: no separator, no leading dot or hyphen, none that the registry writes. */
 export function isFileName(name: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+  return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
 }
 
 /** @throws UserError where the name of a version's file is not plain. */

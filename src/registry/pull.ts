@@ -10,7 +10,7 @@ export interface Pulled {
   readonly version: string;
   /** Absolute path. */
   readonly folder: string;
-  /** All files of the version, manifest.json first. */
+  /** All files of the version, manifest.json first, those beside it (report.html) last. */
   readonly files: readonly string[];
   /** Those of them that were not there before. */
   readonly written: readonly string[];
@@ -41,9 +41,10 @@ export async function pullVersion(
   checkModelName(model);
   const manifest = await registry.manifest(model, version ?? (await championVersion(registry, model)));
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  const names = Object.keys(manifest.files);
+  const beside = await registry.attachments(model, manifest.version);
+  const names = [...Object.keys(manifest.files), ...Object.keys(beside)];
   names.forEach(checkFileName);
-  const missing = await missingFiles(files, manifest, text, to);
+  const missing = await missingFiles(files, manifest, beside, text, to);
   for (const name of missing) {
     if (name !== manifestFile) await registry.fetch(model, manifest.version, name, join(to, name));
     else if (!(await files.create(join(to, name), text))) throw other(join(to, name), manifest);
@@ -52,9 +53,16 @@ export async function pullVersion(
 }
 
 /** Names of the version's files that the folder does not hold yet. @throws UserError where one is there with other content */
-async function missingFiles(files: Files, manifest: Manifest, text: string, to: string): Promise<string[]> {
+async function missingFiles(
+  files: Files,
+  manifest: Manifest,
+  beside: Readonly<Record<string, string>>,
+  text: string,
+  to: string,
+): Promise<string[]> {
   const missing: string[] = [];
-  for (const [name, { sha256 }] of Object.entries(manifest.files)) {
+  const own = Object.entries(manifest.files).map(([name, { sha256 }]) => [name, sha256] as const);
+  for (const [name, sha256] of [...own, ...Object.entries(beside)]) {
     const path = join(to, name);
     const stat = await files.stat(path);
     if (stat === undefined) missing.push(name);

@@ -30,11 +30,8 @@ export interface Description {
 
 /** Versions, champion and history of a model. Reads every manifest. Throws as the registry does. */
 export async function describeRegistry(registry: Registry, model: string): Promise<Description> {
-  const history = await registry.history(model);
-  const versions: ShownVersion[] = [];
-  for (const version of await registry.versions(model)) {
-    versions.push(shownVersion(await registry.manifest(model, version)));
-  }
+  const { history, manifests } = await registry.holdings(model);
+  const versions = manifests.map(shownVersion);
   const last = history.at(-1);
   const champion = last === undefined ? null : { number: last.number, version: last.version, anchor: last.anchor };
   return { registry: registry.location, model, versions, champion, history };

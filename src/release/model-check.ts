@@ -8,14 +8,15 @@ import type { Registry } from '../registry/registry.js';
 import type { RunDirectory } from '../run/directory.js';
 
 /**
- * Unpacks the archive in train/ and compares it with the candidate's manifest, so that what is published is what was judged.
+ * Unpacks the archive in train/ and compares it with the candidate's manifest, so that what is published is what was judged. Nothing is loaded.
+ * @returns the unpacked model's folder, a temporary one
  * @throws UserError where they differ
  */
-export async function checkTrained(files: Files, run: RunDirectory, candidate: Candidate): Promise<void> {
+export async function checkTrained(files: Files, run: RunDirectory, candidate: Candidate): Promise<string> {
   const folder = await files.temporary();
   await unpackModel(files, run.path('train', modelFile), folder);
   await verifyModel(files, folder, candidate.model, `train/${modelFile}`);
-  await files.remove(folder);
+  return folder;
 }
 
 /**

@@ -38,6 +38,8 @@ async function promoteCandidate(context: PromoteContext, model: string): Promise
   }
   if (verdict.verdict !== 'promote' || version === null) {
     const figures = { promoted: false, version, champion: pin.champion };
+    // An earlier promotion may have died before its end; this run is the next one.
+    await context.registry.settle(model);
     return unchanged(context, `Nothing to promote: verdict ${verdict.verdict}.`, figures);
   }
   const decision = gatePromotion(pin, verdict, verdictDigest, version);
@@ -58,6 +60,7 @@ async function promoteByPerson(context: PromoteContext, model: string, named: st
   const last = history.at(-1);
   if (last?.version === named) {
     const figures = { promoted: false, version: named, champion: named, number: last.number };
+    await registry.settle(model);
     return unchanged(context, `${model} ${named} is the champion already (#${last.number}).`, figures);
   }
   await checkRegistered(registry, files, model, named);

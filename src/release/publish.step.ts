@@ -1,23 +1,35 @@
 import type { Registry } from '../registry/registry.js';
 import type { Context, Step } from '../run/step.js';
+import { type Ancestry, olderThanChampion } from './ancestry.js';
 import { finalVerdict, type Judged, readJudged, readMetrics } from './judged.js';
 import { checkTrained } from './model-check.js';
 import { type Published, publishedFile } from './published.js';
 import { register } from './register.js';
-import { draftFiles, versionDraft } from './version-draft.js';
+import { draftContent, versionDraft } from './version-draft.js';
 
 interface PublishConfig {
   readonly model: { readonly name: string };
 }
 
-/** Puts every candidate on record as an immutable version, whatever the verdict: a rejected one without its model. */
-export const publishStep: Step<PublishConfig, { readonly registry: Registry }> = {
+interface PublishPorts {
+  readonly registry: Registry;
+  /** null: nobody can tell how commits lie to each other. */
+  readonly ancestry?: Ancestry | null;
+}
+
+/**
+ * Puts every candidate on record as an immutable version, whatever the verdict: a rejected one without its model. Says no to one that was
+ * trained from an older commit than the champion.
+ */
+export const publishStep: Step<PublishConfig, PublishPorts> = {
   name: 'publish',
   folder: () => 'publish',
   reads: () => ({ run: ['champion/pin.json', 'train', finalVerdict, 'evaluate'] }),
   skippable: () => false,
   async run({ model }, context) {
     const judged = await readJudged(context, model.name);
+    const older = await olderThanChampion(context, context.who.revision ?? judged.candidate.code.revision);
+    if (older !== null) return { status: 'no', summary: older };
     const published = await publish(context, judged);
     await context.run.write(publishedFile, published);
     const { version, verdict, status } = published;
@@ -25,20 +37,21 @@ export const publishStep: Step<PublishConfig, { readonly registry: Registry }> =
   },
 };
 
-async function publish(context: Context & { readonly registry: Registry }, judged: Judged): Promise<Published> {
+async function publish(context: Context & PublishPorts, judged: Judged): Promise<Published> {
   const { verdict, verdictDigest, candidate } = judged;
   const head = { format: 'mlops-published/1', model: candidate.name, verdict: verdict.verdict, verdictDigest } as const;
   // No new version of what is the champion already; the gate took no look at it.
   if (verdict.verdict === 'hold' && verdict.champion?.digest === candidate.model.digest) {
     return { ...head, version: null, status: 'skipped', why: `identical to the champion ${verdict.champion.version}` };
   }
-  await checkTrained(context.files, context.run, candidate);
+  const unpacked = await checkTrained(context.files, context.run, candidate);
   const metrics = await readMetrics(context.run, judged);
-  const files = await draftFiles(context.files, context.run, judged);
+  const content = await draftContent(context.files, context.run, judged, unpacked);
   const at = context.clock.now();
   const registered = await register(context.registry, judged, (version) =>
-    versionDraft(judged, metrics, files, version, context.who, at),
+    versionDraft(judged, metrics, content, version, context.who, at),
   );
+  await context.files.remove(unpacked);
   return { ...head, ...registered };
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../host/errors.js';
 import type { ChampionRecord } from '../registry/record.js';
 import type { Registry } from '../registry/registry.js';
-import type { Step } from '../run/step.js';
+import type { Context, Outcome, Step, Who } from '../run/step.js';
 import { appendByPerson, requireReason } from './append.js';
 import { lastRecordOf, previousChampion } from './champion-line.js';
 import { checkRegistered } from './model-check.js';
@@ -22,6 +22,9 @@ export const rollbackStep: Step<RollbackConfig, { readonly registry: Registry }>
   async run({ model: { name }, rollback }, context) {
     const reason = requireReason('rollback', rollback.reason);
     const history = await context.registry.history(name);
+    const mended = await context.registry.settle(name);
+    const earlier = sameRollback(history, rollback.to, reason, context.who, mended);
+    if (earlier !== undefined) return ended(context, earlier, history.at(-2)?.version ?? null);
     const { restored, from } = findRestored(name, history, rollback.to);
     await checkRegistered(context.registry, context.files, name, restored.version);
     const record = await appendByPerson(context, {
@@ -33,12 +36,33 @@ export const rollbackStep: Step<RollbackConfig, { readonly registry: Registry }>
       reason,
       verdict: restored.verdict,
     });
-    await writePromotion(context.run, 'rollback', record);
-    const { version, number, anchor } = record;
-    const summary = `Rolled ${name} back from ${from.version} to ${version} (champion #${number}).`;
-    return { status: 'ok', summary, figures: { version, champion: version, number, anchor, from: from.version } };
+    return ended(context, record, from.version);
   },
 };
+
+async function ended({ run }: Context, record: ChampionRecord, from: string | null): Promise<Outcome> {
+  await writePromotion(run, 'rollback', record);
+  const { model, version, number, anchor } = record;
+  const summary = `Rolled ${model} back from ${from ?? 'none'} to ${version} (champion #${number}).`;
+  return { status: 'ok', summary, figures: { version, champion: version, number, anchor, from } };
+}
+
+/**
+ * The newest record, where it is this very rollback: it died after its record, and runs again. Without that, a second run would go further
+ * back. It is the same where a workflow's run is the same, or where the first left something undone.
+ * @param mended whether something was left undone behind the newest record
+ */
+function sameRollback(
+  history: readonly ChampionRecord[],
+  to: string | null,
+  reason: string,
+  { actor, run }: Who,
+  mended: boolean,
+): ChampionRecord | undefined {
+  const last = history.at(-1);
+  if (last?.kind !== 'rollback' || last.reason !== reason || last.actor !== actor || last.run !== run) return undefined;
+  return (to ?? last.version) === last.version && (mended || run !== null) ? last : undefined;
+}
 
 /** The record to restore and the present one. @throws UserError where there is nothing to go back to */
 function findRestored(

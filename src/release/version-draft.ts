@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Manifest } from '../model/manifest.js';
-import { modelFile, verdictFile } from '../registry/names.js';
+import { ownFileOf } from '../model/own-file.js';
+import { modelFile, reportFile, verdictFile } from '../registry/names.js';
 import type { VersionDraft } from '../registry/registry.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { Who } from '../run/step.js';
 import { finalVerdict, type Judged } from './judged.js';
+import { findReport } from './report-file.js';
 
 /** A file of a version: where it stands now, and what it must be there. */
 export interface DraftFile {
@@ -14,29 +17,43 @@ export interface DraftFile {
   readonly sha256: string;
 }
 
+/** What a version consists of beside its manifest: its files, and what comes along. */
+export interface DraftContent {
+  readonly files: ReadonlyMap<string, DraftFile>;
+  /** Name -> absolute path. */
+  readonly attachments: Readonly<Record<string, string>>;
+}
+
 /**
- * The files that a version consists of beside its manifest: the verdict; unless rejected, the model and the package that it was trained with.
+ * Finds what a version consists of: the verdict; unless rejected, the model, its own file where it has one, the package that it was trained
+ * with, and the report where there is one.
+ * @param unpacked the folder of the unpacked and verified model
  * @throws UserError where one is missing, or the package is not the one that the candidate was trained with
  */
-export async function draftFiles(
+export async function draftContent(
   files: Files,
   run: RunDirectory,
   { candidate, verdict }: Judged,
-): Promise<Map<string, DraftFile>> {
+  unpacked: string,
+): Promise<DraftContent> {
   const found = new Map([[verdictFile, await draftFile(files, run.path(finalVerdict), 'gate')]]);
-  if (verdict.verdict === 'reject') return found;
+  if (verdict.verdict === 'reject') return { files: found, attachments: {} };
   found.set(modelFile, await draftFile(files, run.path('train', modelFile), 'train'));
+  const own = ownFileOf(candidate.model);
+  if (own !== null) found.set(own.name, await draftFile(files, join(unpacked, own.name), 'train'));
   const built = candidate.code.package;
-  if (built === null) return found;
-  const path = run.path('package', built.file);
-  const file = await draftFile(files, path, 'package');
-  if (file.sha256 !== built.sha256) {
-    throw new UserError(
-      `${path}: not the package that the candidate was trained with; run \`mlops package\` and \`mlops train\` again.`,
-    );
+  if (built !== null) {
+    const path = run.path('package', built.file);
+    const file = await draftFile(files, path, 'package');
+    if (file.sha256 !== built.sha256) {
+      throw new UserError(
+        `${path}: not the package that the candidate was trained with; run \`mlops package\` and \`mlops train\` again.`,
+      );
+    }
+    found.set(built.file, file);
   }
-  found.set(built.file, file);
-  return found;
+  const report = await findReport(files, run);
+  return { files: found, attachments: report === null ? {} : { [reportFile]: report } };
 }
 
 async function draftFile(files: Files, path: string, step: string): Promise<DraftFile> {
@@ -49,7 +66,7 @@ async function draftFile(files: Files, path: string, step: string): Promise<Draf
 export function versionDraft(
   { candidate, verdict, verdictDigest, pin }: Judged,
   metrics: Manifest['metrics'],
-  files: ReadonlyMap<string, DraftFile>,
+  { files, attachments }: DraftContent,
   version: string,
   who: Who,
   at: Date,
@@ -74,5 +91,5 @@ export function versionDraft(
     },
     files: Object.fromEntries([...files].map(([name, { size, sha256 }]) => [name, { size, sha256 }])),
   };
-  return { manifest, files: Object.fromEntries([...files].map(([name, { path }]) => [name, path])) };
+  return { manifest, files: Object.fromEntries([...files].map(([name, { path }]) => [name, path])), attachments };
 }
