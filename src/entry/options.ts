@@ -12,6 +12,7 @@ import { validateOptions } from '../schema/validate.options.js';
 import { predictOptions } from '../serve/predict.options.js';
 import { splitCallOptions, splitOptions } from '../split/split.options.js';
 import { dataOptions } from '../table/data.options.js';
+import { changesOptions } from '../train/changes.options.js';
 import { trainOptions } from '../train/train.options.js';
 
 // A configuration is parsed once: compiling a parser for it costs more than it saves.
@@ -55,6 +56,7 @@ export const configSchema = z.strictObject({
   validate: validateOptions.prefault({}).describe('The check of the data against its schema.'),
   split: splitCallOptions.prefault({}).describe('Options of one call of `split`.'),
   package: packageOptions.prefault({}).describe('The package that the model repository builds.'),
+  changes: changesOptions.prefault({}).describe('Options of one call of `changes`, which a flow sets.'),
   train: trainOptions.prefault({}).describe('How the candidate is trained.'),
   evaluate: evaluateOptions.prefault({}).describe('How models are scored and measured.'),
   gate: gateOptions.prefault({}).describe('When a candidate replaces the champion.'),

@@ -18,6 +18,8 @@ import { findingsSchema } from '../schema/findings.js';
 import { validateSection } from '../schema/validate.report.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { splitSection } from '../split/split.report.js';
+import { changesSchema, changesFile } from '../train/changes.js';
+import { changesSection } from '../train/changes.report.js';
 import { historySchema } from '../train/history.js';
 import { trainSection } from '../train/train.report.js';
 import type { StepName } from './steps.js';
@@ -81,6 +83,13 @@ const sources: readonly Source[] = [
     folder: 'champion',
     load: whereThere('champion/pin.json', async (run) =>
       championSection(await readPin(run), await readPinned(run, 'champion')),
+    ),
+  },
+  {
+    step: 'changes',
+    folder: 'changes',
+    load: whereThere(changesFile, async (run) =>
+      changesSection(await read(run, changesFile, 'changes', changesSchema)),
     ),
   },
   {

@@ -36,6 +36,12 @@ const table = {
     callOptions: false,
     load: async () => (await import('../project/package.step.js')).packageStep,
   },
+  changes: {
+    summary:
+      'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
+    callOptions: true,
+    load: async () => (await import('../train/changes.step.js')).changesStep,
+  },
   train: {
     summary: 'Train the candidate on the training rows.',
     callOptions: false,
