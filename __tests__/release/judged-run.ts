@@ -19,15 +19,16 @@ import { candidate, sha256 } from '../registry/drafts.js';
 export { publishedFile };
 export const config = { model: { name: 'flowers' } };
 
-/** Writes a real model archive and its manifest to train/. */
+/** Writes a real model archive and its manifest to train/. @param file the name of the model's file */
 export async function train(
   context: RegistryContext,
   weights: string,
   change: Partial<Candidate> = {},
+  file = 'weights.bin',
 ): Promise<Candidate> {
   const { files, run } = context;
   const folder = await files.temporary();
-  await files.write(join(folder, 'weights.bin'), weights);
+  await files.write(join(folder, file), weights);
   await packModel(files, folder, run.path('train/model.tar.gz'));
   const trained = candidate({ ...change, model: await modelDigest(files, folder) });
   await run.write('train/manifest.json', trained);
