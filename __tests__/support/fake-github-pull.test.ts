@@ -63,6 +63,47 @@ describe('comments', () => {
     expect((await get('/issues/1/comments?per_page=100')).headers.get('link')).toBeNull();
   });
 
+  test('on a locked pull request are a person’s, not a job’s', async () => {
+    const own = await comment(1, 'before');
+    github.token('pat', { 'pull-requests': 'write' }, { kind: 'personal' });
+    repository.pulls.get(1)!.locked = true;
+    expect((await get('/pulls/1')).json).toMatchObject({ locked: true });
+    const message = 'Unable to create comment because issue is locked.';
+    expect(await comment(1, 'x')).toMatchObject({ status: 403, json: { message } });
+    const edited = await ask(github, `PATCH ${at}/issues/comments/${own.json.id}`, { body: { body: 'x' } });
+    expect(edited).toMatchObject({ status: 403, json: { message } });
+    const request = `POST ${at}/issues/1/comments`;
+    expect((await ask(github, request, { token: 'pat', body: { body: 'x' } })).status).toBe(201);
+  });
+
+  test('come by GraphQL from the newest back, and say whose they are', async () => {
+    for (let number = 1; number <= 3; number += 1) await comment(1, `comment ${number}`);
+    github.token('pat', { 'pull-requests': 'write' }, { kind: 'personal', login: 'eve' });
+    await ask(github, `POST ${at}/issues/1/comments`, { token: 'pat', body: { body: 'hers' } });
+    const page = async (last: number, before = '', number = 1, token = 'ghs_write'): Promise<unknown> => {
+      const fields = 'pageInfo { hasPreviousPage startCursor } nodes { url body viewerDidAuthor }';
+      const query = `query { repository { pullRequest(number: ${number}) { comments(last: ${last}${before}) { ${fields} } } } }`;
+      const body = { query, variables: { owner: 'octo', name: 'models' } };
+      return (await ask(github, 'POST /graphql', { token, body })).json;
+    };
+    const nodes = [
+      { body: 'comment 3', viewerDidAuthor: true, url: expect.stringMatching(/\/pull\/1#issuecomment-\d+$/) },
+      { body: 'hers', viewerDidAuthor: false },
+    ];
+    const first = { pageInfo: { hasPreviousPage: true, startCursor: 'cursor:2' }, nodes };
+    expect(await page(2)).toMatchObject({ data: { repository: { pullRequest: { comments: first } } } });
+    expect(await page(2, ', before: "cursor:2"')).toMatchObject({
+      data: {
+        repository: {
+          pullRequest: {
+            comments: { pageInfo: { hasPreviousPage: false }, nodes: [{ body: 'comment 1' }, { body: 'comment 2' }] },
+          },
+        },
+      },
+    });
+    expect(await page(2, '', 9)).toMatchObject({ data: { repository: null }, errors: [{ type: 'NOT_FOUND' }] });
+  });
+
   test('without the permission none is made', async () => {
     const request = `POST ${at}/issues/1/comments`;
     const { status, headers } = await ask(github, request, { token: 'ghs_none', body: { body: 'x' } });

@@ -1,4 +1,4 @@
-import { type Answer, invalid, noContent, notFound, ok } from './answer.js';
+import { type Answer, invalid, noContent, notFound, ok, Refusal } from './answer.js';
 import { type Call, param } from './call.js';
 import type { Comment } from './comment.js';
 import { paged } from './paging.js';
@@ -18,6 +18,7 @@ function checkBody(body: string): void {
 export function createComment(call: Call): Answer {
   const { repository, world, token } = call;
   const issue = findIssue(call);
+  checkOpen(call, issue);
   const { body } = call.body as { body: string };
   checkBody(body);
   const at = world.time();
@@ -42,6 +43,7 @@ export function getComment(call: Call): Answer {
 
 export function updateComment(call: Call): Answer {
   const comment = findComment(call);
+  checkOpen(call, comment.issue);
   const { body } = call.body as { body: string };
   checkBody(body);
   comment.body = body;
@@ -52,6 +54,12 @@ export function updateComment(call: Call): Answer {
 export function deleteComment(call: Call): Answer {
   call.repository.comments.delete(findComment(call).id);
   return noContent;
+}
+
+function checkOpen({ repository, token }: Call, issue: number): void {
+  const locked = repository.pulls.get(issue)?.locked === true;
+  if (locked && token?.kind === 'integration')
+    throw new Refusal(403, 'Unable to create comment because issue is locked.');
 }
 
 /** Pull requests are issues. */

@@ -1,6 +1,7 @@
 import { type Answer, ok, Refusal } from './answer.js';
 import { readTag } from './git/tag.js';
 import { flatten } from './git/tree.js';
+import { asksForComments, commentsOf } from './graphql-pull.js';
 import type { Repository } from './repository.js';
 import { resolveCommit } from './revision.js';
 import type { Token } from './token.js';
@@ -11,17 +12,19 @@ interface Query {
   readonly variables: { readonly owner: string; readonly name: string };
 }
 
-/** The one form of query that is used: objects of a repository by expression or name, each under a name of its own. */
+/** The two forms of query that are used: objects of a repository by expression or name, each under a name of its own; comments on a pull request. */
 export function graphql(world: World, token: Token | null, { query, variables: { owner, name } }: Query): Answer {
   if (token === null) throw new Refusal(401, 'This endpoint requires you to be authenticated.');
   const repository = world.find(`${owner}/${name}`);
   const unseen = repository === undefined || (repository.private && !token.reaches(repository.fullName));
-  if (unseen || !token.may(['contents'], 'read')) {
-    return ok({
-      data: { repository: null },
-      errors: [{ type: 'NOT_FOUND', path: ['repository'], message: 'Not found' }],
-    });
+  if (unseen) return nothing('NOT_FOUND', 'repository');
+  if (asksForComments(query)) {
+    if (repository.private && !token.may(['issues', 'pull-requests'], 'read'))
+      return nothing('FORBIDDEN', 'pullRequest');
+    const pullRequest = commentsOf(repository, token, query);
+    return pullRequest === null ? nothing('NOT_FOUND', 'pullRequest') : ok({ data: { repository: { pullRequest } } });
   }
+  if (!token.may(['contents'], 'read')) return nothing('NOT_FOUND', 'repository');
   const fields = [...query.matchAll(/(\w+): object\((expression|oid): ("(?:[^"\\]|\\.)*")\)/g)].map(
     ([, field = '', by, text = '']) => {
       const key = JSON.parse(text) as string;
@@ -29,6 +32,10 @@ export function graphql(world: World, token: Token | null, { query, variables: {
     },
   );
   return ok({ data: { repository: Object.fromEntries(fields) } });
+}
+
+function nothing(type: 'NOT_FOUND' | 'FORBIDDEN', at: string): Answer {
+  return ok({ data: { repository: null }, errors: [{ type, path: [at], message: 'Not found' }] });
 }
 
 function tagObject(repository: Repository, oid: string): object | null {

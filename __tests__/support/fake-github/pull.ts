@@ -4,6 +4,8 @@ export interface Pull {
   readonly number: number;
   readonly title: string;
   state: 'open' | 'closed';
+  /** Only who may push comments on it; a token of a job does not count as one. */
+  locked: boolean;
   readonly author: string;
   readonly head: { readonly owner: string; readonly repository: string; readonly branch: string; sha: string };
   readonly base: { readonly branch: string; readonly sha: string };

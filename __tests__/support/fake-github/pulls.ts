@@ -79,7 +79,7 @@ function describe(repository: Repository, pull: Pull): object {
     node_id: Buffer.from(`pull:${id}`).toString('base64'),
     number,
     state,
-    locked: false,
+    locked: pull.locked,
     title,
     user: user(world, author),
     body: null,

@@ -18,6 +18,7 @@ export function openPull(
     number,
     title,
     state: 'open',
+    locked: false,
     author: from.owner,
     head: { owner: from.owner, repository: from.fullName, branch, sha: head },
     base: { branch: repository.defaultBranch, sha: base },
