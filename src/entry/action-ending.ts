@@ -1,28 +1,71 @@
 import { commands } from '../github/commands.js';
+import type { PullRequest } from '../github/pull-request.js';
+import type { Artifacts } from '../host/artifacts.js';
 import type { Session } from './compose.js';
 import type { Engine } from './engine.js';
 import { attemptOf, type GitHubEvent } from './event.js';
-import { handOn } from './handing.js';
-import { handedAs, type Chosen } from './inputs.js';
+import { artifactName, handOn } from './handing.js';
+import { flag, handedAs, input, type Chosen } from './inputs.js';
 import { readOutputs } from './outputs.js';
-import { commentReport } from './report-comment.js';
 import { isFlow } from './steps.js';
 
 /** GitHub drops a step summary of more than 1 MiB. */
 const longestSummary = (1 << 20) - 1024;
 
-/** What a run leaves, also one that ended early, as far as it came: summary, artifact, comment, outputs. */
+/** What a run leaves, also one that ended early, as far as it came: summary, artifacts, comment, outputs. */
 export async function endAction(session: Session, engine: Engine, wanted: Chosen, event: GitHubEvent): Promise<void> {
   await summarise(session, engine);
-  const artifact = await leaveArtifact(session, wanted, engine);
-  if (engine.ended.has('report') && (wanted.job === null || wanted.job === 'report')) {
-    if (wanted.what === 'check' || wanted.what === 'report') await commentReport(session, event);
+  const artifacts = await openArtifacts(session, wanted, engine);
+  const job = handedAs(wanted);
+  // What was received is kept already; a job that goes on from it leaves its report.
+  const artifact =
+    job === null || artifacts === null || session.received
+      ? ''
+      : await handOn(session, artifacts, {
+          flow: isFlow(wanted.what) ? wanted.what : null,
+          job,
+          attempt: attemptOf(process.env),
+        });
+  const pull = reportsToPull(wanted, engine) ? await pullOf(event) : null;
+  if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
+    const page = artifacts === null ? null : await leaveReport(session, artifacts);
+    if (pull !== null) await comment(session, pull, page);
   }
   if (variable('GITHUB_OUTPUT') === null) return;
   const outputs = { ...(await readOutputs(session.context.run, engine.ended)), artifact };
   for (const [name, value] of Object.entries(outputs)) {
     commands.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
   }
+}
+
+async function pullOf({ payload }: GitHubEvent): Promise<PullRequest | null> {
+  const { pullOfEvent } = await import('../github/pull-of-event.js');
+  return pullOfEvent(payload, process.env['GITHUB_REPOSITORY'] ?? '');
+}
+
+async function comment(session: Session, pull: PullRequest, page: string | null): Promise<void> {
+  const { log } = session.context;
+  if (pull.fork) {
+    log.notice(
+      'The pull request comes from a fork, whose runs cannot comment: a workflow on workflow_run does (docs/guides/permissions.md).',
+    );
+    return;
+  }
+  const [{ openClient }, { commentReport }] = await Promise.all([
+    import('./open-client.js'),
+    import('./report-comment.js'),
+  ]);
+  const client = await openClient({ variables: process.env, jobToken: input('token') || null, log });
+  if (client !== null) await commentReport(session, client, pull, page);
+}
+
+/** Whether this job's report belongs on the pull request: the one of a whole check, or of the job that reports. */
+function reportsToPull({ what, job }: Chosen, engine: Engine): boolean {
+  return (
+    flag('comment') &&
+    engine.ended.has('report') &&
+    (job === null ? what === 'check' || what === 'report' : job === 'report')
+  );
 }
 
 async function summarise({ context: { run, files, log } }: Session, engine: Engine): Promise<void> {
@@ -33,22 +76,28 @@ async function summarise({ context: { run, files, log } }: Session, engine: Engi
   } else commands.addSummary(markdown);
 }
 
-/** @returns the artifact's name; empty where there is none */
-async function leaveArtifact(session: Session, wanted: Chosen, engine: Engine): Promise<string> {
-  const { log } = session.context;
-  const job = handedAs(wanted);
-  // The report is left by itself, beside the comment: its parts are in the artifacts that it came from.
-  if (job === null || wanted.job === 'report' || engine.ran.length === 0) return '';
+/** null: nothing is to be kept, or the service is not there. */
+async function openArtifacts(
+  { context: { files, log } }: Session,
+  wanted: Chosen,
+  engine: Engine,
+): Promise<Artifacts | null> {
+  if (engine.ran.length === 0 || (handedAs(wanted) === null && !reportsToPull(wanted, engine))) return null;
   const { openRunArtifacts } = await import('../github/artifacts.js');
-  const artifacts = openRunArtifacts(process.env, log);
-  if ('absent' in artifacts) {
-    const text = `No artifact of the run directory: ${artifacts.absent}`;
-    if (wanted.job === null) log.notice(text);
-    else log.warning(`${text} Later jobs cannot go on from here.`);
-    return '';
-  }
-  const flow = isFlow(wanted.what) ? wanted.what : null;
-  return handOn(session, artifacts, { flow, job, attempt: attemptOf(process.env) });
+  const artifacts = openRunArtifacts(process.env, files, log);
+  if (!('absent' in artifacts)) return artifacts;
+  const text = `Nothing is kept as an artifact: ${artifacts.absent}`;
+  if (wanted.job === null) log.notice(text);
+  else log.warning(`${text} Later jobs cannot go on from here.`);
+  return null;
+}
+
+/** Keeps the HTML report by itself, so that a browser opens it. @returns its address */
+export async function leaveReport({ config, context }: Session, artifacts: Artifacts): Promise<string | null> {
+  const name = `${artifactName(config.model.name, { job: 'report', attempt: attemptOf(process.env) })}.html`;
+  const { id } = await artifacts.uploadFile(name, context.run.path('report/report.html'));
+  const { run } = context.who;
+  return run === null ? null : `${run}/artifacts/${id}`;
 }
 
 function variable(name: string): string | null {

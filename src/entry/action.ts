@@ -28,7 +28,11 @@ export async function action(): Promise<number> {
     // A report of a run that could not comment by itself: a fork's.
     if (event.name === 'workflow_run' && wanted.job === 'report') {
       const { reportRun } = await import('./report-run.js');
-      return await reportRun(event.payload, (received, workspace) => doorway(log, wanted, event, received, workspace));
+      const open = (received: RunRecord, workspace: string): Doorway => ({
+        ...doorway(log, wanted, event, received, workspace),
+        overrides: [],
+      });
+      return await reportRun(event.payload, { variables: process.env, jobToken: input('token') || null, log }, open);
     }
     return await run(log, wanted, event);
   } catch (cause) {
@@ -74,6 +78,7 @@ function doorway(
     config: input('config'),
     registry: input('registry') || (token === null ? '.mlops-registry' : 'github'),
     token,
+    jobToken: input('token') || null,
     runDirectory: '.mlops',
     overrides: overridesGiven(),
     variables: process.env,
@@ -116,7 +121,7 @@ async function receivedFrom(names: readonly string[], root: string, files: NodeF
     import('./handing.js'),
     import('../github/artifacts.js'),
   ]);
-  const artifacts = openRunArtifacts(process.env, log);
+  const artifacts = openRunArtifacts(process.env, files, log);
   if ('absent' in artifacts) throw new UserError(`from: artifacts cannot be read here: ${artifacts.absent}`);
   const record = await receive(names, artifacts, files, root);
   log.info(`Goes on from ${names.join(', ')}: ${record.model} at ${record.revision ?? 'no commit'}.`);

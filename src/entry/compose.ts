@@ -10,7 +10,9 @@ import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
 import { childVariables, isAlive, NodeProcess } from '../host/node-process.js';
 import type { BasePolicy } from '../gate/situation.js';
+import type { Process } from '../host/process.js';
 import type { Registry } from '../registry/registry.js';
+import type { Ancestry } from '../release/ancestry.js';
 import type { ReportPorts } from '../report/report.step.js';
 import type { SectionSource } from '../report/source.js';
 import { RunDirectory } from '../run/directory.js';
@@ -21,6 +23,7 @@ import { resolveBasePolicy } from './base-policy.js';
 import { bundlePath } from './bundle.js';
 import type { Config } from './options.js';
 import { defaultModelName } from './name.js';
+import { openClient } from './open-client.js';
 import { openRegistry } from './open-registry.js';
 import { readConfiguration, receivedConfiguration } from './configuration.js';
 import { onBehalf, whoRuns } from './who.js';
@@ -34,6 +37,8 @@ export interface Doorway {
   readonly registry: string;
   /** For a registry on GitHub; null: as anybody. */
   readonly token: string | null;
+  /** The workflow's own, for the repository that it runs in; null outside of one. */
+  readonly jobToken: string | null;
   readonly runDirectory: string;
   readonly overrides: readonly Override[];
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -41,6 +46,10 @@ export interface Doorway {
   readonly command: string;
   /** The revision whose policy judges, whatever is configured: the base of a pull request. */
   readonly base: string | null;
+  /** The inputs environment and variables: what the repository's commands get beside the job's environment. */
+  readonly given: { readonly environment: string; readonly variables: string };
+  /** Whether environments are kept in the cache. */
+  readonly cache: boolean;
   /** What an earlier job handed on: its configuration is this run's, nothing is read from the workspace. null: this job stands alone. */
   readonly received: RunRecord | null;
 }
@@ -49,6 +58,7 @@ export interface Doorway {
 export interface Ports {
   readonly registry: Registry;
   readonly environment: Environment;
+  readonly ancestry: Ancestry | null;
   readonly basePolicy: BasePolicy;
   readonly policySource: string;
   readonly sections: readonly SectionSource[];
@@ -77,12 +87,13 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const { value: raw, positions } = await (received === null
     ? readConfiguration(files, workspace, doorway.config, overrides)
     : receivedConfiguration(received, overrides));
-  const process = new NodeProcess(childVariables(variables, raw.environment.pass));
+  const process = new NodeProcess(await commandVariables(doorway, raw.environment.pass));
   const own = whoRuns(workspace, variables, childVariables(variables, []));
   const who = received === null ? own : onBehalf(own, received);
   const config: Config = {
     ...raw,
     model: { ...raw.model, name: raw.model.name ?? defaultModelName(who.repository, workspace) },
+    changes: { ...raw.changes, config: doorway.config, base: raw.changes.base ?? doorway.base ?? raw.gate.base },
   };
   const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
@@ -97,7 +108,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
   };
   try {
     // The event's base comes first: a pull request must not choose its judge.
-    const base = doorway.base ?? config.gate.base;
+    const base = received === null ? (doorway.base ?? config.gate.base) : null;
     const ports: Ports = {
       registry: await openRegistry(
         { place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest },
@@ -106,6 +117,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
       environment: (await import('../project/environment.js')).hostEnvironment(
         `${globalThis.process.platform} ${globalThis.process.arch}`,
       ),
+      ancestry: await openAncestry(doorway, workspace, process),
       basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
       policySource: policySource(doorway),
       sections: [],
@@ -126,6 +138,29 @@ async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: st
   if ((await files.stat(ignore)) === undefined) await files.write(ignore, '*\n');
   const owner = { pid: globalThis.process.pid, host: hostname(), command, since: nodeClock.now().toISOString() };
   return takeLock(files, run.path('lock'), owner, isAlive);
+}
+
+/** What the repository's commands see: the job's environment without tokens, and what the workflow gives them. */
+async function commandVariables(
+  { variables, given, log }: Doorway,
+  pass: readonly string[],
+): Promise<Record<string, string>> {
+  const own = childVariables(variables, pass);
+  if (given.environment === '' && given.variables === '') return own;
+  const { givenEnvironment, givenVariables } = await import('./given-environment.js');
+  return { ...own, ...givenVariables(given.variables, pass), ...givenEnvironment(given.environment, log) };
+}
+
+/** Who knows how commits lie to each other: git, where the code was checked out; else the API of the repository that the workflow runs in. */
+async function openAncestry(doorway: Doorway, workspace: string, process: Process): Promise<Ancestry | null> {
+  if (doorway.received === null) {
+    const { GitAncestry } = await import('../release/git-ancestry.js');
+    return new GitAncestry(process, workspace);
+  }
+  const client = await openClient(doorway);
+  if (client === null) return null;
+  const { GitHubAncestry } = await import('../github/compare.js');
+  return new GitHubAncestry(client);
 }
 
 /** An interrupted run ends what it started, gives the lock back and removes its temporary folders. Returns how to stop heeding signals. */

@@ -17,6 +17,7 @@ export function doorway(given: Arguments, command: string, log: Log): Doorway {
     variables: process.env,
     log,
     command: `mlops ${command}`,
+    jobToken: null,
     base: null,
     received: null,
     given: { environment: '', variables: '' },

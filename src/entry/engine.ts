@@ -1,4 +1,5 @@
 import { located } from '../config/located.js';
+import { UserError } from '../host/errors.js';
 import { runStep } from '../run/runner.js';
 import { pinFile } from '../registry/pinned.js';
 import type { Ran } from '../run/result.js';
@@ -61,6 +62,22 @@ export class Engine {
     });
     this.ran.push({ step, part, result });
     return result;
+  }
+
+  /**
+   * Checks that no later commit has become the champion meanwhile, before anything is trained in vain; publishing asks again.
+   * @throws UserError where one has
+   */
+  async checkCurrent(): Promise<void> {
+    const { olderThanChampion } = await import('../release/ancestry.js');
+    const { context } = this.session;
+    const older = await olderThanChampion(context, context.who.revision);
+    if (older !== null) throw new UserError(older);
+  }
+
+  /** Whether the candidate was trained on a sample, to see that the code runs: nothing is said of it. */
+  get sampled(): boolean {
+    return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
   }
 
   /** Whether there is anything to train: the step `changes` decides. */

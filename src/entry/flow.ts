@@ -67,7 +67,7 @@ async function inOrder(flow: FlowName, job: JobName | null, engine: Engine): Pro
 async function candidate(flow: FlowName, tests: boolean, engine: Engine): Promise<boolean> {
   const late = flow === 'retrain';
   if (!(await allSaidYes(['champion'], engine))) return false;
-  if (flow !== 'check' && !(await engine.isCurrent())) return false;
+  if (flow !== 'check') await engine.checkCurrent();
   if (tests && !late && !(await allSaidYes(['test'], engine))) return false;
   if (!(await allSaidYes(['validate', 'split'], engine))) return false;
   await engine.check(['train', 'evaluate', 'gate']);

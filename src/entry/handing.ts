@@ -5,11 +5,11 @@ import type { Files } from '../host/files.js';
 import { runRecordFile, runRecordSchema, type RunRecord } from '../run/run-record.js';
 import { mayTravel, travellingFiles } from '../run/travel.js';
 import type { Session } from './compose.js';
-import type { JobName } from './steps.js';
+import type { FlowName, JobName } from './steps.js';
 
 /** What a job says of itself when it hands its run directory on. */
 export interface HandingJob {
-  readonly flow: string | null;
+  readonly flow: FlowName | null;
   /** The job part of the artifact's name. */
   readonly job: string;
   readonly attempt: number;

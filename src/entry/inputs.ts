@@ -52,7 +52,9 @@ export function chosen(event: string): Chosen {
 export function jobGiven(key: string, job: string, what: string): JobName {
   if (!isFlow(what)) throw new UserError(`${key}: it is a part of a flow, but ${what} is a step; leave it out.`);
   if (isJob(job) && (jobs[job] as readonly FlowName[]).includes(what)) return job;
-  const known = Object.entries(jobs).flatMap(([name, of]) => ((of as readonly FlowName[]).includes(what) ? [name] : []));
+  const known = Object.entries(jobs).flatMap(([name, of]) =>
+    (of as readonly FlowName[]).includes(what) ? [name] : [],
+  );
   throw new UserError(`${key}: expected one of ${known.join(', ')} for the flow ${what}, got ${JSON.stringify(job)}.`);
 }
 

@@ -56,7 +56,8 @@ async function repositoryAt({ place, workspace, variables }: RegistryAccess): Pr
   );
 }
 
-function apiOf(variables: RegistryAccess['variables']): string {
+/** The address of the REST API: as the runner says, or that of the server. */
+export function apiOf(variables: RegistryAccess['variables']): string {
   const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = variables;
   if (api !== undefined && api !== '') return api;
   return server === undefined || server === '' || new URL(server).host === 'github.com'

@@ -8,14 +8,20 @@ export const runRecordFile = 'run.json';
  */
 export const runRecordSchema = z.strictObject({
   format: z.literal('mlops-run/1'),
-  model: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  model: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
   /** The flow; null where single steps were run. */
-  flow: z.string().nullable(),
-  job: z.string(),
+  flow: z.enum(['check', 'release', 'retrain']).nullable(),
+  job: z.string().max(60),
   attempt: z.int().min(1),
-  repository: z.string().nullable(),
+  repository: z
+    .string()
+    .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
+    .nullable(),
   /** The commit that was trained, and whether the workspace had other changes. */
-  revision: z.string().nullable(),
+  revision: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .nullable(),
   dirty: z.boolean(),
   /** The checked configuration, overrides included. */
   configuration: z.record(z.string(), z.unknown()),

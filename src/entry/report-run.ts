@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
+import { NodeFiles } from '../host/node-files.js';
+import { openRunArtifacts } from '../github/artifacts.js';
+import type { GitHubClient } from '../github/client.js';
+import { ForeignArtifacts } from '../github/foreign-artifacts.js';
+import { pullOfRun, runOfEvent } from '../github/pull-of-run.js';
+import type { PullRequest } from '../github/pull-request.js';
+import type { RunRecord } from '../run/run-record.js';
+import { leaveReport } from './action-ending.js';
+import { compose, type Doorway } from './compose.js';
+import { Engine } from './engine.js';
+import { exit } from './failure.js';
+import { receive, reportedModels } from './handing.js';
+import { openClient, type JobAccess } from './open-client.js';
+import { commentReport } from './report-comment.js';
+
+/** Only results are taken from a run whose code may be anybody's; no model, no report that it wrote itself. */
+const wanted =
+  /^(?:run|(?:changes|champion|evaluate|gate|package|split|test|train|validate)\/(?:[a-z]+\/)?[a-z]+)\.json$/;
+const mostModels = 20;
+
+/** Opens a run directory's door, given what was received and the folder that it stands in. */
+export type OpenDoorway = (received: RunRecord, workspace: string) => Doorway;
+
+/**
+ * Reports another run on its pull request: that of a fork, whose own token cannot comment. Its artifacts are a stranger's data: their sizes and
+ * names are limited, each file is checked against its format, the configuration that comes with them is not used, no program is started.
+ * @param payload of the event workflow_run
+ * @returns the exit code
+ */
+export async function reportRun(payload: unknown, access: JobAccess, open: OpenDoorway): Promise<number> {
+  const { log } = access;
+  const client = await openClient(access);
+  if (client === null) throw new UserError('token: expected a token that may read artifacts and comment, got none.');
+  const run = runOfEvent(payload);
+  const found = await pullOfRun(client, run);
+  if ('why' in found) {
+    log.notice(`Nothing is reported: ${found.why}`);
+    return exit.done;
+  }
+  const files = new NodeFiles(process.env['RUNNER_TEMP']);
+  try {
+    await reportModels(client, run.id, found, files, log, open);
+  } finally {
+    await files.close();
+  }
+  return exit.done;
+}
+
+async function reportModels(
+  client: GitHubClient,
+  run: number,
+  pull: PullRequest,
+  files: NodeFiles,
+  log: Log,
+  open: OpenDoorway,
+): Promise<void> {
+  const source = new ForeignArtifacts(client, files, { run, wanted: (path) => wanted.test(path) });
+  const models = [...reportedModels(await source.list())];
+  if (models.length === 0) log.notice(`Run ${run} left no artifact of a check: there is nothing to report.`);
+  if (models.length > mostModels) log.warning(`Run ${run} names ${models.length} models; ${mostModels} are reported.`);
+  for (const [model, names] of models.slice(0, mostModels)) {
+    const workspace = await files.temporary();
+    const record = await receive(names, source, files, join(workspace, '.mlops'));
+    if (record.model !== model)
+      throw new UserError(`${names[0]!}: it says that it is of another model; nothing is reported.`);
+    await reportModel(withoutConfiguration(record), workspace, client, pull, open);
+  }
+}
+
+async function reportModel(
+  record: RunRecord,
+  workspace: string,
+  client: GitHubClient,
+  pull: PullRequest,
+  open: OpenDoorway,
+): Promise<void> {
+  const doorway = open(record, workspace);
+  const { log } = doorway;
+  const session = await compose(doorway);
+  try {
+    const engine = new Engine(session, true, { around: (step, _part, body) => log.group(step, body) });
+    await engine.run('report');
+    const artifacts = openRunArtifacts(process.env, session.context.files, log);
+    const page = 'absent' in artifacts ? null : await leaveReport(session, artifacts);
+    await commentReport(session, client, pull, page);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The report needs no more than the model's name; whatever else the run says of its configuration is not believed. */
+function withoutConfiguration(record: RunRecord): RunRecord {
+  return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
+}
