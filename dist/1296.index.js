@@ -2,7 +2,7 @@ export const id = 1296;
 export const ids = [1296];
 export const modules = {
 
-/***/ 1296:
+/***/ 91296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/config/position.js
-var position = __webpack_require__(8314);
+var position = __webpack_require__(58314);
 ;// CONCATENATED MODULE: ./.build/config/located.js
 
 
@@ -39,9 +39,9 @@ function locatedSentence(sentence, positions) {
 }
 
 // EXTERNAL MODULE: ./.build/run/inputs.js
-var run_inputs = __webpack_require__(1255);
+var run_inputs = __webpack_require__(31255);
 // EXTERNAL MODULE: ./.build/run/result.js
-var result = __webpack_require__(4787);
+var result = __webpack_require__(24787);
 ;// CONCATENATED MODULE: ./.build/run/runner.js
 
 
@@ -115,12 +115,13 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/pinned.js
-var pinned = __webpack_require__(7828);
+var pinned = __webpack_require__(87828);
 // EXTERNAL MODULE: ./.build/entry/failure.js
-var failure = __webpack_require__(8055);
+var failure = __webpack_require__(48055);
 // EXTERNAL MODULE: ./.build/entry/steps.js
-var steps = __webpack_require__(4010);
+var steps = __webpack_require__(24010);
 ;// CONCATENATED MODULE: ./.build/entry/engine.js
+
 
 
 
@@ -143,8 +144,13 @@ class Engine {
     get config() {
         return this.session.config;
     }
-    async run(step, part = null) {
-        const config = part === null ? this.config : onPart(this.config, part);
+    get promoted() {
+        return this.ran.some(({ step, result }) => step === 'promote' && result.figures['promoted'] === true);
+    }
+    run(step, part = null) {
+        return this.runWith(part === null ? this.config : onPart(this.config, part), step, part);
+    }
+    async runWith(config, step, part) {
         const entry = steps/* steps */.Ci[step];
         if (step === 'split' && !(await this.session.context.run.has(pinned/* pinFile */.gO)))
             await this.run('champion');
@@ -160,6 +166,24 @@ class Engine {
         });
         this.ran.push({ step, part, result });
         return result;
+    }
+    async checkCurrent() {
+        const { olderThanChampion } = await __webpack_require__.e(/* import() */ 6579).then(__webpack_require__.bind(__webpack_require__, 66579));
+        const { context } = this.session;
+        const older = await olderThanChampion(context, context.who.revision);
+        if (older !== null)
+            throw new errors/* UserError */.yo(older);
+    }
+    get sampled() {
+        return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
+    }
+    async toTrain(flow) {
+        const { changes } = this.config;
+        const config = { ...this.config, changes: { ...changes, flow, force: this.force || changes.force } };
+        return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
+    }
+    async prepareReport() {
+        await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
     }
     async check(names) {
         for (const name of names) {
@@ -184,108 +208,18 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 4046).then(__webpack_require__.bind(__webpack_require__, 4046));
-        const seen = new Set([...this.started.values()].map(({ step }) => step));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(3948), __webpack_require__.e(3818)]).then(__webpack_require__.bind(__webpack_require__, 43196));
+        const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
-            sections: sectionSources(seen.size === 0 ? null : new Set(this.started.keys())),
-            ran: seen.size === 0 ? null : this.started,
+            sections: sectionSources(all ? null : new Set(this.started.keys())),
+            ran: all ? null : this.started,
         };
     }
 }
 function onPart(config, part) {
     return { ...config, evaluate: { ...config.evaluate, part }, gate: { ...config.gate, part } };
 }
-
-
-/***/ }),
-
-/***/ 2295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ candidateSchema),
-/* harmony export */   qN: () => (/* binding */ signatureSchema),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony export flavorSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
-/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1548);
-
-
-
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSchema */ .gt),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string']) })),
-});
-const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('name', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tfjs'),
-        estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
-        tfjs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        backend: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('command'), score: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]) }),
-]);
-const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-candidate/1'),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    flavor: flavorSchema,
-    signature: signatureSchema,
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
-    params: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        fingerprint: sha256,
-        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
-        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
-            digest: sha256,
-            parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), digest: sha256 })),
-        }),
-    }),
-    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        package: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            sha256,
-            content: sha256,
-        })
-            .nullable(),
-    }),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['host', 'venv', 'container']), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })) }),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-});
-const manifestSchema = candidateSchema.extend({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-manifest/1'),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        validation: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
-        test: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
-    }),
-    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']),
-        part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
-        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
-        sha256,
-        policy: sha256.optional(),
-    }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
-});
 
 
 /***/ }),
@@ -299,7 +233,7 @@ const manifestSchema = candidateSchema.extend({
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function parts(version) {
@@ -383,25 +317,29 @@ function nextVersion(candidate, newest, newLine = false) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ checkModelName),
 /* harmony export */   Y1: () => (/* binding */ verdictFile),
 /* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
 /* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
 /* harmony export */   u4: () => (/* binding */ modelFile),
 /* harmony export */   wi: () => (/* binding */ checkFileName)
 /* harmony export */ });
-/* unused harmony export isFileName */
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 const manifestFile = 'manifest.json';
 const verdictFile = 'verdict.json';
 const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
 function checkModelName(name) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
@@ -412,8 +350,9 @@ function checkVersion(version) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
     }
 }
+const reserved = [manifestFile, sumsFile.toLowerCase()];
 function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
 }
 function checkFileName(name) {
     if (!isFileName(name)) {
@@ -424,24 +363,27 @@ function checkFileName(name) {
 
 /***/ }),
 
-/***/ 7828:
+/***/ 87828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
 /* harmony export */   gO: () => (/* binding */ pinFile),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5332);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
 
 
 
 const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
 async function readPin(run) {
-    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .r.parse(value));
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
 }
 function pinnedFolder(pin, role) {
     return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
@@ -462,48 +404,67 @@ async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
 }
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
 
 
 /***/ }),
 
-/***/ 7411:
+/***/ 17411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   r: () => (/* binding */ pinSchema)
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
 
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
 });
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
 
 
 /***/ }),
 
-/***/ 1255:
+/***/ 31255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,7 +472,7 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   KA: () => (/* binding */ inputsDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 async function inputsDigest(name, reads, context) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -553,13 +514,13 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 4787:
+/***/ 24787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ resultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-result/1'),
@@ -577,94 +538,6 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-
-
-/***/ }),
-
-/***/ 1548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ splitManifestSchema),
-/* harmony export */   gt: () => (/* binding */ columnSchema),
-/* harmony export */   mj: () => (/* binding */ splitPolicySchema),
-/* harmony export */   tX: () => (/* binding */ targetSchema)
-/* harmony export */ });
-/* unused harmony exports partName, comparableSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split/1'),
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) })).min(1),
-    salt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
-});
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression']),
-    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
-const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) });
-const partName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['train', 'validation', 'test']);
-const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
-    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    same: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-});
-const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split-manifest/1'),
-    policy: splitPolicySchema,
-    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target: targetSchema,
-    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ train: partSchema, validation: partSchema, test: partSchema }),
-    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    comparable: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ champion: comparableSchema.nullable(), anchor: comparableSchema.nullable() }),
-});
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

@@ -2,161 +2,261 @@ export const id = 2107;
 export const ids = [2107];
 export const modules = {
 
-/***/ 6221:
+/***/ 57236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ evaluationSchema)
+/* harmony export */   z: () => (/* binding */ classFinder)
 /* harmony export */ });
-/* unused harmony export modelRole */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
 
-
-const modelRole = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
-const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
-const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
-    roc: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).nullable(),
-    confusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
-    residuals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()) }).nullable(),
-});
-const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-evaluation/1'),
-    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        candidate: scoredSchema,
-        champion: scoredSchema.nullable(),
-        anchor: scoredSchema.nullable(),
-        baseline: scoredSchema.nullable(),
-    }),
-});
-
-
-/***/ }),
-
-/***/ 139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _render_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
-
-
-function explain(verdict) {
-    return [answer(verdict), because(verdict), headline(verdict), others(verdict), stage(verdict)]
-        .filter((each) => each !== '')
-        .join(' ');
-}
-function answer(verdict) {
-    const { champion, rule } = verdict;
-    const primary = primaryOf(verdict);
-    const current = champion === null ? 'there is still no model in production' : `version ${champion.version} stays`;
-    switch (verdict.verdict) {
-        case 'promote':
-            if (rule === 'first')
-                return 'The candidate can become the first model of its line: it does better than a naive guess.';
-            return rule === 'non_inferiority'
-                ? `The candidate can replace version ${champion?.version ?? ''}: ${allowed(primary)}`
-                : `The candidate can replace version ${champion?.version ?? ''}: it is better.`;
-        case 'hold':
-            return verdict.decided === 'identical'
-                ? `The candidate is version ${champion?.version ?? ''} itself, so nothing changes.`
-                : `The candidate is no useful improvement, so ${current}.`;
-        case 'inconclusive':
-            return verdict.decided === '3'
-                ? `The candidate cannot be judged, so ${current}.`
-                : `These rows cannot tell whether the candidate is good enough, so ${current}.`;
-        case 'reject':
-            if (verdict.decided === '1')
-                return `The candidate is faulty, so ${current}.`;
-            return verdict.decided === '2'
-                ? `The candidate breaks a limit, so ${current}.`
-                : `The candidate is worse, so ${current}.`;
-    }
-}
-function primaryOf({ comparisons }) {
-    return comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
-}
-function allowed(primary) {
-    if (primary === undefined || primary.margin === null)
-        return 'it is not worse by more than is allowed.';
-    return `its ${(0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(primary.metric)} is not worse by ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(-primary.margin)} or more.`;
-}
-function because({ decided, checks }) {
-    const state = decided === '1' ? 'fault' : decided === '3' ? 'unavailable' : null;
-    const notes = checks.filter((check) => check.state === state && check.note !== null);
-    if (notes.length === 0)
-        return '';
-    const clauses = notes.map(({ name, note }) => `${name}: ${(note ?? '').replace(/\.$/, '')}`);
-    return `Why: ${clauses.join('; ')}.`;
-}
-function headline(verdict) {
-    const { confidence, part, decided } = verdict;
-    const primary = primaryOf(verdict);
-    if (primary === undefined || primary.difference === null)
-        return '';
-    const { lower, upper, rows } = primary;
-    const sure = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(confidence, 0)} confidence`;
-    const name = (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(primary.metric);
-    const who = primary.against === 'baseline' ? 'the naive baseline' : 'the champion';
-    const values = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(primary.candidate)} against ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(primary.reference)} of ${who} on ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows)} ${part} rows`;
-    if (decided === '3' || lower === null || upper === null)
-        return `Its ${name} is ${values}.`;
-    if (lower > 0)
-        return `With ${sure} its ${name} is better by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(lower)}: ${values}.`;
-    if (upper < 0)
-        return `With ${sure} its ${name} is worse by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(-upper)}: ${values}.`;
-    return `Its ${name} is ${values}; the true difference can be anything from ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(lower)} to ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(upper)} (above 0 is better), either end with ${sure}.`;
-}
-function others(verdict) {
-    const primary = primaryOf(verdict);
-    const named = (state, without) => verdict.comparisons
-        .filter((each) => each.state === state && each !== without)
-        .map(({ metric, role }) => `${(0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(metric)} (${role})`);
-    const failed = named('fail', verdict.decided === '2' ? undefined : primary);
-    const open = [...named('open', primary), ...named('unavailable', primary)];
-    const parts = [
-        ...(failed.length > 0 ? [`It fails on ${failed.join(', ')}.`] : []),
-        ...(open.length > 0 ? [`Not demonstrated: ${open.join(', ')}.`] : []),
-    ];
-    return parts.join(' ');
-}
-function stage({ part, looks, decided, verdict, alpha }) {
-    if (decided === 'identical')
-        return '';
-    if (part === 'validation') {
-        return verdict === 'promote' || verdict === 'inconclusive'
-            ? 'This was decided on the validation rows: a release asks the test rows before anything ships.'
-            : 'This was decided on the validation rows; the test rows stay unseen.';
-    }
-    if (looks.count === 0)
-        return '';
-    if (looks.count === 1)
-        return 'No other candidate of a release was judged on these test rows before.';
-    const tried = `${looks.count} candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck.`;
-    if (looks.corrected === null || looks.verdict === null)
-        return `${tried} The verdict does not correct for that.`;
-    const stricter = `a stricter reading that allows for it (alpha ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(looks.corrected, 3)} instead of ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(alpha, 3)})`;
-    return looks.verdict === verdict
-        ? `${tried} The verdict stands, and ${stricter} says the same.`
-        : `${tried} The verdict stands; ${stricter} would say ${looks.verdict}.`;
+function classFinder(target) {
+    const texts = new Map(target.classes.map((name, index) => [name, index]));
+    const numbers = new Map();
+    target.classes.forEach((name, index) => {
+        const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(name);
+        if (value !== undefined)
+            numbers.set(value, index);
+    });
+    const logical = target.classes.every((name) => name === 'true' || name === 'false');
+    return (text) => {
+        const exact = texts.get(text);
+        if (exact !== undefined)
+            return exact;
+        if (logical)
+            return texts.get(text.toLowerCase());
+        const value = numbers.size === 0 ? undefined : (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
+        return value === undefined ? texts.get(text.normalize('NFC')) : numbers.get(value);
+    };
 }
 
 
 /***/ }),
 
-/***/ 2107:
+/***/ 99341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ demandRows),
+/* harmony export */   U2: () => (/* binding */ loadLabels),
+/* harmony export */   rN: () => (/* binding */ loadPredictions),
+/* harmony export */   vd: () => (/* binding */ loadComparable)
+/* harmony export */ });
+/* unused harmony export loadScored */
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97548);
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50676);
+/* harmony import */ var _class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57236);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97998);
+/* harmony import */ var _scored_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34828);
+
+
+
+
+
+
+async function loadLabels(files, run, part, split) {
+    const path = `split/${part}.csv`;
+    const ids = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const y = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const read = labelReader(split.target);
+    for await (const { batch, ids: found } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
+        const cells = batch.cells[batch.names.indexOf(split.target.column, 1)];
+        if (cells === undefined)
+            throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, 1, 'split');
+        for (let row = 0; row < batch.rows; row++) {
+            const value = read(cells[row]);
+            if (value === undefined)
+                throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'split');
+            ids.push(found[row]);
+            y.push(value);
+        }
+    }
+    return { rowIds: Int32Array.from(ids.whole()), y: y.whole() };
+}
+function demandRows(split, part) {
+    if (split.parts[part].rows > 0)
+        return;
+    const remedy = part === 'validation'
+        ? 'evaluate the test part (--part test), or set data.split.validation to a fold'
+        : 'raise data.split.test or add data';
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`split/${part}.csv: the part has no rows; ${remedy}.`);
+}
+function labelReader(target) {
+    if (target.task === 'regression')
+        return (cell) => finiteNumber(cell ?? '');
+    const find = (0,_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classFinder */ .z)(target);
+    const positive = target.positive === null ? undefined : find(target.positive);
+    return (cell) => {
+        const found = cell === null ? undefined : find(cell);
+        if (found === undefined || target.task === 'multiclass')
+            return found;
+        return found === positive ? 1 : 0;
+    };
+}
+async function loadScored(files, run, part, role, split) {
+    const labels = await loadLabels(files, run, part, split);
+    return { rowIds: labels.rowIds, predictions: await loadPredictions(files, run, part, role, split.target, labels) };
+}
+async function loadPredictions(files, run, part, role, target, labels) {
+    const path = `evaluate/${part}/${role}.csv`;
+    const n = labels.rowIds.length;
+    const rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
+    const read = target.task === 'regression' ? finiteNumber : (0,_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classFinder */ .z)(target);
+    let at = 0;
+    for await (const { batch, ids } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'evaluate')) {
+        for (let row = 0; row < batch.rows; row++, at++) {
+            const value = read(batch.cells[1]?.[row] ?? '');
+            const score = target.task === 'binary' ? finiteNumber(batch.cells[2]?.[row] ?? '') : 0;
+            if (value === undefined || score === undefined || ids[row] !== labels.rowIds[at]) {
+                throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'evaluate');
+            }
+            rows.predicted[at] = value;
+            if (target.task === 'binary')
+                rows.score[at] = score;
+        }
+    }
+    if (at !== n)
+        throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, at + 2, 'evaluate');
+    return (0,_scored_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .toPredictions */ .Ae)(labels, rows, target);
+}
+function finiteNumber(text) {
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(text);
+    return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+async function loadComparable(files, run, part) {
+    const path = `split/${part}.comparable.csv`;
+    if (!(await run.has(path)))
+        return { champion: null, anchor: null };
+    const columns = { champion: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G(), anchor: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G() };
+    const missing = new Set();
+    for await (const { batch } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
+        for (const role of ['champion', 'anchor']) {
+            const cells = batch.cells[batch.names.indexOf(role)];
+            if (cells === undefined)
+                missing.add(role);
+            for (let row = 0; row < batch.rows && cells !== undefined; row++) {
+                if (cells[row] !== '0' && cells[row] !== '1')
+                    throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'split');
+                columns[role].push(Number(cells[row]));
+            }
+        }
+    }
+    const of = (role) => missing.has(role) ? null : Uint8Array.from(columns[role].whole());
+    return { champion: of('champion'), anchor: of('anchor') };
+}
+
+
+/***/ }),
+
+/***/ 97998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VP: () => (/* binding */ rowIdOf),
+/* harmony export */   jU: () => (/* binding */ readOwn),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38050);
+
+
+const idForm = /^(?:0|[1-9]\d{0,9})$/;
+function rowIdOf(cell) {
+    if (cell === null || cell === undefined || !idForm.test(cell))
+        return undefined;
+    const id = Number(cell);
+    return id < 2 ** 31 ? id : undefined;
+}
+async function* readOwn(files, run, path, step) {
+    const full = run.path(path);
+    const stat = await files.stat(full);
+    if (stat === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: not found in the run directory ${run.root}; run \`mlops ${step}\` first.`);
+    }
+    let last = -1;
+    for await (const batch of (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [{ path, full, size: stat.size }], { delimiter: ',', nulls: [] })) {
+        if (batch.names[0] !== 'row_id')
+            throw damaged(path, 1, step);
+        const ids = new Int32Array(batch.rows);
+        for (let row = 0; row < batch.rows; row++) {
+            const id = rowIdOf(batch.cells[0][row]);
+            if (id === undefined || id <= last)
+                throw damaged(path, batch.lines[row], step);
+            ids[row] = id;
+            last = id;
+        }
+        yield { batch, ids };
+    }
+}
+function damaged(path, line, step) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}:${line}: not as \`mlops ${step}\` of this version writes it; run \`mlops ${step} --force\` again.`);
+}
+
+
+/***/ }),
+
+/***/ 34828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ toPredictions),
+/* harmony export */   HG: () => (/* binding */ writeScoredRows),
+/* harmony export */   Tp: () => (/* binding */ notMulticlass),
+/* harmony export */   yZ: () => (/* binding */ positiveIndex)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68646);
+
+
+function positiveIndex(target) {
+    return target.positive === null ? -1 : target.classes.indexOf(target.positive);
+}
+function toPredictions(labels, scored, target) {
+    switch (target.task) {
+        case 'binary': {
+            const positive = positiveIndex(target);
+            const predicted = Uint8Array.from(scored.predicted, (index) => (index === positive ? 1 : 0));
+            return { task: 'binary', y: Uint8Array.from(labels.y), score: scored.score, predicted };
+        }
+        case 'regression':
+            return { task: 'regression', y: labels.y, predicted: scored.predicted };
+        case 'multiclass':
+            throw notMulticlass();
+    }
+}
+function notMulticlass() {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('task: this version evaluates binary classification and regression, got multiclass.');
+}
+async function writeScoredRows(files, to, rowIds, scored, target) {
+    const binary = target.task === 'binary';
+    const writer = await files.writer(to);
+    try {
+        await writer.write(binary ? 'row_id,prediction,score\n' : 'row_id,prediction\n');
+        let text = '';
+        for (let row = 0; row < rowIds.length; row++) {
+            const value = scored.predicted[row];
+            const prediction = target.task === 'regression' ? String(value) : target.classes[value];
+            const cells = [String(rowIds[row]), prediction, ...(binary ? [String(scored.score[row])] : [])];
+            text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .csvRow */ .r)(cells)}\n`;
+            if (text.length > 1 << 16) {
+                await writer.write(text);
+                text = '';
+            }
+        }
+        await writer.write(text);
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -168,9 +268,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/split/manifest.js
-var manifest = __webpack_require__(1548);
+var manifest = __webpack_require__(21548);
 // EXTERNAL MODULE: ./.build/gate/explain.js
-var explain = __webpack_require__(139);
+var explain = __webpack_require__(90139);
 ;// CONCATENATED MODULE: ./.build/gate/figures.js
 function figuresOf({ verdict, part, decided, rule, rows, comparisons, looks }) {
     const primary = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
@@ -194,17 +294,17 @@ function figuresOf({ verdict, part, decided, rule, rows, comparisons, looks }) {
 }
 
 // EXTERNAL MODULE: ./.build/evaluate/labels.js
-var evaluate_labels = __webpack_require__(9341);
+var evaluate_labels = __webpack_require__(99341);
 // EXTERNAL MODULE: ./.build/evaluate/scores.js
-var scores = __webpack_require__(6221);
+var scores = __webpack_require__(36221);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/model/manifest.js
-var model_manifest = __webpack_require__(2295);
+var model_manifest = __webpack_require__(82295);
 // EXTERNAL MODULE: ./.build/registry/pinned.js
-var registry_pinned = __webpack_require__(7828);
+var registry_pinned = __webpack_require__(87828);
 // EXTERNAL MODULE: ./.build/run/inputs.js
-var inputs = __webpack_require__(1255);
+var inputs = __webpack_require__(31255);
 ;// CONCATENATED MODULE: ./.build/gate/special.js
 
 
@@ -344,9 +444,9 @@ function checkEvaluation(path, split, { part, rowsDigest, models }, expected) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/metrics/catalog.js + 11 modules
-var catalog = __webpack_require__(6903);
+var catalog = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./.build/gate/policy.js
 
 
@@ -590,7 +690,7 @@ function isHeld(primary) {
 }
 
 // EXTERNAL MODULE: ./.build/render/number.js
-var number = __webpack_require__(9238);
+var number = __webpack_require__(19238);
 ;// CONCATENATED MODULE: ./.build/gate/reason.js
 
 
@@ -752,11 +852,11 @@ function failingVerdicts(options, base) {
 }
 
 // EXTERNAL MODULE: ./.build/statistics/placement.js
-var placement = __webpack_require__(2915);
+var placement = __webpack_require__(32915);
 // EXTERNAL MODULE: ./.build/statistics/normal.js
-var normal = __webpack_require__(8937);
+var normal = __webpack_require__(18937);
 // EXTERNAL MODULE: ./.build/statistics/student.js
-var student = __webpack_require__(643);
+var student = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./.build/statistics/delong.js
 
 
@@ -827,11 +927,11 @@ function saturated(ranked) {
 }
 
 // EXTERNAL MODULE: ./.build/statistics/mean.js
-var mean = __webpack_require__(9631);
+var mean = __webpack_require__(89631);
 // EXTERNAL MODULE: ./.build/statistics/paired-mean.js
-var paired_mean = __webpack_require__(5577);
+var paired_mean = __webpack_require__(55577);
 // EXTERNAL MODULE: ./.build/statistics/binomial.js
-var binomial = __webpack_require__(2743);
+var binomial = __webpack_require__(22743);
 ;// CONCATENATED MODULE: ./.build/statistics/mcnemar.js
 
 
@@ -920,9 +1020,9 @@ function tangoScore(b, c, n, value) {
 }
 
 // EXTERNAL MODULE: ./.build/statistics/bootstrap.js
-var bootstrap = __webpack_require__(1654);
+var bootstrap = __webpack_require__(11654);
 // EXTERNAL MODULE: ./.build/statistics/resample.js
-var resample = __webpack_require__(3977);
+var resample = __webpack_require__(13977);
 ;// CONCATENATED MODULE: ./.build/metrics/compare-counts.js
 
 const POSITIVES = 30;
@@ -1088,7 +1188,7 @@ function z(plan) {
 }
 
 // EXTERNAL MODULE: ./.build/statistics/rng.js
-var rng = __webpack_require__(1385);
+var rng = __webpack_require__(11385);
 ;// CONCATENATED MODULE: ./.build/gate/lack.js
 function isOpen(metric) {
     return metric.bound === 'mean_loss' && !Number.isFinite(metric.range[1]);
@@ -1207,7 +1307,7 @@ function finite(value) {
 }
 
 // EXTERNAL MODULE: ./.build/metrics/single.js + 2 modules
-var metrics_single = __webpack_require__(9101);
+var metrics_single = __webpack_require__(19101);
 ;// CONCATENATED MODULE: ./.build/gate/threshold.js
 
 
@@ -1393,7 +1493,7 @@ function at(predictions, positions) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/title.js
-var title = __webpack_require__(2706);
+var title = __webpack_require__(22706);
 ;// CONCATENATED MODULE: ./.build/gate/plan.js
 
 
@@ -1683,28 +1783,247 @@ const gateStep = {
 
 /***/ }),
 
-/***/ 2706:
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   i: () => (/* binding */ termOf)
+/* harmony export */   Bx: () => (/* binding */ bumpVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6903);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-function titleOf(name) {
-    const known = [...(0,_metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)('binary'), ...(0,_metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .P)('regression')];
-    return known.find((metric) => metric.name === name)?.title ?? name;
+const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function parts(version) {
+    const found = form.exec(version);
+    if (found === null)
+        throw new Error(`not a version: ${JSON.stringify(version)}`);
+    return [Number(found[1]), Number(found[2]), Number(found[3])];
 }
-function termOf(name) {
-    const title = titleOf(name);
-    return /^[A-Z][a-z]/.test(title) && !title.startsWith('Brier ') ? title[0].toLowerCase() + title.slice(1) : title;
+function isVersion(text) {
+    return form.test(text);
+}
+function compareVersions(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+function bumpVersion(version, level) {
+    const [major, minor, patch] = parts(version);
+    switch (level) {
+        case 'major':
+            return `${major + 1}.0.0`;
+        case 'minor':
+            return `${major}.${minor + 1}.0`;
+        case 'patch':
+            return `${major}.${minor}.${patch + 1}`;
+    }
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column.type]));
+}
+function signatureChanges(a, b) {
+    const changes = [];
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
+        changes.push('inputs');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
+        changes.push('outputs');
+    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
+        changes.push('target');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
+        changes.push('classes');
+    if (a.target.positive !== b.target.positive)
+        changes.push('positive class');
+    return changes;
+}
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
+}
+function contentChanges(a, b) {
+    const changes = [];
+    if (a.code.package?.content !== b.code.package?.content)
+        changes.push('package');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
+        changes.push('params');
+    return changes;
+}
+function nextVersion(candidate, newest, newLine = false) {
+    if (newest === null)
+        return { version: '1.0.0', why: 'the first version' };
+    const since = `since ${newest.version}`;
+    const signature = signatureChanges(candidate, newest);
+    if (newLine || signature.length > 0) {
+        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
+        return { version: bumpVersion(newest.version, 'major'), why: what };
+    }
+    const content = contentChanges(candidate, newest);
+    if (content.length > 0) {
+        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
+    }
+    const data = candidate.data.fingerprint !== newest.data.fingerprint;
+    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
+    return { version: bumpVersion(newest.version, 'patch'), why };
 }
 
 
 /***/ }),
 
-/***/ 1255:
+/***/ 25332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ checkModelName),
+/* harmony export */   Y1: () => (/* binding */ verdictFile),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
+/* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
+/* harmony export */   u4: () => (/* binding */ modelFile),
+/* harmony export */   wi: () => (/* binding */ checkFileName)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+const manifestFile = 'manifest.json';
+const verdictFile = 'verdict.json';
+const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
+function checkModelName(name) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
+    }
+}
+function checkVersion(version) {
+    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
+    }
+}
+const reserved = [manifestFile, sumsFile.toLowerCase()];
+function isFileName(name) {
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
+}
+function checkFileName(name) {
+    if (!isFileName(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   r6: () => (/* binding */ readPinned),
+/* harmony export */   w9: () => (/* binding */ pinnedModel)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+
+
+
+const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
+async function readPin(run) {
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
+}
+function pinnedFolder(pin, role) {
+    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
+}
+async function readPinned(run, role) {
+    const pin = await readPin(run);
+    const version = pin[role];
+    if (version === null)
+        return null;
+    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
+        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
+        if (manifest.version !== version)
+            throw new Error(`expected ${version}, found ${manifest.version}`);
+        return manifest;
+    });
+}
+async function pinnedModel(run, role) {
+    const pin = await readPin(run);
+    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ championRecordSchema),
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+});
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
+});
+
+
+/***/ }),
+
+/***/ 31255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1712,7 +2031,7 @@ function termOf(name) {
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   KA: () => (/* binding */ inputsDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 async function inputsDigest(name, reads, context) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -1749,6 +2068,90 @@ function canonical(value) {
     return Object.entries(value)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, inner]) => [key, canonical(inner)]);
+}
+
+
+/***/ }),
+
+/***/ 97548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Growing)
+/* harmony export */ });
+class Growing {
+    values = new Float64Array(1024);
+    size = 0;
+    push(value) {
+        if (this.size === this.values.length) {
+            const larger = new Float64Array(this.size * 2);
+            larger.set(this.values);
+            this.values = larger;
+        }
+        this.values[this.size++] = value;
+    }
+    whole() {
+        return this.values.slice(0, this.size);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rng)
+/* harmony export */ });
+/* unused harmony export seedOf */
+function seedOf(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+function rng(seed) {
+    const start = typeof seed === 'string' ? seedOf(seed) : seed >>> 0;
+    let a = 0;
+    let b = start;
+    let c = Math.imul(start, 0x9e3779b9) >>> 0;
+    let counter = 1;
+    const word = () => {
+        const sum = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (c << 21) | (c >>> 11);
+        c = (c + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let i = 0; i < 20; i++)
+        word();
+    const next = () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992;
+    const int = (bound) => Math.floor(next() * bound);
+    let spare;
+    const normal = () => {
+        if (spare !== undefined) {
+            const value = spare;
+            spare = undefined;
+            return value;
+        }
+        for (;;) {
+            const u = 2 * next() - 1;
+            const v = 2 * next() - 1;
+            const s = u * u + v * v;
+            if (s > 0 && s < 1) {
+                const factor = Math.sqrt((-2 * Math.log(s)) / s);
+                spare = v * factor;
+                return u * factor;
+            }
+        }
+    };
+    return { next, int, normal };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2150;
 export const ids = [2150];
 export const modules = {
 
-/***/ 2150:
+/***/ 32150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24010);
 
 const others = [
     ['init', 'Write mlops.yml, the schema, the split policy and the workflow for a repository; overwrites nothing.'],
@@ -98,7 +98,7 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 9212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3266), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??

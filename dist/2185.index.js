@@ -2,7 +2,7 @@ export const id = 2185;
 export const ids = [2185];
 export const modules = {
 
-/***/ 3382:
+/***/ 43382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   RM: () => (/* binding */ appendByPerson),
 /* harmony export */   uM: () => (/* binding */ requireReason)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 async function appendChampion({ registry, who, clock }, decision) {
     const record = {
@@ -38,7 +38,7 @@ function requireReason(step, reason) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 88732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ function lastRecordOf(history, version) {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 82185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,17 +85,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/release/append.js
-var append = __webpack_require__(3382);
+var append = __webpack_require__(43382);
 // EXTERNAL MODULE: ./.build/release/judged.js
-var judged = __webpack_require__(7947);
+var judged = __webpack_require__(27947);
 // EXTERNAL MODULE: ./.build/release/model-check.js
-var model_check = __webpack_require__(528);
+var model_check = __webpack_require__(80528);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/release/champion-line.js
-var champion_line = __webpack_require__(8732);
+var champion_line = __webpack_require__(88732);
 ;// CONCATENATED MODULE: ./.build/release/promotion.js
 
 
@@ -132,9 +132,9 @@ function recordedAlready(history, { number, version, verdict, kind }) {
 }
 
 // EXTERNAL MODULE: ./.build/release/promotion-result.js
-var promotion_result = __webpack_require__(983);
+var promotion_result = __webpack_require__(90983);
 // EXTERNAL MODULE: ./.build/release/published.js
-var release_published = __webpack_require__(6670);
+var release_published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/release/promote.step.js
 
 
@@ -164,6 +164,7 @@ async function promoteCandidate(context, model) {
     }
     if (verdict.verdict !== 'promote' || version === null) {
         const figures = { promoted: false, version, champion: pin.champion };
+        await context.registry.settle(model);
         return unchanged(context, `Nothing to promote: verdict ${verdict.verdict}.`, figures);
     }
     const decision = gatePromotion(pin, verdict, verdictDigest, version);
@@ -183,6 +184,7 @@ async function promoteByPerson(context, model, named, why) {
     const last = history.at(-1);
     if (last?.version === named) {
         const figures = { promoted: false, version: named, champion: named, number: last.number };
+        await registry.settle(model);
         return unchanged(context, `${model} ${named} is the champion already (#${last.number}).`, figures);
     }
     await (0,model_check/* checkRegistered */.l)(registry, files, model, named);
@@ -204,15 +206,15 @@ async function promoted({ run }, record) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 90983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readPromotion),
 /* harmony export */   x: () => (/* binding */ writePromotion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7411);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17411);
 
 
 const promotionResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   qQ: () => (/* binding */ parseOverride)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2614);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72614);
 
 
 function parseOverride(text, flag = '--set') {
@@ -57,7 +57,7 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 8314:
+/***/ 58314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,15 +137,15 @@ class Positions {
 
 /***/ }),
 
-/***/ 2614:
+/***/ 72614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58314);
 
 
 
@@ -245,7 +245,7 @@ function startOf(event) {
 
 /***/ }),
 
-/***/ 2423:
+/***/ 42423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -255,9 +255,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/host/node-clock.js
-var node_clock = __webpack_require__(8362);
+var node_clock = __webpack_require__(58362);
 // EXTERNAL MODULE: ./.build/host/visible.js
-var visible = __webpack_require__(5435);
+var visible = __webpack_require__(45435);
 ;// CONCATENATED MODULE: ./.build/host/terminal-log.js
 
 const colours = { dim: 2, red: 31, yellow: 33, cyan: 36 };
@@ -352,7 +352,7 @@ function amount(done, total) {
 }
 
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 ;// CONCATENATED MODULE: ./.build/entry/arguments.js
 
 const valued = ['workspace', 'config', 'registry', 'run-dir', 'set'];
@@ -421,13 +421,13 @@ function isOneOf(name, names) {
 }
 
 // EXTERNAL MODULE: ./.build/entry/doorway.js
-var doorway = __webpack_require__(7534);
+var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/failure.js
-var failure = __webpack_require__(8055);
+var failure = __webpack_require__(48055);
 // EXTERNAL MODULE: ./.build/entry/steps.js
-var steps = __webpack_require__(4010);
+var steps = __webpack_require__(24010);
 // EXTERNAL MODULE: ./.build/entry/version.js
-var version = __webpack_require__(3969);
+var version = __webpack_require__(23969);
 ;// CONCATENATED MODULE: ./.build/entry/cli.js
 
 
@@ -457,22 +457,22 @@ async function dispatch(given, log) {
     if (given.version)
         return print(version/* version */.r);
     if (command === undefined || command === 'help') {
-        const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 2150));
+        const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150));
         const [topic] = given.positional;
         print(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
         return command === undefined && !given.help ? failure/* exit */.NS.input : failure/* exit */.NS.done;
     }
     if (given.help)
-        return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 2150))).commandHelp(await known(command)));
+        return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(5339)]).then(__webpack_require__.bind(__webpack_require__, 5339))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(3266), __webpack_require__.e(7022), __webpack_require__.e(9194), __webpack_require__.e(9211)]).then(__webpack_require__.bind(__webpack_require__, 39211))).init(given, log);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 9782))).demo(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3266), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3266), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -481,7 +481,7 @@ async function known(command) {
     const commands = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci), 'init', 'demo', 'show', 'pull'];
     if (commands.includes(command))
         return command;
-    const { nearest } = await __webpack_require__.e(/* import() */ 8855).then(__webpack_require__.bind(__webpack_require__, 8855));
+    const { nearest } = await __webpack_require__.e(/* import() */ 8855).then(__webpack_require__.bind(__webpack_require__, 18855));
     const near = nearest(command, commands);
     throw new errors/* UserError */.yo(`${command}: unknown command; ${near === undefined ? 'see mlops --help.' : `did you mean "${near}"?`}`);
 }
@@ -490,16 +490,14 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(7022), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 7776)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 1296)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3887), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 4979)),
-        __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 4615)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3266), __webpack_require__.e(7022), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 57776)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3266), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
+        __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
     ]);
     const at = (0,doorway/* doorway */.Q)(given, command, log);
-    const session = await compose({
-        ...at,
-        overrides: [...at.overrides, ...ownOverrides(command, given.own)],
-    });
+    const { job, own } = await jobOf(command, given);
+    const session = await compose({ ...at, overrides: [...at.overrides, ...ownOverrides(command, own)] });
     try {
         const board = new Scoreboard({
             write: given.json ? () => undefined : (text) => void process.stdout.write(text),
@@ -507,11 +505,11 @@ async function run(command, given, log) {
         });
         const engine = new Engine(session, given.force, board);
         if ((0,steps/* isFlow */.Td)(command))
-            await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 9290))).runFlow(command, engine);
+            await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 49290))).runFlow(command, job, engine);
         else if ((0,steps/* isStep */.Vf)(command))
             await engine.run(command);
         if (given.json) {
-            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 8063));
+            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 98063));
             const steps = engine.ran.map(({ step, part, result: { status, skipped, summary, figures } }) => ({
                 step,
                 part,
@@ -527,6 +525,13 @@ async function run(command, given, log) {
     finally {
         await session.close();
     }
+}
+async function jobOf(command, { own }) {
+    const given = (0,steps/* isFlow */.Td)(command) ? own.filter(([flag]) => flag === 'job') : [];
+    if (given.length === 0)
+        return { job: null, own };
+    const { jobGiven } = await __webpack_require__.e(/* import() */ 7335).then(__webpack_require__.bind(__webpack_require__, 37335));
+    return { job: jobGiven('--job', given.at(-1)[1] ?? '', command), own: own.filter(([flag]) => flag !== 'job') };
 }
 function terminalLog(quiet) {
     return new TerminalLog({
@@ -545,7 +550,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 7534:
+/***/ 87534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -566,7 +571,11 @@ function doorway(given, command, log) {
         variables: process.env,
         log,
         command: `mlops ${command}`,
+        jobToken: null,
         base: null,
+        received: null,
+        given: { environment: '', variables: '' },
+        cache: false,
     };
 }
 function colourful(stream) {
@@ -576,7 +585,7 @@ function colourful(stream) {
 
 /***/ }),
 
-/***/ 8055:
+/***/ 48055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,8 +593,8 @@ function colourful(stream) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   zx: () => (/* binding */ stopOnDefect)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3969);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23969);
 
 
 const exit = { done: 0, no: 1, input: 2, outside: 3, defect: 70 };
@@ -616,80 +625,92 @@ function failureOf(cause) {
 
 /***/ }),
 
-/***/ 4010:
+/***/ 24010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   LR: () => (/* binding */ jobs),
 /* harmony export */   Sx: () => (/* binding */ flows),
 /* harmony export */   Td: () => (/* binding */ isFlow),
-/* harmony export */   Vf: () => (/* binding */ isStep)
+/* harmony export */   Vf: () => (/* binding */ isStep),
+/* harmony export */   o5: () => (/* binding */ isJob)
 /* harmony export */ });
 const table = {
     champion: {
         summary: 'Pin the champion and its anchor of the registry for this run.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 3276))).championStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
     },
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3836)]).then(__webpack_require__.bind(__webpack_require__, 3836))).testStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3836)]).then(__webpack_require__.bind(__webpack_require__, 33836))).testStep,
     },
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(3822)]).then(__webpack_require__.bind(__webpack_require__, 3822))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5683), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 23822))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(4638)]).then(__webpack_require__.bind(__webpack_require__, 4638))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8482), __webpack_require__.e(9194), __webpack_require__.e(5683), __webpack_require__.e(6947)]).then(__webpack_require__.bind(__webpack_require__, 14638))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 9035))).packageStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 39035))).packageStep,
+    },
+    changes: {
+        summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
+        callOptions: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(9194), __webpack_require__.e(1543), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(6226)]).then(__webpack_require__.bind(__webpack_require__, 6226))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(1543), __webpack_require__.e(9978)]).then(__webpack_require__.bind(__webpack_require__, 32176))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(5253), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(9634), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3764), __webpack_require__.e(5253), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 2107))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(3948), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 32107))).gateStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(6797), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 8395))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 26013))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(3764), __webpack_require__.e(6797), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 2185))).promoteStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
+    },
+    upload: {
+        summary: 'Send the package to a package server, by the command package.upload.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5895)]).then(__webpack_require__.bind(__webpack_require__, 25895))).uploadStep,
     },
     rollback: {
         summary: 'Make the previous champion the champion again.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(6468)]).then(__webpack_require__.bind(__webpack_require__, 6468))).rollbackStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6468)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
     },
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(6118), __webpack_require__.e(8365), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 8524))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(8482), __webpack_require__.e(9634), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 18524))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1485)]).then(__webpack_require__.bind(__webpack_require__, 1485))).reportStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 19781))).reportStep,
     },
 };
 const steps = table;
@@ -699,15 +720,26 @@ function isStep(word) {
 const flows = {
     check: 'Judge the candidate on the validation rows: what a pull request runs. Publishes nothing.',
     release: 'Judge the candidate on the test rows, register it, and promote it if it is better: what a merge to main runs.',
+    retrain: 'Release, if something changed since the newest version, promoted or not: what a schedule runs.',
 };
 function isFlow(word) {
     return Object.hasOwn(flows, word);
+}
+const jobs = {
+    quality: ['check', 'release'],
+    candidate: ['check', 'release', 'retrain'],
+    publish: ['release', 'retrain'],
+    package: ['release', 'retrain'],
+    report: ['check'],
+};
+function isJob(word) {
+    return Object.hasOwn(jobs, word);
 }
 
 
 /***/ }),
 
-/***/ 3969:
+/***/ 23969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -718,7 +750,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 1862:
+/***/ 71862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -759,7 +791,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 58362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -773,7 +805,7 @@ const nodeClock = {
 
 /***/ }),
 
-/***/ 5435:
+/***/ 45435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

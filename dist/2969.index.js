@@ -2,14 +2,14 @@ export const id = 2969;
 export const ids = [2969];
 export const modules = {
 
-/***/ 2969:
+/***/ 82969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hostEnvironment: () => (/* binding */ hostEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 class HostEnvironment {
     digest;

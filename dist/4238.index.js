@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/split/manifest.js
-var manifest = __webpack_require__(1548);
-// EXTERNAL MODULE: ./.build/train/train.options.js
-var train_options = __webpack_require__(109);
+var manifest = __webpack_require__(21548);
+// EXTERNAL MODULE: ./.build/train/train.options.js + 1 modules
+var train_options = __webpack_require__(11655);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/statistics/mean.js
-var mean = __webpack_require__(9631);
+var mean = __webpack_require__(89631);
 // EXTERNAL MODULE: ./.build/evaluate/scored-rows.js
-var scored_rows = __webpack_require__(4828);
+var scored_rows = __webpack_require__(34828);
 ;// CONCATENATED MODULE: ./.build/evaluate/baseline.js
 
 
@@ -54,11 +54,11 @@ function mostFrequent(indices, classes) {
 }
 
 // EXTERNAL MODULE: ./.build/evaluate/labels.js
-var evaluate_labels = __webpack_require__(9341);
+var evaluate_labels = __webpack_require__(99341);
 // EXTERNAL MODULE: ./.build/metrics/confusion.js
-var confusion = __webpack_require__(3664);
+var confusion = __webpack_require__(43664);
 // EXTERNAL MODULE: ./.build/statistics/order.js
-var statistics_order = __webpack_require__(9880);
+var statistics_order = __webpack_require__(49880);
 ;// CONCATENATED MODULE: ./.build/metrics/curve.js
 
 function rocCurve(y, score, maximumPoints = 200) {
@@ -130,9 +130,9 @@ function residualHistogram({ y, predicted }, bins) {
 // EXTERNAL MODULE: ./.build/metrics/estimate.js
 var estimate = __webpack_require__(3764);
 // EXTERNAL MODULE: ./.build/metrics/catalog.js + 11 modules
-var catalog = __webpack_require__(6903);
+var catalog = __webpack_require__(66903);
 // EXTERNAL MODULE: ./.build/statistics/rng.js
-var rng = __webpack_require__(1385);
+var rng = __webpack_require__(11385);
 ;// CONCATENATED MODULE: ./.build/evaluate/measure.js
 
 
@@ -164,7 +164,7 @@ function measure(predictions, metrics, level) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/evaluate/record.js
 
 
@@ -185,16 +185,16 @@ async function writeRows(role, rows, recording) {
     await (0,scored_rows/* writeScoredRows */.HG)(files, (0,external_node_path_.join)(folder, `${role}.csv`), labels.rowIds, rows, target);
 }
 
-// EXTERNAL MODULE: ./.build/model/archive.js + 1 modules
-var model_archive = __webpack_require__(3227);
+// EXTERNAL MODULE: ./.build/model/archive.js
+var model_archive = __webpack_require__(87026);
 // EXTERNAL MODULE: ./.build/model/digest.js
-var digest = __webpack_require__(8074);
+var digest = __webpack_require__(28074);
 // EXTERNAL MODULE: ./.build/model/flavor.js
-var model_flavor = __webpack_require__(7982);
+var model_flavor = __webpack_require__(27982);
 // EXTERNAL MODULE: ./.build/table/write.js
-var write = __webpack_require__(8646);
+var write = __webpack_require__(68646);
 // EXTERNAL MODULE: ./.build/evaluate/part-file.js
-var part_file = __webpack_require__(7998);
+var part_file = __webpack_require__(97998);
 ;// CONCATENATED MODULE: ./.build/evaluate/features.js
 
 
@@ -235,7 +235,7 @@ async function writeFeatures(files, run, part, signature, to) {
 }
 
 // EXTERNAL MODULE: ./.build/evaluate/predictions.js + 3 modules
-var predictions = __webpack_require__(7018);
+var predictions = __webpack_require__(57018);
 ;// CONCATENATED MODULE: ./.build/evaluate/score.js
 
 
@@ -308,11 +308,11 @@ function nameOf({ role, version }) {
 }
 
 // EXTERNAL MODULE: ./.build/model/manifest.js
-var model_manifest = __webpack_require__(2295);
+var model_manifest = __webpack_require__(82295);
 // EXTERNAL MODULE: ./.build/registry/names.js
-var names = __webpack_require__(5332);
+var names = __webpack_require__(25332);
 // EXTERNAL MODULE: ./.build/registry/pinned.js
-var pinned = __webpack_require__(7828);
+var pinned = __webpack_require__(87828);
 ;// CONCATENATED MODULE: ./.build/evaluate/subjects.js
 
 
@@ -360,7 +360,7 @@ function isSameTarget(a, b) {
 }
 
 // EXTERNAL MODULE: ./.build/render/number.js
-var number = __webpack_require__(9238);
+var number = __webpack_require__(19238);
 ;// CONCATENATED MODULE: ./.build/evaluate/summary.js
 
 function summarise({ part, rows, models }) {
@@ -460,571 +460,639 @@ const evaluateStep = {
 
 /***/ }),
 
-/***/ 7018:
+/***/ 99341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ readPredictions)
-});
-
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(8050);
-;// CONCATENATED MODULE: ./.build/evaluate/prediction-columns.js
-function findColumns(names, target) {
-    const [id, prediction, score] = [names.indexOf('row_id'), names.indexOf('prediction'), names.indexOf('score')];
-    const classes = target.task === 'regression' ? [] : target.classes;
-    const probabilities = classes.map((name) => names.indexOf(`p_${name}`));
-    const some = probabilities.some((at) => at >= 0);
-    const missing = [
-        ...(id < 0 ? ['row_id'] : []),
-        ...(prediction < 0 ? ['prediction'] : []),
-        ...(target.task === 'binary' && score < 0 && !some ? ['score'] : []),
-    ];
-    if (missing.length > 0)
-        return { failure: `its predictions lack the column ${missing.join(' and ')}` };
-    if (some && probabilities.some((at) => at < 0)) {
-        return { failure: 'its predictions have a column p_<class> for some classes of the target only' };
-    }
-    return { id, prediction, score, probabilities: some ? probabilities : [] };
-}
-
-// EXTERNAL MODULE: ./.build/table/number.js
-var number = __webpack_require__(676);
-// EXTERNAL MODULE: ./.build/evaluate/class.js
-var evaluate_class = __webpack_require__(7236);
-;// CONCATENATED MODULE: ./.build/evaluate/fault.js
-const kinds = {
-    id: (n) => `${n} row ${n === 1 ? 'id is no whole number' : 'ids are no whole numbers'}`,
-    unknown: (n) => `${n} row ${n === 1 ? 'id is' : 'ids are'} not among the rows to score`,
-    twice: (n) => `${n} ${n === 1 ? 'row comes' : 'rows come'} more than once`,
-    missing: (n) => `${n} ${n === 1 ? 'row has' : 'rows have'} no prediction`,
-    prediction: (n) => `${n} ${n === 1 ? 'prediction is not a finite number' : 'predictions are not finite numbers'}`,
-    class: (n) => `${n} ${n === 1 ? 'prediction is not a class' : 'predictions are not classes'} of the target`,
-    score: (n) => `${n} ${n === 1 ? 'score is not a finite number' : 'scores are not finite numbers'}`,
-    range: (n) => `${n} ${n === 1 ? 'score is' : 'scores are'} outside [0, 1]`,
-    sum: (n) => `the class probabilities of ${n} ${n === 1 ? 'row do' : 'rows do'} not sum to 1`,
-    disagree: (n) => `the score of ${n} ${n === 1 ? 'row' : 'rows'} is not the probability of the positive class`,
-};
-class Faults {
-    found = new Map();
-    add(kind, where) {
-        const known = this.found.get(kind);
-        if (known === undefined)
-            this.found.set(kind, { count: 1, first: where });
-        else
-            known.count++;
-    }
-    describe() {
-        const clauses = Object.keys(kinds).flatMap((kind) => {
-            const known = this.found.get(kind);
-            return known === undefined ? [] : [`${kinds[kind](known.count)} (first: ${known.first})`];
-        });
-        return clauses.length === 0 ? null : clauses.join('; ');
-    }
-}
-
-// EXTERNAL MODULE: ./.build/evaluate/part-file.js
-var part_file = __webpack_require__(7998);
-// EXTERNAL MODULE: ./.build/evaluate/scored-rows.js
-var scored_rows = __webpack_require__(4828);
-;// CONCATENATED MODULE: ./.build/evaluate/prediction-rows.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ demandRows),
+/* harmony export */   U2: () => (/* binding */ loadLabels),
+/* harmony export */   rN: () => (/* binding */ loadPredictions),
+/* harmony export */   vd: () => (/* binding */ loadComparable)
+/* harmony export */ });
+/* unused harmony export loadScored */
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97548);
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50676);
+/* harmony import */ var _class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57236);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97998);
+/* harmony import */ var _scored_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34828);
 
 
 
 
 
-const tolerance = 1e-6;
-class PredictionRows {
-    rowIds;
-    target;
-    rows;
-    faults = new Faults();
-    seen;
-    find;
-    positive;
-    constructor(rowIds, target) {
-        this.rowIds = rowIds;
-        this.target = target;
-        const n = rowIds.length;
-        this.rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
-        this.seen = new Uint8Array(n);
-        this.find = (0,evaluate_class/* classFinder */.z)(target);
-        this.positive = (0,scored_rows/* positiveIndex */.yZ)(target);
-    }
-    add(batch, columns) {
+
+async function loadLabels(files, run, part, split) {
+    const path = `split/${part}.csv`;
+    const ids = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const y = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const read = labelReader(split.target);
+    for await (const { batch, ids: found } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
+        const cells = batch.cells[batch.names.indexOf(split.target.column, 1)];
+        if (cells === undefined)
+            throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, 1, 'split');
         for (let row = 0; row < batch.rows; row++) {
-            const at = this.place(batch.cells[columns.id][row], batch.lines[row]);
-            if (at >= 0)
-                this.take(batch, columns, row, at);
+            const value = read(cells[row]);
+            if (value === undefined)
+                throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'split');
+            ids.push(found[row]);
+            y.push(value);
         }
     }
-    finish() {
-        this.seen.forEach((seen, at) => {
-            if (seen === 0)
-                this.faults.add('missing', `row_id ${this.rowIds[at]}`);
-        });
-        return this.faults.describe();
-    }
-    place(cell, line) {
-        const id = (0,part_file/* rowIdOf */.VP)(cell);
-        if (id === undefined) {
-            this.faults.add('id', `line ${line}`);
-            return -1;
-        }
-        const at = search(this.rowIds, id);
-        if (at < 0)
-            this.faults.add('unknown', `row_id ${id}`);
-        else if (this.seen[at] > 0)
-            this.faults.add('twice', `row_id ${id}`);
-        else {
-            this.seen[at] = 1;
-            return at;
-        }
-        return -1;
-    }
-    take(batch, columns, row, at) {
-        const where = `row_id ${this.rowIds[at]}`;
-        const cell = batch.cells[columns.prediction]?.[row] ?? null;
-        const regression = this.target.task === 'regression';
-        const value = regression ? finite(cell) : cell === null ? undefined : this.find(cell);
-        if (value === undefined)
-            this.faults.add(regression ? 'prediction' : 'class', where);
-        else
-            this.rows.predicted[at] = value;
-        if (regression)
-            return;
-        const score = this.score(batch, columns, row, where);
-        if (score !== undefined && this.target.task === 'binary')
-            this.rows.score[at] = score;
-    }
-    score(batch, columns, row, where) {
-        const given = columns.score < 0 ? undefined : this.probability(batch.cells[columns.score][row], where);
-        if (columns.probabilities.length === 0)
-            return given;
-        let sum = 0;
-        let positive;
-        for (const [index, column] of columns.probabilities.entries()) {
-            const each = this.probability(batch.cells[column][row], where);
-            if (each === undefined)
-                return undefined;
-            sum += each;
-            if (index === this.positive)
-                positive = each;
-        }
-        if (Math.abs(sum - 1) > tolerance)
-            this.faults.add('sum', where);
-        const differ = given !== undefined && positive !== undefined && Math.abs(given - positive) > tolerance;
-        if (differ)
-            this.faults.add('disagree', where);
-        return given ?? positive;
-    }
-    probability(cell, where) {
-        const value = finite(cell);
-        if (value === undefined)
-            this.faults.add('score', where);
-        else if (value < 0 || value > 1)
-            this.faults.add('range', where);
-        else
-            return value;
-        return undefined;
-    }
+    return { rowIds: Int32Array.from(ids.whole()), y: y.whole() };
 }
-function finite(cell) {
-    const value = cell === null ? undefined : (0,number/* parseNumber */.$)(cell);
+function demandRows(split, part) {
+    if (split.parts[part].rows > 0)
+        return;
+    const remedy = part === 'validation'
+        ? 'evaluate the test part (--part test), or set data.split.validation to a fold'
+        : 'raise data.split.test or add data';
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`split/${part}.csv: the part has no rows; ${remedy}.`);
+}
+function labelReader(target) {
+    if (target.task === 'regression')
+        return (cell) => finiteNumber(cell ?? '');
+    const find = (0,_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classFinder */ .z)(target);
+    const positive = target.positive === null ? undefined : find(target.positive);
+    return (cell) => {
+        const found = cell === null ? undefined : find(cell);
+        if (found === undefined || target.task === 'multiclass')
+            return found;
+        return found === positive ? 1 : 0;
+    };
+}
+async function loadScored(files, run, part, role, split) {
+    const labels = await loadLabels(files, run, part, split);
+    return { rowIds: labels.rowIds, predictions: await loadPredictions(files, run, part, role, split.target, labels) };
+}
+async function loadPredictions(files, run, part, role, target, labels) {
+    const path = `evaluate/${part}/${role}.csv`;
+    const n = labels.rowIds.length;
+    const rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
+    const read = target.task === 'regression' ? finiteNumber : (0,_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classFinder */ .z)(target);
+    let at = 0;
+    for await (const { batch, ids } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'evaluate')) {
+        for (let row = 0; row < batch.rows; row++, at++) {
+            const value = read(batch.cells[1]?.[row] ?? '');
+            const score = target.task === 'binary' ? finiteNumber(batch.cells[2]?.[row] ?? '') : 0;
+            if (value === undefined || score === undefined || ids[row] !== labels.rowIds[at]) {
+                throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'evaluate');
+            }
+            rows.predicted[at] = value;
+            if (target.task === 'binary')
+                rows.score[at] = score;
+        }
+    }
+    if (at !== n)
+        throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, at + 2, 'evaluate');
+    return (0,_scored_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .toPredictions */ .Ae)(labels, rows, target);
+}
+function finiteNumber(text) {
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(text);
     return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
-function search(rowIds, id) {
-    let low = 0;
-    let high = rowIds.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const found = rowIds[middle];
-        if (found === id)
-            return middle;
-        if (found < id)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./.build/evaluate/predictions.js
-
-
-
-
-async function readPredictions(files, path, rowIds, target) {
-    const stat = await files.stat(path);
-    if (stat?.kind !== 'file')
-        return { failure: 'it wrote no predictions' };
-    const found = new PredictionRows(rowIds, target);
-    try {
-        const source = { path: 'its predictions', full: path, size: stat.size };
-        for await (const batch of (0,read/* readTable */.x)(files, [source], { delimiter: ',', nulls: [] })) {
-            const columns = findColumns(batch.names, target);
-            if ('failure' in columns)
-                return columns;
-            found.add(batch, columns);
+async function loadComparable(files, run, part) {
+    const path = `split/${part}.comparable.csv`;
+    if (!(await run.has(path)))
+        return { champion: null, anchor: null };
+    const columns = { champion: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G(), anchor: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G() };
+    const missing = new Set();
+    for await (const { batch } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
+        for (const role of ['champion', 'anchor']) {
+            const cells = batch.cells[batch.names.indexOf(role)];
+            if (cells === undefined)
+                missing.add(role);
+            for (let row = 0; row < batch.rows && cells !== undefined; row++) {
+                if (cells[row] !== '0' && cells[row] !== '1')
+                    throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'split');
+                columns[role].push(Number(cells[row]));
+            }
         }
     }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo))
-            throw cause;
-        return { failure: cause.message.replace(/\.$/, '') };
-    }
-    const failure = found.finish();
-    return failure === null ? { rows: found.rows } : { failure: `its predictions cannot be used: ${failure}` };
+    const of = (role) => missing.has(role) ? null : Uint8Array.from(columns[role].whole());
+    return { champion: of('champion'), anchor: of('anchor') };
 }
 
 
 /***/ }),
 
-/***/ 3227:
+/***/ 66903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ packModel),
-  In: () => (/* binding */ unpackModel)
+  S: () => (/* binding */ metricNamed),
+  P: () => (/* binding */ metricsOf)
 });
 
-// UNUSED EXPORTS: archiveLimits
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+// EXTERNAL MODULE: ./.build/config/nearest.js
+var nearest = __webpack_require__(18855);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
-;// CONCATENATED MODULE: ./.build/model/archive-name.js
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-function badName(name) {
-    if (name === '')
-        return 'it has no name';
-    if (name.length > 1000)
-        return 'its name is longer than 1,000 characters';
-    if (unprintable.test(name))
-        return 'its name holds control characters';
-    if (name.startsWith('/'))
-        return 'its path is absolute';
-    if (name.includes('\\') || name.includes(':'))
-        return 'its name holds a backslash or a colon';
-    for (const part of name.split('/')) {
-        if (part === '..')
-            return 'its path leads out of the folder (..)';
-        if (part === '' || part === '.')
-            return 'its path has an empty part';
-        if (/[. ]$/.test(part))
-            return 'its name ends in a dot or a blank';
-        if (reserved.test(part))
-            return 'its name is reserved on Windows';
-    }
-    return null;
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/metrics/confusion.js
+var confusion = __webpack_require__(43664);
+;// CONCATENATED MODULE: ./.build/metrics/accuracy.js
+
+const accuracy = {
+    name: 'accuracy',
+    title: 'Accuracy',
+    task: 'binary',
+    better: 'higher',
+    range: [0, 1],
+    bound: 'proportion',
+    ownBound: 'wilson',
+    compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, ({ tp, fp, fn, tn }) => (tp + tn) / (tp + fp + fn + tn), 'there are no rows'),
+    losses: ({ y, predicted }) => Float64Array.from(y, (label, i) => (label === predicted[i] ? 0 : 1)),
+    share: ({ tp, fp, fn, tn }) => ({ hits: tp + tn, of: tp + fp + fn + tn }),
+};
+
+// EXTERNAL MODULE: ./.build/statistics/mean.js
+var mean = __webpack_require__(89631);
+// EXTERNAL MODULE: ./.build/metrics/flaw.js
+var flaw = __webpack_require__(73716);
+;// CONCATENATED MODULE: ./.build/metrics/mean-loss.js
+
+
+function meanOf(losses) {
+    return {
+        better: 'lower',
+        bound: 'mean_loss',
+        ownBound: 'mean_loss',
+        losses,
+        compute: (predictions) => {
+            const reason = (0,flaw/* flaw */.J)(predictions);
+            if (reason !== null)
+                return { value: null, reason };
+            return finite((0,mean/* mean */.i2)(losses(predictions)));
+        },
+    };
 }
-class ArchiveNames {
-    files = new Set();
-    folders = new Set();
-    add(name) {
-        const bad = badName(name);
-        if (bad !== null)
-            return bad;
-        const same = name.normalize('NFC').toLowerCase();
-        if (this.files.has(same))
-            return 'another file has the same name';
-        if (this.folders.has(same))
-            return 'a folder has the same name';
-        for (let at = same.indexOf('/'); at >= 0; at = same.indexOf('/', at + 1)) {
-            const above = same.slice(0, at);
-            if (this.files.has(above))
-                return 'a file has the name of its folder';
-            this.folders.add(above);
-        }
-        this.files.add(same);
+function finite(value) {
+    return Number.isFinite(value) ? { value } : { value: null, reason: 'the errors are too large for arithmetic' };
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/brier.js
+
+const brier = {
+    name: 'brier',
+    title: 'Brier score',
+    task: 'binary',
+    range: [0, 1],
+    ...meanOf(({ y, score }) => Float64Array.from(score, (p, i) => (p - y[i]) ** 2)),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/f1.js
+
+const value = ({ tp, fp, fn }) => (2 * tp) / (2 * tp + fp + fn);
+const f1 = {
+    name: 'f1',
+    title: 'F1',
+    task: 'binary',
+    better: 'higher',
+    range: [0, 1],
+    bound: 'bootstrap',
+    ownBound: 'bootstrap',
+    compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, value, 'no row is of the positive class or predicted so'),
+    ofCounts: value,
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/log-loss.js
+
+const logLoss = {
+    name: 'log_loss',
+    title: 'Log loss',
+    task: 'binary',
+    range: [0, Infinity],
+    ...meanOf(({ y, score }) => Float64Array.from(score, (p, i) => {
+        const likelihood = y[i] === 1 ? p : 1 - p;
+        return -Math.log(Math.min(Math.max(likelihood, Number.EPSILON), 1 - Number.EPSILON));
+    })),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/mae.js
+
+const mae = {
+    name: 'mae',
+    title: 'Mean absolute error',
+    task: 'regression',
+    range: [0, Infinity],
+    ...meanOf(({ y, predicted }) => Float64Array.from(y, (observed, i) => Math.abs(observed - predicted[i]))),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/precision.js
+
+const precision_value = ({ tp, fp }) => tp / (tp + fp);
+const precision = {
+    name: 'precision',
+    title: 'Precision',
+    task: 'binary',
+    better: 'higher',
+    range: [0, 1],
+    bound: 'bootstrap',
+    ownBound: 'wilson',
+    compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, precision_value, 'no row was predicted positive'),
+    share: ({ tp, fp }) => ({ hits: tp, of: tp + fp }),
+    ofCounts: precision_value,
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/r2.js
+
+
+
+function squaredErrors({ y, predicted }) {
+    return Float64Array.from(y, (observed, i) => (observed - predicted[i]) ** 2);
+}
+const r2 = {
+    name: 'r2',
+    title: 'R²',
+    task: 'regression',
+    better: 'higher',
+    range: [-Infinity, 1],
+    bound: 'bootstrap',
+    ownBound: 'bootstrap',
+    compute: (predictions) => {
+        const { y } = predictions;
+        const reason = (0,flaw/* flaw */.J)(predictions);
+        if (reason !== null)
+            return { value: null, reason };
+        if (y.length < 2)
+            return { value: null, reason: 'R² needs at least two rows' };
+        if (y.every((observed) => observed === y[0]))
+            return { value: null, reason: 'all observed values are equal' };
+        const center = (0,mean/* mean */.i2)(y);
+        const spread = (0,mean/* sum */.cz)(y.map((observed) => (observed - center) ** 2));
+        return finite(1 - (0,mean/* sum */.cz)(squaredErrors(predictions)) / spread);
+    },
+    losses: squaredErrors,
+    fromSums: {
+        columns: (predictions) => {
+            const center = (0,mean/* mean */.i2)(predictions.y);
+            const deviations = predictions.y.map((observed) => observed - center);
+            const ones = new Float64Array(deviations.length).fill(1);
+            return [squaredErrors(predictions), deviations, deviations.map((value) => value * value), ones];
+        },
+        value: (sums) => {
+            const spread = sums[2] - (sums[1] * sums[1]) / sums[3];
+            return spread > sums[2] * 1e-12 ? 1 - sums[0] / spread : NaN;
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/recall.js
+
+const recall_value = ({ tp, fn }) => tp / (tp + fn);
+const recall = {
+    name: 'recall',
+    title: 'Recall',
+    task: 'binary',
+    better: 'higher',
+    range: [0, 1],
+    bound: 'bootstrap',
+    ownBound: 'wilson',
+    compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, recall_value, 'no row is of the positive class'),
+    share: ({ tp, fn }) => ({ hits: tp, of: tp + fn }),
+    ofCounts: recall_value,
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/rmse.js
+
+
+
+function rmse_squaredErrors({ y, predicted }) {
+    return Float64Array.from(y, (observed, i) => (observed - predicted[i]) ** 2);
+}
+const rmse = {
+    name: 'rmse',
+    title: 'Root mean squared error',
+    task: 'regression',
+    better: 'lower',
+    range: [0, Infinity],
+    bound: 'bootstrap',
+    ownBound: 'bootstrap',
+    compute: (predictions) => {
+        const reason = (0,flaw/* flaw */.J)(predictions);
+        if (reason !== null)
+            return { value: null, reason };
+        return finite(Math.sqrt((0,mean/* mean */.i2)(rmse_squaredErrors(predictions))));
+    },
+    losses: rmse_squaredErrors,
+    fromSums: {
+        columns: (predictions) => [rmse_squaredErrors(predictions), new Float64Array(predictions.y.length).fill(1)],
+        value: (sums) => Math.sqrt(sums[0] / sums[1]),
+    },
+};
+
+// EXTERNAL MODULE: ./.build/statistics/placement.js
+var placement = __webpack_require__(32915);
+;// CONCATENATED MODULE: ./.build/metrics/roc-auc.js
+
+
+const rocAuc = {
+    name: 'roc_auc',
+    title: 'ROC AUC',
+    task: 'binary',
+    better: 'higher',
+    range: [0, 1],
+    bound: 'auc',
+    ownBound: 'auc',
+    compute: (predictions) => {
+        const { y, score } = predictions;
+        const reason = (0,flaw/* flaw */.J)(predictions);
+        if (reason !== null)
+            return { value: null, reason };
+        if (!y.includes(1))
+            return { value: null, reason: 'no row is of the positive class' };
+        if (!y.includes(0))
+            return { value: null, reason: 'all rows are of the positive class' };
+        return { value: (0,placement/* placements */.DD)(y, score).auc };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/catalog.js
+
+
+
+
+
+
+
+
+
+
+
+
+const binary = [rocAuc, logLoss, brier, accuracy, precision, recall, f1];
+const regression = [rmse, mae, r2];
+function metricsOf(task) {
+    return task === 'binary' ? binary : regression;
+}
+function metricNamed(name, task, where = 'metric') {
+    const known = metricsOf(task);
+    const found = known.find((metric) => metric.name === name);
+    if (found !== undefined)
+        return found;
+    const names = known.map((metric) => metric.name);
+    const shown = JSON.stringify(name.slice(0, 80));
+    const near = (0,nearest.nearest)(name, names);
+    const hint = near === undefined ? '' : ` did you mean "${near}"?`;
+    throw new errors/* UserError */.yo(`${where}: expected a metric of task ${task}, got ${shown};${hint} Known: ${names.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   r6: () => (/* binding */ readPinned),
+/* harmony export */   w9: () => (/* binding */ pinnedModel)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+
+
+
+const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
+async function readPin(run) {
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
+}
+function pinnedFolder(pin, role) {
+    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
+}
+async function readPinned(run, role) {
+    const pin = await readPin(run);
+    const version = pin[role];
+    if (version === null)
         return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/model/archive.js
-
-
-
-
-
-
-
-const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
-async function packModel(files, folder, to) {
-    const names = await checkedNames(files, folder);
-    const tar = (0,tar_stream.pack)();
-    tar.on('error', () => undefined);
-    const failures = [];
-    const produced = addAll(files, folder, names, tar).catch((cause) => {
-        failures.push(cause);
-        tar.destroy(cause);
+    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
+        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
+        if (manifest.version !== version)
+            throw new Error(`expected ${version}, found ${manifest.version}`);
+        return manifest;
     });
-    try {
-        await compress(files, tar, to);
-    }
-    catch (cause) {
-        throw failures[0] ?? cause;
-    }
-    await produced;
-    if (failures.length > 0)
-        throw failures[0];
 }
-async function checkedNames(files, folder) {
-    const names = await files.list(folder);
-    if (names.length === 0)
-        throw new errors/* UserError */.yo(`${folder}: a model needs at least one file, the folder is empty.`);
-    const known = new ArchiveNames();
-    for (const name of names) {
-        const bad = known.add(name);
-        if (bad !== null)
-            throw new errors/* UserError */.yo(`${folder}: the file ${JSON.stringify(name)} cannot be packed: ${bad}; rename it.`);
-    }
-    return names;
+async function pinnedModel(run, role) {
+    const pin = await readPin(run);
+    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
 }
-async function addAll(files, folder, names, tar) {
-    for (const name of names) {
-        const path = `${folder}/${name}`;
-        const stat = await files.stat(path);
-        if (stat?.kind !== 'file') {
-            throw new errors/* UserError */.yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ championRecordSchema),
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+});
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
+});
+
+
+/***/ }),
+
+/***/ 97548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Growing)
+/* harmony export */ });
+class Growing {
+    values = new Float64Array(1024);
+    size = 0;
+    push(value) {
+        if (this.size === this.values.length) {
+            const larger = new Float64Array(this.size * 2);
+            larger.set(this.values);
+            this.values = larger;
         }
-        const header = { name, size: stat.size, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0, type: 'file' };
-        const entry = tar.entry(header);
-        const closed = (0,external_node_events_.once)(entry, 'close');
-        for await (const chunk of files.stream(path)) {
-            if (!entry.write(chunk))
-                await Promise.race([(0,external_node_events_.once)(entry, 'drain'), closed]);
-        }
-        entry.end();
-        await closed;
+        this.values[this.size++] = value;
     }
-    tar.finalize();
-}
-async function compress(files, tar, to) {
-    const writer = await files.writer(to);
-    try {
-        let ready = [];
-        const gzip = new esm/* Gzip */.Ne({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
-        for await (const [block, last] of blocks(tar)) {
-            gzip.push(block, last);
-            for (const chunk of ready)
-                await writer.write(chunk);
-            ready = [];
-        }
-        await writer.close();
-    }
-    catch (cause) {
-        await writer.abort();
-        throw cause;
+    whole() {
+        return this.values.slice(0, this.size);
     }
 }
-const blockSize = 1 << 16;
-async function* blocks(chunks) {
-    let block = new Uint8Array(blockSize);
-    let filled = 0;
-    for await (const chunk of chunks) {
-        for (let at = 0; at < chunk.length;) {
-            const size = Math.min(blockSize - filled, chunk.length - at);
-            block.set(chunk.subarray(at, at + size), filled);
-            filled += size;
-            at += size;
-            if (filled < blockSize)
-                continue;
-            yield [block, false];
-            block = new Uint8Array(blockSize);
-            filled = 0;
-        }
+
+
+/***/ }),
+
+/***/ 11385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rng)
+/* harmony export */ });
+/* unused harmony export seedOf */
+function seedOf(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     }
-    yield [block.subarray(0, filled), true];
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
 }
-async function unpackModel(files, archive, folder, limits = archiveLimits) {
-    const partial = `${folder}.unpacking`;
-    await files.remove(partial);
-    try {
-        await files.folder(partial);
-        await extractAll(files, archive, partial, limits);
-        await files.remove(folder);
-        if (!(await files.move(partial, folder))) {
-            throw new errors/* OutsideError */.Cp(`${folder}: something else wrote there meanwhile; run again.`);
+function rng(seed) {
+    const start = typeof seed === 'string' ? seedOf(seed) : seed >>> 0;
+    let a = 0;
+    let b = start;
+    let c = Math.imul(start, 0x9e3779b9) >>> 0;
+    let counter = 1;
+    const word = () => {
+        const sum = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (c << 21) | (c >>> 11);
+        c = (c + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let i = 0; i < 20; i++)
+        word();
+    const next = () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992;
+    const int = (bound) => Math.floor(next() * bound);
+    let spare;
+    const normal = () => {
+        if (spare !== undefined) {
+            const value = spare;
+            spare = undefined;
+            return value;
         }
-    }
-    catch (cause) {
-        await files.remove(partial);
-        throw cause;
-    }
-}
-async function extractAll(files, archive, folder, limits) {
-    const tar = (0,tar_stream.extract)();
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), tar, () => undefined);
-    const names = new ArchiveNames();
-    let bytes = 0;
-    let count = 0;
-    try {
-        for await (const entry of tar) {
-            const { name, type, size } = entry.header;
-            const refuse = (why) => new errors/* UserError */.yo(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
-            if (type === 'directory') {
-                entry.resume();
-                continue;
+        for (;;) {
+            const u = 2 * next() - 1;
+            const v = 2 * next() - 1;
+            const s = u * u + v * v;
+            if (s > 0 && s < 1) {
+                const factor = Math.sqrt((-2 * Math.log(s)) / s);
+                spare = v * factor;
+                return u * factor;
             }
-            if (type !== 'file')
-                throw refuse(`a model holds ordinary files only, this is a ${type}`);
-            const bad = names.add(name);
-            if (bad !== null)
-                throw refuse(bad);
-            count += 1;
-            bytes += size;
-            if (count > limits.files)
-                throw refuse(`the archive holds more than ${limits.files} files`);
-            if (bytes > limits.bytes)
-                throw refuse(`the archive holds more than ${limits.bytes} bytes`);
-            await writeEntry(files, entry, `${folder}/${name}`);
         }
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
-            throw cause;
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* UserError */.yo(`${archive}: the archive is truncated or corrupt (${reason}); fetch or build it again.`, {
-            cause,
-        });
-    }
-    if (count === 0)
-        throw new errors/* UserError */.yo(`${archive}: the archive holds no files; fetch or build it again.`);
-}
-async function writeEntry(files, entry, path) {
-    const writer = await files.writer(path);
-    try {
-        for await (const chunk of entry)
-            await writer.write(chunk);
-        await writer.close();
-    }
-    catch (cause) {
-        await writer.abort();
-        throw cause;
-    }
+    };
+    return { next, int, normal };
 }
 
 
 /***/ }),
 
-/***/ 8074:
+/***/ 11655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ verifyModel),
-/* harmony export */   a: () => (/* binding */ modelDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ flavorOf),
+  P: () => (/* binding */ trainOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./.build/train/ignored.js
+const documentation = [
+    '**/*.md',
+    '**/*.rst',
+    'docs/**',
+    'LICENSE*',
+    'NOTICE*',
+    'AUTHORS*',
+    'CITATION.cff',
+    'CODEOWNERS',
+    '.gitignore',
+    '.editorconfig',
+    '.github/ISSUE_TEMPLATE/**',
+    '.github/PULL_REQUEST_TEMPLATE/**',
+    '.github/CODEOWNERS',
+    '.github/FUNDING.yml',
+    '.github/dependabot.yml',
+    '**/__pycache__/**',
+    '**/*.egg-info/**',
+];
+
+;// CONCATENATED MODULE: ./.build/train/train.options.js
 
 
-async function modelDigest(files, folder) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const entries = [];
-    for (const name of await files.list(folder)) {
-        const path = `${folder}/${name}`;
-        const stat = await files.stat(path);
-        if (stat?.kind !== 'file') {
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
-        }
-        const sha256 = await files.digest(path);
-        hash.update(`${JSON.stringify([name, stat.size, sha256])}\n`);
-        entries.push([name, { size: stat.size, sha256 }]);
-    }
-    return { digest: hash.digest('hex'), files: Object.fromEntries(entries) };
-}
-async function verifyModel(files, folder, expected, name) {
-    const found = await modelDigest(files, folder);
-    if (found.digest === expected.digest)
-        return;
-    const before = new Map(Object.entries(expected.files));
-    const now = new Map(Object.entries(found.files));
-    const differs = [...new Set([...before.keys(), ...now.keys()])]
-        .sort()
-        .find((file) => before.get(file)?.sha256 !== now.get(file)?.sha256);
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: its model is not the one of its manifest (${differs ?? 'the list of files'} differs); the archive was changed or damaged, restore it.`);
-}
-
-
-/***/ }),
-
-/***/ 7982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ScoringError),
-/* harmony export */   g: () => (/* binding */ scoreModel)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-
-class ScoringError extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj {
-    name = 'ScoringError';
-}
-async function scoreModel(job, runtime) {
-    const { flavor } = job;
-    switch (flavor.name) {
-        case 'tfjs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3897)]).then(__webpack_require__.bind(__webpack_require__, 3897))).scoreTfjs(job, runtime);
-        case 'command':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 395))).scoreCommand(job, flavor.score, runtime);
-        default:
-            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(flavor);
-    }
-}
-
-
-/***/ }),
-
-/***/ 109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ trainOptions),
-/* harmony export */   c: () => (/* binding */ flavorOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const commandLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1)])
+const train_options_text = schemas/* string */.YjP().min(1);
+const commandLine = schemas/* union */.KCZ([train_options_text, schemas/* array */.YOg(train_options_text).min(1)])
     .nullable()
     .default(null);
-const trainOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    flavor: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tfjs', 'command'])
+const trainOptions = schemas/* strictObject */.rej({
+    flavor: schemas/* enum */.k5n(['tfjs', 'command'])
         .nullable()
         .default(null)
         .describe('How the model is trained and stored: `tfjs` (built in) or `command` (your program); by default `command` where `train.command` is set.'),
-    estimator: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp'])
+    estimator: schemas/* enum */.k5n(['linear', 'logistic', 'mlp'])
         .nullable()
         .default(null)
         .describe('Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both).'),
     command: commandLine.describe('Flavor command: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR.'),
     score: commandLine.describe('Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.'),
-    params: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), text])
+    params: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), train_options_text])
         .default({})
         .describe('Parameters of the estimator, or of your program: a mapping, or the path of a YAML or JSON file with one.'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+    seed: schemas/* int */.Whr()
         .min(0)
         .max(2 ** 32 - 1)
         .default(1)
         .describe('Seed of all randomness in training; the same seed and data give the same model.'),
-    timeout_minutes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(10_000).default(60).describe('Minutes after which training is stopped.'),
+    on_check: schemas/* enum */.k5n(['full', 'sample', 'none'])
+        .default('full')
+        .describe('How a pull request trains: full: on all training rows, then compares; sample: on a tenth of them (at least 200), which shows that the code runs, and compares nothing; none: not at all.'),
+    ignore_changes: schemas/* array */.YOg(train_options_text.regex(/^[^!]/, 'expected a glob that does not begin with !'))
+        .default([...documentation])
+        .describe('Files whose change is no reason to train: globs, from the working directory and from the root of the repository; by default documentation. Never a file that this configuration names. Leave out what your program reads.'),
+    timeout_minutes: schemas/* number */.aig().gt(0).max(10_000).default(60).describe('Minutes after which training is stopped.'),
 })
     .superRefine((train, context) => {
     const say = (key, message) => context.addIssue({ code: 'custom', path: [key], message });

@@ -2,96 +2,6 @@ export const id = 4565;
 export const ids = [4565];
 export const modules = {
 
-/***/ 2295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ candidateSchema),
-/* harmony export */   qN: () => (/* binding */ signatureSchema),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony export flavorSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
-/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1548);
-
-
-
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSchema */ .gt),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string']) })),
-});
-const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('name', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tfjs'),
-        estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
-        tfjs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        backend: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('command'), score: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]) }),
-]);
-const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-candidate/1'),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    flavor: flavorSchema,
-    signature: signatureSchema,
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
-    params: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        fingerprint: sha256,
-        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
-        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
-            digest: sha256,
-            parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), digest: sha256 })),
-        }),
-    }),
-    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        package: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            sha256,
-            content: sha256,
-        })
-            .nullable(),
-    }),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['host', 'venv', 'container']), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })) }),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-});
-const manifestSchema = candidateSchema.extend({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-manifest/1'),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        validation: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
-        test: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
-    }),
-    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']),
-        part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
-        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
-        sha256,
-        policy: sha256.optional(),
-    }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
-});
-
-
-/***/ }),
-
 /***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,7 +11,7 @@ const manifestSchema = candidateSchema.extend({
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function parts(version) {
@@ -185,7 +95,31 @@ function nextVersion(candidate, newest, newLine = false) {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 98606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ attachedFiles)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+async function attachedFiles(files, { attachments }) {
+    const found = [];
+    for (const [name, path] of Object.entries(attachments)) {
+        const stat = await files.stat(path);
+        if (stat?.kind !== 'file') {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected a file to put beside the version, found ${stat?.kind ?? 'none'}.`);
+        }
+        if (stat.size > 0)
+            found.push({ name, path, size: stat.size, sha256: await files.digest(path) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 93607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +127,7 @@ function nextVersion(candidate, newest, newLine = false) {
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   aE: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 function damage(path, what, cause) {
     return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: ${what}. The registry is damaged here; restore this file from a copy of the registry.`, cause === undefined ? undefined : { cause });
@@ -237,15 +171,15 @@ function parseJson(path, text) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 20715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkDraft)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5332);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25332);
 
 
 
@@ -259,6 +193,12 @@ function checkDraft(draft) {
     listed.forEach(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFileName */ .wi);
     if (listed.join('\n') !== given.join('\n')) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: its manifest lists ${listed.join(', ')}, but the files are ${given.join(', ')}.`);
+    }
+    for (const name of Object.keys(draft.attachments)) {
+        (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFileName */ .wi)(name);
+        if (Object.hasOwn(manifest.files, name)) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${manifest.name} ${manifest.version}: ${name} is both a file of the version and beside it.`);
+        }
     }
     if (manifest.files[_names_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictFile */ .Y1]?.sha256 !== manifest.verdict.sha256) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: a version needs its ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictFile */ .Y1}, with the digest that the manifest's verdict names.`);
@@ -282,21 +222,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/model/manifest.js
-var model_manifest = __webpack_require__(2295);
+var model_manifest = __webpack_require__(82295);
 // EXTERNAL MODULE: ./.build/model/version.js
 var model_version = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/registry/attached.js
+var attached = __webpack_require__(98606);
 // EXTERNAL MODULE: ./.build/registry/damage.js
-var damage = __webpack_require__(3607);
+var damage = __webpack_require__(93607);
 // EXTERNAL MODULE: ./.build/registry/draft.js
-var registry_draft = __webpack_require__(715);
+var registry_draft = __webpack_require__(20715);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./.build/registry/folder-form.js
 
 
@@ -343,11 +285,13 @@ async function makeFolderRegistry(files, root) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/missing.js
-var missing = __webpack_require__(7916);
+var missing = __webpack_require__(57916);
 // EXTERNAL MODULE: ./.build/registry/names.js
-var names = __webpack_require__(5332);
+var names = __webpack_require__(25332);
 // EXTERNAL MODULE: ./.build/registry/record.js
-var registry_record = __webpack_require__(7411);
+var registry_record = __webpack_require__(17411);
+// EXTERNAL MODULE: ./.build/registry/sums.js
+var sums = __webpack_require__(3186);
 ;// CONCATENATED MODULE: ./.build/registry/verified-copy.js
 
 async function copyVerified(files, from, to, expected) {
@@ -379,6 +323,8 @@ async function copyVerified(files, from, to, expected) {
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/folder.js
+
+
 
 
 
@@ -453,13 +399,27 @@ class FolderRegistry {
     async fetch(model, version, file, to) {
         (0,names/* checkFileName */.wi)(file);
         const manifest = await this.manifest(model, version);
-        const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : undefined;
+        const from = (0,external_node_path_.join)(this.folder(model, version), file);
+        const expected = Object.hasOwn(manifest.files, file) ? manifest.files[file] : await this.attached(manifest, file);
         if (expected === undefined)
             throw (0,missing/* missingFile */.Bi)(manifest, file);
-        const from = (0,external_node_path_.join)(this.folder(model, version), file);
         const problem = await copyVerified(this.files, from, to, expected);
         if (problem !== null)
             throw (0,damage/* damage */.Ab)(from, problem);
+    }
+    async holdings(model) {
+        const history = await this.history(model);
+        const manifests = [];
+        for (const version of await this.versions(model))
+            manifests.push(await this.manifest(model, version));
+        return { manifests, history };
+    }
+    async attachments(model, version) {
+        const manifest = await this.manifest(model, version);
+        const path = (0,external_node_path_.join)(this.folder(model, version), names/* sumsFile */.r2);
+        if ((await this.files.stat(path))?.kind !== 'file')
+            return {};
+        return (0,sums/* attachmentsOf */.s)(path, await this.files.text(path), manifest);
     }
     async publish(draft) {
         const manifest = (0,registry_draft/* checkDraft */.Q)(draft);
@@ -469,13 +429,20 @@ class FolderRegistry {
             return 'taken';
         const incoming = (0,external_node_path_.join)(this.location, manifest.name, '.incoming', (0,external_node_crypto_.randomUUID)());
         try {
-            for (const [file, expected] of Object.entries(manifest.files)) {
-                const from = draft.files[file] ?? '';
-                const problem = await copyVerified(this.files, from, (0,external_node_path_.join)(incoming, file), expected);
+            const listed = Object.entries(manifest.files).map(([name, expected]) => ({
+                name,
+                path: draft.files[name] ?? '',
+                ...expected,
+            }));
+            const all = [...listed, ...(await (0,attached/* attachedFiles */.m)(this.files, draft))];
+            for (const { name, path, ...expected } of all) {
+                const problem = await copyVerified(this.files, path, (0,external_node_path_.join)(incoming, name), expected);
                 if (problem !== null)
-                    throw new errors/* UserError */.yo(`${from}: ${problem}; run the release again.`);
+                    throw new errors/* UserError */.yo(`${path}: ${problem}; run the release again.`);
             }
-            await this.files.write((0,external_node_path_.join)(incoming, names/* manifestFile */.YE), `${JSON.stringify(manifest, null, 2)}\n`);
+            const text = `${JSON.stringify(manifest, null, 2)}\n`;
+            await this.files.write((0,external_node_path_.join)(incoming, names/* sumsFile */.r2), (0,sums/* sumsText */.M)(all, text));
+            await this.files.write((0,external_node_path_.join)(incoming, names/* manifestFile */.YE), text);
             return (await this.files.move(incoming, target)) ? 'published' : 'taken';
         }
         finally {
@@ -494,6 +461,14 @@ class FolderRegistry {
         const path = (0,external_node_path_.join)(this.location, checked.model, 'champion', `${checked.number}.json`);
         const created = await this.files.create(path, `${JSON.stringify(checked, null, 2)}\n`);
         return created ? 'promoted' : 'moved';
+    }
+    settle() {
+        return Promise.resolve(false);
+    }
+    async attached({ name, version }, file) {
+        const found = await this.attachments(name, version);
+        const size = (await this.files.stat((0,external_node_path_.join)(this.folder(name, version), file)))?.size ?? 0;
+        return Object.hasOwn(found, file) ? { size, sha256: found[file] ?? '' } : undefined;
     }
     folder(model, version) {
         (0,names/* checkModelName */.Xs)(model);
@@ -521,7 +496,7 @@ class FolderRegistry {
 
 /***/ }),
 
-/***/ 7916:
+/***/ 57916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -529,8 +504,8 @@ class FolderRegistry {
 /* harmony export */   E1: () => (/* binding */ gapInHistory),
 /* harmony export */   lL: () => (/* binding */ noSuchVersion)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5332);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
 
 
 function noSuchVersion(location, model, version) {
@@ -549,25 +524,29 @@ function gapInHistory(location, model, last, number) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ checkModelName),
 /* harmony export */   Y1: () => (/* binding */ verdictFile),
 /* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
 /* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
 /* harmony export */   u4: () => (/* binding */ modelFile),
 /* harmony export */   wi: () => (/* binding */ checkFileName)
 /* harmony export */ });
-/* unused harmony export isFileName */
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 const manifestFile = 'manifest.json';
 const verdictFile = 'verdict.json';
 const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
 function checkModelName(name) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
@@ -578,8 +557,9 @@ function checkVersion(version) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
     }
 }
+const reserved = [manifestFile, sumsFile.toLowerCase()];
 function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
 }
 function checkFileName(name) {
     if (!isFileName(name)) {
@@ -590,126 +570,85 @@ function checkFileName(name) {
 
 /***/ }),
 
-/***/ 7411:
+/***/ 17411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   r: () => (/* binding */ pinSchema)
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
 
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
 });
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
 
 
 /***/ }),
 
-/***/ 1548:
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ splitManifestSchema),
-/* harmony export */   gt: () => (/* binding */ columnSchema),
-/* harmony export */   mj: () => (/* binding */ splitPolicySchema),
-/* harmony export */   tX: () => (/* binding */ targetSchema)
+/* harmony export */   M: () => (/* binding */ sumsText),
+/* harmony export */   s: () => (/* binding */ attachmentsOf)
 /* harmony export */ });
-/* unused harmony exports partName, comparableSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split/1'),
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) })).min(1),
-    salt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
-});
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression']),
-    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
-const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) });
-const partName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['train', 'validation', 'test']);
-const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
-    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    same: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-});
-const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split-manifest/1'),
-    policy: splitPolicySchema,
-    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target: targetSchema,
-    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ train: partSchema, validation: partSchema, test: partSchema }),
-    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    comparable: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ champion: comparableSchema.nullable(), anchor: comparableSchema.nullable() }),
-});
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93607);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25332);
 
 
 
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+const line = /^([0-9a-f]{64}) [ *](.+)$/;
+function sumsText(files, manifest) {
+    const all = [...files, { name: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(manifest).digest('hex') }];
+    const sorted = all.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return sorted.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+function attachmentsOf(path, text, manifest) {
+    const found = [];
+    for (const [index, each] of text.split('\n').entries()) {
+        if (each === '')
+            continue;
+        const [, digest = '', name = ''] = line.exec(each) ?? [];
+        if (digest === '')
+            throw (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .damage */ .Ab)(path, `line ${index + 1} is not a digest and a name`);
+        if (name === _names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE || Object.hasOwn(manifest.files, name))
+            continue;
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(name))
+            throw (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .damage */ .Ab)(path, `line ${index + 1} holds no plain file name`);
+        found.push([name, digest]);
+    }
+    return Object.fromEntries(found);
 }
 
 

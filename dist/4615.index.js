@@ -2,14 +2,14 @@ export const id = 4615;
 export const ids = [4615];
 export const modules = {
 
-/***/ 4615:
+/***/ 74615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Scoreboard: () => (/* binding */ Scoreboard)
 /* harmony export */ });
-/* harmony import */ var _host_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5435);
+/* harmony import */ var _host_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45435);
 
 class Scoreboard {
     options;

@@ -2,31 +2,13 @@ export const id = 6468;
 export const ids = [6468];
 export const modules = {
 
-/***/ 3227:
+/***/ 17628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ packModel),
-  In: () => (/* binding */ unpackModel)
-});
-
-// UNUSED EXPORTS: archiveLimits
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
-;// CONCATENATED MODULE: ./.build/model/archive-name.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ArchiveNames),
+/* harmony export */   r: () => (/* binding */ badName)
+/* harmony export */ });
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 function badName(name) {
@@ -75,7 +57,24 @@ class ArchiveNames {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/model/archive.js
+
+/***/ }),
+
+/***/ 87026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ unpackModel),
+/* harmony export */   Zo: () => (/* binding */ packModel)
+/* harmony export */ });
+/* unused harmony export archiveLimits */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51306);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71862);
+/* harmony import */ var _archive_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17628);
 
 
 
@@ -86,7 +85,7 @@ class ArchiveNames {
 const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
 async function packModel(files, folder, to) {
     const names = await checkedNames(files, folder);
-    const tar = (0,tar_stream.pack)();
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
     tar.on('error', () => undefined);
     const failures = [];
     const produced = addAll(files, folder, names, tar).catch((cause) => {
@@ -106,12 +105,12 @@ async function packModel(files, folder, to) {
 async function checkedNames(files, folder) {
     const names = await files.list(folder);
     if (names.length === 0)
-        throw new errors/* UserError */.yo(`${folder}: a model needs at least one file, the folder is empty.`);
-    const known = new ArchiveNames();
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${folder}: a model needs at least one file, the folder is empty.`);
+    const known = new _archive_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveNames */ .h();
     for (const name of names) {
         const bad = known.add(name);
         if (bad !== null)
-            throw new errors/* UserError */.yo(`${folder}: the file ${JSON.stringify(name)} cannot be packed: ${bad}; rename it.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${folder}: the file ${JSON.stringify(name)} cannot be packed: ${bad}; rename it.`);
     }
     return names;
 }
@@ -120,14 +119,14 @@ async function addAll(files, folder, names, tar) {
         const path = `${folder}/${name}`;
         const stat = await files.stat(path);
         if (stat?.kind !== 'file') {
-            throw new errors/* UserError */.yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
         }
         const header = { name, size: stat.size, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0, type: 'file' };
         const entry = tar.entry(header);
-        const closed = (0,external_node_events_.once)(entry, 'close');
+        const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(entry, 'close');
         for await (const chunk of files.stream(path)) {
             if (!entry.write(chunk))
-                await Promise.race([(0,external_node_events_.once)(entry, 'drain'), closed]);
+                await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(entry, 'drain'), closed]);
         }
         entry.end();
         await closed;
@@ -138,7 +137,7 @@ async function compress(files, tar, to) {
     const writer = await files.writer(to);
     try {
         let ready = [];
-        const gzip = new esm/* Gzip */.Ne({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
+        const gzip = new fflate__WEBPACK_IMPORTED_MODULE_6__/* .Gzip */ .Ne({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
         for await (const [block, last] of blocks(tar)) {
             gzip.push(block, last);
             for (const chunk of ready)
@@ -179,7 +178,7 @@ async function unpackModel(files, archive, folder, limits = archiveLimits) {
         await extractAll(files, archive, partial, limits);
         await files.remove(folder);
         if (!(await files.move(partial, folder))) {
-            throw new errors/* OutsideError */.Cp(`${folder}: something else wrote there meanwhile; run again.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`${folder}: something else wrote there meanwhile; run again.`);
         }
     }
     catch (cause) {
@@ -188,15 +187,15 @@ async function unpackModel(files, archive, folder, limits = archiveLimits) {
     }
 }
 async function extractAll(files, archive, folder, limits) {
-    const tar = (0,tar_stream.extract)();
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), tar, () => undefined);
-    const names = new ArchiveNames();
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(files.stream(archive)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), tar, () => undefined);
+    const names = new _archive_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveNames */ .h();
     let bytes = 0;
     let count = 0;
     try {
         for await (const entry of tar) {
             const { name, type, size } = entry.header;
-            const refuse = (why) => new errors/* UserError */.yo(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
+            const refuse = (why) => new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
             if (type === 'directory') {
                 entry.resume();
                 continue;
@@ -216,15 +215,15 @@ async function extractAll(files, archive, folder, limits) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
+        if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo || cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp)
             throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* UserError */.yo(`${archive}: the archive is truncated or corrupt (${reason}); fetch or build it again.`, {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: the archive is truncated or corrupt (${reason}); fetch or build it again.`, {
             cause,
         });
     }
     if (count === 0)
-        throw new errors/* UserError */.yo(`${archive}: the archive holds no files; fetch or build it again.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: the archive holds no files; fetch or build it again.`);
 }
 async function writeEntry(files, entry, path) {
     const writer = await files.writer(path);
@@ -242,15 +241,15 @@ async function writeEntry(files, entry, path) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 28074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ verifyModel),
 /* harmony export */   a: () => (/* binding */ modelDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 
 
 async function modelDigest(files, folder) {
@@ -292,7 +291,7 @@ async function verifyModel(files, folder, expected, name) {
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function parts(version) {
@@ -376,25 +375,29 @@ function nextVersion(candidate, newest, newLine = false) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ checkModelName),
 /* harmony export */   Y1: () => (/* binding */ verdictFile),
 /* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
 /* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
 /* harmony export */   u4: () => (/* binding */ modelFile),
 /* harmony export */   wi: () => (/* binding */ checkFileName)
 /* harmony export */ });
-/* unused harmony export isFileName */
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 const manifestFile = 'manifest.json';
 const verdictFile = 'verdict.json';
 const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
 function checkModelName(name) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
@@ -405,8 +408,9 @@ function checkVersion(version) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
     }
 }
+const reserved = [manifestFile, sumsFile.toLowerCase()];
 function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
 }
 function checkFileName(name) {
     if (!isFileName(name)) {
@@ -417,44 +421,52 @@ function checkFileName(name) {
 
 /***/ }),
 
-/***/ 7411:
+/***/ 17411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   r: () => (/* binding */ pinSchema)
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
 
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
 });
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
 
 
 /***/ }),
 
-/***/ 3382:
+/***/ 43382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -462,7 +474,7 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   RM: () => (/* binding */ appendByPerson),
 /* harmony export */   uM: () => (/* binding */ requireReason)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 async function appendChampion({ registry, who, clock }, decision) {
     const record = {
@@ -490,7 +502,7 @@ function requireReason(step, reason) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 88732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -525,17 +537,17 @@ function lastRecordOf(history, version) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 80528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkTrained),
 /* harmony export */   l: () => (/* binding */ checkRegistered)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3227);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87026);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28074);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25332);
 
 
 
@@ -544,7 +556,7 @@ async function checkTrained(files, run, candidate) {
     const folder = await files.temporary();
     await (0,_model_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackModel */ .In)(files, run.path('train', _registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4), folder);
     await (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyModel */ .H)(files, folder, candidate.model, `train/${_registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4}`);
-    await files.remove(folder);
+    return folder;
 }
 async function checkRegistered(registry, files, model, version) {
     const folder = await files.temporary();
@@ -555,15 +567,15 @@ async function checkRegistered(registry, files, model, version) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 90983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readPromotion),
 /* harmony export */   x: () => (/* binding */ writePromotion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7411);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17411);
 
 
 const promotionResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -591,18 +603,18 @@ async function readPromotion(run) {
 
 /***/ }),
 
-/***/ 6468:
+/***/ 26468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollbackStep: () => (/* binding */ rollbackStep)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3382);
-/* harmony import */ var _champion_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8732);
-/* harmony import */ var _model_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(528);
-/* harmony import */ var _promotion_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(983);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43382);
+/* harmony import */ var _champion_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88732);
+/* harmony import */ var _model_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80528);
+/* harmony import */ var _promotion_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90983);
 
 
 
@@ -616,6 +628,10 @@ const rollbackStep = {
     async run({ model: { name }, rollback }, context) {
         const reason = (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReason */ .uM)('rollback', rollback.reason);
         const history = await context.registry.history(name);
+        const mended = await context.registry.settle(name);
+        const earlier = sameRollback(history, rollback.to, reason, context.who, mended);
+        if (earlier !== undefined)
+            return ended(context, earlier, history.at(-2)?.version ?? null);
         const { restored, from } = findRestored(name, history, rollback.to);
         await (0,_model_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRegistered */ .l)(context.registry, context.files, name, restored.version);
         const record = await (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .appendByPerson */ .RM)(context, {
@@ -627,12 +643,21 @@ const rollbackStep = {
             reason,
             verdict: restored.verdict,
         });
-        await (0,_promotion_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writePromotion */ .x)(context.run, 'rollback', record);
-        const { version, number, anchor } = record;
-        const summary = `Rolled ${name} back from ${from.version} to ${version} (champion #${number}).`;
-        return { status: 'ok', summary, figures: { version, champion: version, number, anchor, from: from.version } };
+        return ended(context, record, from.version);
     },
 };
+async function ended({ run }, record, from) {
+    await (0,_promotion_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writePromotion */ .x)(run, 'rollback', record);
+    const { model, version, number, anchor } = record;
+    const summary = `Rolled ${model} back from ${from ?? 'none'} to ${version} (champion #${number}).`;
+    return { status: 'ok', summary, figures: { version, champion: version, number, anchor, from } };
+}
+function sameRollback(history, to, reason, { actor, run }, mended) {
+    const last = history.at(-1);
+    if (last?.kind !== 'rollback' || last.reason !== reason || last.actor !== actor || last.run !== run)
+        return undefined;
+    return (to ?? last.version) === last.version && (mended || run !== null) ? last : undefined;
+}
 function findRestored(model, history, to) {
     const from = history.at(-1);
     if (from === undefined)
@@ -649,34 +674,6 @@ function findRestored(model, history, to) {
     if (restored !== undefined)
         return { restored, from };
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`rollback.to: ${JSON.stringify(to)} was never a champion of ${model}; \`mlops show\` lists them, \`mlops promote --version\` takes any version.`);
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

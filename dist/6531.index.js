@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Flags)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
 
 
 class Flags {
@@ -41,7 +41,7 @@ class Flags {
 
 /***/ }),
 
-/***/ 6531:
+/***/ 66531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,23 +54,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(2475);
+var node_files = __webpack_require__(12475);
 // EXTERNAL MODULE: ./.build/registry/pull.js
-var pull = __webpack_require__(1833);
+var pull = __webpack_require__(11833);
 // EXTERNAL MODULE: ./.build/registry/names.js
-var names = __webpack_require__(5332);
+var names = __webpack_require__(25332);
 ;// CONCATENATED MODULE: ./.build/registry/show.js
 
 async function describeRegistry(registry, model) {
-    const history = await registry.history(model);
-    const versions = [];
-    for (const version of await registry.versions(model)) {
-        versions.push(shownVersion(await registry.manifest(model, version)));
-    }
+    const { history, manifests } = await registry.holdings(model);
+    const versions = manifests.map(shownVersion);
     const last = history.at(-1);
     const champion = last === undefined ? null : { number: last.number, version: last.version, anchor: last.anchor };
     return { registry: registry.location, model, versions, champion, history };
@@ -133,17 +130,17 @@ function table(rows) {
 }
 
 // EXTERNAL MODULE: ./.build/entry/doorway.js
-var doorway = __webpack_require__(7534);
+var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/configuration.js
-var configuration = __webpack_require__(39);
+var configuration = __webpack_require__(50039);
 // EXTERNAL MODULE: ./.build/entry/failure.js
-var failure = __webpack_require__(8055);
+var failure = __webpack_require__(48055);
 // EXTERNAL MODULE: ./.build/entry/name.js
-var entry_name = __webpack_require__(3834);
+var entry_name = __webpack_require__(23834);
 // EXTERNAL MODULE: ./.build/entry/flags.js
 var entry_flags = __webpack_require__(3726);
 // EXTERNAL MODULE: ./.build/entry/open-registry.js
-var open_registry = __webpack_require__(4905);
+var open_registry = __webpack_require__(54905);
 ;// CONCATENATED MODULE: ./.build/entry/registry-commands.js
 
 
@@ -205,7 +202,7 @@ async function modelOf(files, workspace, at) {
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function parts(version) {
@@ -289,25 +286,29 @@ function nextVersion(candidate, newest, newLine = false) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ checkModelName),
 /* harmony export */   Y1: () => (/* binding */ verdictFile),
 /* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
 /* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
 /* harmony export */   u4: () => (/* binding */ modelFile),
 /* harmony export */   wi: () => (/* binding */ checkFileName)
 /* harmony export */ });
-/* unused harmony export isFileName */
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 const manifestFile = 'manifest.json';
 const verdictFile = 'verdict.json';
 const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
 function checkModelName(name) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
@@ -318,8 +319,9 @@ function checkVersion(version) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
     }
 }
+const reserved = [manifestFile, sumsFile.toLowerCase()];
 function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
 }
 function checkFileName(name) {
     if (!isFileName(name)) {
@@ -330,16 +332,16 @@ function checkFileName(name) {
 
 /***/ }),
 
-/***/ 1833:
+/***/ 11833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ championVersion),
 /* harmony export */   k: () => (/* binding */ pullVersion)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5332);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25332);
 
 
 
@@ -353,9 +355,10 @@ async function pullVersion(registry, files, model, version, to) {
     (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkModelName */ .Xs)(model);
     const manifest = await registry.manifest(model, version ?? (await championVersion(registry, model)));
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
-    const names = Object.keys(manifest.files);
+    const beside = await registry.attachments(model, manifest.version);
+    const names = [...Object.keys(manifest.files), ...Object.keys(beside)];
     names.forEach(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFileName */ .wi);
-    const missing = await missingFiles(files, manifest, text, to);
+    const missing = await missingFiles(files, manifest, beside, text, to);
     for (const name of missing) {
         if (name !== _names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE)
             await registry.fetch(model, manifest.version, name, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name));
@@ -364,9 +367,10 @@ async function pullVersion(registry, files, model, version, to) {
     }
     return { version: manifest.version, folder: to, files: [_names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, ...names], written: missing };
 }
-async function missingFiles(files, manifest, text, to) {
+async function missingFiles(files, manifest, beside, text, to) {
     const missing = [];
-    for (const [name, { sha256 }] of Object.entries(manifest.files)) {
+    const own = Object.entries(manifest.files).map(([name, { sha256 }]) => [name, sha256]);
+    for (const [name, sha256] of [...own, ...Object.entries(beside)]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name);
         const stat = await files.stat(path);
         if (stat === undefined)

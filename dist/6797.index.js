@@ -2,14 +2,14 @@ export const id = 6797;
 export const ids = [6797];
 export const modules = {
 
-/***/ 6221:
+/***/ 36221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ evaluationSchema)
 /* harmony export */ });
 /* unused harmony export modelRole */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
 
 
@@ -43,7 +43,7 @@ const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 8129:
+/***/ 88129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 /* harmony export */   B2: () => (/* binding */ verdictName)
 /* harmony export */ });
 /* unused harmony export comparisonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const verdictName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']);
 const figure = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
@@ -115,31 +115,13 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 3227:
+/***/ 17628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zo: () => (/* binding */ packModel),
-  In: () => (/* binding */ unpackModel)
-});
-
-// UNUSED EXPORTS: archiveLimits
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
-;// CONCATENATED MODULE: ./.build/model/archive-name.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ArchiveNames),
+/* harmony export */   r: () => (/* binding */ badName)
+/* harmony export */ });
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 function badName(name) {
@@ -188,7 +170,24 @@ class ArchiveNames {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/model/archive.js
+
+/***/ }),
+
+/***/ 87026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ unpackModel),
+/* harmony export */   Zo: () => (/* binding */ packModel)
+/* harmony export */ });
+/* unused harmony export archiveLimits */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51306);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71862);
+/* harmony import */ var _archive_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17628);
 
 
 
@@ -199,7 +198,7 @@ class ArchiveNames {
 const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
 async function packModel(files, folder, to) {
     const names = await checkedNames(files, folder);
-    const tar = (0,tar_stream.pack)();
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
     tar.on('error', () => undefined);
     const failures = [];
     const produced = addAll(files, folder, names, tar).catch((cause) => {
@@ -219,12 +218,12 @@ async function packModel(files, folder, to) {
 async function checkedNames(files, folder) {
     const names = await files.list(folder);
     if (names.length === 0)
-        throw new errors/* UserError */.yo(`${folder}: a model needs at least one file, the folder is empty.`);
-    const known = new ArchiveNames();
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${folder}: a model needs at least one file, the folder is empty.`);
+    const known = new _archive_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveNames */ .h();
     for (const name of names) {
         const bad = known.add(name);
         if (bad !== null)
-            throw new errors/* UserError */.yo(`${folder}: the file ${JSON.stringify(name)} cannot be packed: ${bad}; rename it.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${folder}: the file ${JSON.stringify(name)} cannot be packed: ${bad}; rename it.`);
     }
     return names;
 }
@@ -233,14 +232,14 @@ async function addAll(files, folder, names, tar) {
         const path = `${folder}/${name}`;
         const stat = await files.stat(path);
         if (stat?.kind !== 'file') {
-            throw new errors/* UserError */.yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
         }
         const header = { name, size: stat.size, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0, type: 'file' };
         const entry = tar.entry(header);
-        const closed = (0,external_node_events_.once)(entry, 'close');
+        const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(entry, 'close');
         for await (const chunk of files.stream(path)) {
             if (!entry.write(chunk))
-                await Promise.race([(0,external_node_events_.once)(entry, 'drain'), closed]);
+                await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(entry, 'drain'), closed]);
         }
         entry.end();
         await closed;
@@ -251,7 +250,7 @@ async function compress(files, tar, to) {
     const writer = await files.writer(to);
     try {
         let ready = [];
-        const gzip = new esm/* Gzip */.Ne({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
+        const gzip = new fflate__WEBPACK_IMPORTED_MODULE_6__/* .Gzip */ .Ne({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
         for await (const [block, last] of blocks(tar)) {
             gzip.push(block, last);
             for (const chunk of ready)
@@ -292,7 +291,7 @@ async function unpackModel(files, archive, folder, limits = archiveLimits) {
         await extractAll(files, archive, partial, limits);
         await files.remove(folder);
         if (!(await files.move(partial, folder))) {
-            throw new errors/* OutsideError */.Cp(`${folder}: something else wrote there meanwhile; run again.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`${folder}: something else wrote there meanwhile; run again.`);
         }
     }
     catch (cause) {
@@ -301,15 +300,15 @@ async function unpackModel(files, archive, folder, limits = archiveLimits) {
     }
 }
 async function extractAll(files, archive, folder, limits) {
-    const tar = (0,tar_stream.extract)();
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), tar, () => undefined);
-    const names = new ArchiveNames();
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(files.stream(archive)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), tar, () => undefined);
+    const names = new _archive_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveNames */ .h();
     let bytes = 0;
     let count = 0;
     try {
         for await (const entry of tar) {
             const { name, type, size } = entry.header;
-            const refuse = (why) => new errors/* UserError */.yo(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
+            const refuse = (why) => new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
             if (type === 'directory') {
                 entry.resume();
                 continue;
@@ -329,15 +328,15 @@ async function extractAll(files, archive, folder, limits) {
         }
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
+        if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo || cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp)
             throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* UserError */.yo(`${archive}: the archive is truncated or corrupt (${reason}); fetch or build it again.`, {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: the archive is truncated or corrupt (${reason}); fetch or build it again.`, {
             cause,
         });
     }
     if (count === 0)
-        throw new errors/* UserError */.yo(`${archive}: the archive holds no files; fetch or build it again.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: the archive holds no files; fetch or build it again.`);
 }
 async function writeEntry(files, entry, path) {
     const writer = await files.writer(path);
@@ -355,15 +354,15 @@ async function writeEntry(files, entry, path) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 28074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ verifyModel),
 /* harmony export */   a: () => (/* binding */ modelDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 
 
 async function modelDigest(files, folder) {
@@ -396,96 +395,6 @@ async function verifyModel(files, folder, expected, name) {
 
 /***/ }),
 
-/***/ 2295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ candidateSchema),
-/* harmony export */   qN: () => (/* binding */ signatureSchema),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony export flavorSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
-/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1548);
-
-
-
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSchema */ .gt),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string']) })),
-});
-const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('name', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tfjs'),
-        estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
-        tfjs: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        backend: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('command'), score: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]) }),
-]);
-const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-candidate/1'),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    flavor: flavorSchema,
-    signature: signatureSchema,
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
-    params: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        fingerprint: sha256,
-        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
-        split: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
-            digest: sha256,
-            parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), digest: sha256 })),
-        }),
-    }),
-    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        package: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            sha256,
-            content: sha256,
-        })
-            .nullable(),
-    }),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['host', 'venv', 'container']), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })) }),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-});
-const manifestSchema = candidateSchema.extend({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-manifest/1'),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        validation: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
-        test: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
-    }),
-    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']),
-        part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
-        rule: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
-        sha256,
-        policy: sha256.optional(),
-    }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
-});
-
-
-/***/ }),
-
 /***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -495,7 +404,7 @@ const manifestSchema = candidateSchema.extend({
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function parts(version) {
@@ -579,25 +488,29 @@ function nextVersion(candidate, newest, newLine = false) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ checkModelName),
 /* harmony export */   Y1: () => (/* binding */ verdictFile),
 /* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
 /* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
 /* harmony export */   u4: () => (/* binding */ modelFile),
 /* harmony export */   wi: () => (/* binding */ checkFileName)
 /* harmony export */ });
-/* unused harmony export isFileName */
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
 const manifestFile = 'manifest.json';
 const verdictFile = 'verdict.json';
 const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
 function checkModelName(name) {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
@@ -608,8 +521,9 @@ function checkVersion(version) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
     }
 }
+const reserved = [manifestFile, sumsFile.toLowerCase()];
 function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && name.toLowerCase() !== manifestFile;
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
 }
 function checkFileName(name) {
     if (!isFileName(name)) {
@@ -620,24 +534,27 @@ function checkFileName(name) {
 
 /***/ }),
 
-/***/ 7828:
+/***/ 87828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
 /* harmony export */   gO: () => (/* binding */ pinFile),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5332);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
 
 
 
 const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
 async function readPin(run) {
-    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .r.parse(value));
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
 }
 function pinnedFolder(pin, role) {
     return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
@@ -658,48 +575,67 @@ async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
 }
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
 
 
 /***/ }),
 
-/***/ 7411:
+/***/ 17411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   r: () => (/* binding */ pinSchema)
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
 
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
 });
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
 
 
 /***/ }),
 
-/***/ 7947:
+/***/ 27947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -707,11 +643,11 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Uw: () => (/* binding */ readMetrics),
 /* harmony export */   cv: () => (/* binding */ readJudged)
 /* harmony export */ });
-/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6221);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8129);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1862);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2295);
-/* harmony import */ var _registry_pinned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7828);
+/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36221);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88129);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82295);
+/* harmony import */ var _registry_pinned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87828);
 
 
 
@@ -767,17 +703,17 @@ async function readMetrics(run, { candidate, verdict }) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 80528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkTrained),
 /* harmony export */   l: () => (/* binding */ checkRegistered)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3227);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8074);
-/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5332);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87026);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28074);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25332);
 
 
 
@@ -786,7 +722,7 @@ async function checkTrained(files, run, candidate) {
     const folder = await files.temporary();
     await (0,_model_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackModel */ .In)(files, run.path('train', _registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4), folder);
     await (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyModel */ .H)(files, folder, candidate.model, `train/${_registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4}`);
-    await files.remove(folder);
+    return folder;
 }
 async function checkRegistered(registry, files, model, version) {
     const folder = await files.temporary();
@@ -797,7 +733,7 @@ async function checkRegistered(registry, files, model, version) {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 76670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -805,8 +741,8 @@ async function checkRegistered(registry, files, model, version) {
 /* harmony export */   hz: () => (/* binding */ publishedFile)
 /* harmony export */ });
 /* unused harmony export publishedSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88129);
 
 
 const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -821,94 +757,6 @@ const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 const publishedFile = 'publish/version.json';
 async function readPublished(run) {
     return run.read(publishedFile, 'publish', (value) => publishedSchema.parse(value));
-}
-
-
-/***/ }),
-
-/***/ 1548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ splitManifestSchema),
-/* harmony export */   gt: () => (/* binding */ columnSchema),
-/* harmony export */   mj: () => (/* binding */ splitPolicySchema),
-/* harmony export */   tX: () => (/* binding */ targetSchema)
-/* harmony export */ });
-/* unused harmony exports partName, comparableSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split/1'),
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) })).min(1),
-    salt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
-});
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression']),
-    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
-const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) });
-const partName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['train', 'validation', 'test']);
-const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
-    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    same: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-});
-const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split-manifest/1'),
-    policy: splitPolicySchema,
-    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target: targetSchema,
-    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ train: partSchema, validation: partSchema, test: partSchema }),
-    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    comparable: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ champion: comparableSchema.nullable(), anchor: comparableSchema.nullable() }),
-});
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -2,14 +2,14 @@ export const id = 7776;
 export const ids = [7776];
 export const modules = {
 
-/***/ 7477:
+/***/ 17477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ bundlePath),
 /* harmony export */   N: () => (/* binding */ toolFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 async function toolFolder(files, started) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await files.real(started)));
@@ -22,7 +22,7 @@ async function bundlePath(files, started) {
 
 /***/ }),
 
-/***/ 7776:
+/***/ 57776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,23 +34,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-clock.js
-var node_clock = __webpack_require__(8362);
+var node_clock = __webpack_require__(58362);
 // EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(2475);
+var node_files = __webpack_require__(12475);
 // EXTERNAL MODULE: ./.build/host/node-process.js + 1 modules
-var node_process = __webpack_require__(6266);
+var node_process = __webpack_require__(26266);
 // EXTERNAL MODULE: ./.build/run/directory.js
-var directory = __webpack_require__(2839);
+var directory = __webpack_require__(72839);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./.build/run/lock.js
 
 
@@ -83,9 +83,9 @@ async function readOwner(files, path) {
 }
 
 // EXTERNAL MODULE: ./.build/config/read.js
-var read = __webpack_require__(7625);
-// EXTERNAL MODULE: ./.build/entry/options.js + 12 modules
-var options = __webpack_require__(3087);
+var read = __webpack_require__(57625);
+// EXTERNAL MODULE: ./.build/entry/options.js + 13 modules
+var options = __webpack_require__(42578);
 ;// CONCATENATED MODULE: ./.build/entry/base-policy.js
 
 
@@ -129,17 +129,19 @@ async function resolveBasePolicy(revision, file, workspace, process) {
 }
 
 // EXTERNAL MODULE: ./.build/entry/bundle.js
-var bundle = __webpack_require__(7477);
+var bundle = __webpack_require__(17477);
 // EXTERNAL MODULE: ./.build/entry/name.js
-var entry_name = __webpack_require__(3834);
+var entry_name = __webpack_require__(23834);
+// EXTERNAL MODULE: ./.build/entry/open-client.js
+var open_client = __webpack_require__(24129);
 // EXTERNAL MODULE: ./.build/entry/open-registry.js
-var open_registry = __webpack_require__(4905);
+var open_registry = __webpack_require__(54905);
 // EXTERNAL MODULE: ./.build/entry/configuration.js
-var configuration = __webpack_require__(39);
+var configuration = __webpack_require__(50039);
 // EXTERNAL MODULE: ./.build/host/git.js
-var host_git = __webpack_require__(6701);
+var host_git = __webpack_require__(46701);
 // EXTERNAL MODULE: ./.build/entry/version.js
-var version = __webpack_require__(3969);
+var version = __webpack_require__(23969);
 ;// CONCATENATED MODULE: ./.build/entry/who.js
 
 
@@ -162,6 +164,9 @@ function whoRuns(workspace, variables, child) {
             return git().dirty;
         },
     };
+}
+function onBehalf({ tool, actor, run }, { repository, revision, dirty }) {
+    return { tool, actor, run, repository, revision, dirty };
 }
 function userName() {
     try {
@@ -188,18 +193,24 @@ function userName() {
 
 
 
+
 async function compose(doorway) {
     const { log, variables } = doorway;
     const workspace = (0,external_node_path_.resolve)(doorway.workspace);
     const files = new node_files/* NodeFiles */.Q(variables['RUNNER_TEMP']);
     if ((await files.stat(workspace))?.kind !== 'folder')
         throw new errors/* UserError */.yo(`${workspace}: expected a folder with a model repository, found none.`);
-    const { value: raw, positions } = await (0,configuration/* readConfiguration */.T)(files, workspace, doorway.config, doorway.overrides);
-    const process = new node_process/* NodeProcess */.oC((0,node_process/* childVariables */.Oz)(variables, raw.environment.pass));
-    const who = whoRuns(workspace, variables, (0,node_process/* childVariables */.Oz)(variables, []));
+    const { received, overrides } = doorway;
+    const { value: raw, positions } = await (received === null
+        ? (0,configuration/* readConfiguration */.T)(files, workspace, doorway.config, overrides)
+        : (0,configuration/* receivedConfiguration */.C)(received, overrides));
+    const process = new node_process/* NodeProcess */.oC(await commandVariables(doorway, raw.environment.pass));
+    const own = whoRuns(workspace, variables, (0,node_process/* childVariables */.Oz)(variables, []));
+    const who = received === null ? own : onBehalf(own, received);
     const config = {
         ...raw,
         model: { ...raw.model, name: raw.model.name ?? (0,entry_name/* defaultModelName */.G)(who.repository, workspace) },
+        changes: { ...raw.changes, config: doorway.config, base: raw.changes.base ?? doorway.base ?? raw.gate.base },
     };
     const run = new directory/* RunDirectory */.d((0,external_node_path_.join)(workspace, doorway.runDirectory), files);
     const unlock = await openRunDirectory(run, files, doorway.command);
@@ -213,10 +224,11 @@ async function compose(doorway) {
         await end();
     };
     try {
-        const base = doorway.base ?? config.gate.base;
+        const base = received === null ? (doorway.base ?? config.gate.base) : null;
         const ports = {
             registry: await (0,open_registry/* openRegistry */.M)({ place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest }, files),
-            environment: (await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 2969))).hostEnvironment(`${globalThis.process.platform} ${globalThis.process.arch}`),
+            environment: (await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969))).hostEnvironment(`${globalThis.process.platform} ${globalThis.process.arch}`),
+            ancestry: await openAncestry(doorway, workspace, process),
             basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
             policySource: policySource(doorway),
             sections: [],
@@ -224,7 +236,7 @@ async function compose(doorway) {
         };
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
-        return { config, positions, context, close };
+        return { config, positions, context, received: received !== null, close };
     }
     catch (cause) {
         await close();
@@ -238,6 +250,24 @@ async function openRunDirectory(run, files, command) {
         await files.write(ignore, '*\n');
     const owner = { pid: globalThis.process.pid, host: (0,external_node_os_.hostname)(), command, since: node_clock/* nodeClock */.$.now().toISOString() };
     return takeLock(files, run.path('lock'), owner, node_process/* isAlive */._n);
+}
+async function commandVariables({ variables, given, log }, pass) {
+    const own = (0,node_process/* childVariables */.Oz)(variables, pass);
+    if (given.environment === '' && given.variables === '')
+        return own;
+    const { givenEnvironment, givenVariables } = await __webpack_require__.e(/* import() */ 9472).then(__webpack_require__.bind(__webpack_require__, 99472));
+    return { ...own, ...givenVariables(given.variables, pass), ...givenEnvironment(given.environment, log) };
+}
+async function openAncestry(doorway, workspace, process) {
+    if (doorway.received === null) {
+        const { GitAncestry } = await __webpack_require__.e(/* import() */ 1228).then(__webpack_require__.bind(__webpack_require__, 1228));
+        return new GitAncestry(process, workspace);
+    }
+    const client = await (0,open_client.openClient)(doorway);
+    if (client === null)
+        return null;
+    const { GitHubAncestry } = await __webpack_require__.e(/* import() */ 2095).then(__webpack_require__.bind(__webpack_require__, 2095));
+    return new GitHubAncestry(client);
 }
 function stopOnSignals(process, end) {
     const stop = (signal) => {
@@ -259,14 +289,39 @@ function policySource({ config, overrides }) {
 
 /***/ }),
 
-/***/ 2839:
+/***/ 24129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openClient: () => (/* binding */ openClient)
+/* harmony export */ });
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23969);
+
+
+async function openClient({ variables, jobToken, log }) {
+    const [{ GitHubClient }, { repositoryName }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 73021)),
+        __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890)),
+    ]);
+    const name = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
+    if (name === null || jobToken === null)
+        return null;
+    return new GitHubClient({ ...name, api: (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(variables), token: jobToken, agent: `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`, log });
+}
+
+
+/***/ }),
+
+/***/ 72839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ RunDirectory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 
 
 class RunDirectory {

@@ -2,7 +2,7 @@ export const id = 9035;
 export const ids = [9035];
 export const modules = {
 
-/***/ 3892:
+/***/ 93892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function shown(command) {
 
 /***/ }),
 
-/***/ 6449:
+/***/ 66449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,8 +27,8 @@ function shown(command) {
 /* harmony export */   ZP: () => (/* binding */ npmPackageOf),
 /* harmony export */   z: () => (/* binding */ detectTests)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 
 
 const npmPlaceholder = 'no test specified';
@@ -99,7 +99,7 @@ function textAt(value, key) {
 
 /***/ }),
 
-/***/ 5571:
+/***/ 85571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,19 +110,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/project/detect.js
-var detect = __webpack_require__(6449);
+var detect = __webpack_require__(66449);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.build/project/members.js
 
 
@@ -139,7 +139,7 @@ async function* readMembers(files, archive) {
     }
 }
 async function* readTarball(files, archive) {
-    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const entries = extract();
     (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), entries, (cause) => {
         if (cause instanceof Error)
@@ -157,7 +157,7 @@ async function* readTarball(files, archive) {
     }
 }
 async function* readWheel(files, archive) {
-    const { unzipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 1306));
+    const { unzipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
     const members = [];
     const names = [];
     const unzipped = unzipSync(await files.read(archive), {
@@ -247,7 +247,7 @@ function pythonIdentity(place, member, wheel) {
 
 /***/ }),
 
-/***/ 9035:
+/***/ 39035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -259,11 +259,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/process.js
-var host_process = __webpack_require__(3892);
+var host_process = __webpack_require__(93892);
 ;// CONCATENATED MODULE: ./.build/project/build.js
 
 
@@ -335,9 +335,9 @@ function choose(paths, log) {
 }
 
 // EXTERNAL MODULE: ./.build/project/detect.js
-var detect = __webpack_require__(6449);
+var detect = __webpack_require__(66449);
 // EXTERNAL MODULE: ./.build/config/yaml.js
-var yaml = __webpack_require__(2614);
+var yaml = __webpack_require__(72614);
 ;// CONCATENATED MODULE: ./.build/project/own-files.js
 
 
@@ -384,7 +384,7 @@ function inWorkspace(workspace, path) {
 }
 
 // EXTERNAL MODULE: ./.build/project/package.js + 1 modules
-var project_package = __webpack_require__(5571);
+var project_package = __webpack_require__(85571);
 ;// CONCATENATED MODULE: ./.build/project/package.step.js
 
 

@@ -2,7 +2,7 @@ export const id = 9290;
 export const ids = [9290];
 export const modules = {
 
-/***/ 5482:
+/***/ 75482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ async function withEnding(body, ending, tellSecond) {
 
 /***/ }),
 
-/***/ 9290:
+/***/ 49290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,42 +41,84 @@ function opensTest(verdict) {
 }
 
 // EXTERNAL MODULE: ./.build/gate/verdict.js
-var verdict = __webpack_require__(8129);
+var verdict = __webpack_require__(88129);
 // EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(1862);
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/entry/ending.js
-var ending = __webpack_require__(5482);
+var ending = __webpack_require__(75482);
 ;// CONCATENATED MODULE: ./.build/entry/flow.js
 
 
 
 
-const untilSplit = ['champion', 'test', 'validate', 'split'];
-const untilTrained = ['package', 'train'];
-const decided = ['gate', 'publish', 'promote', 'rollback', 'report'];
-async function runFlow(flow, engine) {
-    await engine.clear(decided);
-    await (0,ending/* withEnding */.A)(() => inOrder(flow, engine), async () => {
-        if (engine.ran.length > 0)
+const decided = {
+    all: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+    quality: ['report'],
+    candidate: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+    publish: ['publish', 'promote', 'rollback', 'report'],
+    package: ['upload'],
+    report: ['report'],
+};
+async function runFlow(flow, job, engine) {
+    await engine.clear(decided[job ?? 'all']);
+    await (0,ending/* withEnding */.A)(() => inOrder(flow, job, engine), async () => {
+        if (job === 'report' || (job !== 'package' && engine.ran.length > 0))
             await engine.run('report');
     }, engine.tellSecond);
 }
-async function inOrder(flow, engine) {
-    if (!(await allSaidYes(untilSplit, engine)))
-        return;
-    await engine.check(['train', 'evaluate', 'gate']);
-    if (!(await allSaidYes(untilTrained, engine)))
-        return;
-    switch (flow) {
-        case 'check':
-            await judge(engine, engine.config.data.split.validation === null ? 'test' : 'validation');
+async function inOrder(flow, job, engine) {
+    switch (job) {
+        case 'quality':
+            await engine.run('test');
             return;
-        case 'release':
-            await release(engine);
+        case 'candidate':
+            await candidate(flow, false, engine);
+            return;
+        case 'publish':
+            await publish(engine);
+            return;
+        case 'package':
+            await engine.run('upload');
+            return;
+        case 'report':
+            return;
+        case null:
+            if ((await candidate(flow, true, engine)) && flow !== 'check') {
+                await publish(engine);
+                if (engine.promoted)
+                    await engine.run('upload');
+            }
             return;
         default:
-            (0,errors/* assertNever */.xb)(flow);
+            (0,errors/* assertNever */.xb)(job);
     }
+}
+async function candidate(flow, tests, engine) {
+    const late = flow === 'retrain';
+    if (!(await allSaidYes(['champion'], engine)))
+        return false;
+    if (flow !== 'check')
+        await engine.checkCurrent();
+    if (tests && !late && !(await allSaidYes(['test'], engine)))
+        return false;
+    if (!(await allSaidYes(['validate', 'split'], engine)))
+        return false;
+    await engine.check(['train', 'evaluate', 'gate']);
+    if (!(await allSaidYes(['package'], engine)))
+        return false;
+    if (!(await engine.toTrain(flow)))
+        return false;
+    if (late && !(await allSaidYes(['test'], engine)))
+        return false;
+    if (!(await allSaidYes(['train'], engine)) || engine.sampled)
+        return false;
+    const parts = engine.config.data.split.validation === null ? ['test'] : ['validation', 'test'];
+    for (const part of parts) {
+        const gate = await judge(engine, part);
+        if (flow === 'check' || !opensTest({ verdict: verdictOf(gate) }))
+            return true;
+    }
+    return true;
 }
 async function allSaidYes(names, engine) {
     for (const name of names) {
@@ -86,12 +128,10 @@ async function allSaidYes(names, engine) {
     }
     return true;
 }
-async function release(engine) {
-    const proposed = engine.config.data.split.validation === null ? null : await judge(engine, 'validation');
-    if (proposed === null || opensTest({ verdict: verdictOf(proposed) }))
-        await judge(engine, 'test');
-    await engine.run('publish');
-    await engine.run('promote');
+async function publish(engine) {
+    await engine.prepareReport();
+    if (await allSaidYes(['publish'], engine))
+        await engine.run('promote');
 }
 async function judge(engine, part) {
     await engine.run('evaluate', part);
@@ -104,7 +144,7 @@ function verdictOf(gate) {
 
 /***/ }),
 
-/***/ 8129:
+/***/ 88129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +152,7 @@ function verdictOf(gate) {
 /* harmony export */   B2: () => (/* binding */ verdictName)
 /* harmony export */ });
 /* unused harmony export comparisonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const verdictName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']);
 const figure = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
