@@ -75,7 +75,7 @@ export const reusable = ['check', 'mlops', 'promote', 'release', 'report', 'roll
 
 export function called(name: string): Workflow & { readonly call: Call } {
   const found = workflow(`.github/workflows/${name}.yml`);
-  return { ...found, call: (found.on['workflow_call'] ?? {}) };
+  return { ...found, call: found.on['workflow_call'] ?? {} };
 }
 
 export const offered = reusable.map(called);
