@@ -57,5 +57,5 @@ function check(key: string, paths: readonly string[]): void {
   if (!/^[A-Za-z0-9._-]+$/.test(key) || key.length > longestKey) throw new Error(`not a key of a cache: ${key}`);
   if (paths.length === 0) throw new Error('a cache of no paths');
   for (const path of paths)
-    if (!isAbsolute(path) || /[*?[\]!#\p{Cc}]/u.test(path)) throw new Error(`not a path for the cache: ${path}`);
+    if (!isAbsolute(path) || /[*?[\]\p{Cc}]/u.test(path)) throw new Error(`not a path for the cache: ${path}`);
 }
