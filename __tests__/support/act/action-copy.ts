@@ -18,9 +18,9 @@ export interface ActionCopy {
 
 /**
  * Copies what a workflow's `uses` reaches: action.yml, its twin, dist and the reusable workflows, as they are known to git.
- * @param dist folder of another bundle; the committed one by default
+ * @param dist folder of the bundle
  */
-export function copyAction(folder: string, dist = join(root, 'dist')): ActionCopy {
+export function copyAction(folder: string, dist: string): ActionCopy {
   const known = execFileSync('git', ['ls-files', '-z', '--', 'action.yml', '.github'], { cwd: root, encoding: 'utf8' });
   const workflows = new Map<string, string>();
   const prepared: Prepared[] = [];

@@ -16,6 +16,8 @@ import { prepare, type Prepared } from './workflow.js';
 /** What a person set up for a repository, or chooses for one run. */
 export interface RunOptions {
   readonly attempt?: number;
+  /** The only workflow file that runs; all that name the event by default. */
+  readonly workflow?: string;
   /** The run's number; one of its own by default. */
   readonly id?: number;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -56,7 +58,7 @@ export class Caller {
   async run(event: Event, options: RunOptions = {}): Promise<ActRun> {
     const home = await this.ground.folder();
     const id = options.id ?? this.repository.world.id();
-    const prepared = await this.writeWorkflows(event, join(home, 'caller'));
+    const prepared = await this.writeWorkflows(event, join(home, 'caller'), options.workflow);
     const secret = this.admit(event, id, prepared);
     await writeFile(join(home, 'event.json'), JSON.stringify(event.payload));
     await writeFile(join(home, 'env'), lines(await this.environment(event, id, home, options)));
@@ -79,13 +81,13 @@ export class Caller {
   }
 
   /** The workflow files of the event's revision, as act can run them. */
-  private async writeWorkflows(event: Event, folder: string): Promise<Prepared[]> {
+  private async writeWorkflows(event: Event, folder: string, only?: string): Promise<Prepared[]> {
     const { repository } = this;
     const files = flatten(repository.objects, repository.treeOf(event.workflowsAt));
     const prepared: Prepared[] = [];
     await mkdir(join(folder, '.github', 'workflows'), { recursive: true });
     for (const [path, { sha }] of files) {
-      if (!/^\.github\/workflows\/[^/]+\.yml$/.test(path)) continue;
+      if (!/^\.github\/workflows\/[^/]+\.yml$/.test(path) || (only ?? basename(path)) !== basename(path)) continue;
       const text = repository.objects.content(sha, 'blob')!.toString();
       checkStartup(text, this.ground.action.workflows);
       const workflow = prepare(text);

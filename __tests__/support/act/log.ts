@@ -33,7 +33,7 @@ export interface Shown {
   readonly text: string;
 }
 
-/** What a run left in its log. A job is named as act names it: workflow/job, with the calling jobs before it. */
+/** What a run left in its log. A job of a called workflow is named after the job that calls it: release/publish. */
 export interface ActRun {
   readonly code: number | null;
   /** Name of a job -> success, failure or skipped. */
@@ -65,7 +65,7 @@ export function readLog(code: number | null, stdout: string, stderr: string): Ac
       lines.flatMap((line) => (line.jobResult === undefined ? [] : [[nameOf(line), line.jobResult]])),
     ),
     steps: lines.flatMap((line) =>
-      line.stepResult === undefined || line.stepID === undefined
+      line.stepResult === undefined || line.stepID === undefined || line.stage !== 'Main'
         ? []
         : [{ job: nameOf(line), id: line.stepID.join('/'), name: line.step ?? '', result: line.stepResult }],
     ),
@@ -79,9 +79,10 @@ export function readLog(code: number | null, stdout: string, stderr: string): Ac
   };
 }
 
-/** Padded by act to the longest name. */
+/** act writes workflow/job, for a called workflow caller/workflow/job, and pads names to the longest. */
 function nameOf({ job }: Line): string {
-  return (job ?? '').trim();
+  const parts = (job ?? '').trim().split('/');
+  return parts.length > 2 ? `${parts[0]!}/${parts.at(-1)!}` : parts.at(-1)!;
 }
 
 function annotationOf(line: Line): Shown[] {

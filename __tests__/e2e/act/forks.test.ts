@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Caller } from '../../support/act/caller.js';
+import { artifactsOf, type Left, recordRun } from '../../support/act/ended-run.js';
+import { completed, pulled } from '../../support/act/events.js';
+import { expectInert, outsideCode } from '../../support/act/inert.js';
+import { params, Released } from '../../support/act/plain.js';
+import { Stage, starter } from '../../support/act/stage.js';
+import type { ActRun } from '../../support/act/log.js';
+import { copyOf, openPull } from '../../support/fake-github/scene.js';
+import type { Pull } from '../../support/fake-github/pull.js';
+import { hostileTexts } from '../../support/hostile.js';
+
+jest.setTimeout(300_000);
+
+let stage: Stage;
+const released = new Released(() => stage);
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+
+interface Checked {
+  readonly caller: Caller;
+  readonly pull: Pull;
+  readonly id: number;
+  readonly ran: ActRun;
+  readonly left: Left;
+}
+
+/** A stranger's pull request and its run. */
+async function fromFork(name: string, files: Readonly<Record<string, string>>): Promise<Checked> {
+  const caller = await released.copy(name);
+  caller.repository.commit('main', { '.github/workflows/report.yml': starter('mlops-report.yml') });
+  const fork = copyOf(caller.repository, `stranger/${name}`, true);
+  fork.commit('patch', files);
+  const pull = openPull(caller.repository, 'patch', { from: fork });
+  const id = caller.repository.world.id();
+  const ran = await caller.run(pulled(caller.repository, pull), {
+    id,
+    secrets: { environment: 'SECRET=x' },
+  });
+  return { caller, pull, id, ran, left: artifactsOf(stage, id) };
+}
+
+/** The run of the second workflow, in the base repository. */
+function report({ caller, pull, id, ran }: Checked, left: Left): Promise<ActRun> {
+  return caller.run(completed(caller.repository, recordRun(caller, pull, id, ran, left)));
+}
+
+test.concurrent('a fork: its own run cannot comment and is green, the second one comments', async () => {
+  const checked = await fromFork('forked', { 'params.yml': params.better });
+  const { caller, ran, left, pull } = checked;
+  expect(ran.code).toBe(0);
+  expect(ran.jobs).toMatchObject({
+    'check/quality': 'success',
+    'check/candidate': 'success',
+    'check/report': 'skipped',
+  });
+  expect(caller.state.comments).toEqual([]);
+  expect(Object.keys(left)).toEqual(expect.arrayContaining(['mlops-plain-candidate-1', 'mlops-plain-quality-1']));
+
+  const reported = await report(checked, left);
+  expect(reported.code).toBe(0);
+  expect(reported.jobs).toEqual({ 'report/report': 'success' });
+  expect(caller.state.comments).toHaveLength(1);
+  const [comment] = caller.state.comments;
+  expect(comment).toMatchObject({ issue: pull.number, author: 'github-actions[bot]' });
+  expect(comment!.body).toMatch(/promote/);
+});
+
+test.concurrent('no rows of data leave a run', async () => {
+  const { left } = await fromFork('rows', { 'params.yml': params.better });
+  for (const bytes of Object.values(left)) {
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).not.toEqual([]);
+    for (const [path, content] of Object.entries(files)) {
+      const rows = strFromU8(content, true).match(/\bR\d{3},\d+,\d+,\d+,/g);
+      expect({ path, rows }).toEqual({ path, rows: null });
+    }
+  }
+});
+
+/** Puts a text into the place of every text of a JSON value whose key says that it is meant for people. */
+function poison(value: unknown, texts: readonly string[], at = { i: 0 }): unknown {
+  if (Array.isArray(value)) return value.map((each) => poison(each, texts, at));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => {
+      const free =
+        typeof each === 'string' &&
+        /^(?:summary|message|reason|text|name|column|actor|title|label|why|error)$/.test(key);
+      return [key, free ? texts[at.i++ % texts.length] : poison(each, texts, at)];
+    }),
+  );
+}
+
+function tampered(left: Left, change: (path: string, text: string) => string): Left {
+  return Object.fromEntries(
+    Object.entries(left).map(([name, bytes]) => {
+      const files = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => [
+        path,
+        path.endsWith('.json') ? strToU8(change(path, strFromU8(content))) : content,
+      ]);
+      return [name, zipSync(Object.fromEntries(files))];
+    }),
+  );
+}
+
+test.concurrent('a tampered artifact does no harm: no command, no markup, no other pull request', async () => {
+  const checked = await fromFork('tamper', { 'params.yml': params.better });
+  const { caller, pull, left } = checked;
+  caller.repository.commit('other', { 'params.yml': params.first });
+  const bystander = openPull(caller.repository, 'other');
+  const before = caller.state;
+  const forged = tampered(left, (path, text) => {
+    if (path === 'run.json') return text;
+    return JSON.stringify(poison(JSON.parse(text), hostileTexts));
+  });
+  const ran = await report(checked, forged);
+  expectInert(ran);
+  for (const { body, issue } of caller.state.comments) {
+    expect(issue).toBe(pull.number);
+    expect(issue).not.toBe(bystander.number);
+    expect(outsideCode(body)).not.toMatch(/@everyone/);
+  }
+  expect(caller.state.refs).toEqual(before.refs);
+  expect(caller.state.releases).toEqual(before.releases);
+});
+
+test.concurrent.each([
+  [
+    'another model',
+    (text: string) =>
+      text.replace('"model":"plain"', '"model":"other"').replace('"model": "plain"', '"model": "other"'),
+  ],
+  ['no JSON', () => '{'],
+  ['a huge number of keys', () => `{${Array.from({ length: 200_000 }, (_, i) => `"k${i}":1`).join(',')}}`],
+  ['a prototype', (text: string) => text.replace('{', '{"__proto__":{"polluted":true},')],
+])('a run record that claims %s: refused or ignored, nothing else happens', async (name, change) => {
+  const checked = await fromFork(`record-${name.replaceAll(' ', '-')}`, { 'params.yml': params.better });
+  const { caller, left } = checked;
+  const before = caller.state.refs;
+  const ran = await report(
+    checked,
+    tampered(left, (path, text) => (path === 'run.json' ? change(text) : text)),
+  );
+  expectInert(ran);
+  expect(ran.annotations.map(({ text }) => text).join('\n')).not.toMatch(/defect of mlops-action/);
+  expect(caller.state.refs).toEqual(before);
+});
+
+test.concurrent('paths that leave the folder, and files that nobody asked for, are not written', async () => {
+  const checked = await fromFork('paths', { 'params.yml': params.better });
+  const evil = {
+    '../../../pwned.json': strToU8('{}'),
+    'train/model/evil.json': strToU8('{}'),
+    'report/report.md': strToU8('# evil'),
+  };
+  const left = Object.fromEntries(
+    Object.entries(checked.left).map(([name, bytes]) => [name, zipSync({ ...unzipSync(bytes), ...evil })]),
+  );
+  const ran = await report(checked, left);
+  expectInert(ran);
+  expect(checked.caller.state.comments.map(({ body }) => body).join('\n')).not.toContain('evil');
+});
+
+test.concurrent(
+  'a branch that went on meanwhile: the report of the older commit is not put on the newer one',
+  async () => {
+    const checked = await fromFork('moved', { 'params.yml': params.better });
+    const { caller, pull } = checked;
+    const run = recordRun(caller, { ...pull, head: { ...pull.head } }, checked.id, checked.ran, checked.left);
+    pull.head.sha = caller.repository.world.find('stranger/moved')!.commit('patch', { 'params.yml': params.worse });
+    const ran = await caller.run(completed(caller.repository, run));
+    expect(ran.code).toBe(0);
+    expect(caller.state.comments).toEqual([]);
+  },
+);
