@@ -82,7 +82,7 @@ async function folderOf(git: Git): Promise<string> {
 
 /** The commit that a revision names, as its number. */
 async function commitOf(git: Git, revision: string): Promise<string> {
-  if (revision.startsWith('-')) throw new Untold(`${shownPath(revision)} is no git revision`);
+  if (!/^[^-\p{Cc}][^\p{Cc}]*$/u.test(revision)) throw new Untold(`${shownPath(revision)} is no git revision`);
   const ended = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
   const commit = ended.stdout.trim();
   if (ended.code === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit;

@@ -10,7 +10,7 @@ export const changesOptions = z.strictObject({
     ),
   base: z
     .string()
-    .regex(/^[^-\0][^\0]*$/, 'expected a git revision that does not begin with a dash')
+    .regex(/^[^-]/, 'expected a git revision that does not begin with a dash')
     .nullable()
     .default(null)
     .describe(
