@@ -120,10 +120,10 @@ class RunArtifacts implements Artifacts {
       run: { workflowRunBackendId: string; workflowJobRunBackendId: string },
     ) => Promise<T>,
   ): Promise<T> {
-    const [{ internalArtifactTwirpClient }, { getBackendIdsFromToken }] = await Promise.all([
-      import('../../node_modules/@actions/artifact/lib/internal/shared/artifact-twirp-client.js'),
-      import('../../node_modules/@actions/artifact/lib/internal/shared/util.js'),
-    ]);
+    const { internalArtifactTwirpClient } =
+      await import('../../node_modules/@actions/artifact/lib/internal/shared/artifact-twirp-client.js');
+    const { getBackendIdsFromToken } =
+      await import('../../node_modules/@actions/artifact/lib/internal/shared/util.js');
     try {
       return (await withToolkit(() => question(internalArtifactTwirpClient(), getBackendIdsFromToken()))).value;
     } catch (cause) {
