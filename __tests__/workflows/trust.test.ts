@@ -53,6 +53,18 @@ describe('what runs', () => {
   });
 });
 
+describe('what a person says', () => {
+  test.each(['rollback', 'promote'])('of a %s it reaches an override as one line of JSON only', (name) => {
+    const lines = String(called(name).jobs[name]!.steps!.at(-1)!.with!['set']).split('\n');
+    const texts = lines.filter((line) => /inputs\.(?:version|reason|model)/.test(line));
+    expect(texts).toHaveLength(3);
+    const rest = texts.map((line) =>
+      line.replace(/\$\{\{ inputs\.\w+ && format\('[\w.]+=\{0\}', /, '').replace(/^[\w.]+=\$\{\{ /, ''),
+    );
+    for (const line of rest) expect(line).toMatch(/^toJSON\(inputs\.\w+\)\)? \}\}$/);
+  });
+});
+
 describe('secrets', () => {
   const holders = (secret: string): string[] =>
     jobsOf(offered)

@@ -20,10 +20,18 @@ export async function workflowReference(files: Files, root: string): Promise<str
   return `# Workflows\n\n${introduction}\n${parts.join('\n')}`;
 }
 
-const introduction = `A caller names them by \`uses: org/mlops-action/.github/workflows/<file>@v1\`. The action that they run is the one of their own commit. A
-caller has to grant the permissions of the table; each job lowers them to its own. Secrets are handed over by name: \`secrets: inherit\` is
-not needed, and the secrets of a deployment environment do not reach a called workflow. \`environment\` of a workflow is for approvals;
-what a job needs of secrets stands in the repository or its organisation.
+const introduction = `A caller names them by \`uses: org/mlops-action/.github/workflows/<file>@v1\`. The action that they run is the one of their own commit,
+whatever the caller pinned.
+
+- **Permissions.** The caller grants at least what the table of a workflow lists, since asking for more fails at start-up; each job takes only its own.
+- **Secrets** are handed over by name, \`secrets: inherit\` is not needed. Those of a deployment environment do not reach a called workflow: a caller
+  cannot read them for it. The input \`environment\` is for approvals; what a job needs stands in the secrets of the repository or the
+  organisation. Who needs an environment's own secrets composes the steps by hand, in a job that names it (\`workflows/mlops-compose.yml\`).
+- **\`setup\`** gets no secret. The secret \`environment\` and the repository's variables that \`environment.pass\` names reach the commands of
+  \`mlops.yml\`, and nothing else.
+- **\`package.upload\`** runs in a job of its own, with the package and the token, without a checkout: \`MLOPS_PACKAGE\` is the file,
+  \`MLOPS_PACKAGE_TOKEN\` the secret \`package-token\`.
+- **A branch that is dispatched** is released like any other. Deployment branches of an environment restrict that.
 `;
 
 function section(path: string, text: string): string {
