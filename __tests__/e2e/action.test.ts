@@ -28,6 +28,8 @@ const outputNames = [
   'model',
   'package',
   'run-directory',
+  'changed',
+  'artifact',
 ];
 
 /** Names of the groups of a log, each opened and closed before the next. */
@@ -51,7 +53,7 @@ function expectClean(ran: ActionRun): void {
   expect(ran.files).toEqual({ env: '', path: '', state: '' });
 }
 
-const untilTrained = ['champion', 'test', 'validate', 'split', 'package', 'train'];
+const untilTrained = ['champion', 'test', 'validate', 'split', 'package', 'changes', 'train'];
 
 describe('the action, from dist alone', () => {
   test('the event chooses the flow: a push releases, a pull request checks', async () => {

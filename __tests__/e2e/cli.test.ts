@@ -77,6 +77,7 @@ describe('the main job, by the CLI of dist', () => {
       'breast-cancer-model-1.0.0.tgz',
       'manifest.json',
       'model.tar.gz',
+      'report.html',
       'verdict.json',
     ]);
   });
@@ -106,11 +107,14 @@ describe('the main job, by the CLI of dist', () => {
     }
   });
 
-  test('a second release of the same candidate is recognised as the champion itself, and is no look', async () => {
+  test('a second release of the same candidate trains nothing; forced, it is recognised as the champion itself, and is no look', async () => {
     const folder = exampleCopy('breast-cancer');
     await mlops(folder, 'release', '--quiet');
     const before = content(join(folder, '.mlops-registry'));
-    const again = await mlops(folder, 'release', '--json', '--quiet');
+    const none = await mlops(folder, 'release', '--json', '--quiet');
+    expect(none.code).toBe(0);
+    expect(JSON.parse(none.stdout)).toMatchObject({ verdict: '', promoted: false, version: '', changed: false });
+    const again = await mlops(folder, 'release', '--json', '--quiet', '--force');
     expect(again.code).toBe(0);
     expect(JSON.parse(again.stdout)).toMatchObject({ verdict: 'hold', promoted: false, version: '' });
     expect(content(join(folder, '.mlops-registry'))).toEqual(before);

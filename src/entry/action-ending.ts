@@ -1,6 +1,8 @@
 import { commands } from '../github/commands.js';
 import type { PullRequest } from '../github/pull-request.js';
 import type { Artifacts } from '../host/artifacts.js';
+import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
 import type { Session } from './compose.js';
 import type { Engine } from './engine.js';
 import { attemptOf, type GitHubEvent } from './event.js';
@@ -26,7 +28,7 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
           job,
           attempt: attemptOf(process.env),
         });
-  const pull = reportsToPull(wanted, engine) ? await pullOf(event) : null;
+  const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
   if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
     const page = artifacts === null ? null : await leaveReport(session, artifacts);
     if (pull !== null) await comment(session, pull, page);
@@ -38,9 +40,16 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
   }
 }
 
-async function pullOf({ payload }: GitHubEvent): Promise<PullRequest | null> {
+/** The pull request of the event; a run is not worth less for an event that has none, or one that cannot be read. */
+async function pullOf({ payload }: GitHubEvent, log: Log): Promise<PullRequest | null> {
   const { pullOfEvent } = await import('../github/pull-of-event.js');
-  return pullOfEvent(payload, process.env['GITHUB_REPOSITORY'] ?? '');
+  try {
+    return pullOfEvent(payload, process.env['GITHUB_REPOSITORY'] ?? '');
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    log.notice(`No comment: ${cause.message}`);
+    return null;
+  }
 }
 
 async function comment(session: Session, pull: PullRequest, page: string | null): Promise<void> {

@@ -51,7 +51,7 @@ async function inOrder(flow: FlowName, job: JobName | null, engine: Engine): Pro
     case null:
       if ((await candidate(flow, true, engine)) && flow !== 'check') {
         await publish(engine);
-        if (engine.promoted) await engine.run('upload');
+        if (engine.promoted && engine.config.package.upload !== null) await engine.run('upload');
       }
       return;
     default:

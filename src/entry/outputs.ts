@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { evaluationSchema } from '../evaluate/scores.js';
 import { verdictSchema } from '../gate/verdict.js';
 import { pinSchema } from '../registry/record.js';
+import { changesFile, changesSchema } from '../train/changes.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { StepName } from './steps.js';
 
@@ -18,6 +19,8 @@ export interface Outputs {
   readonly model: string;
   readonly package: string;
   readonly 'run-directory': string;
+  /** false where there was nothing to train. */
+  readonly changed: boolean;
 }
 
 const version = z.looseObject({ version: z.string().nullable() });
@@ -39,6 +42,7 @@ export async function readOutputs(run: RunDirectory, ran: ReadonlySet<StepName>)
     (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
   const champion = change?.record?.version;
   const pin = await read('champion', 'champion/pin.json', pinSchema);
+  const decided = await read('changes', changesFile, changesSchema);
   const packed = await read('package', 'package/package.json', built);
   return {
     verdict: verdict?.verdict ?? '',
@@ -52,5 +56,6 @@ export async function readOutputs(run: RunDirectory, ran: ReadonlySet<StepName>)
     model: ran.has('train') && (await run.has('train/model.tar.gz')) ? run.path('train/model.tar.gz') : '',
     package: packed === null ? '' : run.path('package', packed.file),
     'run-directory': run.root,
+    changed: decided?.train ?? true,
   };
 }
