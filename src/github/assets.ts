@@ -9,7 +9,7 @@ import type { Releases } from './releases.js';
 /** A file that a release has to hold: from a path, or given whole. */
 export interface Wanted extends Expected {
   readonly name: string;
-  /** Part of the version: whoever publishes it again has the same bytes. The report is not, and so the sums are not. */
+  /** Part of the version: whoever publishes it again has the same bytes. What is not, such as the report, stays as whoever came first left it. */
   readonly fixed: boolean;
   readonly from: { readonly path: string } | { readonly text: string };
 }
@@ -21,10 +21,10 @@ const streamed = 1 << 24;
 const attempts = 3;
 
 /** A file that is given whole. */
-export function wantedText(name: string, text: string, fixed: boolean): Wanted {
+export function wantedText(name: string, text: string): Wanted {
   return {
     name,
-    fixed,
+    fixed: true,
     size: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
     from: { text },
@@ -66,9 +66,18 @@ export function wantedProblem(assets: readonly Asset[], wanted: Wanted): string 
   return asset === undefined ? 'it is missing' : assetProblem(asset, wanted);
 }
 
+/** The SHA-256 of a file that may stay as it is; null where it has to be brought again. */
+function settled(asset: Asset, wanted: Wanted): string | null {
+  if (assetProblem(asset, wanted) === null) return wanted.sha256;
+  const digest = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '')?.[1] ?? null;
+  return wanted.fixed || asset.state !== 'uploaded' ? null : digest;
+}
+
 /**
- * Brings a file into a draft. What is there and right stays; what a broken upload left, or is wrong, is replaced.
+ * Brings a file into a draft. What is there and right stays; what a broken upload left, or is wrong, is replaced. What is no part of the version
+ * stays as it is: to replace it could take it from a run that makes the draft public at this moment.
  * @param there the draft's files as far as they are known
+ * @returns the SHA-256 of what is there now
  * @throws OutsideError where it does not arrive whole after three attempts
  */
 export async function bringAsset(
@@ -77,18 +86,18 @@ export async function bringAsset(
   draft: Release,
   there: readonly Asset[],
   wanted: Wanted,
-): Promise<void> {
+): Promise<string> {
   let known = there;
   let last: OutsideError | undefined;
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const present = assetOf(known, wanted.name, wanted.sha256);
-    if (present !== undefined) {
-      if (assetProblem(present, wanted) === null) return;
-      await releases.removeAsset(present);
-    }
+    const digest = present === undefined ? null : settled(present, wanted);
+    if (digest !== null) return digest;
+    if (attempt > attempts) break;
+    if (present !== undefined) await releases.removeAsset(present);
     try {
       const asset = await upload(releases, files, draft, wanted);
-      if (asset !== null && assetProblem(asset, wanted) === null) return;
+      if (asset !== null && assetProblem(asset, wanted) === null) return wanted.sha256;
     } catch (cause) {
       if (!(cause instanceof OutsideError) || cause instanceof LastingError) throw cause;
       last = cause;
@@ -96,8 +105,6 @@ export async function bringAsset(
     }
     known = await releases.assets(draft);
   }
-  const present = assetOf(known, wanted.name, wanted.sha256);
-  if (present !== undefined && assetProblem(present, wanted) === null) return;
   if (last !== undefined) throw last;
   throw new OutsideError(`${wanted.name}: GitHub holds other bytes than were sent, ${attempts} times; try again.`);
 }

@@ -103,12 +103,12 @@ export class GitHubRegistry implements Registry {
     checkSizes(releaseFiles(mine, draft.files, attached));
     for (const [file, expected] of Object.entries(mine.manifest.files))
       await this.checkLocal(draft.files[file] ?? '', expected);
-    const { outcome } = await this.versionTags.reserve(mine, await this.files.text(draft.files[verdictFile] ?? ''));
-    const theirs = outcome === 'created' ? mine : await this.registered(name, version);
+    const made = await this.versionTags.reserve(mine, await this.files.text(draft.files[verdictFile] ?? ''));
+    const theirs = made.outcome === 'created' ? mine : await this.registered(name, version);
     if (theirs === null || !isSameVersion(theirs.manifest, mine.manifest)) return 'taken';
     if (verdict.verdict === 'reject') return 'published';
     const wanted: Wanted[] = releaseFiles(theirs, draft.files, attached);
-    await this.release.complete(theirs, wanted, outcome === 'exists');
+    await this.release.complete(theirs, wanted, made.outcome === 'exists' || made.earlier);
     return 'published';
   }
 

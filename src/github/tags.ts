@@ -15,9 +15,12 @@ export interface NewTag {
   readonly at: Date;
 }
 
-/** What became of it: `exists` where the name is in use already, by the object `sha`; an annotated tag has the type `tag`. */
+/**
+ * What became of it: `exists` where the name is in use already, by the object `sha`; an annotated tag has the type `tag`. `created` where this
+ * very object is under the name: `earlier` where it was there already, by an attempt whose answer got lost.
+ */
 export type TagOutcome =
-  | { readonly outcome: 'created'; readonly sha: string }
+  | { readonly outcome: 'created'; readonly sha: string; readonly earlier: boolean }
   | { readonly outcome: 'exists'; readonly sha: string; readonly type: string };
 
 const read = { need: 'contents: read' } as const;
@@ -85,11 +88,11 @@ export class Tags {
     this.known.set(made.sha, Promise.resolve(made));
     const expecting = { ...write, expect: [422] };
     const answer = await this.client.ask('POST /git/refs', { ref: `refs/tags/${name}`, sha: made.sha }, expecting);
-    if (answer.status < 400) return { outcome: 'created', sha: made.sha };
+    if (answer.status < 400) return { outcome: 'created', sha: made.sha, earlier: false };
     const there = await this.find(name);
     if (there === null) throw this.forbidden(name, answer);
     const { sha, type } = there.object;
-    return sha === made.sha ? { outcome: 'created', sha } : { outcome: 'exists', sha, type };
+    return sha === made.sha ? { outcome: 'created', sha, earlier: true } : { outcome: 'exists', sha, type };
   }
 
   /** A tag's ref; null where it is not there. */

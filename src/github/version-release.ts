@@ -1,7 +1,7 @@
 import { OutsideError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Attached } from '../registry/attached.js';
-import { manifestFile, sumsFile } from '../registry/names.js';
+import { isFileName, manifestFile, sumsFile } from '../registry/names.js';
 import type { VersionDraft } from '../registry/registry.js';
 import { sumsText } from '../registry/sums.js';
 import type { Release } from './answers.js';
@@ -15,7 +15,7 @@ import { versionTag } from './versions.js';
 
 const attempts = 3;
 
-/** The files of a version's release: those of the draft, its manifest, what comes along, and the sums of all. */
+/** The files of a version's release: those of the draft, its manifest, and what comes along. The sums of all are written last. */
 export function releaseFiles(
   { manifest, text }: ManifestText,
   paths: VersionDraft['files'],
@@ -30,8 +30,7 @@ export function releaseFiles(
   }));
   const along = attached.map(({ path, ...file }): Wanted => ({ ...file, fixed: false, from: { path } }));
   // The model first: what is largest fails before the small ones have been sent in vain.
-  const files = [...listed.sort((a, b) => b.size - a.size), ...along];
-  return [...files, wantedText(manifestFile, text, true), wantedText(sumsFile, sumsText(files, text), false)];
+  return [...listed.sort((a, b) => b.size - a.size), ...along, wantedText(manifestFile, text)];
 }
 
 /** Makes the release of a version: a draft until all its files are there and verified, so that nobody ever sees half of one. */
@@ -54,31 +53,34 @@ export class VersionRelease {
       return;
     }
     const draft = (begun ? await this.ownDraft(version, tag) : null) ?? (await this.makeDraft(version, tag));
-    let there = draft.assets;
-    for (let attempt = 1; ; attempt += 1) {
-      if (!(await this.bringAll(draft, there, wanted))) return;
-      const made = await this.releases.publish(draft);
-      if (made === null) return this.giveWay(draft, tag, wanted);
-      // Another run that completes the same version at this moment brings a report of its own, and so other sums.
-      const whole = wanted.every((file) => wantedProblem(made.assets, file) === null);
-      if (whole) return;
-      if (made.immutable === true || attempt === attempts) {
-        this.checkPublished(made, wanted);
-        return;
-      }
-      there = made.assets;
-    }
+    if (!(await this.bringAll(version, draft, wanted)) || (await this.releases.publish(draft)) !== null) return;
+    // Another run with the same version was quicker.
+    const other = await this.releases.published(tag);
+    if (other !== null) this.checkPublished(other, wanted);
+    await this.releases.remove(draft);
   }
 
   /**
-   * Brings all files into a draft, and removes what a run that died has left there and this one does not have.
+   * Brings all files into a draft, and then their sums. Of what a run that died has left, uploads that never ended are removed; whole files
+   * that this run does not have stay, and stand in the sums.
    * @returns false where another run has published it meanwhile, and it is fixed
    */
-  private async bringAll(draft: Release, there: Release['assets'], wanted: readonly Wanted[]): Promise<boolean> {
-    const kept = wanted.map(({ name, sha256 }) => assetOf(there, name, sha256));
+  private async bringAll(version: ManifestText, draft: Release, wanted: readonly Wanted[]): Promise<boolean> {
+    const known = wanted.map(({ name, sha256 }) => assetOf(draft.assets, name, sha256));
+    const others = draft.assets.filter((asset) => asset.name !== sumsFile && !known.includes(asset));
+    const sums = new Map<string, string>();
     try {
-      for (const asset of there) if (!kept.includes(asset)) await this.releases.removeAsset(asset);
-      for (const file of wanted) await bringAsset(this.releases, this.files, draft, there, file);
+      for (const asset of others) {
+        if (asset.state !== 'uploaded') await this.releases.removeAsset(asset);
+        else if (isFileName(asset.name) && asset.digest?.startsWith('sha256:') === true)
+          sums.set(asset.name, asset.digest.slice('sha256:'.length));
+      }
+      for (const file of wanted)
+        sums.set(file.name, await bringAsset(this.releases, this.files, draft, draft.assets, file));
+      sums.delete(manifestFile);
+      const listed = [...sums].map(([name, sha256]) => ({ name, sha256 }));
+      const last = wantedText(sumsFile, sumsText(listed, version.text));
+      await bringAsset(this.releases, this.files, draft, draft.assets, last);
       return true;
     } catch (cause) {
       const other = cause instanceof UserError ? await this.releases.published(draft.tag_name) : null;
@@ -86,13 +88,6 @@ export class VersionRelease {
       this.checkPublished(other, wanted);
       return false;
     }
-  }
-
-  /** Another run with the same version was quicker. */
-  private async giveWay(draft: Release, tag: string, wanted: readonly Wanted[]): Promise<void> {
-    const other = await this.releases.published(tag);
-    if (other !== null) this.checkPublished(other, wanted);
-    await this.releases.remove(draft);
   }
 
   private async makeDraft(version: ManifestText, tag: string): Promise<Release> {
