@@ -382,21 +382,6 @@ describe('downloads', () => {
 });
 
 describe('a whole release', () => {
-  test('asks at most 25 requests, the first and the next ones; a check asks at most 10 here', async () => {
-    const counts: number[] = [];
-    const checks: number[] = [];
-    for (const weights of ['one', 'two', 'three']) {
-      const context = { ...contextIn(await files.temporary(), files), registry: openRegistry(github, files) };
-      const before = github.calls.length;
-      const { promoted } = await release(context, weights, weights === 'two' ? { rule: 'non_inferiority' } : {});
-      expect(promoted.figures).toMatchObject({ promoted: true });
-      counts.push(github.calls.length - before);
-      checks.push(github.calls.slice(before).findIndex(({ method }) => method === 'POST'));
-    }
-    expect(Math.max(...counts)).toBeLessThanOrEqual(25);
-    expect(Math.max(...checks)).toBeLessThanOrEqual(10);
-  });
-
   test('a hundred versions and champions are read by few requests, each as it was written', async () => {
     const registry = openRegistry(github, files);
     const versions = Array.from({ length: 60 }, (_, index) => `1.${index}.0`);

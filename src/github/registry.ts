@@ -117,7 +117,7 @@ export class GitHubRegistry implements Registry {
     const { model, version, anchor } = checked;
     const release = await this.promotable(model, version);
     const names = await this.namesFor(checked);
-    if (!names.has(versionTag(model, anchor))) await this.manifest(model, anchor);
+    if (anchor !== version && !names.has(versionTag(model, anchor))) await this.manifest(model, anchor);
     const commit = await this.versionTags.commit(model, version, names);
     const outcome = await this.champions.append(checked, commit, names);
     // Also where a run died right after its promotion, and this is the next one.
