@@ -127,6 +127,7 @@ var steps = __webpack_require__(24010);
 
 
 
+const alone = ['champion', 'gate', 'publish', 'promote', 'rollback', 'upload', 'report'];
 class Engine {
     session;
     force;
@@ -158,6 +159,8 @@ class Engine {
             const loaded = await entry.load();
             if (step === 'report')
                 return runStep(loaded, config, await this.reporting(), this.force);
+            if (!alone.includes(step))
+                await this.placed(() => this.session.prepare());
             const folder = loaded.folder(config);
             this.started.set(folder, { step, skipped: false });
             const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));

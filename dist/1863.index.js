@@ -288,7 +288,7 @@ async function action() {
         const event = await (0,_event_js__WEBPACK_IMPORTED_MODULE_9__/* .readEvent */ .j)(process.env);
         const wanted = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .chosen */ .FV)(event.name);
         if (event.name === 'workflow_run' && wanted.job === 'report') {
-            const { reportRun } = await Promise.all(/* import() */[__webpack_require__.e(3723), __webpack_require__.e(9891)]).then(__webpack_require__.bind(__webpack_require__, 9891));
+            const { reportRun } = await Promise.all(/* import() */[__webpack_require__.e(5075), __webpack_require__.e(9891)]).then(__webpack_require__.bind(__webpack_require__, 9891));
             const open = (received, workspace) => ({
                 ...doorway(log, wanted, event, received, workspace),
                 overrides: [],
@@ -373,7 +373,7 @@ async function receivedRun(log, workspace) {
 async function receivedFrom(names, root, files, log) {
     const [{ receive }, { openRunArtifacts }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 26374)),
-        __webpack_require__.e(/* import() */ 3723).then(__webpack_require__.bind(__webpack_require__, 33723)),
+        __webpack_require__.e(/* import() */ 5075).then(__webpack_require__.bind(__webpack_require__, 55075)),
     ]);
     const artifacts = openRunArtifacts(process.env, files, log);
     if ('absent' in artifacts)
@@ -624,7 +624,7 @@ async function compose(doorway) {
         const base = received === null ? (doorway.base ?? config.gate.base) : null;
         const ports = {
             registry: await (0,open_registry/* openRegistry */.M)({ place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest }, files),
-            environment: (await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969))).hostEnvironment(`${globalThis.process.platform} ${globalThis.process.arch}`),
+            environment: await openEnvironment(null),
             ancestry: await openAncestry(doorway, workspace, process),
             basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
             policySource: policySource(doorway),
@@ -633,12 +633,42 @@ async function compose(doorway) {
         };
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
-        return { config, positions, context, received: received !== null, close };
+        let prepared = config.environment.setup === null && config.environment.cached.length === 0;
+        const prepare = async () => {
+            if (prepared)
+                return;
+            prepared = true;
+            context.environment = await prepareHost(config, context, doorway);
+        };
+        return { config, positions, context, received: received !== null, prepare, close };
     }
     catch (cause) {
         await close();
         throw cause;
     }
+}
+async function openEnvironment(digest) {
+    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
+    const machine = `${globalThis.process.platform} ${globalThis.process.arch}`;
+    return hostEnvironment(digest === null ? machine : `${machine} ${digest}`);
+}
+async function prepareHost(config, context, doorway) {
+    const { variables, log } = doorway;
+    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 9854).then(__webpack_require__.bind(__webpack_require__, 59854));
+    const prepared = await prepareEnvironment(config.environment, {
+        ...context,
+        cache: doorway.cache
+            ? (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log)
+            : { absent: 'only a workflow has one, unless its input cache is false' },
+        sources: config.data.source,
+        variables,
+        machine: {
+            platform: globalThis.process.platform,
+            arch: globalThis.process.arch,
+            host: (0,external_node_os_.hostname)(),
+        },
+    });
+    return openEnvironment(prepared?.digest ?? null);
 }
 async function openRunDirectory(run, files, command) {
     await files.folder(run.root);
@@ -833,6 +863,7 @@ var steps = __webpack_require__(24010);
 
 
 
+const alone = ['champion', 'gate', 'publish', 'promote', 'rollback', 'upload', 'report'];
 class Engine {
     session;
     force;
@@ -864,6 +895,8 @@ class Engine {
             const loaded = await entry.load();
             if (step === 'report')
                 return runStep(loaded, config, await this.reporting(), this.force);
+            if (!alone.includes(step))
+                await this.placed(() => this.session.prepare());
             const folder = loaded.folder(config);
             this.started.set(folder, { step, skipped: false });
             const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));
@@ -1067,7 +1100,7 @@ async function inOrder(flow, job, engine) {
         case null:
             if ((await candidate(flow, true, engine)) && flow !== 'check') {
                 await publish(engine);
-                if (engine.promoted)
+                if (engine.promoted && engine.config.package.upload !== null)
                     await engine.run('upload');
             }
             return;

@@ -741,15 +741,17 @@ var title = __webpack_require__(22706);
 const brief_tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', reject: 'bad' };
 function briefOf(verdict) {
     const { comparisons, remedy, policy } = verdict;
+    const { changes, source } = policy;
+    const remarks = [
+        ...(remedy === null ? [] : [[{ strong: 'What would change it' }, `: ${remedy}`]]),
+        ...(changes.length === 0
+            ? []
+            : [[{ strong: 'This changes the gate' }, `: ${changes.join('; ')}. Judged by ${source}.`]]),
+    ];
     return [
         headline(verdict, (0,explain/* explainBriefly */.d)(verdict)),
         ...(comparisons.length > 0 ? [briefTable(verdict)] : []),
-        ...(remedy === null
-            ? []
-            : [{ kind: 'list', items: [[{ strong: 'What would change it' }, `: ${remedy}`]] }]),
-        ...(policy.changes.length === 0
-            ? []
-            : [{ kind: 'list', items: [[{ strong: 'This changes the gate' }, `: ${policy.changes.join('; ')}.`]] }]),
+        ...(remarks.length === 0 ? [] : [{ kind: 'list', items: remarks }]),
     ];
 }
 function briefTable({ comparisons, champion, confidence }) {
@@ -775,6 +777,8 @@ function subjectOf({ metric, slice, role, against }) {
     const name = slice === null ? (0,title/* titleOf */.G)(metric) : `${(0,title/* titleOf */.G)(metric)} of ${slice}`;
     if (role === 'primary')
         return against === 'anchor' ? [{ strong: name }, ', against the anchor'] : { strong: name };
+    if (role === 'baseline')
+        return { strong: name };
     return role === 'slice' ? name : `${name} (${role})`;
 }
 function neededOf({ side, inclusive, margin }) {
@@ -991,7 +995,7 @@ function test_report_briefOf(results, outputs) {
         { strong: 'Tests' },
         ': ',
         { code: result.command },
-        ` ${(0,check/* endingOf */.z6)(result)}.`,
+        ` failed: ${(0,check/* endingOf */.z6)(result)}.`,
     ]);
     return [{ kind: 'list', items }, ...outputs];
 }
@@ -1079,9 +1083,7 @@ function validate_report_briefOf({ anomalies, schema }, size) {
     const warnings = anomalies.length - errors;
     const found = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(' and ');
     const state = found !== '' ? `: ${found}` : schema === null ? ', no schema yet' : ', no anomalies';
-    const named = [...anomalies]
-        .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
-        .slice(0, mostNamed);
+    const named = anomalies.slice(0, mostNamed);
     const left = anomalies.length - named.length;
     return [
         { kind: 'list', items: [[{ strong: 'Data' }, `: ${size}${state}.`]] },

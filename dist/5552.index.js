@@ -239,10 +239,10 @@ var refusal = __webpack_require__(76736);
 const largest = 2 ** 31 - 1;
 const streamed = 1 << 24;
 const attempts = 3;
-function wantedText(name, text, fixed) {
+function wantedText(name, text) {
     return {
         name,
-        fixed,
+        fixed: true,
         size: Buffer.byteLength(text),
         sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
         from: { text },
@@ -274,20 +274,28 @@ function wantedProblem(assets, wanted) {
     const asset = assetOf(assets, wanted.name, wanted.sha256);
     return asset === undefined ? 'it is missing' : assetProblem(asset, wanted);
 }
+function settled(asset, wanted) {
+    if (assetProblem(asset, wanted) === null)
+        return wanted.sha256;
+    const digest = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '')?.[1] ?? null;
+    return wanted.fixed || asset.state !== 'uploaded' ? null : digest;
+}
 async function bringAsset(releases, files, draft, there, wanted) {
     let known = there;
     let last;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    for (let attempt = 1;; attempt += 1) {
         const present = assetOf(known, wanted.name, wanted.sha256);
-        if (present !== undefined) {
-            if (assetProblem(present, wanted) === null)
-                return;
+        const digest = present === undefined ? null : settled(present, wanted);
+        if (digest !== null)
+            return digest;
+        if (attempt > attempts)
+            break;
+        if (present !== undefined)
             await releases.removeAsset(present);
-        }
         try {
             const asset = await upload(releases, files, draft, wanted);
             if (asset !== null && assetProblem(asset, wanted) === null)
-                return;
+                return wanted.sha256;
         }
         catch (cause) {
             if (!(cause instanceof errors/* OutsideError */.Cp) || cause instanceof refusal/* LastingError */.dJ)
@@ -297,9 +305,6 @@ async function bringAsset(releases, files, draft, there, wanted) {
         }
         known = await releases.assets(draft);
     }
-    const present = assetOf(known, wanted.name, wanted.sha256);
-    if (present !== undefined && assetProblem(present, wanted) === null)
-        return;
     if (last !== undefined)
         throw last;
     throw new errors/* OutsideError */.Cp(`${wanted.name}: GitHub holds other bytes than were sent, ${attempts} times; try again.`);
@@ -810,12 +815,12 @@ class Tags {
         const expecting = { ...tags_write, expect: [422] };
         const answer = await this.client.ask('POST /git/refs', { ref: `refs/tags/${name}`, sha: made.sha }, expecting);
         if (answer.status < 400)
-            return { outcome: 'created', sha: made.sha };
+            return { outcome: 'created', sha: made.sha, earlier: false };
         const there = await this.find(name);
         if (there === null)
             throw this.forbidden(name, answer);
         const { sha, type } = there.object;
-        return sha === made.sha ? { outcome: 'created', sha } : { outcome: 'exists', sha, type };
+        return sha === made.sha ? { outcome: 'created', sha, earlier: true } : { outcome: 'exists', sha, type };
     }
     async find(name) {
         const route = 'GET /git/ref/{ref}';
@@ -843,7 +848,7 @@ function emptyOr(list) {
 }
 
 // EXTERNAL MODULE: ./.build/registry/sums.js
-var sums = __webpack_require__(3186);
+var registry_sums = __webpack_require__(3186);
 ;// CONCATENATED MODULE: ./.build/github/versions.js
 
 
@@ -1030,7 +1035,7 @@ class VersionAssets {
         const text = await downloadText(this.releases, asset);
         if (text === null)
             throw (0,damage/* damage */.Ab)(path, 'its SHA-256 is not the one that GitHub has on record');
-        return (0,sums/* attachmentsOf */.s)(path, text, manifest);
+        return (0,registry_sums/* attachmentsOf */.s)(path, text, manifest);
     }
     async receive(path, asset, expected, to) {
         if (asset === undefined)
@@ -1182,8 +1187,7 @@ function releaseFiles({ manifest, text }, paths, attached) {
         from: { path: paths[name] ?? '' },
     }));
     const along = attached.map(({ path, ...file }) => ({ ...file, fixed: false, from: { path } }));
-    const files = [...listed.sort((a, b) => b.size - a.size), ...along];
-    return [...files, wantedText(registry_names/* manifestFile */.YE, text, true), wantedText(registry_names/* sumsFile */.r2, (0,sums/* sumsText */.M)(files, text), false)];
+    return [...listed.sort((a, b) => b.size - a.size), ...along, wantedText(registry_names/* manifestFile */.YE, text)];
 }
 class VersionRelease {
     place;
@@ -1202,31 +1206,30 @@ class VersionRelease {
             return;
         }
         const draft = (begun ? await this.ownDraft(version, tag) : null) ?? (await this.makeDraft(version, tag));
-        let there = draft.assets;
-        for (let attempt = 1;; attempt += 1) {
-            if (!(await this.bringAll(draft, there, wanted)))
-                return;
-            const made = await this.releases.publish(draft);
-            if (made === null)
-                return this.giveWay(draft, tag, wanted);
-            const whole = wanted.every((file) => wantedProblem(made.assets, file) === null);
-            if (whole)
-                return;
-            if (made.immutable === true || attempt === version_release_attempts) {
-                this.checkPublished(made, wanted);
-                return;
-            }
-            there = made.assets;
-        }
+        if (!(await this.bringAll(version, draft, wanted)) || (await this.releases.publish(draft)) !== null)
+            return;
+        const other = await this.releases.published(tag);
+        if (other !== null)
+            this.checkPublished(other, wanted);
+        await this.releases.remove(draft);
     }
-    async bringAll(draft, there, wanted) {
-        const kept = wanted.map(({ name, sha256 }) => assetOf(there, name, sha256));
+    async bringAll(version, draft, wanted) {
+        const known = wanted.map(({ name, sha256 }) => assetOf(draft.assets, name, sha256));
+        const others = draft.assets.filter((asset) => asset.name !== registry_names/* sumsFile */.r2 && !known.includes(asset));
+        const sums = new Map();
         try {
-            for (const asset of there)
-                if (!kept.includes(asset))
+            for (const asset of others) {
+                if (asset.state !== 'uploaded')
                     await this.releases.removeAsset(asset);
+                else if ((0,registry_names/* isFileName */.oV)(asset.name) && asset.digest?.startsWith('sha256:') === true)
+                    sums.set(asset.name, asset.digest.slice('sha256:'.length));
+            }
             for (const file of wanted)
-                await bringAsset(this.releases, this.files, draft, there, file);
+                sums.set(file.name, await bringAsset(this.releases, this.files, draft, draft.assets, file));
+            sums.delete(registry_names/* manifestFile */.YE);
+            const listed = [...sums].map(([name, sha256]) => ({ name, sha256 }));
+            const last = wantedText(registry_names/* sumsFile */.r2, (0,registry_sums/* sumsText */.M)(listed, version.text));
+            await bringAsset(this.releases, this.files, draft, draft.assets, last);
             return true;
         }
         catch (cause) {
@@ -1236,12 +1239,6 @@ class VersionRelease {
             this.checkPublished(other, wanted);
             return false;
         }
-    }
-    async giveWay(draft, tag, wanted) {
-        const other = await this.releases.published(tag);
-        if (other !== null)
-            this.checkPublished(other, wanted);
-        await this.releases.remove(draft);
     }
     async makeDraft(version, tag) {
         const { name, version: number, verdict } = version.manifest;
@@ -1370,14 +1367,14 @@ class GitHubRegistry {
         checkSizes(releaseFiles(mine, draft.files, attached));
         for (const [file, expected] of Object.entries(mine.manifest.files))
             await this.checkLocal(draft.files[file] ?? '', expected);
-        const { outcome } = await this.versionTags.reserve(mine, await this.files.text(draft.files[registry_names/* verdictFile */.Y1] ?? ''));
-        const theirs = outcome === 'created' ? mine : await this.registered(name, version);
+        const made = await this.versionTags.reserve(mine, await this.files.text(draft.files[registry_names/* verdictFile */.Y1] ?? ''));
+        const theirs = made.outcome === 'created' ? mine : await this.registered(name, version);
         if (theirs === null || !(0,same_version/* isSameVersion */.p)(theirs.manifest, mine.manifest))
             return 'taken';
         if (verdict.verdict === 'reject')
             return 'published';
         const wanted = releaseFiles(theirs, draft.files, attached);
-        await this.release.complete(theirs, wanted, outcome === 'exists');
+        await this.release.complete(theirs, wanted, made.outcome === 'exists' || made.earlier);
         return 'published';
     }
     async promote(record) {
@@ -1385,7 +1382,7 @@ class GitHubRegistry {
         const { model, version, anchor } = checked;
         const release = await this.promotable(model, version);
         const names = await this.namesFor(checked);
-        if (!names.has(versionTag(model, anchor)))
+        if (anchor !== version && !names.has(versionTag(model, anchor)))
             await this.manifest(model, anchor);
         const commit = await this.versionTags.commit(model, version, names);
         const outcome = await this.champions.append(checked, commit, names);
@@ -2100,7 +2097,7 @@ function markdownBlock(block, nested = false) {
                 return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
             if (block.table !== undefined)
                 return `${strong(block.title)}\n\n${table(block.table)}`;
-            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)}: see the HTML report.*`;
+            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
         case 'code':
             return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .g)(block.text), 'text');
         case 'callout':

@@ -26,7 +26,7 @@ function commentBody({ model, markdown, link, run, commit }) {
     return `${marker}\n${[report, footer].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function markerOf(model) {
-    if (!/^[a-z0-9-]{1,200}$/.test(model)) {
+    if (!/^[a-z0-9][a-z0-9-]{0,199}$/.test(model)) {
         throw new Error(`A comment cannot be marked with the model ${JSON.stringify(model)}.`);
     }
     return `<!-- mlops-action report: ${model} -->`;
@@ -380,7 +380,7 @@ function markdownBlock(block, nested = false) {
                 return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
             if (block.table !== undefined)
                 return `${strong(block.title)}\n\n${table(block.table)}`;
-            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)}: see the HTML report.*`;
+            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
         case 'code':
             return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .g)(block.text), 'text');
         case 'callout':

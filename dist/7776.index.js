@@ -227,7 +227,7 @@ async function compose(doorway) {
         const base = received === null ? (doorway.base ?? config.gate.base) : null;
         const ports = {
             registry: await (0,open_registry/* openRegistry */.M)({ place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest }, files),
-            environment: (await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969))).hostEnvironment(`${globalThis.process.platform} ${globalThis.process.arch}`),
+            environment: await openEnvironment(null),
             ancestry: await openAncestry(doorway, workspace, process),
             basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
             policySource: policySource(doorway),
@@ -236,12 +236,42 @@ async function compose(doorway) {
         };
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
-        return { config, positions, context, received: received !== null, close };
+        let prepared = config.environment.setup === null && config.environment.cached.length === 0;
+        const prepare = async () => {
+            if (prepared)
+                return;
+            prepared = true;
+            context.environment = await prepareHost(config, context, doorway);
+        };
+        return { config, positions, context, received: received !== null, prepare, close };
     }
     catch (cause) {
         await close();
         throw cause;
     }
+}
+async function openEnvironment(digest) {
+    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
+    const machine = `${globalThis.process.platform} ${globalThis.process.arch}`;
+    return hostEnvironment(digest === null ? machine : `${machine} ${digest}`);
+}
+async function prepareHost(config, context, doorway) {
+    const { variables, log } = doorway;
+    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 9854).then(__webpack_require__.bind(__webpack_require__, 59854));
+    const prepared = await prepareEnvironment(config.environment, {
+        ...context,
+        cache: doorway.cache
+            ? (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log)
+            : { absent: 'only a workflow has one, unless its input cache is false' },
+        sources: config.data.source,
+        variables,
+        machine: {
+            platform: globalThis.process.platform,
+            arch: globalThis.process.arch,
+            host: (0,external_node_os_.hostname)(),
+        },
+    });
+    return openEnvironment(prepared?.digest ?? null);
 }
 async function openRunDirectory(run, files, command) {
     await files.folder(run.root);

@@ -85,7 +85,7 @@ async function inOrder(flow, job, engine) {
         case null:
             if ((await candidate(flow, true, engine)) && flow !== 'check') {
                 await publish(engine);
-                if (engine.promoted)
+                if (engine.promoted && engine.config.package.upload !== null)
                     await engine.run('upload');
             }
             return;

@@ -112,7 +112,7 @@ function markdownBlock(block, nested = false) {
                 return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
             if (block.table !== undefined)
                 return `${strong(block.title)}\n\n${table(block.table)}`;
-            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)}: see the HTML report.*`;
+            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
         case 'code':
             return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .g)(block.text), 'text');
         case 'callout':
@@ -624,24 +624,21 @@ function commentMarkdown(model, sections, limit = longest) {
     const left = [];
     for (const [index, { title, text }] of parts.entries()) {
         const names = [...left, ...parts.slice(index + 1).map((part) => part.title)];
-        if (Buffer.byteLength(joined([...kept, text, ...note(names)])) <= limit)
+        if (Buffer.byteLength(whole([...kept, text, ...note(names)])) <= limit)
             kept.push(text);
         else
             left.push(title);
     }
-    return joined([...kept, ...note(left)]);
+    return whole([...kept, ...note(left)]);
 }
 function briefPart({ title, brief, blocks }) {
     const shown = brief === 'all' ? blocks : (brief ?? []);
-    return shown.length === 0 ? [] : [{ title, text: stacked(shown) }];
+    return shown.length === 0 ? [] : [{ title, text: joined(shown.map((block) => (0,markdown_block/* markdownBlock */.dI)(block))) }];
 }
 function foldedPart({ title, brief, blocks }) {
     if (brief === 'all')
         return [];
     return [{ title, text: (0,markdown_block/* markdownBlock */.dI)({ kind: 'details', summary: title, blocks }) }];
-}
-function stacked(blocks) {
-    return blocks.map((block) => (0,markdown_block/* markdownBlock */.dI)(block)).join('\n\n');
 }
 function note(titles) {
     if (titles.length === 0)
@@ -649,12 +646,14 @@ function note(titles) {
     const names = [...new Set(titles)].map((title) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* shorten */.ml)(title, 150))).join(', ');
     return [`*Left out to keep this short: ${names}. The full report has everything.*`];
 }
+function whole(parts) {
+    return `${joined(parts)}\n`;
+}
 function joined(parts) {
-    const text = parts.reduce((sum, part) => {
+    return parts.reduce((sum, part) => {
         const last = sum.slice(sum.lastIndexOf('\n') + 1);
         return `${sum}${last.startsWith('- ') && part.startsWith('- ') ? '\n' : '\n\n'}${part}`;
     });
-    return `${text}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/report/about.js

@@ -429,17 +429,19 @@ class Flags {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readOutputs: () => (/* binding */ readOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36221);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88129);
 /* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+/* harmony import */ var _train_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29050);
 
 
 
 
-const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
-const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable() });
-const built = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+
+const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() });
+const record = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable() });
+const built = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 async function readOutputs(run, ran) {
     const read = async (step, path, schema) => ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
     const verdict = await read('gate', 'gate/verdict.json', _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D);
@@ -448,6 +450,7 @@ async function readOutputs(run, ran) {
     const change = (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
     const champion = change?.record?.version;
     const pin = await read('champion', 'champion/pin.json', _registry_record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA);
+    const decided = await read('changes', _train_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesFile */ .e4, _train_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesSchema */ .fh);
     const packed = await read('package', 'package/package.json', built);
     return {
         verdict: verdict?.verdict ?? '',
@@ -459,6 +462,7 @@ async function readOutputs(run, ran) {
         model: ran.has('train') && (await run.has('train/model.tar.gz')) ? run.path('train/model.tar.gz') : '',
         package: packed === null ? '' : run.path('package', packed.file),
         'run-directory': run.root,
+        changed: decided?.train ?? true,
     };
 }
 
@@ -1137,6 +1141,47 @@ class RunDirectory {
     async clear(folder) {
         await this.files.remove(this.path(folder));
     }
+}
+
+
+/***/ }),
+
+/***/ 29050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ sampleFile),
+/* harmony export */   KY: () => (/* binding */ readSamplePlan),
+/* harmony export */   e4: () => (/* binding */ changesFile),
+/* harmony export */   fh: () => (/* binding */ changesSchema)
+/* harmony export */ });
+/* unused harmony exports aspectSchema, samplePlanSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const changesFile = 'changes/changes.json';
+const sampleFile = 'changes/sample.json';
+const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4000);
+const aspectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'changed', 'unknown', 'uncompared']),
+    note: sentence.nullable(),
+});
+const changesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-changes/1'),
+    flow: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'release', 'retrain']),
+    train: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    sample: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    reason: sentence,
+    compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100).nullable(),
+    aspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(aspectSchema).max(50),
+});
+const samplePlanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-sample/1'),
+    share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1),
+    least: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+});
+async function readSamplePlan(run) {
+    return (await run.has(sampleFile)) ? run.read(sampleFile, 'changes', (value) => samplePlanSchema.parse(value)) : null;
 }
 
 

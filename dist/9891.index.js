@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   endAction: () => (/* binding */ endAction)
 /* harmony export */ });
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82092);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74473);
-/* harmony import */ var _handing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26374);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37335);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98063);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24010);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74473);
+/* harmony import */ var _handing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26374);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37335);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98063);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24010);
+
 
 
 
@@ -25,15 +27,15 @@ const longestSummary = (1 << 20) - 1024;
 async function endAction(session, engine, wanted, event) {
     await summarise(session, engine);
     const artifacts = await openArtifacts(session, wanted, engine);
-    const job = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .handedAs */ .PB)(wanted);
+    const job = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .handedAs */ .PB)(wanted);
     const artifact = job === null || artifacts === null || session.received
         ? ''
-        : await (0,_handing_js__WEBPACK_IMPORTED_MODULE_2__.handOn)(session, artifacts, {
-            flow: (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .isFlow */ .Td)(wanted.what) ? wanted.what : null,
+        : await (0,_handing_js__WEBPACK_IMPORTED_MODULE_3__.handOn)(session, artifacts, {
+            flow: (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isFlow */ .Td)(wanted.what) ? wanted.what : null,
             job,
-            attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptOf */ .t)(process.env),
+            attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOf */ .t)(process.env),
         });
-    const pull = reportsToPull(wanted, engine) ? await pullOf(event) : null;
+    const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
     if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
         const page = artifacts === null ? null : await leaveReport(session, artifacts);
         if (pull !== null)
@@ -41,14 +43,22 @@ async function endAction(session, engine, wanted, event) {
     }
     if (variable('GITHUB_OUTPUT') === null)
         return;
-    const outputs = { ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.readOutputs)(session.context.run, engine.ended)), artifact };
+    const outputs = { ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__.readOutputs)(session.context.run, engine.ended)), artifact };
     for (const [name, value] of Object.entries(outputs)) {
         _github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
 }
-async function pullOf({ payload }) {
+async function pullOf({ payload }, log) {
     const { pullOfEvent } = await __webpack_require__.e(/* import() */ 4782).then(__webpack_require__.bind(__webpack_require__, 74782));
-    return pullOfEvent(payload, process.env['GITHUB_REPOSITORY'] ?? '');
+    try {
+        return pullOfEvent(payload, process.env['GITHUB_REPOSITORY'] ?? '');
+    }
+    catch (cause) {
+        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw cause;
+        log.notice(`No comment: ${cause.message}`);
+        return null;
+    }
 }
 async function comment(session, pull, page) {
     const { log } = session.context;
@@ -60,12 +70,12 @@ async function comment(session, pull, page) {
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24129)),
         __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 36668)),
     ]);
-    const client = await openClient({ variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('token') || null, log });
+    const client = await openClient({ variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('token') || null, log });
     if (client !== null)
         await commentReport(session, client, pull, page);
 }
 function reportsToPull({ what, job }, engine) {
-    return ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('comment') &&
+    return ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('comment') &&
         engine.ended.has('report') &&
         (job === null ? what === 'check' || what === 'report' : job === 'report'));
 }
@@ -80,9 +90,9 @@ async function summarise({ context: { run, files, log } }, engine) {
         _github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.addSummary(markdown);
 }
 async function openArtifacts({ context: { files, log } }, wanted, engine) {
-    if (engine.ran.length === 0 || ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .handedAs */ .PB)(wanted) === null && !reportsToPull(wanted, engine)))
+    if (engine.ran.length === 0 || ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .handedAs */ .PB)(wanted) === null && !reportsToPull(wanted, engine)))
         return null;
-    const { openRunArtifacts } = await __webpack_require__.e(/* import() */ 3723).then(__webpack_require__.bind(__webpack_require__, 33723));
+    const { openRunArtifacts } = await __webpack_require__.e(/* import() */ 5075).then(__webpack_require__.bind(__webpack_require__, 55075));
     const artifacts = openRunArtifacts(process.env, files, log);
     if (!('absent' in artifacts))
         return artifacts;
@@ -94,7 +104,7 @@ async function openArtifacts({ context: { files, log } }, wanted, engine) {
     return null;
 }
 async function leaveReport({ config, context }, artifacts) {
-    const name = `${(0,_handing_js__WEBPACK_IMPORTED_MODULE_2__.artifactName)(config.model.name, { job: 'report', attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptOf */ .t)(process.env) })}.html`;
+    const name = `${(0,_handing_js__WEBPACK_IMPORTED_MODULE_3__.artifactName)(config.model.name, { job: 'report', attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOf */ .t)(process.env) })}.html`;
     const { id } = await artifacts.uploadFile(name, context.run.path('report/report.html'));
     const { run } = context.who;
     return run === null ? null : `${run}/artifacts/${id}`;
@@ -261,17 +271,19 @@ function reportedModels(stored) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readOutputs: () => (/* binding */ readOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36221);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88129);
 /* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+/* harmony import */ var _train_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29050);
 
 
 
 
-const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
-const record = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable() });
-const built = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+
+const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() });
+const record = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ record: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable() });
+const built = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 async function readOutputs(run, ran) {
     const read = async (step, path, schema) => ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
     const verdict = await read('gate', 'gate/verdict.json', _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D);
@@ -280,6 +292,7 @@ async function readOutputs(run, ran) {
     const change = (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
     const champion = change?.record?.version;
     const pin = await read('champion', 'champion/pin.json', _registry_record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA);
+    const decided = await read('changes', _train_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesFile */ .e4, _train_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesSchema */ .fh);
     const packed = await read('package', 'package/package.json', built);
     return {
         verdict: verdict?.verdict ?? '',
@@ -291,6 +304,7 @@ async function readOutputs(run, ran) {
         model: ran.has('train') && (await run.has('train/model.tar.gz')) ? run.path('train/model.tar.gz') : '',
         package: packed === null ? '' : run.path('package', packed.file),
         'run-directory': run.root,
+        changed: decided?.train ?? true,
     };
 }
 
@@ -321,7 +335,7 @@ function commentBody({ model, markdown, link, run, commit }) {
     return `${marker}\n${[report, footer].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function markerOf(model) {
-    if (!/^[a-z0-9-]{1,200}$/.test(model)) {
+    if (!/^[a-z0-9][a-z0-9-]{0,199}$/.test(model)) {
         throw new Error(`A comment cannot be marked with the model ${JSON.stringify(model)}.`);
     }
     return `<!-- mlops-action report: ${model} -->`;
@@ -509,8 +523,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-files.js
 var node_files = __webpack_require__(12475);
-// EXTERNAL MODULE: ./.build/github/artifacts.js + 2 modules
-var github_artifacts = __webpack_require__(33723);
+// EXTERNAL MODULE: ./.build/github/artifacts.js
+var github_artifacts = __webpack_require__(55075);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.build/github/patience.js
@@ -881,7 +895,7 @@ function markdownBlock(block, nested = false) {
                 return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
             if (block.table !== undefined)
                 return `${strong(block.title)}\n\n${table(block.table)}`;
-            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)}: see the HTML report.*`;
+            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
         case 'code':
             return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .g)(block.text), 'text');
         case 'callout':
@@ -953,6 +967,47 @@ function fenced(text, language) {
 /* harmony export */ });
 function inlines(text) {
     return Array.isArray(text) ? text : [text];
+}
+
+
+/***/ }),
+
+/***/ 29050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ sampleFile),
+/* harmony export */   KY: () => (/* binding */ readSamplePlan),
+/* harmony export */   e4: () => (/* binding */ changesFile),
+/* harmony export */   fh: () => (/* binding */ changesSchema)
+/* harmony export */ });
+/* unused harmony exports aspectSchema, samplePlanSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const changesFile = 'changes/changes.json';
+const sampleFile = 'changes/sample.json';
+const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4000);
+const aspectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'changed', 'unknown', 'uncompared']),
+    note: sentence.nullable(),
+});
+const changesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-changes/1'),
+    flow: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'release', 'retrain']),
+    train: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    sample: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    reason: sentence,
+    compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100).nullable(),
+    aspects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(aspectSchema).max(50),
+});
+const samplePlanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-sample/1'),
+    share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1),
+    least: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+});
+async function readSamplePlan(run) {
+    return (await run.has(sampleFile)) ? run.read(sampleFile, 'changes', (value) => samplePlanSchema.parse(value)) : null;
 }
 
 

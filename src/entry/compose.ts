@@ -73,6 +73,8 @@ export interface Session {
   readonly context: Context & Ports;
   /** Whether the run directory holds what earlier jobs handed on. */
   readonly received: boolean;
+  /** Sets up what the repository's commands need, before the first of them: once. */
+  readonly prepare: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -114,9 +116,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
         { place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest },
         files,
       ),
-      environment: (await import('../project/environment.js')).hostEnvironment(
-        `${globalThis.process.platform} ${globalThis.process.arch}`,
-      ),
+      environment: await openEnvironment(null),
       ancestry: await openAncestry(doorway, workspace, process),
       basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
       policySource: policySource(doorway),
@@ -125,11 +125,43 @@ export async function compose(doorway: Doorway): Promise<Session> {
     };
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
-    return { config, positions, context, received: received !== null, close };
+    let prepared = config.environment.setup === null && config.environment.cached.length === 0;
+    const prepare = async (): Promise<void> => {
+      if (prepared) return;
+      prepared = true;
+      context.environment = await prepareHost(config, context, doorway);
+    };
+    return { config, positions, context, received: received !== null, prepare, close };
   } catch (cause) {
     await close();
     throw cause;
   }
+}
+
+/** The host as it is. @param digest of what was set up on it; null: nothing */
+async function openEnvironment(digest: string | null): Promise<Environment> {
+  const { hostEnvironment } = await import('../project/environment.js');
+  const machine = `${globalThis.process.platform} ${globalThis.process.arch}`;
+  return hostEnvironment(digest === null ? machine : `${machine} ${digest}`);
+}
+
+async function prepareHost(config: Config, context: Context, doorway: Doorway): Promise<Environment> {
+  const { variables, log } = doorway;
+  const { prepareEnvironment } = await import('../project/prepare-environment.js');
+  const prepared = await prepareEnvironment(config.environment, {
+    ...context,
+    cache: doorway.cache
+      ? (await import('../github/cache.js')).openCache(variables, log)
+      : { absent: 'only a workflow has one, unless its input cache is false' },
+    sources: config.data.source,
+    variables,
+    machine: {
+      platform: globalThis.process.platform,
+      arch: globalThis.process.arch,
+      host: hostname(),
+    },
+  });
+  return openEnvironment(prepared?.digest ?? null);
 }
 
 async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: string): Promise<() => Promise<void>> {

@@ -16,6 +16,9 @@ export interface Watcher {
   around(step: StepName, part: Part | null, body: () => Promise<Ran>): Promise<Ran>;
 }
 
+/** Steps that start none of the repository's commands: nothing is set up for them. */
+const alone = ['champion', 'gate', 'publish', 'promote', 'rollback', 'upload', 'report'] as const satisfies StepName[];
+
 /** Runs steps of one session in order and remembers how each ended. */
 export class Engine {
   readonly ran: { readonly step: StepName; readonly part: Part | null; readonly result: Ran }[] = [];
@@ -54,6 +57,7 @@ export class Engine {
     const result = await this.watcher.around(step, part, async () => {
       const loaded = await entry.load();
       if (step === 'report') return runStep(loaded, config, await this.reporting(), this.force);
+      if (!(alone as readonly StepName[]).includes(step)) await this.placed(() => this.session.prepare());
       const folder = loaded.folder(config);
       this.started.set(folder, { step, skipped: false });
       const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));
