@@ -50,7 +50,7 @@ describe('blocks', () => {
 
   test('a figure without diagram and table is left to the HTML report', () => {
     const figure = { kind: 'figure', title: 'Curve', svg: '<svg/>', mermaid: null } as const;
-    expect(markdownBlock(figure)).toBe('*Curve: see the HTML report.*');
+    expect(markdownBlock(figure)).toBe('*Curve (see the HTML report)*');
   });
 });
 

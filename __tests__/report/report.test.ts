@@ -91,6 +91,12 @@ describe('the step', () => {
     ]);
     expect(html).toContain('&lt;569 rows&gt;');
     expect(markdown).toContain('| `gate/test` | **said no** | 1.5\u00A0s | gate done. |');
+    const comment = await files.text(run.path('report', 'comment.md'));
+    expect(comment.match(/^(?:#.*|<summary>.*)$/gm)).toEqual([
+      '### breast-cancer',
+      '<summary>Verdict</summary>',
+      '<summary>Data</summary>',
+    ]);
     expect(outcome).toEqual({
       status: 'ok',
       summary: `Report of 4 sections: ${run.path('report', 'report.html')} (and report.md beside it).`,

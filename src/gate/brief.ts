@@ -9,15 +9,17 @@ const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', rejec
 /** What decides, in one look; the reasons in full stand in the section. */
 export function briefOf(verdict: Verdict): Block[] {
   const { comparisons, remedy, policy } = verdict;
+  const { changes, source } = policy;
+  const remarks: Text[] = [
+    ...(remedy === null ? [] : [[{ strong: 'What would change it' }, `: ${remedy}`]]),
+    ...(changes.length === 0
+      ? []
+      : [[{ strong: 'This changes the gate' }, `: ${changes.join('; ')}. Judged by ${source}.`]]),
+  ];
   return [
     headline(verdict, explainBriefly(verdict)),
     ...(comparisons.length > 0 ? [briefTable(verdict)] : []),
-    ...(remedy === null
-      ? []
-      : [{ kind: 'list', items: [[{ strong: 'What would change it' }, `: ${remedy}`]] } as const]),
-    ...(policy.changes.length === 0
-      ? []
-      : [{ kind: 'list', items: [[{ strong: 'This changes the gate' }, `: ${policy.changes.join('; ')}.`]] } as const]),
+    ...(remarks.length === 0 ? [] : [{ kind: 'list', items: remarks } as const]),
   ];
 }
 
@@ -46,6 +48,7 @@ function briefTable({ comparisons, champion, confidence }: Verdict): TableBlock 
 function subjectOf({ metric, slice, role, against }: Comparison): Text {
   const name = slice === null ? titleOf(metric) : `${titleOf(metric)} of ${slice}`;
   if (role === 'primary') return against === 'anchor' ? [{ strong: name }, ', against the anchor'] : { strong: name };
+  if (role === 'baseline') return { strong: name };
   return role === 'slice' ? name : `${name} (${role})`;
 }
 

@@ -31,7 +31,7 @@ export function commentBody({ model, markdown, link, run, commit }: CommentConte
 
 /** The first line of the comment of a model's report. */
 export function markerOf(model: string): string {
-  if (!/^[a-z0-9-]{1,200}$/.test(model)) {
+  if (!/^[a-z0-9][a-z0-9-]{0,199}$/.test(model)) {
     throw new Error(`A comment cannot be marked with the model ${JSON.stringify(model)}.`);
   }
   return `<!-- mlops-action report: ${model} -->`;

@@ -33,7 +33,7 @@ function briefOf(results: readonly CheckResult[], outputs: readonly Block[]): Bl
     { strong: 'Tests' },
     ': ',
     { code: result.command },
-    ` ${endingOf(result)}.`,
+    ` failed: ${endingOf(result)}.`,
   ]);
   return [{ kind: 'list', items }, ...outputs];
 }

@@ -28,7 +28,7 @@ export function markdownBlock(block: Block, nested = false): string {
     case 'figure':
       if (block.mermaid !== null) return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
       if (block.table !== undefined) return `${strong(block.title)}\n\n${table(block.table)}`;
-      return `*${escapeMarkdown(block.title)}: see the HTML report.*`;
+      return `*${escapeMarkdown(block.title)} (see the HTML report)*`;
     case 'code':
       return fenced(visibleLines(block.text), 'text');
     case 'callout':

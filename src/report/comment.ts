@@ -1,6 +1,6 @@
 import { escapeMarkdown, shorten } from '../render/escape.js';
 import { markdownBlock } from '../render/markdown-block.js';
-import type { Block, Section } from '../render/section.js';
+import type { Section } from '../render/section.js';
 
 /** Bytes. GitHub takes 65,536 characters of a comment; marker and footer need some. */
 const longest = 64_000;
@@ -24,24 +24,20 @@ export function commentMarkdown(model: string, sections: readonly Section[], lim
   for (const [index, { title, text }] of parts.entries()) {
     // Whatever comes after may have to be named as left out.
     const names = [...left, ...parts.slice(index + 1).map((part) => part.title)];
-    if (Buffer.byteLength(joined([...kept, text, ...note(names)])) <= limit) kept.push(text);
+    if (Buffer.byteLength(whole([...kept, text, ...note(names)])) <= limit) kept.push(text);
     else left.push(title);
   }
-  return joined([...kept, ...note(left)]);
+  return whole([...kept, ...note(left)]);
 }
 
 function briefPart({ title, brief, blocks }: Section): Part[] {
   const shown = brief === 'all' ? blocks : (brief ?? []);
-  return shown.length === 0 ? [] : [{ title, text: stacked(shown) }];
+  return shown.length === 0 ? [] : [{ title, text: joined(shown.map((block) => markdownBlock(block))) }];
 }
 
 function foldedPart({ title, brief, blocks }: Section): Part[] {
   if (brief === 'all') return [];
   return [{ title, text: markdownBlock({ kind: 'details', summary: title, blocks }) }];
-}
-
-function stacked(blocks: readonly Block[]): string {
-  return blocks.map((block) => markdownBlock(block)).join('\n\n');
 }
 
 function note(titles: readonly string[]): string[] {
@@ -50,11 +46,14 @@ function note(titles: readonly string[]): string[] {
   return [`*Left out to keep this short: ${names}. The full report has everything.*`];
 }
 
+function whole(parts: readonly string[]): string {
+  return `${joined(parts)}\n`;
+}
+
 /** Lists that follow each other are one list. */
 function joined(parts: readonly string[]): string {
-  const text = parts.reduce((sum, part) => {
+  return parts.reduce((sum, part) => {
     const last = sum.slice(sum.lastIndexOf('\n') + 1);
     return `${sum}${last.startsWith('- ') && part.startsWith('- ') ? '\n' : '\n\n'}${part}`;
   });
-  return `${text}\n`;
 }

@@ -26,10 +26,8 @@ function briefOf({ anomalies, schema }: Findings, size: string): Block[] {
   const errors = anomalies.filter(({ severity }) => severity === 'error').length;
   const warnings = anomalies.length - errors;
   const found = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(' and ');
-  const state = schema === null ? '; no schema yet' : anomalies.length === 0 ? ', no anomalies' : `: ${found}`;
-  const named = [...anomalies]
-    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
-    .slice(0, mostNamed);
+  const state = found !== '' ? `: ${found}` : schema === null ? ', no schema yet' : ', no anomalies';
+  const named = anomalies.slice(0, mostNamed);
   const left = anomalies.length - named.length;
   return [
     { kind: 'list', items: [[{ strong: 'Data' }, `: ${size}${state}.`]] },
