@@ -87,6 +87,11 @@ describe('artifacts of another run', () => {
     expect(readFileSync(join(to, 'report/report.md'), 'utf8')).toBe('# hi');
   });
 
+  test('what is not asked for may be as large as a model', async () => {
+    const zip = zipSync({ 'train/model': new Uint8Array(5_000_000), 'report.md': text('# hi') });
+    expect(paths(await unpack(zip, (path) => path === 'report.md'))).toEqual(['report.md']);
+  });
+
   const link: Zippable = { link: [text('/etc/passwd'), { os: 3, attrs: (0o120777 << 16) >>> 0 }] };
   const device: Zippable = { null: [text(''), { os: 3, attrs: (0o020666 << 16) >>> 0 }] };
   const many: Zippable = Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`f${index}`, text('')]));
