@@ -7,10 +7,10 @@ import type { RunDirectory } from './directory.js';
  */
 const travelling: readonly RegExp[] = [
   /^run\.json$/,
-  /^(?!train\/model\/)[^/]+\/(?:[^/]+\/){0,2}[^/]+\.json$/,
+  /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
   /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
   /^train\/model\.tar\.gz$/,
-  /^package\/[^/]+$/,
+  /^package\/(?!\.)[^/]+$/,
   /^test\/[^/]+\.xml$/,
   /^report\/(?:report\.html|report\.md|comment\.md)$/,
 ];
