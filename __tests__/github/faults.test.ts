@@ -4,9 +4,9 @@ import { OutsideError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { ChampionRecord } from '../../src/registry/record.js';
 import { contextIn, type RegistryContext } from '../registry/context.js';
-import { judge, pin, promote, publish, train } from '../release/judged-run.js';
-import type { FakeGitHub } from '../support/fake-github/github.js';
+import { judge, pin, promote, publish, release, rollback, train } from '../release/judged-run.js';
 import type { FaultKind } from '../support/fake-github/fault.js';
+import type { FakeGitHub } from '../support/fake-github/github.js';
 import { held, openRegistry, startGitHub } from './registry-under-test.js';
 
 const files = new NodeFiles();
@@ -19,124 +19,273 @@ beforeAll(async () => {
 afterEach(() => files.close());
 afterAll(() => github.stop());
 
-/** A judged candidate of a new repository in its run directory, as the job that publishes finds it. */
-async function candidate(): Promise<RegistryContext> {
+/** A workflow run in a repository of its own, which is a copy of another. */
+async function runIn(original: string): Promise<RegistryContext> {
   made += 1;
   const repository = `ada/flowers-${made}`;
-  github.repository(repository);
-  const folder = join(await files.temporary(), 'job');
-  const context = {
-    ...contextIn(folder, files),
-    workspace: repository,
-    registry: openRegistry(github, files, { repository }),
-  };
+  github.copy(original, repository);
+  const base = contextIn(join(await files.temporary(), 'job'), files);
+  const who = { ...base.who, run: 'https://github.com/ada/flowers/actions/runs/7' };
+  return { ...base, who, workspace: repository, registry: openRegistry(github, files, { repository }) };
+}
+
+/** The same in a new process. */
+function again(context: RegistryContext): RegistryContext {
+  return { ...context, registry: openRegistry(github, files, { repository: context.workspace }) };
+}
+
+/** Trains and judges a candidate, as the jobs before the one that publishes do. */
+async function judged(context: RegistryContext, weights = 'weights', verdict = {}): Promise<void> {
   await pin(context);
-  await train(context, 'weights');
-  await judge(context);
-  return context;
+  await train(context, weights, {}, 'model.joblib');
+  await judge(context, verdict);
+  await files.write(context.run.path('report/report.html'), '<p>report</p>');
 }
 
-/** The job that publishes, in a new process. */
-async function job(context: RegistryContext): Promise<void> {
-  const attempt = { ...context, registry: openRegistry(github, files, { repository: context.workspace }) };
-  await publish(attempt);
-  await promote(attempt);
+/** What a job does to a repository, after what came before it. */
+interface Scene {
+  readonly name: string;
+  readonly original: () => Promise<string>;
+  readonly before?: (context: RegistryContext) => Promise<void>;
+  readonly job: (context: RegistryContext) => Promise<unknown>;
 }
 
-/** What stays when nothing goes wrong, and how many requests the job asks. */
-async function undisturbed(): Promise<{ state: unknown; calls: number }> {
-  const context = await candidate();
-  const before = github.calls.length;
-  await job(context);
-  return { state: held(github, context.workspace), calls: github.calls.length - before };
+const empty = (): Promise<string> => {
+  github.repository('ada/empty-one', { private: true });
+  return Promise.resolve('ada/empty-one');
+};
+
+/** A repository with champions 1.0.0, 1.0.1, 1.0.2, and 1.0.3 that is held. */
+async function grown(): Promise<string> {
+  const context = await runIn(await empty());
+  for (const weights of ['one', 'two', 'three']) await release(again(context), weights);
+  await release(again(context), 'four', { verdict: 'hold', rule: null });
+  return context.workspace;
+}
+
+const publishing: Pick<Scene, 'before' | 'job'> = {
+  before: judged,
+  job: async (context) => {
+    await publish(context);
+    await promote(context);
+  },
+};
+const scenes = {
+  first: { name: 'a first release', original: empty, ...publishing },
+  better: { name: 'a better model', original: grown, ...publishing },
+  held: {
+    name: 'a model that is held',
+    original: grown,
+    before: (context) => judged(context, 'weights', { verdict: 'hold', rule: null }),
+    job: publishing.job,
+  },
+  rollback: { name: 'a rollback', original: grown, job: (context) => rollback(context) },
+  person: { name: 'a promotion by a person', original: grown, job: (context) => promote(context, '1.0.3', 'wanted') },
+} satisfies Record<string, Scene>;
+
+/** What stays when nothing goes wrong, and how many requests the job asks; GraphQL's only save others, and name no repository. */
+async function undisturbed(original: string, { before, job }: Scene): Promise<{ state: unknown; calls: number }> {
+  const context = await runIn(original);
+  await before?.(context);
+  const from = github.calls.length;
+  await job(again(context));
+  const own = github.calls.slice(from).filter(({ path }) => path.includes(`/${context.workspace}/`));
+  return { state: held(github, context.workspace), calls: own.length };
 }
 
 /** Disturbs the job at its nth request, then runs it again. @returns how the disturbed one ended, and what stays */
-async function disturbed(kind: FaultKind, nth: number): Promise<{ ended: unknown; state: unknown }> {
-  const context = await candidate();
-  const fault = github.fault({ kind, nth, path: new RegExp(`/${context.workspace}/`) });
+async function disturbed(
+  original: string,
+  { before, job }: Scene,
+  kind: FaultKind,
+  nth: number,
+): Promise<{ ended: unknown; state: unknown }> {
+  const context = await runIn(original);
+  await before?.(context);
+  const path = new RegExp(`/${context.workspace}/`);
+  const fault = github.fault({ kind, nth, path });
   const killed = kind.startsWith('hang') ? fault.hit.then(() => 'killed') : new Promise<never>(() => undefined);
-  const worked = job(context).then(
+  const worked = job(again(context)).then(
     () => 'done',
     (cause: unknown) => cause,
   );
   const ended = await Promise.race([worked, killed]);
-  await job(context);
+  await job(again(context));
   return { ended, state: held(github, context.workspace) };
 }
 
-describe('a job that publishes and promotes ends as an undisturbed one, whatever happens at whichever request', () => {
-  // hang and hang-after: the process is killed before or after GitHub did its work.
-  const kinds: FaultKind[] = ['hang', 'hang-after', 'before-500', 'after-502', 'drop-after', 'rate-limit'];
-  test.each(kinds)(
-    '%s, then run again',
-    async (kind) => {
-      const { state, calls } = await undisturbed();
-      const each = async (nth: number): Promise<void> => {
-        const { ended, state: found } = await disturbed(kind, nth);
-        if (kind.startsWith('hang')) expect([nth, ended]).toEqual([nth, 'killed']);
-        else if (ended !== 'done') expect(ended).toBeInstanceOf(OutsideError);
-        expect([nth, found]).toEqual([nth, state]);
-      };
-      await Promise.all(Array.from({ length: calls }, (_, index) => each(index + 1)));
-    },
-    120_000,
-  );
+/** Holds the job to its end at each of its requests in turn. */
+async function withstands(scene: Scene, kind: FaultKind): Promise<void> {
+  const original = await scene.original();
+  const { state, calls } = await undisturbed(original, scene);
+  const each = async (nth: number): Promise<void> => {
+    const { ended, state: found } = await disturbed(original, scene, kind, nth);
+    if (kind.startsWith('hang')) expect([nth, ended]).toEqual([nth, 'killed']);
+    else if (ended !== 'done') expect(ended).toBeInstanceOf(OutsideError);
+    expect([nth, found]).toEqual([nth, state]);
+  };
+  await Promise.all(Array.from({ length: calls }, (_, index) => each(index + 1)));
+}
 
-  test.each([1, 2, 3, 4])(
+describe('a job ends as an undisturbed one, whatever happens at whichever of its requests', () => {
+  // hang and hang-after: the process is killed before or after GitHub did its work.
+  const killed: FaultKind[] = ['hang', 'hang-after'];
+  const kinds: FaultKind[] = [...killed, 'before-500', 'after-502', 'drop', 'drop-after', 'rate-limit', 'secondary'];
+  const cases: [name: string, scene: Scene, kind: FaultKind][] = [
+    ...kinds.map((kind): [string, Scene, FaultKind] => [scenes.better.name, scenes.better, kind]),
+    ...[scenes.first, scenes.held, scenes.rollback, scenes.person].flatMap((scene) =>
+      killed.map((kind): [string, Scene, FaultKind] => [scene.name, scene, kind]),
+    ),
+  ];
+  test.each(cases)('%s: %#, then run again', async (_, scene, kind) => withstands(scene, kind), 120_000);
+
+  test.each([1, 2, 3, 4, 5, 6])(
     'an upload that breaks inside GitHub (number %i) is done again in the same run',
     async (nth) => {
-      const { state } = await undisturbed();
-      const context = await candidate();
+      const original = await empty();
+      const { state } = await undisturbed(original, scenes.first);
+      const context = await runIn(original);
+      await judged(context);
       github.fault({ kind: 'starter', path: /\/assets$/, method: 'POST', nth });
-      await job(context);
+      await publishing.job(context);
       expect(held(github, context.workspace)).toEqual(state);
     },
   );
 
   test('what fails for good is exit 3, and the next run goes on from there', async () => {
-    const { state } = await undisturbed();
-    const context = await candidate();
+    const original = await empty();
+    const { state } = await undisturbed(original, scenes.first);
+    const context = await runIn(original);
+    await judged(context);
     const path = new RegExp(`${context.workspace}/releases/\\d+/assets`);
     github.fault({ kind: 'before-502', path, method: 'POST', times: 3 });
-    await expect(job(context)).rejects.toThrow(
+    await expect(publishing.job(again(context))).rejects.toThrow(
       /GitHub could not be reached or failed \(502, Server Error\); try again/,
     );
     expect(github.state(context.workspace).releases.map(({ draft }) => draft)).toEqual([true]);
-    await job(context);
+    await publishing.job(again(context));
     expect(held(github, context.workspace)).toEqual(state);
   });
 });
 
-describe('two that promote at once', () => {
-  test('one wins each of 50 times, the tags are in the order of their dates', async () => {
-    const context = await candidate();
-    await publish(context);
-    const { workspace: repository } = context;
-    const [one, two] = [openRegistry(github, files, { repository }), openRegistry(github, files, { repository })];
-    const record = (number: number, actor: string): ChampionRecord => ({
-      format: 'mlops-champion/1',
-      model: 'flowers',
-      number,
-      version: '1.0.0',
-      anchor: '1.0.0',
-      kind: 'person',
-      reason: 'race',
-      verdict: null,
-      actor,
-      run: null,
-      at: '2025-06-01T00:00:00.500Z',
-    });
+describe('a run that dies between the tag of a champion and latest', () => {
+  /** Rolls back, and dies before latest moves. */
+  async function dead(change: Partial<RegistryContext['who']> = {}): Promise<RegistryContext> {
+    const context = await runIn(await grown());
+    const dying = { ...again(context), who: { ...context.who, ...change } };
+    github.fault({ kind: 'before-500', method: 'PATCH', path: new RegExp(`${context.workspace}/releases`), times: 4 });
+    await expect(rollback(dying)).rejects.toThrow(OutsideError);
+    expect(github.state(context.workspace).latest).toBe('flowers@v1.0.2');
+    return { ...dying, registry: again(context).registry };
+  }
+  const champions = async ({ registry }: RegistryContext): Promise<string[]> =>
+    (await registry.history('flowers')).map(({ version }) => version);
+
+  test.each([
+    { name: 'in a workflow', run: 'https://github.com/ada/flowers/actions/runs/7' },
+    { name: 'on a laptop', run: null },
+  ])('is ended by the same rollback, $name: it goes no further back', async ({ run }) => {
+    const context = await dead({ run });
+    const { figures } = await rollback(context);
+    expect(figures).toMatchObject({ version: '1.0.1', number: 4, from: '1.0.2' });
+    expect(await champions(context)).toEqual(['1.0.0', '1.0.1', '1.0.2', '1.0.1']);
+    expect(github.state(context.workspace).latest).toBe('flowers@v1.0.1');
+  });
+
+  test.each([
+    { name: 'another reason', reason: 'worse still', change: {} },
+    { name: 'another person', reason: 'broken', change: { actor: 'eve' } },
+    {
+      name: 'another workflow run',
+      reason: 'broken',
+      change: { run: 'https://github.com/ada/flowers/actions/runs/8' },
+    },
+  ])('$name: latest is mended, and it goes further back', async ({ reason, change }) => {
+    const context = await dead();
+    await rollback({ ...context, who: { ...context.who, ...change } }, null, reason);
+    expect(await champions(context)).toEqual(['1.0.0', '1.0.1', '1.0.2', '1.0.1', '1.0.0']);
+    expect(github.state(context.workspace).latest).toBe('flowers@v1.0.0');
+  });
+
+  test('is ended by the next release, also one that promotes nothing', async () => {
+    const context = await dead();
+    await judged(context, 'five', { verdict: 'hold', rule: null });
+    await publishing.job(again(context));
+    expect(github.state(context.workspace).latest).toBe('flowers@v1.0.1');
+  });
+
+  test('is ended by a person who promotes the same', async () => {
+    const context = await dead();
+    await promote(context, '1.0.1', 'stays');
+    expect(await champions(context)).toHaveLength(4);
+    expect(github.state(context.workspace).latest).toBe('flowers@v1.0.1');
+  });
+});
+
+describe('two at once', () => {
+  const record = (number: number, actor: string): ChampionRecord => ({
+    format: 'mlops-champion/1',
+    model: 'flowers',
+    number,
+    version: '1.0.0',
+    anchor: '1.0.0',
+    kind: 'person',
+    reason: 'race',
+    verdict: null,
+    actor,
+    run: null,
+    at: '2025-06-01T00:00:00.500Z',
+  });
+
+  test('of two promotions one wins each of 50 times, the tags are in the order of their dates', async () => {
+    const context = await runIn(await empty());
+    await release(context, 'one');
+    const [one, two] = [again(context).registry, again(context).registry];
     const winners: string[] = [];
-    for (let number = 1; number <= 50; number += 1) {
+    for (let number = 2; number <= 51; number += 1) {
       const answers = await Promise.all([one.promote(record(number, 'one')), two.promote(record(number, 'two'))]);
       expect([...answers].sort()).toEqual(['moved', 'promoted']);
       winners.push(answers[0] === 'promoted' ? 'one' : 'two');
     }
     const history = await one.history('flowers');
-    expect(history.map(({ actor }) => actor)).toEqual(winners);
-    const { tags } = github.state(repository);
+    expect(history.slice(1).map(({ actor }) => actor)).toEqual(winners);
+    const { tags } = github.state(context.workspace);
     const dates = history.map(({ number }) => tags[`flowers#champion#${number}`]?.tagger.date ?? '');
     expect(dates.every((date, index) => index === 0 || date > (dates[index - 1] ?? ''))).toBe(true);
+  }, 60_000);
+
+  /** Two releases of one repository that pinned the same champion: how each ended, and its version. */
+  async function race(original: string): Promise<[ended: unknown, version: string][]> {
+    const first = await runIn(original);
+    const folder = join(await files.temporary(), 'job');
+    const second = { ...contextIn(folder, files, 'bob'), workspace: first.workspace };
+    const both = [again(first), again({ ...second, registry: first.registry })];
+    for (const [index, context] of both.entries()) await judged(context, `racer ${index}`);
+    return Promise.all(
+      both.map(async (context): Promise<[unknown, string]> => {
+        const { version } = await publish(context);
+        const ended = await promote(context).then(
+          () => 'promoted',
+          (cause: unknown) => cause,
+        );
+        return [ended, version ?? ''];
+      }),
+    );
+  }
+
+  test('of two releases one is promoted each of 50 times, the other is published unpromoted: run again', async () => {
+    const original = await grown();
+    for (let round = 0; round < 50; round += 10) {
+      for (const ended of await Promise.all(Array.from({ length: 10 }, () => race(original)))) {
+        expect(ended.map(([, version]) => version).sort()).toEqual(['1.0.4', '1.0.5']);
+        const [loser, ...others] = ended.map(([how]) => how).filter((how) => how !== 'promoted');
+        expect(others).toEqual([]);
+        // OutsideError: exit code 3.
+        expect(loser).toBeInstanceOf(OutsideError);
+        expect((loser as Error).message).toMatch(
+          /^flowers: the champion moved since this run pinned it \(from #3 to #4\): version 1\.0\.[45] is published unpromoted; run again\.$/,
+        );
+      }
+    }
   }, 60_000);
 });

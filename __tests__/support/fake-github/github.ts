@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { readBare, writeBare } from './bare.js';
+import { copyInto } from './copy.js';
 import { description } from './description.js';
 import { Dispatch, type Incoming } from './dispatch.js';
 import { Fault, type FaultOptions } from './fault.js';
@@ -91,6 +92,13 @@ export class FakeGitHub {
     const repository = new Repository(this.world, owner, name, options);
     this.world.repositories.set(fullName.toLowerCase(), repository);
     return repository;
+  }
+
+  /** Makes a private repository that holds what another does now: git's objects and refs, releases. */
+  copy(fullName: string, to: string): Repository {
+    const copy = this.repository(to, { private: true, empty: true });
+    copyInto(copy, this.find(fullName));
+    return copy;
   }
 
   /** Makes a token known, with what it may do. */
