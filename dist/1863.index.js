@@ -371,13 +371,11 @@ async function receivedRun(log, workspace) {
     }
 }
 async function receivedFrom(names, root, files, log) {
-    const [{ receive }, { openRunArtifacts }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 26374)),
-        __webpack_require__.e(/* import() */ 5075).then(__webpack_require__.bind(__webpack_require__, 55075)),
-    ]);
+    const { receive } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 26374));
+    const { openRunArtifacts } = await __webpack_require__.e(/* import() */ 5075).then(__webpack_require__.bind(__webpack_require__, 55075));
     const artifacts = openRunArtifacts(process.env, files, log);
     if ('absent' in artifacts)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: artifacts cannot be read here: ${artifacts.absent}`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: artifacts cannot be read here: ${artifacts.absent}.`);
     const record = await receive(names, artifacts, files, root);
     log.info(`Goes on from ${names.join(', ')}: ${record.model} at ${record.revision ?? 'no commit'}.`);
     return record;
@@ -1183,7 +1181,7 @@ var errors = __webpack_require__(71862);
 ;// CONCATENATED MODULE: ./.build/entry/action-inputs.js
 const actionInputs = {
     step: {
-        description: 'The step or flow to run, such as train or release. Empty: the flow of the event (pull request: check; push: release; schedule, dispatch and others: retrain).',
+        description: 'The step or flow to run, such as train or release. Empty: the flow of the event (pull request, merge queue: check; push: release; schedule, dispatch and others: retrain).',
         default: '',
     },
     job: {
@@ -1286,12 +1284,17 @@ function jobGiven(key, job, what) {
 }
 function whatChosen(step, event) {
     if (step === '')
-        return event.startsWith('pull_request') ? 'check' : event === 'push' ? 'release' : 'retrain';
+        return flowOf(event);
     if ((0,steps/* isStep */.Vf)(step) || (0,steps/* isFlow */.Td)(step))
         return step;
     const known = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci)];
     const near = (0,nearest.nearest)(step, known);
     throw new errors/* UserError */.yo(`step: expected one of ${known.join(', ')}, got "${step}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+}
+function flowOf(event) {
+    if (event.startsWith('pull_request') || event === 'merge_group')
+        return 'check';
+    return event === 'push' ? 'release' : 'retrain';
 }
 function handedAs({ what, job }) {
     const given = input('artifact');

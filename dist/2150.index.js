@@ -58,7 +58,8 @@ Exit codes: 0 done; 1 a check said no; 2 bad input or configuration; 3 something
 const usage = {
     init: `mlops init --target COLUMN DATA...
 
-Writes mlops.yml, mlops/schema.yml, mlops/split.yml and .github/workflows/mlops.yml. A file that exists stays as it is.
+Writes mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and .github/mlops-tags.ruleset.json. A file that exists
+stays as it is.
 
 Options
 ${list([
@@ -103,6 +104,7 @@ async function commandHelp(command) {
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??
         '';
+    const job = Object.hasOwn(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx, command) ? jobHelp(command) : '';
     const options = rows.map(({ key, expected, fallback, description }) => [
         key,
         `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
@@ -110,10 +112,14 @@ async function commandHelp(command) {
     return `mlops ${command} [options]
 
 ${summary}
-${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
+${job}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
 Options
 ${list(globals)}
 `;
+}
+function jobHelp(flow) {
+    const names = Object.entries(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .jobs */ .LR).flatMap(([name, of]) => (of.includes(flow) ? [name] : []));
+    return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
 }
 
 

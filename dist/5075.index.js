@@ -5,7 +5,6 @@ export const modules = {
 /***/ 55075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRunArtifacts: () => (/* binding */ openRunArtifacts)
 /* harmony export */ });
@@ -433,7 +432,7 @@ function reasonOf(cause) {
 
 
 const ownLimits = { archive: 8 * 2 ** 30, bytes: 8 * 2 ** 30, files: 10_000 };
-const foreignLimits = { archive: 20 * 2 ** 20, bytes: 50 * 2 ** 20, files: 1000 };
+const foreignLimits = { archive: 2 ** 30, bytes: 50 * 2 ** 20, files: 10_000 };
 async function unpackArtifact(files, archive, to, what) {
     const partial = `${to}.unpacking`;
     await files.remove(partial);
@@ -450,7 +449,7 @@ async function unpackArtifact(files, archive, to, what) {
 }
 async function inflate(files, archive, partial, what) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    const { limits, name, wanted = () => true } = what;
+    const { limits, name } = what;
     const size = (await files.stat(archive))?.size ?? 0;
     if (size > limits.archive)
         throw tooMuch(name, `it has ${size} bytes, ${limits.archive} are allowed`);
@@ -459,8 +458,7 @@ async function inflate(files, archive, partial, what) {
         try {
             if (zip.entryCount > limits.files)
                 throw tooMuch(name, `it holds ${zip.entryCount} files, ${limits.files} are allowed`);
-            const entries = await checkedEntries(zip, what);
-            const chosen = entries.filter((entry) => wanted(entry.fileName));
+            const chosen = await chosenEntries(zip, what);
             for (const entry of chosen)
                 await writeStream(files, () => zip.openReadStreamPromise(entry), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(partial, entry.fileName));
             return chosen.map((entry) => entry.fileName);
@@ -475,7 +473,7 @@ async function inflate(files, archive, partial, what) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`artifact ${name}: its archive is damaged or not to be trusted (${reason(cause)}); nothing was unpacked.`, { cause });
     }
 }
-async function checkedEntries(zip, { name, limits }) {
+async function chosenEntries(zip, { name, limits, wanted = () => true }) {
     const names = new _model_archive_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveNames */ .h();
     const entries = [];
     let bytes = 0;
@@ -489,6 +487,8 @@ async function checkedEntries(zip, { name, limits }) {
         const bad = names.add(entry.fileName);
         if (bad !== null)
             throw refuse(bad);
+        if (!wanted(entry.fileName))
+            continue;
         bytes += entry.uncompressedSize;
         if (!(bytes <= limits.bytes))
             throw tooMuch(name, `it unpacks to more than ${limits.bytes} bytes`);

@@ -27,10 +27,10 @@ var run_record = __webpack_require__(80427);
 ;// CONCATENATED MODULE: ./.build/run/travel.js
 const travelling = [
     /^run\.json$/,
-    /^(?!train\/model\/)[^/]+\/(?:[^/]+\/){0,2}[^/]+\.json$/,
+    /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
     /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
     /^train\/model\.tar\.gz$/,
-    /^package\/[^/]+$/,
+    /^package\/(?!\.)[^/]+$/,
     /^test\/[^/]+\.xml$/,
     /^report\/(?:report\.html|report\.md|comment\.md)$/,
 ];

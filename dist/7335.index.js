@@ -197,7 +197,7 @@ var errors = __webpack_require__(71862);
 ;// CONCATENATED MODULE: ./.build/entry/action-inputs.js
 const actionInputs = {
     step: {
-        description: 'The step or flow to run, such as train or release. Empty: the flow of the event (pull request: check; push: release; schedule, dispatch and others: retrain).',
+        description: 'The step or flow to run, such as train or release. Empty: the flow of the event (pull request, merge queue: check; push: release; schedule, dispatch and others: retrain).',
         default: '',
     },
     job: {
@@ -300,12 +300,17 @@ function jobGiven(key, job, what) {
 }
 function whatChosen(step, event) {
     if (step === '')
-        return event.startsWith('pull_request') ? 'check' : event === 'push' ? 'release' : 'retrain';
+        return flowOf(event);
     if ((0,steps/* isStep */.Vf)(step) || (0,steps/* isFlow */.Td)(step))
         return step;
     const known = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci)];
     const near = (0,nearest.nearest)(step, known);
     throw new errors/* UserError */.yo(`step: expected one of ${known.join(', ')}, got "${step}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+}
+function flowOf(event) {
+    if (event.startsWith('pull_request') || event === 'merge_group')
+        return 'check';
+    return event === 'push' ? 'release' : 'retrain';
 }
 function handedAs({ what, job }) {
     const given = input('artifact');

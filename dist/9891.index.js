@@ -96,7 +96,7 @@ async function openArtifacts({ context: { files, log } }, wanted, engine) {
     const artifacts = openRunArtifacts(process.env, files, log);
     if (!('absent' in artifacts))
         return artifacts;
-    const text = `Nothing is kept as an artifact: ${artifacts.absent}`;
+    const text = `Nothing is kept as an artifact: ${artifacts.absent}.`;
     if (wanted.job === null)
         log.notice(text);
     else
@@ -142,10 +142,10 @@ var run_record = __webpack_require__(80427);
 ;// CONCATENATED MODULE: ./.build/run/travel.js
 const travelling = [
     /^run\.json$/,
-    /^(?!train\/model\/)[^/]+\/(?:[^/]+\/){0,2}[^/]+\.json$/,
+    /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
     /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
     /^train\/model\.tar\.gz$/,
-    /^package\/[^/]+$/,
+    /^package\/(?!\.)[^/]+$/,
     /^test\/[^/]+\.xml$/,
     /^report\/(?:report\.html|report\.md|comment\.md)$/,
 ];

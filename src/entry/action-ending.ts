@@ -95,7 +95,7 @@ async function openArtifacts(
   const { openRunArtifacts } = await import('../github/artifacts.js');
   const artifacts = openRunArtifacts(process.env, files, log);
   if (!('absent' in artifacts)) return artifacts;
-  const text = `Nothing is kept as an artifact: ${artifacts.absent}`;
+  const text = `Nothing is kept as an artifact: ${artifacts.absent}.`;
   if (wanted.job === null) log.notice(text);
   else log.warning(`${text} Later jobs cannot go on from here.`);
   return null;

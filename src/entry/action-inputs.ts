@@ -8,7 +8,7 @@ export interface ActionInput {
 export const actionInputs = {
   step: {
     description:
-      'The step or flow to run, such as train or release. Empty: the flow of the event (pull request: check; push: release; schedule, dispatch and others: retrain).',
+      'The step or flow to run, such as train or release. Empty: the flow of the event (pull request, merge queue: check; push: release; schedule, dispatch and others: retrain).',
     default: '',
   },
   job: {

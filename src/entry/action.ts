@@ -117,12 +117,10 @@ async function receivedRun(log: ActionLog, workspace: string): Promise<RunRecord
 }
 
 async function receivedFrom(names: readonly string[], root: string, files: NodeFiles, log: Log): Promise<RunRecord> {
-  const [{ receive }, { openRunArtifacts }] = await Promise.all([
-    import('./handing.js'),
-    import('../github/artifacts.js'),
-  ]);
+  const { receive } = await import('./handing.js');
+  const { openRunArtifacts } = await import('../github/artifacts.js');
   const artifacts = openRunArtifacts(process.env, files, log);
-  if ('absent' in artifacts) throw new UserError(`from: artifacts cannot be read here: ${artifacts.absent}`);
+  if ('absent' in artifacts) throw new UserError(`from: artifacts cannot be read here: ${artifacts.absent}.`);
   const record = await receive(names, artifacts, files, root);
   log.info(`Goes on from ${names.join(', ')}: ${record.model} at ${record.revision ?? 'no commit'}.`);
   return record;

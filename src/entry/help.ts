@@ -1,4 +1,4 @@
-import { flows, steps } from './steps.js';
+import { flows, jobs, steps } from './steps.js';
 
 const others: readonly (readonly [string, string])[] = [
   ['init', 'Write mlops.yml, the schema, the split policy and the workflow for a repository; overwrites nothing.'],
@@ -52,7 +52,8 @@ Exit codes: 0 done; 1 a check said no; 2 bad input or configuration; 3 something
 const usage: Readonly<Record<string, string>> = {
   init: `mlops init --target COLUMN DATA...
 
-Writes mlops.yml, mlops/schema.yml, mlops/split.yml and .github/workflows/mlops.yml. A file that exists stays as it is.
+Writes mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and .github/mlops-tags.ruleset.json. A file that exists
+stays as it is.
 
 Options
 ${list([
@@ -99,6 +100,7 @@ export async function commandHelp(command: string): Promise<string> {
     (steps as Readonly<Record<string, { summary: string } | undefined>>)[command]?.summary ??
     (flows as Readonly<Record<string, string>>)[command] ??
     '';
+  const job = Object.hasOwn(flows, command) ? jobHelp(command) : '';
   const options = rows.map(({ key, expected, fallback, description }): [string, string] => [
     key,
     `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
@@ -106,8 +108,14 @@ export async function commandHelp(command: string): Promise<string> {
   return `mlops ${command} [options]
 
 ${summary}
-${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
+${job}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
 Options
 ${list(globals)}
 `;
+}
+
+/** The option of a flow. */
+function jobHelp(flow: string): string {
+  const names = Object.entries(jobs).flatMap(([name, of]) => ((of as readonly string[]).includes(flow) ? [name] : []));
+  return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
 }

@@ -59,13 +59,19 @@ export function jobGiven(key: string, job: string, what: string): JobName {
 }
 
 function whatChosen(step: string, event: string): StepName | FlowName {
-  if (step === '') return event.startsWith('pull_request') ? 'check' : event === 'push' ? 'release' : 'retrain';
+  if (step === '') return flowOf(event);
   if (isStep(step) || isFlow(step)) return step;
   const known = [...Object.keys(flows), ...Object.keys(steps)];
   const near = nearest(step, known);
   throw new UserError(
     `step: expected one of ${known.join(', ')}, got "${step}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
   );
+}
+
+/** The flow of an event. A merge queue asks whether a merge would be good: it has not happened yet. */
+function flowOf(event: string): FlowName {
+  if (event.startsWith('pull_request') || event === 'merge_group') return 'check';
+  return event === 'push' ? 'release' : 'retrain';
 }
 
 /** The job part of the artifact in which the run directory is handed on; null: none. */
