@@ -5,7 +5,7 @@ import type { Aspect, Changes } from './changes.js';
 export function changesSection({ train, reason, compared, aspects }: Changes): Section {
   const blocks: Block[] = [
     train
-      ? { kind: 'paragraph', text: `Trained: ${reason}.` }
+      ? { kind: 'paragraph', text: `There was something to train: ${reason}.` }
       : { kind: 'callout', tone: 'neutral', title: 'Nothing to train', text: `${sentence(reason)}.` },
   ];
   if (compared !== null && aspects.length > 0) {
@@ -30,6 +30,7 @@ function stateText(state: Aspect['state']): Text {
   }
 }
 
+/** With a capital, but for a key or a name that begins it. */
 function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.replace(/^[a-z](?=[a-z]*(?: |$))/, (letter) => letter.toUpperCase());
 }
