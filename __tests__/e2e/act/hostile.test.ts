@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pulled, pushed } from '../../support/act/events.js';
+import { endOf } from '../../support/act/log.js';
 import { expectInert, expectPlain } from '../../support/act/inert.js';
 import { params, plain, tagsOf } from '../../support/act/plain.js';
 import { Stage } from '../../support/act/stage.js';
@@ -67,7 +68,7 @@ test.concurrent('a release of such a repository: note, tags and files stay text'
   caller.repository.commit('main', { 'extra.txt': 'x' }, `$(touch ${proof})\n::set-output name=version::9.9.9`);
   const ran = await caller.run(pushed(caller.repository));
   expectInert(ran);
-  expect(ran.code).toBe(0);
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
   expect(tagsOf(caller.state)).toEqual(['plain#champion#1', 'plain@v1.0.0']);
   expectPlain(caller.state.releases[0]!.body!);
   const html = caller.state.releases[0]!.assets['report.html']!.bytes.toString();

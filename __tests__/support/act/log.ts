@@ -50,6 +50,17 @@ export interface ActRun {
   readonly everything: string;
 }
 
+/** How a run ended, for a test that expects no error: the code, and what was shown as an error. */
+export function endOf({ code, annotations }: ActRun): {
+  readonly code: number | null;
+  readonly errors: readonly string[];
+} {
+  return {
+    code,
+    errors: annotations.flatMap(({ level, job, text }) => (level === 'error' ? [`${job}: ${text}`] : [])),
+  };
+}
+
 /** Reads a log of `act --json -v`. @throws Error where act skipped a job for want of a runner: it stays green then */
 export function readLog(code: number | null, stdout: string, stderr: string): ActRun {
   const lines = stdout.split('\n').flatMap((line): Line[] => {

@@ -69,6 +69,7 @@ export function releasesOf({ releases }: State): Record<string, 'release' | 'pre
 export function crown(repository: Repository): void {
   const first = readTag(repository.objects.content(repository.refs.get('refs/tags/plain#champion#1')!, 'tag')!);
   const tagger = { ...first.tagger, date: new Date(Date.parse(first.tagger.date) + 1000).toISOString() };
-  const second = writeTag({ ...first, tag: 'plain#champion#2', tagger });
+  const message = JSON.stringify({ ...(JSON.parse(first.message) as object), number: 2 });
+  const second = writeTag({ ...first, tag: 'plain#champion#2', tagger, message });
   repository.refs.set('refs/tags/plain#champion#2', repository.objects.put('tag', second));
 }

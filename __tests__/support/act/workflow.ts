@@ -12,6 +12,9 @@ export interface Workflow {
 }
 
 interface Job {
+  needs?: string | string[];
+  if?: string;
+  'runs-on'?: unknown;
   permissions?: unknown;
   concurrency?: unknown;
   env?: Record<string, string>;
@@ -21,6 +24,7 @@ interface Job {
 
 interface Step {
   uses?: string;
+  run?: string;
   with?: Record<string, unknown>;
 }
 
@@ -36,6 +40,12 @@ function withJobToken(text: string): string {
   return text.replaceAll(/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/g, `env.${jobToken}`);
 }
 
+/** act hands on the outputs of a skipped job as they are written, expressions and all; on GitHub they are empty. */
+function withoutSkipped(text: string): string {
+  const output = /\b(needs|jobs)\.([\w-]+)\.outputs\.([\w-]+)/g;
+  return text.replaceAll(output, "($1.$2.result != 'skipped' && $1.$2.outputs.$3 || '')");
+}
+
 /** A workflow as act can run it, and what its jobs may do. */
 export interface Prepared {
   readonly text: string;
@@ -46,7 +56,7 @@ export interface Prepared {
 
 /** Gives each job its own token, named by its permissions, and leaves out what act does not know. */
 export function prepare(text: string): Prepared {
-  const workflow = parseWorkflow(withJobToken(text));
+  const workflow = parseWorkflow(withoutSkipped(withJobToken(text)));
   const grants: Grants[] = [];
   dropQueue(workflow);
   for (const job of Object.values(workflow.jobs)) {
@@ -62,7 +72,14 @@ export function prepare(text: string): Prepared {
     dropUnknown(job);
   }
   dropUnknown(workflow);
+  const called = typeof workflow.on === 'object' && workflow.on !== null && 'workflow_call' in workflow.on;
+  if (called && Object.values(workflow.jobs).every(({ uses }) => uses !== undefined)) handOn(workflow);
   return { text: dump(workflow, { lineWidth: -1 }), uses: usesOf(workflow), grants };
+}
+
+/** act hands a called workflow's outputs on when a job with steps ends; a workflow that only calls others gets one. */
+function handOn({ jobs }: Workflow): void {
+  jobs['outputs'] = { needs: Object.keys(jobs), if: 'always()', 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] };
 }
 
 /** All actions and workflows that a workflow names. */

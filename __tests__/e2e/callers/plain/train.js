@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rows } from './rows.js';
 
-const { columns } = JSON.parse(readFileSync(process.env.MLOPS_PARAMS, 'utf8'));
+const { columns, epochs = 200 } = JSON.parse(readFileSync(process.env.MLOPS_PARAMS, 'utf8'));
 const data = rows(process.env.MLOPS_TRAIN_DATA);
 const scales = columns.map((name) => {
   const values = data.map((row) => Number(row[name]));
@@ -16,7 +16,7 @@ const scales = columns.map((name) => {
 });
 const inputs = data.map((row) => [1, ...scales.map(({ name, mean, deviation }) => (row[name] - mean) / deviation)]);
 let weights = inputs[0].map(() => 0);
-for (let epoch = 0; epoch < 200; epoch++) {
+for (let epoch = 0; epoch < epochs; epoch++) {
   const slope = weights.map(() => 0);
   data.forEach((row, i) => {
     const odds = inputs[i].reduce((sum, value, j) => sum + value * weights[j], 0);
