@@ -49,10 +49,18 @@ function metricTable({ models, confidence }: Evaluation): TableBlock {
   return {
     kind: 'table',
     title: 'Metrics',
-    head: ['Metric', ...columns.flatMap(({ role, model }) => [capital(nameOf(role, model)), level])],
-    align: ['left', ...columns.flatMap(() => ['right', 'right'] as const)],
-    rows: names.map((name): Text[] => [titleOf(name), ...columns.flatMap(({ model }) => cellsOf(model.metrics[name]))]),
+    head: ['Metric', ...columns.flatMap(({ role, model }) => shown(role, [capital(nameOf(role, model)), level]))],
+    align: ['left', ...columns.flatMap(({ role }) => shown(role, ['right', 'right'] as const))],
+    rows: names.map((name): Text[] => [
+      titleOf(name),
+      ...columns.flatMap(({ role, model }) => shown(role, cellsOf(model.metrics[name]))),
+    ]),
   };
+}
+
+/** The value and its interval; of the baseline the value alone, so that the table is no wider than a comment. */
+function shown<T>(role: (typeof shownRoles)[number], cells: readonly T[]): readonly T[] {
+  return role === 'baseline' ? cells.slice(0, 1) : cells;
 }
 
 function cellsOf(estimate: Estimate | undefined): Text[] {

@@ -3,8 +3,6 @@ import { UserError } from '../host/errors.js';
 import type { GitHubClient } from './client.js';
 import { branchSchema, fullNameSchema, type PullRequest, sameName, shaSchema } from './pull-request.js';
 
-export type { PullRequest };
-
 /** A run of a workflow, and where its commit comes from. */
 interface RunOfEvent {
   readonly id: number;
