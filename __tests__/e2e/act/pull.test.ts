@@ -14,6 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** What is read without scrolling. */
+function firstLines(body: string): string {
+  return body.split('\n').slice(0, 8).join('\n');
+}
+
 const checkJobs = { 'check/quality': 'success', 'check/candidate': 'success', 'check/report': 'success' };
 
 test.concurrent(
@@ -38,9 +43,7 @@ test.concurrent(
     const [comment, ...others] = caller.state.comments;
     expect(others).toEqual([]);
     expect(comment).toMatchObject({ issue: pull.number, author: 'github-actions[bot]' });
-    expect(comment!.body).toMatch(/promote/);
-    expect(comment!.body.split('\n').slice(0, 8).join('\n')).toMatch(/promote/);
-    expect(comment!.body).toContain('plain');
+    expect(firstLines(comment!.body)).toMatch(/plain[^]*Promote \(on validation rows\)/);
     expect(tagsOf(caller.state)).toEqual(tagsOf(before));
     expect(caller.state.releases.map(({ tag }) => tag)).toEqual(['plain@v1.0.0']);
 
@@ -50,7 +53,7 @@ test.concurrent(
     expect(again.jobs).toMatchObject({ 'check/candidate': 'failure', 'check/report': 'success' });
     expect(caller.state.comments).toHaveLength(1);
     expect(caller.state.comments[0]).toMatchObject({ id: comment!.id });
-    expect(caller.state.comments[0]!.body.split('\n').slice(0, 6).join('\n')).toMatch(/Reject/);
+    expect(firstLines(caller.state.comments[0]!.body)).toMatch(/Reject/);
     expect(tagsOf(caller.state)).toEqual(tagsOf(before));
   },
 );
@@ -78,7 +81,7 @@ test.concurrent('a failing test is red, and the comment says so', async () => {
     'check/report': 'success',
   });
   expect(caller.state.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/test/i)]);
-  expect(caller.state.comments[0]!.body.split('\n').slice(0, 12).join('\n')).toMatch(/fail/i);
+  expect(firstLines(caller.state.comments[0]!.body)).toMatch(/fail/i);
 });
 
 test.concurrent('bad data: the comment says which check failed, without a cell', async () => {
