@@ -181,8 +181,10 @@ class Engine {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
-        const { changes } = this.config;
-        const config = { ...this.config, changes: { ...changes, flow, force: this.force || changes.force } };
+        const { changes, gate } = this.config;
+        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
     async prepareReport() {

@@ -680,7 +680,7 @@ const table = {
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(3948), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 32107))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(3948), __webpack_require__.e(5523)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',

@@ -549,10 +549,16 @@ function metricTable({ models, confidence }) {
     return {
         kind: 'table',
         title: 'Metrics',
-        head: ['Metric', ...columns.flatMap(({ role, model }) => [capital(nameOf(role, model)), level])],
-        align: ['left', ...columns.flatMap(() => ['right', 'right'])],
-        rows: names.map((name) => [titleOf(name), ...columns.flatMap(({ model }) => cellsOf(model.metrics[name]))]),
+        head: ['Metric', ...columns.flatMap(({ role, model }) => shown(role, [capital(nameOf(role, model)), level]))],
+        align: ['left', ...columns.flatMap(({ role }) => shown(role, ['right', 'right']))],
+        rows: names.map((name) => [
+            titleOf(name),
+            ...columns.flatMap(({ role, model }) => shown(role, cellsOf(model.metrics[name]))),
+        ]),
     };
+}
+function shown(role, cells) {
+    return role === 'baseline' ? cells.slice(0, 1) : cells;
 }
 function cellsOf(estimate) {
     if (estimate === undefined)
@@ -917,7 +923,11 @@ function basis(verdict) {
         part === 'validation' || decided === 'identical'
             ? 'This was no look at the test rows.'
             : `Candidates of releases that were judged on these test rows, this one included: ${looks.count}.${corrected}`,
-        ['Policy ', { code: policy.digest.slice(0, 12) }, ` of ${policy.source}.`],
+        [
+            'Policy ',
+            { code: policy.digest.slice(0, 12) },
+            ` of ${policy.source.replace(/\b([0-9a-f]{10})[0-9a-f]{30,54}\b/, '$1')}.`,
+        ],
         ...verdict.comparisons
             .filter(({ method, note, inclusive }) => method !== 'none' && (note === null || inclusive))
             .map(({ metric, role, method }) => `${(0,title/* titleOf */.G)(metric)} (${role}): ${method}.`),
@@ -1231,18 +1241,24 @@ function policyTable({ policy, policyDigest, data, target, features }) {
 // EXTERNAL MODULE: ./.build/train/changes.js
 var changes = __webpack_require__(29050);
 ;// CONCATENATED MODULE: ./.build/train/changes.report.js
-function changesSection({ train, reason, compared, aspects }) {
-    const blocks = [
-        train
-            ? { kind: 'paragraph', text: `Trained: ${reason}.` }
-            : { kind: 'callout', tone: 'neutral', title: 'Nothing to train', text: `${changes_report_sentence(reason)}.` },
-    ];
+function changesSection({ train, sample, reason, compared, aspects }) {
+    const callout = calloutOf(train, sample, reason);
+    const blocks = [callout ?? { kind: 'paragraph', text: `There was something to train: ${reason}.` }];
     if (compared !== null && aspects.length > 0) {
         const title = `Compared with ${compared}`;
         const rows = aspects.map(({ name, state, note }) => [changes_report_sentence(name), stateText(state), note ?? '']);
         blocks.push({ kind: 'table', title, head: [title, '', ''], rows });
     }
-    return { title: 'Changes', order: train ? 65 : 1, blocks };
+    const brief = callout ?? { kind: 'list', items: [[{ strong: 'Changes' }, `: ${reason}.`]] };
+    return { title: 'Changes', order: callout === null ? 65 : 1, blocks, brief: [brief] };
+}
+function calloutOf(train, sample, reason) {
+    if (!train)
+        return { kind: 'callout', tone: 'neutral', title: 'Nothing to train', text: `${changes_report_sentence(reason)}.` };
+    if (!sample)
+        return null;
+    const text = `${changes_report_sentence(reason)}. The code runs; a model of a sample is compared with nothing, so there is no verdict.`;
+    return { kind: 'callout', tone: 'neutral', title: 'Trained on a sample', text };
 }
 function stateText(state) {
     switch (state) {
@@ -1257,7 +1273,7 @@ function stateText(state) {
     }
 }
 function changes_report_sentence(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
+    return text.replace(/^[a-z](?=[a-z]*(?: |$))/, (letter) => letter.toUpperCase());
 }
 
 // EXTERNAL MODULE: ./.build/train/history.js

@@ -654,6 +654,7 @@ const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 
 const finalVerdict = 'gate/verdict.json';
+const sampled = 'train/manifest.json: trained on a sample of the rows (train.on_check: sample), which says nothing of the candidate; run `mlops changes --force` and `mlops train`.';
 async function readJudged({ run, files, registry }, model) {
     const pin = await (0,_registry_pinned_js__WEBPACK_IMPORTED_MODULE_4__/* .readPin */ .Ci)(run);
     if (pin.registry !== registry.location) {
@@ -661,6 +662,7 @@ async function readJudged({ run, files, registry }, model) {
     }
     const candidate = await run.read('train/manifest.json', 'train', (value) => _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateSchema */ .HL.parse(value));
     const verdict = await run.read(finalVerdict, 'gate', (value) => _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D.parse(value));
+    checkPublishable(candidate, verdict);
     const verdictDigest = await files.digest(run.path(finalVerdict));
     for (const [file, name, step] of [
         ['champion/pin.json', pin.model, 'champion'],
@@ -675,6 +677,13 @@ async function readJudged({ run, files, registry }, model) {
     }
     checkChampion(verdict, await (0,_registry_pinned_js__WEBPACK_IMPORTED_MODULE_4__/* .readPinned */ .r6)(run, 'champion'));
     return { pin, candidate, verdict, verdictDigest };
+}
+function checkPublishable({ sample }, { verdict, part }) {
+    if (sample !== undefined)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(sampled);
+    if (verdict === 'promote' && part !== 'test') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${finalVerdict}: expected a verdict on the test rows, got one on the validation rows, which only proposes; run \`mlops evaluate --part test\` and \`mlops gate --part test\`.`);
+    }
 }
 function checkChampion({ champion: judged }, champion) {
     const version = judged?.version ?? null;

@@ -210,7 +210,7 @@ async function compose(doorway) {
     const config = {
         ...raw,
         model: { ...raw.model, name: raw.model.name ?? (0,entry_name/* defaultModelName */.G)(who.repository, workspace) },
-        changes: { ...raw.changes, config: doorway.config, base: raw.changes.base ?? doorway.base ?? raw.gate.base },
+        changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
     };
     const run = new directory/* RunDirectory */.d((0,external_node_path_.join)(workspace, doorway.runDirectory), files);
     const unlock = await openRunDirectory(run, files, doorway.command);

@@ -666,8 +666,8 @@ function decideCheck({ force, onCheck, base, files }) {
         return train(`what has changed is unknown: ${files.unknown}`);
     const { changed, ignored, others } = files.told;
     if (changed.length > 0)
-        return train(`${shownPaths(changed)} changed since ${shownPath(base)}`);
-    return { train: false, reason: passedOver(ignored, others) ?? `no file changed since ${shownPath(base)}` };
+        return train(`${shownPaths(changed)} changed since ${shownRevision(base)}`);
+    return { train: false, reason: passedOver(ignored, others) ?? `no file changed since ${shownRevision(base)}` };
 }
 function passedOver(ignored, others) {
     if (others.length === 0)
@@ -699,6 +699,9 @@ function decideVersion({ force, newest, aspects }) {
 function inWords(names) {
     const last = names.at(-1) ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+function shownRevision(revision) {
+    return shownPath(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 10) : revision);
 }
 
 // EXTERNAL MODULE: ./.build/train/plan.js

@@ -210,7 +210,7 @@ async function compose(doorway) {
     const config = {
         ...raw,
         model: { ...raw.model, name: raw.model.name ?? (0,entry_name/* defaultModelName */.G)(who.repository, workspace) },
-        changes: { ...raw.changes, config: doorway.config, base: raw.changes.base ?? doorway.base ?? raw.gate.base },
+        changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
     };
     const run = new directory/* RunDirectory */.d((0,external_node_path_.join)(workspace, doorway.runDirectory), files);
     const unlock = await openRunDirectory(run, files, doorway.command);
@@ -498,8 +498,10 @@ class Engine {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
-        const { changes } = this.config;
-        const config = { ...this.config, changes: { ...changes, flow, force: this.force || changes.force } };
+        const { changes, gate } = this.config;
+        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
     async prepareReport() {

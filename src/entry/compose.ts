@@ -95,7 +95,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const config: Config = {
     ...raw,
     model: { ...raw.model, name: raw.model.name ?? defaultModelName(who.repository, workspace) },
-    changes: { ...raw.changes, config: doorway.config, base: raw.changes.base ?? doorway.base ?? raw.gate.base },
+    changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
   };
   const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);

@@ -124,7 +124,11 @@ function basis(verdict: Verdict): Text[] {
     part === 'validation' || decided === 'identical'
       ? 'This was no look at the test rows.'
       : `Candidates of releases that were judged on these test rows, this one included: ${looks.count}.${corrected}`,
-    ['Policy ', { code: policy.digest.slice(0, 12) }, ` of ${policy.source}.`],
+    [
+      'Policy ',
+      { code: policy.digest.slice(0, 12) },
+      ` of ${policy.source.replace(/\b([0-9a-f]{10})[0-9a-f]{30,54}\b/, '$1')}.`,
+    ],
     ...verdict.comparisons
       .filter(({ method, note, inclusive }) => method !== 'none' && (note === null || inclusive))
       .map(({ metric, role, method }) => `${titleOf(metric)} (${role}): ${method}.`),

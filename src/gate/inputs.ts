@@ -76,6 +76,11 @@ export async function readSituation(
 
 /** The candidate must not have been trained on another split: it might have seen these rows. */
 function checkTrained(split: SplitManifest, candidate: Candidate): void {
+  if (candidate.sample !== undefined) {
+    throw new UserError(
+      'train/manifest.json: trained on a sample of the rows (train.on_check: sample), which says nothing of the candidate; run `mlops changes --force` and `mlops train`.',
+    );
+  }
   const { fingerprint, split: trained } = candidate.data;
   if (fingerprint !== split.data.fingerprint || trained.digest !== split.policyDigest) {
     throw new UserError(

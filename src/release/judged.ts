@@ -11,6 +11,9 @@ import type { Context } from '../run/step.js';
 /** The final verdict of a run, relative to the run directory. */
 export const finalVerdict = 'gate/verdict.json';
 
+const sampled =
+  'train/manifest.json: trained on a sample of the rows (train.on_check: sample), which says nothing of the candidate; run `mlops changes --force` and `mlops train`.';
+
 /** A candidate with the gate's verdict on it, checked to belong together. */
 export interface Judged {
   readonly pin: Pin;
@@ -36,6 +39,7 @@ export async function readJudged(
   }
   const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
   const verdict = await run.read(finalVerdict, 'gate', (value) => verdictSchema.parse(value));
+  checkPublishable(candidate, verdict);
   const verdictDigest = await files.digest(run.path(finalVerdict));
   for (const [file, name, step] of [
     ['champion/pin.json', pin.model, 'champion'],
@@ -51,6 +55,16 @@ export async function readJudged(
   }
   checkChampion(verdict, await readPinned(run, 'champion'));
   return { pin, candidate, verdict, verdictDigest };
+}
+
+/** A model of a sample says nothing of the candidate, and validation only proposes: a promotion needs the rows that nothing has seen. */
+function checkPublishable({ sample }: Candidate, { verdict, part }: Verdict): void {
+  if (sample !== undefined) throw new UserError(sampled);
+  if (verdict === 'promote' && part !== 'test') {
+    throw new UserError(
+      `${finalVerdict}: expected a verdict on the test rows, got one on the validation rows, which only proposes; run \`mlops evaluate --part test\` and \`mlops gate --part test\`.`,
+    );
+  }
 }
 
 /** The verdict must have been reached against the pinned champion: promotion replaces exactly that one. */

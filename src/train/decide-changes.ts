@@ -55,8 +55,8 @@ function decideCheck({ force, onCheck, base, files }: CheckFacts): Answer {
   if (base === null || files === null) return train('there is no base to compare with (changes.base)');
   if ('unknown' in files) return train(`what has changed is unknown: ${files.unknown}`);
   const { changed, ignored, others } = files.told;
-  if (changed.length > 0) return train(`${shownPaths(changed)} changed since ${shownPath(base)}`);
-  return { train: false, reason: passedOver(ignored, others) ?? `no file changed since ${shownPath(base)}` };
+  if (changed.length > 0) return train(`${shownPaths(changed)} changed since ${shownRevision(base)}`);
+  return { train: false, reason: passedOver(ignored, others) ?? `no file changed since ${shownRevision(base)}` };
 }
 
 /** Why files that changed are none of this model's: `only README.md changed`; null where there are none. */
@@ -88,4 +88,9 @@ function decideVersion({ force, newest, aspects }: VersionFacts): Answer {
 function inWords(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A branch as it is named, a commit by its first ten digits. */
+function shownRevision(revision: string): string {
+  return shownPath(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 10) : revision);
 }
