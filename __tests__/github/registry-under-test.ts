@@ -69,16 +69,19 @@ export function held(github: FakeGitHub, name = 'ada/flowers'): unknown {
         return [tag, { type, record, manifest: manifest(tag), verdict: file(tag, 'verdict.json') }];
       }),
     ),
-    releases: releases.map(({ tag, name: title, draft, prerelease, assets }) => ({
-      tag,
-      title,
-      draft,
-      prerelease,
-      assets: Object.entries(assets).map(([asset, { state, bytes, digest }]) => {
-        if (asset === 'manifest.json') return [asset, state, bytes.toString() === file(tag, 'manifest.json')];
-        return [asset, state, asset === 'SHA256SUMS' ? sumsHold(bytes.toString(), assets) : digest];
-      }),
-    })),
+    // Dates of two that were made in one second leave their order open.
+    releases: [...releases]
+      .sort((a, b) => (a.tag < b.tag ? -1 : 1))
+      .map(({ tag, name: title, draft, prerelease, assets }) => ({
+        tag,
+        title,
+        draft,
+        prerelease,
+        assets: Object.entries(assets).map(([asset, { state, bytes, digest }]) => {
+          if (asset === 'manifest.json') return [asset, state, bytes.toString() === file(tag, 'manifest.json')];
+          return [asset, state, asset === 'SHA256SUMS' ? sumsHold(bytes.toString(), assets) : digest];
+        }),
+      })),
   };
 }
 
