@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join, relative } from 'node:path';
+import type { Caller } from '../../support/act/caller.js';
+import { pulled, pushed } from '../../support/act/events.js';
+import { endOf } from '../../support/act/log.js';
+import { params, plain, Released, tagsOf } from '../../support/act/plain.js';
+import { Stage, starter } from '../../support/act/stage.js';
+import { mlops, root } from '../../support/doors.js';
+import { openPull } from '../../support/fake-github/scene.js';
+
+jest.setTimeout(300_000);
+
+let stage: Stage;
+const released = new Released(() => stage);
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+
+/** The text files below a folder. */
+function filesBelow(folder: string): Record<string, string> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    found.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+test.concurrent('the example, as it stands in this repository', async () => {
+  const folder = 'examples/breast-cancer';
+  const known = execFileSync('git', ['ls-files', '-z', '--', folder], { cwd: root, encoding: 'utf8' }).split('\0');
+  const files = known
+    .filter((path) => path !== '')
+    .map((path) => [relative(folder, path), readFileSync(join(root, path), 'utf8')]);
+  const caller = stage.repository('octo/example', Object.fromEntries(files) as Record<string, string>);
+  const ran = await caller.run(pushed(caller.repository));
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
+  expect(tagsOf(caller.state)).toEqual(['breast-cancer#champion#1', 'breast-cancer@v1.0.0']);
+});
+
+test.concurrent('a repository that has its data and what `mlops init` writes, nothing else', async () => {
+  const folder = await stage.folder();
+  writeFileSync(join(folder, 'data.csv'), readFileSync(join(root, '__tests__/e2e/callers/plain/data.csv')));
+  const made = await mlops(folder, 'init', '--target', 'sold', '--key', 'id', 'data.csv');
+  expect(made).toMatchObject({ code: 0 });
+  const caller = stage.repository('octo/new-model', filesBelow(folder));
+  const ran = await caller.run(pushed(caller.repository));
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
+  expect(ran.outputs['release/publish']?.['mlops']).toMatchObject({ version: '1.0.0', promoted: 'true' });
+  const config = caller.state.file('main', 'mlops.yml')!;
+  caller.repository.commit('tune', { 'mlops.yml': `${config}\ntrain: { params: { epochs: 3 } }\n` });
+  const checked = await caller.run(pulled(caller.repository, openPull(caller.repository, 'tune')));
+  expect(checked.outputs['check/candidate']?.['mlops']?.['verdict']).toMatch(/^(?:hold|inconclusive|reject)$/);
+  expect(caller.state.comments).toHaveLength(1);
+});
+
+const secrets = `name: model
+on: { pull_request: null, push: { branches: [main] } }
+permissions: { contents: write, pull-requests: write }
+jobs:
+  model:
+    uses: org/mlops-action/.github/workflows/mlops.yml@v1
+    with:
+      setup: echo "set up in $(basename "$PWD")" && echo made > made-by-setup
+    secrets:
+      environment: |
+        API_KEY=\${{ secrets.API_KEY }}
+        OTHER=two words
+`;
+
+/** A training that needs a secret, a variable and what the set-up made. */
+function needy(caller: Caller): Record<string, string> {
+  const train = caller.repository.text('main', 'train.js')!;
+  const check = `import { existsSync } from 'node:fs';
+const { API_KEY, OTHER, REGION, HIDDEN, GITHUB_TOKEN, ACTIONS_JOB_TOKEN, INPUT_TOKEN, INPUT_ENVIRONMENT, ACTIONS_RUNTIME_TOKEN } = process.env;
+if (API_KEY !== 'tall-secret-42' || OTHER !== 'two words' || REGION !== 'eu-1') throw new Error('a variable is missing');
+if (HIDDEN ?? GITHUB_TOKEN ?? ACTIONS_JOB_TOKEN ?? INPUT_TOKEN ?? INPUT_ENVIRONMENT ?? ACTIONS_RUNTIME_TOKEN) throw new Error('a token is here');
+if (!existsSync('made-by-setup')) throw new Error('nothing was set up');
+console.log('the key is ' + API_KEY + ', the other ' + OTHER);
+`;
+  return {
+    'train.js': `${check}${train}`,
+    'mlops.yml': `${caller.repository.text('main', 'mlops.yml')!}environment: { pass: [REGION] }\n`,
+    '.github/workflows/model.yml': secrets,
+  };
+}
+
+test.concurrent('secrets reach the commands of the repository and nothing else; no token does', async () => {
+  const caller = await released.copy('needy');
+  caller.repository.commit('main', { ...needy(caller), 'params.yml': params.better });
+  const ran = await caller.run(pushed(caller.repository), {
+    secrets: { API_KEY: 'tall-secret-42' },
+    variables: { REGION: 'eu-1', HIDDEN: 'not-named' },
+  });
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
+  expect(ran.log).toContain('set up in');
+  expect(ran.log).toContain('the key is ***, the other ***');
+  const { state } = caller;
+  const left = [...stage.results.values()].flatMap(({ artifacts }) =>
+    artifacts.all.map(({ name }) => artifacts.bytes(name)!.toString('latin1')),
+  );
+  const assets = state.releases.flatMap(({ assets: all, body }) => [
+    body ?? '',
+    ...Object.values(all).map(({ bytes }) => bytes.toString('latin1')),
+  ]);
+  for (const text of [...left, ...assets, ran.log, JSON.stringify(ran.summaries)])
+    expect(text).not.toContain('tall-secret-42');
+});
+
+test.concurrent('a registry in another repository: one token reads it, another writes to it', async () => {
+  stage.github.repository('octo/models', { private: true });
+  const only = { repositories: ['octo/models'], kind: 'personal' } as const;
+  stage.github.token('ghp_models_read', { contents: 'read' }, only);
+  stage.github.token('ghp_models_write', { contents: 'write' }, only);
+  const workflow = `name: model
+on: { push: { branches: [main] } }
+permissions: { contents: write, pull-requests: write }
+jobs:
+  model:
+    uses: org/mlops-action/.github/workflows/mlops.yml@v1
+    with: { registry: 'github:octo/models' }
+    secrets:
+      registry-read-token: \${{ secrets.READ }}
+      registry-token: \${{ secrets.WRITE }}
+`;
+  const caller = plain(stage, 'elsewhere', { '.github/workflows/model.yml': workflow });
+  const ran = await caller.run(pushed(caller.repository), {
+    secrets: { READ: 'ghp_models_read', WRITE: 'ghp_models_write' },
+  });
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
+  expect(tagsOf(caller.state)).toEqual([]);
+  const there = stage.github.state('octo/models');
+  expect(tagsOf(there)).toEqual(['plain#champion#1', 'plain@v1.0.0']);
+  expect(JSON.parse(there.file('plain@v1.0.0', 'manifest.json')!)).toMatchObject({
+    code: { repository: 'octo/elsewhere' },
+  });
+  const writers = stage.github.calls.filter(({ method, path }) => method !== 'GET' && path.includes('/octo/models/'));
+  expect(new Set(writers.map(({ token }) => token))).toEqual(new Set(['ghp_models_write']));
+});
+
+test.concurrent('only the jobs that publish and report write', async () => {
+  const caller = await released.copy('writers');
+  caller.repository.commit('tune', { 'params.yml': params.better });
+  await caller.run(pulled(caller.repository, openPull(caller.repository, 'tune')));
+  caller.repository.commit('main', { 'params.yml': params.better });
+  await caller.run(pushed(caller.repository));
+  const writing = caller.calls.filter(({ method }) => method !== 'GET');
+  const grants = (token: string | null): string => (token ?? '').replace(/^[^_]*_[^_]*/, '');
+  const comments = writing.filter(({ path }) => path.includes('/comments'));
+  expect(new Set(comments.map(({ token }) => grants(token)))).toEqual(new Set(['__pull-requests_write']));
+  const others = writing.filter(({ path }) => !path.includes('/comments') && !path.endsWith('/graphql'));
+  expect(new Set(others.map(({ token }) => grants(token)))).toEqual(new Set(['__contents_write']));
+  expect(caller.calls.every(({ status }) => status < 401 || status === 404)).toBe(true);
+});
+
+/** @throws Error where GTO is not installed: a test that needs it must not be skipped */
+function findGto(): string {
+  const folders = [join(root, '.ci', 'venv', 'bin'), ...(process.env['PATH'] ?? '').split(delimiter)];
+  const found = folders.map((folder) => join(folder, 'gto')).find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error(
+      'gto is not installed. Run: python3 -m venv .ci/venv && .ci/venv/bin/pip install -r .ci/requirements.txt',
+    );
+  return found;
+}
+
+test.concurrent("GTO's tools read what runs left: the same versions, the same champion", async () => {
+  const caller = await released.copy('gto');
+  caller.repository.commit('main', {
+    'params.yml': params.better,
+    '.github/workflows/champion.yml': starter('mlops-rollback.yml'),
+  });
+  expect(endOf(await caller.run(pushed(caller.repository), { workflow: 'model.yml' }))).toEqual({
+    code: 0,
+    errors: [],
+  });
+  const folder = await stage.folder();
+  const bare = join(folder, 'bare.git');
+  await stage.github.writeBareRepository('octo/gto', bare);
+  execFileSync('git', ['clone', '-q', bare, join(folder, 'clone')]);
+  const gto = (...args: string[]): unknown =>
+    JSON.parse(execFileSync(findGto(), [...args, '--json'], { cwd: join(folder, 'clone'), encoding: 'utf8' }));
+  expect(gto('show')).toMatchObject({ plain: { version: 'v1.1.0', stage: { champion: 'v1.1.0' } } });
+  const versions = (gto('show', 'plain') as { version: string }[]).map(({ version }) => version);
+  expect(versions.sort()).toEqual(['v1.0.0', 'v1.1.0']);
+});
