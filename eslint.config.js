@@ -89,7 +89,7 @@ function importRules(room) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '__tests__/fixtures/**', 'examples/**', 'coverage/**', '.mlops/**'] },
+  { ignores: ['dist/**', 'node_modules/**', '__tests__/fixtures/**', 'examples/**', 'coverage/**', '.mlops/**', '.ci/venv/**'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
