@@ -122,7 +122,9 @@ export class GitHubClient {
         },
       });
       const { etag } = answer.headers;
-      if (method === 'GET' && etag !== undefined) this.seen.set(key(route, parameters), { etag, answer });
+      // A body that comes as a stream can be read once only.
+      const whole = !(answer.data instanceof ReadableStream);
+      if (method === 'GET' && etag !== undefined && whole) this.seen.set(key(route, parameters), { etag, answer });
       return answer;
     } catch (cause) {
       const refused = refusedBy(cause);
@@ -211,6 +213,12 @@ export class GitHubClient {
   /** The error for an expected answer over 399 that cannot be mended. */
   refused(need: Need, { data }: Answer): Error {
     return refusalError(this.location, need, data as Refused);
+  }
+
+  /** Whether an address is one of the API's own, where the token may go. */
+  isOwn(address: string): boolean {
+    const { href } = new URL(`${this.options.api.replace(/\/$/, '')}/`);
+    return new URL(address, href).href.startsWith(href);
   }
 
   /**

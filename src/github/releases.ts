@@ -15,6 +15,8 @@ export interface NewRelease {
 
 /** Milliseconds without a byte after which a download is given up. */
 const silence = 60_000;
+/** How often GitHub may send on from one of its own addresses to another. */
+const hops = 3;
 
 const read = { need: 'contents: read' } as const;
 const write = { need: 'contents: write' } as const;
@@ -138,23 +140,9 @@ export class Releases {
    * @throws OutsideError where the connection breaks
    */
   async *bytes(asset: Asset): AsyncGenerator<Uint8Array> {
-    const given = {
-      asset_id: asset.id,
-      headers: { accept: 'application/octet-stream' },
-      request: { redirect: 'manual', parseSuccessResponseBody: false },
-    };
     const patience = new Patience(silence);
     try {
-      const answer = await this.client.ask('GET /releases/assets/{asset_id}', given, {
-        ...read,
-        timeout: patience.signal,
-      });
-      const { location } = answer.headers;
-      const body =
-        typeof location === 'string'
-          ? await this.client.follow(location, patience.signal)
-          : (answer.data as ReadableStream<Uint8Array>);
-      for await (const chunk of body) {
+      for await (const chunk of await this.body(asset, patience)) {
         patience.renew();
         yield chunk;
       }
@@ -164,6 +152,21 @@ export class Releases {
     } finally {
       patience.end();
     }
+  }
+
+  /** Where the bytes come from: GitHub itself, or the storage that it sends to; from the old name of a repository it first sends to the new one. */
+  private async body(asset: Asset, { signal }: Patience): Promise<ReadableStream<Uint8Array>> {
+    const headers = { accept: 'application/octet-stream' };
+    const request = { redirect: 'manual', parseSuccessResponseBody: false };
+    let route = `GET /releases/assets/${asset.id}`;
+    for (let hop = 1; hop <= hops; hop += 1) {
+      const answer = await this.client.ask(route, { headers, request }, { ...read, timeout: signal });
+      const { location } = answer.headers;
+      if (typeof location !== 'string') return answer.data as ReadableStream<Uint8Array>;
+      if (!this.client.isOwn(location)) return this.client.follow(location, signal);
+      route = `GET ${location}`;
+    }
+    throw new OutsideError(`${this.client.location}: GitHub sends in circles for ${asset.name}; try again.`);
   }
 
   /** Waits before something is tried again. */

@@ -14,7 +14,7 @@ export interface FieldError {
   readonly message?: string;
 }
 
-const documentation = 'https://docs.github.com/rest';
+export const documentation = 'https://docs.github.com/rest';
 
 /** An answer other than success, thrown by whoever finds the reason. */
 export class Refusal extends Error {

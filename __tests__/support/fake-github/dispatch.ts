@@ -1,5 +1,5 @@
 import { authenticate, authorise } from './access.js';
-import { type Answer, notFound, Refusal } from './answer.js';
+import { type Answer, documentation, notFound, Refusal } from './answer.js';
 import { account } from './account.js';
 import { breakUpload, uploadAsset } from './assets.js';
 import type { Call } from './call.js';
@@ -48,6 +48,8 @@ export class Dispatch {
     }
     const uploads = url.pathname.startsWith('/uploads/');
     const { repository, rest } = this.locate(uploads ? url.pathname.slice('/uploads'.length) : url.pathname);
+    const moved = repository === undefined ? this.movedTo(method, url, rest) : null;
+    if (moved !== null) return moved;
     const found = findRoute(method, rest);
     // Uploads have a host of their own.
     if (found === undefined || uploads !== (found.route.handle === uploadAsset)) {
@@ -83,6 +85,17 @@ export class Dispatch {
     if (numbered === null) return { repository: undefined, rest: path };
     const [, id, rest = ''] = numbered;
     return { repository: [...this.world.repositories.values()].find((each) => each.id === Number(id)), rest };
+  }
+
+  /** Where a repository is that had another name: by its number, in the same words. 307 keeps method and body, 301 is for reading. */
+  private movedTo(method: string, { pathname, search }: URL, rest: string): Answer | null {
+    const name = /^\/repos\/([^/]+\/[^/]+)/.exec(pathname)?.[1] ?? '';
+    const repository = this.world.moved.get(name.toLowerCase());
+    if (repository === undefined) return null;
+    const url = `${this.world.urls.api}/repositories/${repository.id}${rest}${search}`;
+    const status = method === 'GET' ? 301 : 307;
+    const message = status === 301 ? 'Moved Permanently' : 'Temporary Redirect';
+    return { status, headers: { location: url }, json: { message, url, documentation_url: documentation } };
   }
 
   private check(route: Route, query: URLSearchParams, body: unknown): void {

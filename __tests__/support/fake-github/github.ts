@@ -101,6 +101,15 @@ export class FakeGitHub {
     return copy;
   }
 
+  /** Gives a repository another name; GitHub sends on from the old one. */
+  rename(fullName: string, to: string): Repository {
+    const renamed = this.repository(to, { private: this.find(fullName).private, empty: true });
+    copyInto(renamed, this.find(fullName));
+    this.world.repositories.delete(fullName.toLowerCase());
+    this.world.moved.set(fullName.toLowerCase(), renamed);
+    return renamed;
+  }
+
   /** Makes a token known, with what it may do. */
   token(value: string, permissions: Permissions, options: TokenOptions = {}): string {
     this.world.tokens.set(value, new Token(value, permissions, options));

@@ -4,6 +4,8 @@ import type { Token } from './token.js';
 /** What all repositories of one fake share: addresses, numbers, the clock, and who may ask. */
 export class World {
   readonly repositories = new Map<string, Repository>();
+  /** Names that repositories had before: GitHub sends on from there. */
+  readonly moved = new Map<string, Repository>();
   readonly tokens = new Map<string, Token>();
   /** Bytes behind signed addresses: key -> what lies there. */
   readonly storage = new Map<string, Stored>();
