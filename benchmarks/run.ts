@@ -1,4 +1,5 @@
 import { run as fingerprint } from './fingerprint.js';
+import { ownTime } from './own-time.js';
 import { start } from './start.js';
 
 /** What something costs against its peer in the same run; `most` is the bar. */
@@ -16,6 +17,13 @@ for (const { name, ratio, most } of start())
   lines.push([name, `${ratio.toFixed(2)}x`, `at most ${most}x`, ratio <= most]);
 for (const { name, ratio, bar } of [fingerprint()].flat())
   lines.push([name, `${ratio.toFixed(2)}x as fast`, `at least ${bar}x`, ratio >= bar]);
+const own = await ownTime();
+lines.push([
+  `action on a check of the example, its own time without commands, training and ${own.calls} calls`,
+  `${own.seconds.toFixed(1)} s`,
+  `at most ${own.most} s`,
+  own.seconds <= own.most,
+]);
 
 console.log('| what | measured | bar | |\n| --- | --- | --- | --- |');
 for (const [name, measured, bar, met] of lines)
