@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { pulled, pushed } from '../../support/act/events.js';
+import { pulled, pushed, queued } from '../../support/act/events.js';
 import { endOf } from '../../support/act/log.js';
 import { params, plain, Released, tagsOf } from '../../support/act/plain.js';
-import { Stage } from '../../support/act/stage.js';
+import { readmeWorkflow, Stage } from '../../support/act/stage.js';
 import { openPull } from '../../support/fake-github/scene.js';
 
 jest.setTimeout(300_000);
@@ -157,4 +157,21 @@ ${job('churn')}${job('price')}`;
   const checked = await repository.run(pulled(repository.repository, openPull(repository.repository, 'both')));
   expect(endOf(checked)).toEqual({ code: 0, errors: [] });
   expect(repository.state.comments.map(({ body }) => /churn|price/.exec(body)?.[0]).sort()).toEqual(['churn', 'price']);
+});
+
+test.concurrent('a merge queue asks for a check: nothing is published, nothing is commented on', async () => {
+  const caller = await released.copy('queue');
+  const workflow = readmeWorkflow().replace('  pull_request:\n', '  pull_request:\n  merge_group:\n');
+  caller.repository.commit('queued', { 'params.yml': params.better, '.github/workflows/model.yml': workflow });
+  const before = caller.state;
+  const ran = await caller.run(queued(caller.repository, 'queued'));
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
+  expect(ran.jobs).toMatchObject({
+    'check/quality': 'success',
+    'check/candidate': 'success',
+    'check/report': 'skipped',
+  });
+  expect(ran.outputs['check/candidate']?.['mlops']).toMatchObject({ verdict: 'promote', version: '' });
+  expect(caller.state.refs).toEqual({ ...before.refs });
+  expect(caller.state.comments).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Caller } from '../../support/act/caller.js';
+import { artifactsOf, textsOf } from '../../support/act/ended-run.js';
 import { pulled, pushed } from '../../support/act/events.js';
 import { endOf } from '../../support/act/log.js';
 import { params, plain, Released, tagsOf } from '../../support/act/plain.js';
-import { Stage, starter } from '../../support/act/stage.js';
+import { Stage } from '../../support/act/stage.js';
 import { mlops, root } from '../../support/doors.js';
 import { openPull } from '../../support/fake-github/scene.js';
 
@@ -92,7 +93,9 @@ console.log('the key is ' + API_KEY + ', the other ' + OTHER);
 test.concurrent('secrets reach the commands of the repository and nothing else; no token does', async () => {
   const caller = await released.copy('needy');
   caller.repository.commit('main', { ...needy(caller), 'params.yml': params.better });
+  const id = caller.repository.world.id();
   const ran = await caller.run(pushed(caller.repository), {
+    id,
     secrets: { API_KEY: 'tall-secret-42' },
     variables: { REGION: 'eu-1', HIDDEN: 'not-named' },
   });
@@ -100,15 +103,36 @@ test.concurrent('secrets reach the commands of the repository and nothing else; 
   expect(ran.log).toContain('set up in');
   expect(ran.log).toContain('the key is ***, the other ***');
   const { state } = caller;
-  const left = [...stage.results.values()].flatMap(({ artifacts }) =>
-    artifacts.all.map(({ name }) => artifacts.bytes(name)!.toString('latin1')),
-  );
+  const left = textsOf(artifactsOf(stage, caller, id)).map(({ text }) => text);
   const assets = state.releases.flatMap(({ assets: all, body }) => [
     body ?? '',
     ...Object.values(all).map(({ bytes }) => bytes.toString('latin1')),
   ]);
+  expect(left.length).toBeGreaterThan(10);
   for (const text of [...left, ...assets, ran.log, JSON.stringify(ran.summaries)])
     expect(text).not.toContain('tall-secret-42');
+});
+
+test.concurrent('what the commands need is installed once a job, and kept in the cache', async () => {
+  const environment =
+    "{ setup: 'mkdir tools && cp package.json tools/ && echo INSTALLING', cached: [tools], lock: [package.json] }";
+  const caller = await released.copy('kept');
+  const config = caller.state.file('main', 'mlops.yml')!;
+  const test = "import { readFileSync } from 'node:fs';\nreadFileSync('tools/package.json');\n";
+  caller.repository.commit('main', {
+    'mlops.yml': `${config}environment: ${environment}\n`,
+    'params.yml': params.better,
+    'test.js': test,
+  });
+  const installs = (log: string): number => log.split('\n').filter((line) => line.endsWith('] INSTALLING')).length;
+  const ran = await caller.run(pushed(caller.repository));
+  expect(endOf(ran)).toEqual({ code: 0, errors: [] });
+  expect(installs(ran.log)).toBe(2); // quality and candidate; the jobs that write run no command of the repository
+  const { caches } = stage.results.get('octo/kept')!;
+  // The workspace is a part of the key; act gives each job one of its own, a runner does not.
+  const keys = caches.all.filter(({ done }) => done).map(({ key }) => key);
+  expect(keys).toEqual(keys.map(() => expect.stringMatching(/^mlops-env-linux/)));
+  expect(keys).toHaveLength(installs(ran.log));
 });
 
 test.concurrent('a registry in another repository: one token reads it, another writes to it', async () => {
@@ -155,36 +179,4 @@ test.concurrent('only the jobs that publish and report write', async () => {
   const others = writing.filter(({ path }) => !path.includes('/comments') && !path.endsWith('/graphql'));
   expect(new Set(others.map(({ token }) => grants(token)))).toEqual(new Set(['__contents_write']));
   expect(caller.calls.every(({ status }) => status < 401 || status === 404)).toBe(true);
-});
-
-/** @throws Error where GTO is not installed: a test that needs it must not be skipped */
-function findGto(): string {
-  const folders = [join(root, '.ci', 'venv', 'bin'), ...(process.env['PATH'] ?? '').split(delimiter)];
-  const found = folders.map((folder) => join(folder, 'gto')).find((path) => existsSync(path));
-  if (found === undefined)
-    throw new Error(
-      'gto is not installed. Run: python3 -m venv .ci/venv && .ci/venv/bin/pip install -r .ci/requirements.txt',
-    );
-  return found;
-}
-
-test.concurrent("GTO's tools read what runs left: the same versions, the same champion", async () => {
-  const caller = await released.copy('gto');
-  caller.repository.commit('main', {
-    'params.yml': params.better,
-    '.github/workflows/champion.yml': starter('mlops-rollback.yml'),
-  });
-  expect(endOf(await caller.run(pushed(caller.repository), { workflow: 'model.yml' }))).toEqual({
-    code: 0,
-    errors: [],
-  });
-  const folder = await stage.folder();
-  const bare = join(folder, 'bare.git');
-  await stage.github.writeBareRepository('octo/gto', bare);
-  execFileSync('git', ['clone', '-q', bare, join(folder, 'clone')]);
-  const gto = (...args: string[]): unknown =>
-    JSON.parse(execFileSync(findGto(), [...args, '--json'], { cwd: join(folder, 'clone'), encoding: 'utf8' }));
-  expect(gto('show')).toMatchObject({ plain: { version: 'v1.1.0', stage: { champion: 'v1.1.0' } } });
-  const versions = (gto('show', 'plain') as { version: string }[]).map(({ version }) => version);
-  expect(versions.sort()).toEqual(['v1.0.0', 'v1.1.0']);
 });

@@ -34,7 +34,7 @@ export interface Ground {
   /** Holds runs back so that only so many are at work. */
   readonly turn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Variables by which a run's clients find artifacts and cache. */
-  readonly services: (run: number) => Promise<Readonly<Record<string, string>>>;
+  readonly services: (repository: string, run: number) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** A repository that uses the action, on the fake GitHub. */
@@ -129,7 +129,7 @@ export class Caller {
       GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
       FAKE_ORIGINS: join(home, 'origins'),
       GIT_PAGER: 'cat',
-      ...(await this.ground.services(id)),
+      ...(await this.ground.services(fullName, id)),
       ...options.env,
     };
   }

@@ -106,6 +106,20 @@ export function scheduled(repository: Repository): Event {
   return { name: 'schedule', ref, sha, workflowsAt: sha, actor: 'ada', untrusted: false, payload };
 }
 
+/** A merge queue asks about the merge of a branch, before it happens. */
+export function queued(repository: Repository, branch: string): Event {
+  const base = head(repository);
+  const { sha } = head(repository, branch);
+  const ref = `refs/heads/gh-readonly-queue/${repository.defaultBranch}/pr-1-${base.sha}`;
+  const payload = {
+    action: 'checks_requested',
+    merge_group: { head_sha: sha, head_ref: ref, base_sha: base.sha, base_ref: base.ref },
+    repository: described(repository),
+    sender: { login: 'ada' },
+  };
+  return { name: 'merge_group', ref, sha, workflowsAt: sha, actor: 'ada', untrusted: false, payload };
+}
+
 /** A person starts a workflow. All inputs are strings. */
 export function dispatched(repository: Repository, inputs: Readonly<Record<string, string>> = {}): Event {
   const { ref, sha } = head(repository);

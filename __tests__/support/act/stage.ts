@@ -19,8 +19,8 @@ const callers = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'e2e',
 export class Stage implements Ground {
   private readonly turns = new Turns(Math.max(2, availableParallelism()));
 
-  /** Artifacts and cache of each run, by its number. */
-  readonly results = new Map<number, ResultsService>();
+  /** Artifacts and cache of each repository, by its full name. */
+  readonly results = new Map<string, ResultsService>();
 
   private constructor(
     private readonly made: string,
@@ -45,9 +45,9 @@ export class Stage implements Ground {
   folder = (): Promise<string> => mkdtemp(join(this.made, 'run-'));
   turn = <T>(work: () => Promise<T>): Promise<T> => this.turns.take(work);
 
-  services = async (run: number): Promise<Readonly<Record<string, string>>> => {
-    const service = this.results.get(run) ?? (await ResultsService.start());
-    this.results.set(run, service);
+  services = async (repository: string, run: number): Promise<Readonly<Record<string, string>>> => {
+    const service = this.results.get(repository) ?? (await ResultsService.start());
+    this.results.set(repository, service);
     return service.env(String(run));
   };
 

@@ -1,4 +1,5 @@
 import type { Artifact } from './artifact.js';
+import { copyInto } from './copy.js';
 import type { Pull } from './pull.js';
 import { Repository } from './repository.js';
 import type { Run } from './run.js';
@@ -73,16 +74,11 @@ export function copyOf(repository: Repository, fullName: string, fork = false): 
     fork,
     empty: true,
   });
-  for (const [, { type, content }] of repository.objects.entries()) copy.objects.put(type, content);
-  for (const [ref, sha] of repository.refs) copy.refs.set(ref, sha);
-  if (!fork) {
-    for (const [id, release] of repository.releases) {
-      const assets = new Map([...release.assets].map(([key, asset]) => [key, { ...asset }]));
-      copy.releases.set(id, { ...release, assets });
-    }
-    for (const [id, comment] of repository.comments) copy.comments.set(id, { ...comment });
-    copy.latest = repository.latest;
-  }
+  copyInto(copy, repository);
+  if (fork) {
+    copy.releases.clear();
+    copy.latest = null;
+  } else for (const [id, comment] of repository.comments) copy.comments.set(id, { ...comment });
   world.repositories.set(fullName.toLowerCase(), copy);
   return copy;
 }

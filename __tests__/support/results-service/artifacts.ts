@@ -35,8 +35,9 @@ export class ServiceArtifacts {
     },
   };
 
-  bytes(name: string): Buffer | null {
-    const found = this.all.find((each) => each.done && each.name === name);
+  /** @param run whose artifact it is; any run's by default */
+  bytes(name: string, run?: string): Buffer | null {
+    const found = this.all.find((each) => each.done && each.name === name && (run ?? each.run) === each.run);
     return found === undefined ? null : this.blobs.bytes(blobOf(found));
   }
 
