@@ -86,7 +86,8 @@ class GitHubClient {
                 },
             });
             const { etag } = answer.headers;
-            if (method === 'GET' && etag !== undefined)
+            const whole = !(answer.data instanceof ReadableStream);
+            if (method === 'GET' && etag !== undefined && whole)
                 this.seen.set(key(route, parameters), { etag, answer });
             return answer;
         }
@@ -162,6 +163,10 @@ class GitHubClient {
     }
     refused(need, { data }) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalError */ .z_)(this.location, need, data);
+    }
+    isOwn(address) {
+        const { href } = new URL(`${this.options.api.replace(/\/$/, '')}/`);
+        return new URL(address, href).href.startsWith(href);
     }
     async follow(address, signal) {
         const url = new URL(address, this.options.api);

@@ -86,7 +86,8 @@ class GitHubClient {
                 },
             });
             const { etag } = answer.headers;
-            if (method === 'GET' && etag !== undefined)
+            const whole = !(answer.data instanceof ReadableStream);
+            if (method === 'GET' && etag !== undefined && whole)
                 this.seen.set(key(route, parameters), { etag, answer });
             return answer;
         }
@@ -162,6 +163,10 @@ class GitHubClient {
     }
     refused(need, { data }) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalError */ .z_)(this.location, need, data);
+    }
+    isOwn(address) {
+        const { href } = new URL(`${this.options.api.replace(/\/$/, '')}/`);
+        return new URL(address, href).href.startsWith(href);
     }
     async follow(address, signal) {
         const url = new URL(address, this.options.api);
@@ -560,6 +565,7 @@ var github_patience = __webpack_require__(13653);
 
 
 const silence = 60_000;
+const hops = 3;
 const read = { need: 'contents: read' };
 const write = { need: 'contents: write' };
 class Releases {
@@ -649,22 +655,9 @@ class Releases {
         throw this.client.refused(write.need, answer);
     }
     async *bytes(asset) {
-        const given = {
-            asset_id: asset.id,
-            headers: { accept: 'application/octet-stream' },
-            request: { redirect: 'manual', parseSuccessResponseBody: false },
-        };
         const patience = new github_patience/* Patience */.i(silence);
         try {
-            const answer = await this.client.ask('GET /releases/assets/{asset_id}', given, {
-                ...read,
-                timeout: patience.signal,
-            });
-            const { location } = answer.headers;
-            const body = typeof location === 'string'
-                ? await this.client.follow(location, patience.signal)
-                : answer.data;
-            for await (const chunk of body) {
+            for await (const chunk of await this.body(asset, patience)) {
                 patience.renew();
                 yield chunk;
             }
@@ -677,6 +670,21 @@ class Releases {
         finally {
             patience.end();
         }
+    }
+    async body(asset, { signal }) {
+        const headers = { accept: 'application/octet-stream' };
+        const request = { redirect: 'manual', parseSuccessResponseBody: false };
+        let route = `GET /releases/assets/${asset.id}`;
+        for (let hop = 1; hop <= hops; hop += 1) {
+            const answer = await this.client.ask(route, { headers, request }, { ...read, timeout: signal });
+            const { location } = answer.headers;
+            if (typeof location !== 'string')
+                return answer.data;
+            if (!this.client.isOwn(location))
+                return this.client.follow(location, signal);
+            route = `GET ${location}`;
+        }
+        throw new errors/* OutsideError */.Cp(`${this.client.location}: GitHub sends in circles for ${asset.name}; try again.`);
     }
     async rest(attempt) {
         await this.client.rest(attempt);
