@@ -107,12 +107,9 @@ describe('the cache', () => {
     expect(lines.filter((line) => line.includes('##[') && !line.startsWith('::debug::'))).toEqual([]);
   });
 
-  test.each(['a*', 'a?', '[a]', 'a\nb'])(
-    'a path that the toolkit would take for a pattern: %j',
-    async (name) => {
-      await expect(cache.save(key, [join(modules, name)])).rejects.toThrow(/not a path for the cache/);
-    },
-  );
+  test.each(['a*', 'a?', '[a]', 'a\nb'])('a path that the toolkit would take for a pattern: %j', async (name) => {
+    await expect(cache.save(key, [join(modules, name)])).rejects.toThrow(/not a path for the cache/);
+  });
 });
 
 describe('where there is no service', () => {

@@ -122,8 +122,7 @@ class RunArtifacts implements Artifacts {
   ): Promise<T> {
     const { internalArtifactTwirpClient } =
       await import('../../node_modules/@actions/artifact/lib/internal/shared/artifact-twirp-client.js');
-    const { getBackendIdsFromToken } =
-      await import('../../node_modules/@actions/artifact/lib/internal/shared/util.js');
+    const { getBackendIdsFromToken } = await import('../../node_modules/@actions/artifact/lib/internal/shared/util.js');
     try {
       return (await withToolkit(() => question(internalArtifactTwirpClient(), getBackendIdsFromToken()))).value;
     } catch (cause) {
