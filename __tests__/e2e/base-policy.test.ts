@@ -77,6 +77,30 @@ describe('a pull request is judged by the policy of its base', () => {
     expect(ran.outputs['verdict']).toBe('reject');
   });
 
+  test("a merge queue's group is judged by the policy of what it will be merged into", async () => {
+    const { workspace, base } = await pullRequest(configuration(strict), configuration(weak));
+    const env = { GITHUB_EVENT_NAME: 'merge_group' };
+    const ran = await action(workspace, {}, { env, event: { merge_group: { base_sha: base } } });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs['verdict']).toBe('reject');
+    expect(policyOf(workspace)).toMatchObject({ source: expect.stringContaining(base), changed: true });
+  });
+
+  test.each([
+    { name: 'results', path: '.mlops/evaluate/validation/result.json', config: configuration(weak) },
+    { name: 'results in other letters', path: '.Mlops/gate/verdict.json', config: configuration(weak) },
+    { name: 'a run of another job in place of the configuration', path: '.mlops/run.json', config: null },
+  ])('it cannot bring along $name', async ({ path, config }) => {
+    const { workspace, base } = await pullRequest(configuration(strict), configuration(weak));
+    write(workspace, { [path]: '{}', 'mlops.yml': config });
+    await git(workspace, 'add', '-A', '-f');
+    await git(workspace, 'commit', '-q', '-m', 'prepared');
+    const ran = await check(workspace, base);
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toContain('.mlops: it is committed to the repository');
+    expect(ran.outputs).toEqual({});
+  });
+
   test('a model in a folder of the repository', async () => {
     const { workspace, base } = await pullRequest(configuration(strict), configuration(weak), 'models/tiny');
     const ran = await check(workspace, base, { 'working-directory': 'models/tiny' });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
+import { isTracked } from '../host/git.js';
 import type { Log } from '../host/log.js';
 import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
+import { childVariables } from '../host/node-process.js';
 import { commands } from '../github/commands.js';
 import { ActionLog } from '../github/log.js';
 import { runRecordFile, type RunRecord } from '../run/run-record.js';
@@ -14,6 +16,8 @@ import { exit, failureOf, stopOnDefect } from './failure.js';
 import { runFlow } from './flow.js';
 import { chosen, flag, input, lines, overridesGiven, type Chosen } from './inputs.js';
 import { isFlow } from './steps.js';
+
+const runDirectory = '.mlops';
 
 /**
  * The action's door.
@@ -79,7 +83,7 @@ function doorway(
     registry: input('registry') || (token === null ? '.mlops-registry' : 'github'),
     token,
     jobToken: input('token') || null,
-    runDirectory: '.mlops',
+    runDirectory,
     overrides: overridesGiven(),
     variables: process.env,
     given: { environment: input('environment'), variables: input('variables') },
@@ -103,17 +107,26 @@ function tokenGiven(log: ActionLog): string | null {
 async function receivedRun(log: ActionLog, workspace: string): Promise<RunRecord | null> {
   const files = new NodeFiles(process.env['RUNNER_TEMP']);
   const names = lines('from');
-  const root = join(workspace, '.mlops');
+  const root = join(workspace, runDirectory);
   try {
     if (names.length > 0) return await receivedFrom(names, root, files, log);
+    refuseTracked(workspace);
     // A configuration in the workspace is what a job of its own has.
     if ((await files.stat(join(workspace, input('config')))) !== undefined) return null;
     const record = join(root, runRecordFile);
     if ((await files.stat(record)) === undefined) return null;
-    return await (await import('./handing.js')).readRecord(files, record, '.mlops');
+    return await (await import('./handing.js')).readRecord(files, record, runDirectory);
   } finally {
     await files.close();
   }
+}
+
+/** Results that a commit brings along would pass for this run's own. @throws UserError */
+function refuseTracked(workspace: string): void {
+  if (!isTracked(runDirectory, workspace, childVariables(process.env, []))) return;
+  throw new UserError(
+    `${runDirectory}: it is committed to the repository, and results that a commit brings along prove nothing; remove it: git rm -r --cached ${runDirectory}.`,
+  );
 }
 
 async function receivedFrom(names: readonly string[], root: string, files: NodeFiles, log: Log): Promise<RunRecord> {

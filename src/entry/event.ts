@@ -9,7 +9,7 @@ export interface GitHubEvent {
   readonly name: string;
   /** What GitHub says of it; written by GitHub, but branch names and titles in it are anybody's. */
   readonly payload: unknown;
-  /** The base commit of a pull request, whose policy judges; null for other events. */
+  /** The base commit of a pull request or of a merge queue's group, whose policy judges; null for other events. */
   readonly base: string | null;
 }
 
@@ -26,8 +26,16 @@ export async function readEvent(variables: Variables): Promise<GitHubEvent> {
       cause,
     });
   }
-  const base = (payload as { pull_request?: { base?: { sha?: unknown } } } | null)?.pull_request?.base?.sha;
-  return { name, payload, base: typeof base === 'string' && /^[0-9a-f]{40,64}$/.test(base) ? base : null };
+  return { name, payload, base: baseOf(payload) };
+}
+
+function baseOf(payload: unknown): string | null {
+  const { pull_request: pull, merge_group: group } = (payload ?? {}) as {
+    readonly pull_request?: { readonly base?: { readonly sha?: unknown } | null } | null;
+    readonly merge_group?: { readonly base_sha?: unknown } | null;
+  };
+  const base = pull?.base?.sha ?? group?.base_sha;
+  return typeof base === 'string' && /^[0-9a-f]{40,64}$/.test(base) ? base : null;
 }
 
 /** Which attempt of the run this is: a re-run of failed jobs has the next one. */

@@ -29,3 +29,18 @@ export function originAddress(folder: string, variables: Readonly<Record<string,
   const { status, stdout } = spawnSync('git', words, { cwd: folder, env: variables, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
+
+/**
+ * Whether the repository brings along a path of its folder, in any spelling: some systems do not tell upper from lower case.
+ * Without git or a repository: no.
+ */
+export function isTracked(path: string, folder: string, variables: Readonly<Record<string, string>>): boolean {
+  const words = ['ls-files', '--', `:(icase)${path}`];
+  const { status, stdout } = spawnSync('git', words, {
+    cwd: folder,
+    env: variables,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return status === 0 && stdout !== '';
+}
