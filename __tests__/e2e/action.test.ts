@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotations, foreignCommands } from '../support/annotations.js';
-import { action, exampleCopy, json, root, type ActionRun } from '../support/doors.js';
+import { action, exampleCopy, json, root, run, type ActionRun } from '../support/doors.js';
 import { temporaryFolder } from '../support/folders.js';
 import { tinyConfig, tinyCopy, tinyCsv, tinyRows, write } from '../support/tiny.js';
 
@@ -94,6 +94,17 @@ describe('the action, from dist alone', () => {
     expect(readFileSync(join(folder, '.mlops/gate/verdict.json'), 'utf8')).toBe(verdict);
     expect(named.outputs).toEqual(checked.outputs);
     expect(named.stdout).toMatch(/^unchanged: .* train/m);
+  });
+
+  test('a secret that a failing test prints reaches no report and no result: no runner masks them there', async () => {
+    const command = 'test: {command: "echo connecting with $API_KEY; exit 1"}';
+    const folder = tinyCopy({ 'mlops.yml': tinyConfig(undefined, command) });
+    const ran = await action(folder, { step: 'check', environment: 'API_KEY=hunter2-secret' }, { dist });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout.replace('::add-mask::hunter2-secret\n', '')).not.toContain('hunter2');
+    expect(ran.summary).toContain('connecting with ***');
+    const left = await run(['grep', '-rl', 'hunter2', folder], folder);
+    expect(left.stdout).toBe('');
   });
 
   test('a model in a folder of the repository: annotations and paths start at the root', async () => {

@@ -53,6 +53,17 @@ describe('NodeProcess', () => {
     expect([...ended.tail].sort()).toEqual(['a', 'b', 'c']);
   });
 
+  test('keeps no secret in lines and tail: they reach reports, where no runner masks them', async () => {
+    const lines: string[] = [];
+    const ended = await new NodeProcess(path, ['hunter2', 'hunter2-long', '']).run({
+      argv: node("console.log('key=hunter2-long, hunter2'); console.error('hunter2hunter2')"),
+      cwd,
+      onLine: (line) => lines.push(line),
+    });
+    expect([...ended.tail].sort()).toEqual(['******', 'key=***, ***']);
+    expect(lines.sort()).toEqual(['******', 'key=***, ***']);
+  });
+
   test('hands over only the given variables', async () => {
     const ended = await process_.run({
       argv: node('console.log(Object.keys(process.env).sort().join())'),

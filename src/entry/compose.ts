@@ -89,7 +89,8 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const { value: raw, positions } = await (received === null
     ? readConfiguration(files, workspace, doorway.config, overrides)
     : receivedConfiguration(received, overrides));
-  const process = new NodeProcess(await commandVariables(doorway, raw.environment.pass));
+  const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
+  const process = new NodeProcess(values, secrets);
   const own = whoRuns(workspace, variables, childVariables(variables, []));
   const who = received === null ? own : onBehalf(own, received);
   const config: Config = {
@@ -172,15 +173,21 @@ async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: st
   return takeLock(files, run.path('lock'), owner, isAlive);
 }
 
-/** What the repository's commands see: the job's environment without tokens, and what the workflow gives them. */
+/** What the repository's commands see: the job's environment without tokens, and what the workflow gives them; and what of it is secret. */
 async function commandVariables(
-  { variables, given, log }: Doorway,
+  { variables, given, log, token, jobToken }: Doorway,
   pass: readonly string[],
-): Promise<Record<string, string>> {
+): Promise<{ readonly values: Readonly<Record<string, string>>; readonly secrets: readonly string[] }> {
   const own = childVariables(variables, pass);
-  if (given.environment === '' && given.variables === '') return own;
+  const secrets = [token, jobToken].filter((each) => each !== null);
+  if (given.environment === '' && given.variables === '') return { values: own, secrets };
   const { givenEnvironment, givenVariables } = await import('./given-environment.js');
-  return { ...own, ...givenVariables(given.variables, pass), ...givenEnvironment(given.environment, log) };
+  const mask = (secret: string): void => {
+    secrets.push(secret);
+    log.mask(secret);
+  };
+  const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
+  return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
 
 /** Who knows how commits lie to each other: git, where the code was checked out; else the API of the repository that the workflow runs in. */

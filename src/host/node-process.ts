@@ -38,7 +38,18 @@ export function childVariables(variables: Variables, pass: readonly string[]): R
 export class NodeProcess implements Process {
   private readonly running = new Set<ChildProcess>();
 
-  constructor(private readonly variables: Readonly<Record<string, string>>) {}
+  private readonly secrets: readonly string[];
+
+  /**
+   * @param secrets texts that no line of a program's output keeps: lines reach reports and artifacts, where no runner masks them
+   */
+  constructor(
+    private readonly variables: Readonly<Record<string, string>>,
+    secrets: readonly string[] = [],
+  ) {
+    // The longest first: one may be the beginning of another.
+    this.secrets = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  }
 
   async run(command: Command): Promise<Ended> {
     const [program, ...rest] = command.argv;
@@ -69,7 +80,8 @@ export class NodeProcess implements Process {
     const tail: string[] = [];
     const kept: Buffer[] = [];
     let timedOut = false;
-    const keep = (line: string, stream: 'stdout' | 'stderr'): void => {
+    const keep = (said: string, stream: 'stdout' | 'stderr'): void => {
+      const line = this.secrets.reduce((text, secret) => text.replaceAll(secret, '***'), said);
       tail.push(line);
       if (tail.length > 50) tail.shift();
       command.onLine?.(line, stream);
