@@ -40,6 +40,14 @@ describe('the input environment', () => {
     expect({ ...given(text).value }).toEqual(expected);
   });
 
+  test('the secret of the package server, which the workflow gives, is the one name of our own', () => {
+    expect(given('MLOPS_PACKAGE_TOKEN=pypi-secret')).toMatchObject({
+      value: { MLOPS_PACKAGE_TOKEN: 'pypi-secret' },
+      masks: ['pypi-secret'],
+    });
+    expect(() => given('MLOPS_PACKAGE=/etc/passwd')).toThrow(UserError);
+  });
+
   test('__proto__ is a name like another', () => {
     const { value } = given('__proto__=evil');
     expect(Object.entries(value)).toEqual([['__proto__', 'evil']]);

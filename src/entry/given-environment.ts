@@ -10,6 +10,8 @@ const shortestMask = 4;
 
 /** Names of the runner and of this action, and those by which programs are made to run something else. */
 const kept = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|MLOPS|LD|DYLD)_/;
+/** The one name of this action's that the workflow gives by itself: the secret of the package server. */
+const ownSecret = 'MLOPS_PACKAGE_TOKEN';
 const keptNames = new Set(['PATH', 'HOME', 'NODE_OPTIONS', 'BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'IFS', 'PS4']);
 
 /**
@@ -90,7 +92,7 @@ function nameIn(line: string, number: number): string {
 function isKept(name: string): boolean {
   // Windows does not tell upper from lower case in names of variables.
   const upper = name.toUpperCase();
-  return kept.test(upper) || keptNames.has(upper);
+  return (kept.test(upper) && name !== ownSecret) || keptNames.has(upper);
 }
 
 function valueFrom(lines: readonly string[], at: number): { readonly value: string; readonly end: number } {
