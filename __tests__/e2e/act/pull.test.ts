@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { pulled, pushed, queued } from '../../support/act/events.js';
 import { endOf } from '../../support/act/log.js';
-import { params, plain, Released, tagsOf } from '../../support/act/plain.js';
+import { params, plain, Released, tagsOf, writersOf } from '../../support/act/plain.js';
 import { readmeWorkflow, Stage } from '../../support/act/stage.js';
 import { openPull } from '../../support/fake-github/scene.js';
 
@@ -31,6 +31,7 @@ test.concurrent(
     const event = pulled(caller.repository, pull);
     const ran = await caller.run(event);
     expect(caller.calls.length).toBeLessThanOrEqual(12);
+    expect(writersOf(caller)).toEqual({ 'pull-requests_write': 'comments' });
     expect(ran.jobs).toMatchObject(checkJobs);
     expect(endOf(ran)).toEqual({ code: 0, errors: [] });
     expect(ran.outputs['check/candidate']?.['mlops']).toMatchObject({

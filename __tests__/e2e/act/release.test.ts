@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { pushed, scheduled } from '../../support/act/events.js';
 import { endOf } from '../../support/act/log.js';
-import { commitOf, crown, params, plain, Released, releasesOf, tagsOf } from '../../support/act/plain.js';
+import { commitOf, crown, params, plain, Released, releasesOf, tagsOf, writersOf } from '../../support/act/plain.js';
 import { Stage } from '../../support/act/stage.js';
 
 jest.setTimeout(300_000);
@@ -63,6 +63,7 @@ test.concurrent('a better model is promoted, and latest moves', async () => {
   const ran = await caller.run(pushed(caller.repository));
   expect(endOf(ran)).toEqual({ code: 0, errors: [] });
   expect(caller.calls.length).toBeLessThanOrEqual(25);
+  expect(writersOf(caller)).toEqual({ contents_write: 'versions' });
   expect(ran.jobs).toMatchObject(releaseJobs);
   expect(ran.outputs['release/publish']?.['mlops']).toMatchObject({
     version: '1.1.0',

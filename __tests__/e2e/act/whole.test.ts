@@ -165,18 +165,3 @@ jobs:
   const writers = stage.github.calls.filter(({ method, path }) => method !== 'GET' && path.includes('/octo/models/'));
   expect(new Set(writers.map(({ token }) => token))).toEqual(new Set(['ghp_models_write']));
 });
-
-test.concurrent('only the jobs that publish and report write', async () => {
-  const caller = await released.copy('writers');
-  caller.repository.commit('tune', { 'params.yml': params.better });
-  await caller.run(pulled(caller.repository, openPull(caller.repository, 'tune')));
-  caller.repository.commit('main', { 'params.yml': params.better });
-  await caller.run(pushed(caller.repository));
-  const writing = caller.calls.filter(({ method }) => method !== 'GET');
-  const grants = (token: string | null): string => (token ?? '').replace(/^[^_]*_[^_]*/, '');
-  const comments = writing.filter(({ path }) => path.includes('/comments'));
-  expect(new Set(comments.map(({ token }) => grants(token)))).toEqual(new Set(['__pull-requests_write']));
-  const others = writing.filter(({ path }) => !path.includes('/comments') && !path.endsWith('/graphql'));
-  expect(new Set(others.map(({ token }) => grants(token)))).toEqual(new Set(['__contents_write']));
-  expect(caller.calls.every(({ status }) => status < 401 || status === 404)).toBe(true);
-});

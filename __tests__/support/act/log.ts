@@ -1,3 +1,5 @@
+import { handingJob } from './workflow.js';
+
 /** One line of act's log, as far as it is read here. */
 interface Line {
   readonly job?: string;
@@ -73,7 +75,9 @@ export function readLog(code: number | null, stdout: string, stderr: string): Ac
   return {
     code,
     jobs: Object.fromEntries(
-      lines.flatMap((line) => (line.jobResult === undefined ? [] : [[nameOf(line), line.jobResult]])),
+      lines.flatMap((line) =>
+        line.jobResult === undefined || line.jobID === handingJob ? [] : [[nameOf(line), line.jobResult]],
+      ),
     ),
     steps: lines.flatMap((line) =>
       line.stepResult === undefined || line.stepID === undefined || line.stage !== 'Main'

@@ -73,3 +73,14 @@ export function crown(repository: Repository): void {
   const second = writeTag({ ...first, tag: 'plain#champion#2', tagger, message });
   repository.refs.set('refs/tags/plain#champion#2', repository.objects.put('tag', second));
 }
+
+/** Who wrote to the repository: what is written, by the permissions of the job's token. */
+export function writersOf({ calls }: Caller): Record<string, 'comments' | 'versions'> {
+  const writes = calls.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
+  return Object.fromEntries(
+    writes.map(({ token, path }) => [
+      (token ?? '').replace(/^[^_]*_[^_]*__/, ''),
+      path.includes('/comments') ? 'comments' : 'versions',
+    ]),
+  );
+}

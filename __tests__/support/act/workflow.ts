@@ -77,9 +77,12 @@ export function prepare(text: string): Prepared {
   return { text: dump(workflow, { lineWidth: -1 }), uses: usesOf(workflow), grants };
 }
 
+/** Name of a job that stands in no file. */
+export const handingJob = '_outputs';
+
 /** act hands a called workflow's outputs on when a job with steps ends; a workflow that only calls others gets one. */
 function handOn({ jobs }: Workflow): void {
-  jobs['outputs'] = { needs: Object.keys(jobs), if: 'always()', 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] };
+  jobs[handingJob] = { needs: Object.keys(jobs), if: 'always()', 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] };
 }
 
 /** All actions and workflows that a workflow names. */
