@@ -120,6 +120,15 @@ describe('publish', () => {
     expect(await files.text(join(folder, 'out'))).toBe('packed');
   });
 
+  test.each(['model.tar.gz', 'verdict.json'])('no package takes the place of %s', async (file) => {
+    const digests = { sha256: sha256('other'), content: sha256('content') };
+    const built = { kind: 'npm', name: 'flowers', version: '1.0.0', file, ...digests };
+    await judged({}, { code: { ...candidate().code, package: built } });
+    await files.write(context.run.path('package', file), 'other');
+    await expect(publish(context)).rejects.toThrow(`a version has a file of its own named ${file}`);
+    expect(await context.registry.versions('flowers')).toEqual([]);
+  });
+
   test('versions follow what changed, rejected ones count', async () => {
     const steps: [weights: string, verdict: Verdict['verdict'], change: Partial<Candidate>, version: string][] = [
       ['a', 'promote', {}, '1.0.0'],

@@ -28,7 +28,8 @@ export interface DraftContent {
  * Finds what a version consists of: the verdict; unless rejected, the model, its own file where it has one, the package that it was trained
  * with, and the report where there is one.
  * @param unpacked the folder of the unpacked and verified model
- * @throws UserError where one is missing, or the package is not the one that the candidate was trained with
+ * @throws UserError where one is missing, or the package is not the one that the candidate was trained with, or has
+ * the name of another file
  */
 export async function draftContent(
   files: Files,
@@ -50,6 +51,11 @@ export async function draftContent(
         `${path}: not the package that the candidate was trained with; run \`mlops package\` and \`mlops train\` again.`,
       );
     }
+    // A package of that name would stand in the place of what was verified.
+    if (found.has(built.file))
+      throw new UserError(
+        `${path}: a version has a file of its own named ${built.file}; give the package another name.`,
+      );
     found.set(built.file, file);
   }
   const report = await findReport(files, run);
