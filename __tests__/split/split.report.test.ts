@@ -22,6 +22,15 @@ test('counts by part and class, digests, policy', async () => {
   });
 });
 
+test('a class named like a part of every object', async () => {
+  const data = csv(table(300)).replace(/\byes\b/g, '__proto__');
+  const workspace = new Workspace({ 'data/a.csv': data });
+  await workspace.split({ data: { key: ['id'], positive: '__proto__' } });
+  const { manifest } = workspace;
+  expect(manifest.target.classes).toContain('__proto__');
+  expect(splitSection(manifest).blocks[0]).toMatchObject({ head: expect.arrayContaining(['__proto__']) });
+});
+
 test('rows that are comparable with a champion under another policy', async () => {
   const workspace = new Workspace({ 'data/a.csv': csv(table(300)) });
   await workspace.split({ call: { write: true } });

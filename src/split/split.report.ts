@@ -32,7 +32,7 @@ function countTable({ parts: found, target }: SplitManifest): Block {
     return [
       titles[name],
       count(rows),
-      ...target.classes.map((label) => count(classes[label])),
+      ...target.classes.map((label) => count(Object.hasOwn(classes, label) ? classes[label] : null)),
       { code: digest.slice(0, 12) },
     ];
   };
