@@ -1,6 +1,6 @@
 // Bundles src/ into a folder (default: dist): one entry, a chunk a door and a step, and the WebAssembly files beside them.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const out = process.argv[2] ?? 'dist';
@@ -12,6 +12,11 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', '.build/entry/index.js', '-o', out];
 run(...ncc, '--license', 'licenses.txt', '--no-cache', '--quiet');
 rmSync('.build', { recursive: true });
+// A file of ours that is not there is bundled without a word, as a call that fails when it is reached.
+for (const file of readdirSync(out)) {
+  if (file.endsWith('.js') && /eval\("require"\)\("\.{1,2}\//.test(readFileSync(join(out, file), 'utf8')))
+    throw new Error(`${join(out, file)}: imports a file that does not exist.`);
+}
 // One thread, for equal bytes everywhere: the threaded build is left out.
 for (const file of readdirSync(wasm)) {
   if (file.endsWith('.wasm') && !file.includes('threaded')) copyFileSync(join(wasm, file), join(out, file));

@@ -122,7 +122,7 @@ describe('release and retrain', () => {
       given: { flow: 'release', aspects: [same, { ...same, name: 'package' }] },
       expect: {
         train: false,
-        reason: `nothing changed since ${since}: the same data, package, parameters and environment`,
+        reason: `nothing changed since ${since}: the same data, code, parameters and environment`,
       },
     },
     { name: 'no version yet', given: { newest: null }, expect: { train: true, reason: 'there is no version yet' } },

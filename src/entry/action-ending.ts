@@ -65,7 +65,8 @@ async function comment(session: Session, pull: PullRequest, page: string | null)
     import('./report-comment.js'),
   ]);
   const client = await openClient({ variables: process.env, jobToken: input('token') || null, log });
-  if (client !== null) await commentReport(session, client, pull, page);
+  if (client !== null)
+    await commentReport(session, client, pull, { page, run: session.context.who.run, stranger: false });
 }
 
 /** Whether this job's report belongs on the pull request: the one of a whole check, or of the job that reports. */

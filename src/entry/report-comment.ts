@@ -4,21 +4,32 @@ import { commentOn } from '../github/comments.js';
 import type { PullRequest } from '../github/pull-request.js';
 import type { Session } from './compose.js';
 
-/**
- * Puts the report on its pull request. A pull request that takes none is a notice: the report is in the summary all the same.
- * @param page address of the HTML report; null where it was not kept
- */
+/** Where a report came from, and where it is. */
+export interface Reported {
+  /** Address of the HTML report; null where it was not kept. */
+  readonly page: string | null;
+  /** Address of the run that judged. */
+  readonly run: string | null;
+  /** That run was a stranger's: its code could have written any figure. */
+  readonly stranger: boolean;
+}
+
+const claimed =
+  '> The pull request comes from a fork, and its own run wrote these figures. A merge trains and decides again.';
+
+/** Puts the report on its pull request. A pull request that takes none is a notice: the report is in the summary all the same. */
 export async function commentReport(
   session: Session,
   client: GitHubClient,
   pull: PullRequest,
-  page: string | null,
+  { page, run: judged, stranger }: Reported,
 ): Promise<void> {
   const { config, context } = session;
-  const { files, run, log, who } = context;
+  const { files, run, log } = context;
   const model = config.model.name;
-  const markdown = await files.text(run.path('report/comment.md'));
-  const body = commentBody({ model, markdown, link: page, run: who.run, commit: pull.head });
+  const report = await files.text(run.path('report/comment.md'));
+  const markdown = stranger ? `${claimed}\n\n${report}` : report;
+  const body = commentBody({ model, markdown, link: page, run: judged, commit: pull.head });
   const done = await commentOn(client, pull.number, model, body);
   if (done.outcome === 'refused') log.notice(`No comment on #${pull.number}: ${done.why}`);
   else log.info(`Comment ${done.outcome}: ${done.url}`);

@@ -66,15 +66,23 @@ async function reportModels(
     const record = await receive(names, source, files, join(workspace, '.mlops'));
     if (record.model !== model)
       throw new UserError(`${names[0]!}: it says that it is of another model; nothing is reported.`);
-    await reportModel(withoutConfiguration(record), workspace, client, pull, open);
+    await reportModel({ record: withoutConfiguration(record), workspace, run, pull }, client, open);
   }
 }
 
+/** What one model's jobs left, and where its report goes. */
+interface Judged {
+  readonly record: RunRecord;
+  /** Holds the run directory. */
+  readonly workspace: string;
+  /** Number of the run that judged. */
+  readonly run: number;
+  readonly pull: PullRequest;
+}
+
 async function reportModel(
-  record: RunRecord,
-  workspace: string,
+  { record, workspace, run, pull }: Judged,
   client: GitHubClient,
-  pull: PullRequest,
   open: OpenDoorway,
 ): Promise<void> {
   const doorway = open(record, workspace);
@@ -82,12 +90,29 @@ async function reportModel(
   const session = await compose(doorway);
   try {
     const engine = new Engine(session, true, { around: (step, _part, body) => log.group(step, body) });
-    await engine.run('report');
+    await written(record.model, run, () => engine.run('report'));
     const artifacts = openRunArtifacts(process.env, session.context.files, log);
     const page = 'absent' in artifacts ? null : await leaveReport(session, artifacts);
-    await commentReport(session, client, pull, page);
+    const address = session.context.who.run?.replace(/\d+$/, String(run)) ?? null;
+    await commentReport(session, client, pull, { page, run: address, stranger: pull.fork });
   } finally {
     await session.close();
+  }
+}
+
+/** What a stranger's run left may be anything; advice to run a step again would be for somebody else. */
+async function written(model: string, run: number, report: () => Promise<unknown>): Promise<void> {
+  try {
+    await report();
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    const [what] = cause.message.split(';');
+    throw new UserError(
+      `Run ${run} left no results of ${model} that this version can read, so nothing is reported: ${what!}.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

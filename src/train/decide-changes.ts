@@ -81,8 +81,7 @@ function decideVersion({ force, newest, aspects }: VersionFacts): Answer {
     const reason = `nothing changed since ${since}, but it never became the champion: an earlier run did not end`;
     return { train: true, reason };
   }
-  const code = aspects.some(({ name }) => name === 'package') ? 'package' : 'code';
-  return { train: false, reason: `nothing changed since ${since}: the same data, ${code}, parameters and environment` };
+  return { train: false, reason: `nothing changed since ${since}: the same data, code, parameters and environment` };
 }
 
 function inWords(names: readonly string[]): string {

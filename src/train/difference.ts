@@ -72,9 +72,10 @@ function compareModel(plan: Plan, flavor: Manifest['flavor']): Aspect {
  * equal packages are enough for a built-in estimator only: a program of the repository may read files that are not packed.
  */
 function compareCode({ plan, package: built, files }: Today, { version, code }: Manifest): Aspect {
-  const name = built !== null && code.package !== null ? 'package' : 'code';
-  const aspect = (state: Aspect['state'], note: string | null = null): Aspect => ({ name, state, note });
   const samePackage = (built?.content ?? null) === (code.package?.content ?? null);
+  // With equal packages what may have changed is what a program reads beside them.
+  const name = built !== null && code.package !== null && !samePackage ? 'package' : 'code';
+  const aspect = (state: Aspect['state'], note: string | null = null): Aspect => ({ name, state, note });
   const suffices = samePackage && built !== null && plan.flavor === 'tfjs';
   const told = code.dirty ? { unknown: `${version} was trained with changes that were not committed` } : files;
   if ('unknown' in told) return suffices ? aspect('same') : aspect('unknown', told.unknown);
