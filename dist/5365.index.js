@@ -1,0 +1,420 @@
+export const id = 5365;
+export const ids = [5365];
+export const modules = {
+
+/***/ 12915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   U: () => (/* binding */ argvOf)
+/* harmony export */ });
+function argvOf(command) {
+    return typeof command === 'string' ? ['bash', '-eo', 'pipefail', '-c', command] : command;
+}
+function shown(command) {
+    return typeof command === 'string' ? command : command.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 88890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ detectPackage),
+/* harmony export */   ZP: () => (/* binding */ npmPackageOf),
+/* harmony export */   z: () => (/* binding */ detectTests)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10179);
+
+
+const npmPlaceholder = 'no test specified';
+async function detectTests(files, workspace) {
+    const commands = [];
+    const script = (await readNpmPackage(files, workspace))?.test ?? null;
+    if (script !== null && !script.includes(npmPlaceholder))
+        commands.push(['npm', 'test']);
+    if (await hasPytest(files, workspace))
+        commands.push(['pytest']);
+    return commands;
+}
+async function hasPytest(files, workspace) {
+    if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'pytest.ini'))) !== undefined)
+        return true;
+    for (const [file, heading] of [
+        ['pyproject.toml', /^\s*\[tool\.pytest\b/m],
+        ['setup.cfg', /^\s*\[tool:pytest\]/m],
+    ]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
+        if ((await files.stat(path)) !== undefined && heading.test(await files.text(path)))
+            return true;
+    }
+    for (const pattern of ['tests/**/*.py', 'test_*.py', 'test/**/test_*.py', '*_test.py']) {
+        if ((await files.glob(pattern, workspace)).length > 0)
+            return true;
+    }
+    return false;
+}
+async function detectPackage(files, workspace) {
+    const npm = await readNpmPackage(files, workspace);
+    if (npm !== null && npm.name !== null && npm.version !== null)
+        return 'npm';
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'pyproject.toml');
+    if ((await files.stat(path)) === undefined)
+        return null;
+    return /^\s*\[(?:project|build-system)\]/m.test(await files.text(path)) ? 'python' : null;
+}
+async function readNpmPackage(files, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.json');
+    if ((await files.stat(path)) === undefined)
+        return null;
+    return npmPackageOf(await files.text(path), 'package.json');
+}
+function npmPackageOf(text, file) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (cause) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: not JSON; correct it (npm cannot read it either).`, { cause });
+    }
+    if (typeof value !== 'object' || value === null) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected a JSON object; correct it (npm cannot read it either).`);
+    }
+    return { name: textAt(value, 'name'), version: textAt(value, 'version'), test: textAt(at(value, 'scripts'), 'test') };
+}
+function at(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+function textAt(value, key) {
+    const found = at(value, key);
+    return typeof found === 'string' && found.trim() !== '' ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 40135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ inspectPackage),
+  W: () => (/* binding */ packageSchema)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(8097);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(10179);
+// EXTERNAL MODULE: ./.build/project/detect.js
+var detect = __webpack_require__(88890);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./.build/project/members.js
+
+
+
+
+async function* readMembers(files, archive) {
+    try {
+        yield* archive.endsWith('.whl') ? readWheel(files, archive) : readTarball(files, archive);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(archive)}: not a package that can be read; build it again.`, { cause });
+    }
+}
+async function* readTarball(files, archive) {
+    const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 75062, 19));
+    const entries = extract();
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), entries, (cause) => {
+        if (cause instanceof Error)
+            entries.destroy(cause);
+    });
+    for await (const entry of entries) {
+        const chunks = [];
+        for await (const chunk of entry)
+            chunks.push(chunk);
+        const { name, type, linkname } = entry.header;
+        if (type === 'file' || type === 'contiguous-file')
+            yield { name, bytes: Buffer.concat(chunks) };
+        else if (type === 'symlink' || type === 'link')
+            yield { name, bytes: Buffer.from(`-> ${linkname}`) };
+    }
+}
+async function* readWheel(files, archive) {
+    const { unzipSync } = await __webpack_require__.e(/* import() */ 1010).then(__webpack_require__.bind(__webpack_require__, 31010));
+    const members = [];
+    const names = [];
+    const unzipped = unzipSync(await files.read(archive), {
+        filter: ({ name }) => {
+            if (name === '__proto__')
+                throw new Error('a member is named __proto__');
+            names.push(name);
+            return true;
+        },
+    });
+    for (const name of names)
+        if (!name.endsWith('/'))
+            members.push({ name, bytes: unzipped[name] });
+    yield* members;
+}
+
+;// CONCATENATED MODULE: ./.build/project/package.js
+
+
+
+
+
+
+const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const packageSchema = schemas/* strictObject */.rej({
+    format: schemas/* literal */.euz('mlops-package/1'),
+    kind: schemas/* enum */.k5n(['npm', 'python']),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    sha256,
+    content: sha256,
+});
+const bookkeeping = /(?:^|\/)[^/]+\.dist-info\/(?:RECORD|WHEEL)$|(?:^|\/)[^/]+\.egg-info\/SOURCES\.txt$/;
+async function inspectPackage(files, path, own) {
+    const kind = path.endsWith('.tgz') ? 'npm' : 'python';
+    const wheel = path.endsWith('.whl');
+    const lines = [];
+    let identity = null;
+    for await (const member of readMembers(files, path)) {
+        const place = wheel ? member.name : member.name.split('/').slice(1).join('/');
+        identity ??= kind === 'npm' ? npmIdentity(place, member) : pythonIdentity(place, member, wheel);
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(member.bytes).digest('hex');
+        if (!isOwn(place, digest, own) && !bookkeeping.test(place))
+            lines.push(JSON.stringify([place, digest]));
+    }
+    if (identity === null) {
+        const expected = kind === 'npm' ? 'package.json' : wheel ? 'METADATA' : 'PKG-INFO';
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(path)}: no name and version in it (${expected}); build the package again.`);
+    }
+    const content = (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
+    return {
+        format: 'mlops-package/1',
+        kind,
+        ...identity,
+        file: (0,external_node_path_.basename)(path),
+        sha256: await files.digest(path),
+        content,
+    };
+}
+function isOwn(place, digest, own) {
+    if (own.has(place))
+        return true;
+    const name = (0,external_node_path_.basename)(place);
+    for (const [path, ownDigest] of own)
+        if (ownDigest === digest && (0,external_node_path_.basename)(path) === name)
+            return true;
+    return false;
+}
+function npmIdentity(place, member) {
+    if (place !== 'package.json')
+        return null;
+    const { name, version } = (0,detect/* npmPackageOf */.ZP)(Buffer.from(member.bytes).toString('utf8'), member.name);
+    return name === null || version === null ? null : { name, version };
+}
+function pythonIdentity(place, member, wheel) {
+    if (!(wheel ? /^[^/]+\.dist-info\/METADATA$/.test(place) : place === 'PKG-INFO'))
+        return null;
+    const head = Buffer.from(member.bytes)
+        .toString('utf8')
+        .split(/\r?\n\r?\n/, 1)[0];
+    const name = /^Name:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
+    const version = /^Version:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
+    return name === undefined || version === undefined ? null : { name, version };
+}
+
+
+/***/ }),
+
+/***/ 15365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  packageStep: () => (/* binding */ packageStep)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(10179);
+// EXTERNAL MODULE: ./.build/host/process.js
+var host_process = __webpack_require__(12915);
+;// CONCATENATED MODULE: ./.build/project/build.js
+
+
+
+function buildCommand(kind, folder, platform) {
+    const python = platform === 'win32' ? 'python' : 'python3';
+    return kind === 'npm' ? ['npm', 'pack', '--pack-destination', folder] : [python, '-m', 'build', '--outdir', folder];
+}
+async function buildPackage(command, runtime) {
+    const { files, folder, workspace, log } = runtime;
+    const before = await builtIn(files, workspace);
+    await files.folder(folder);
+    await runBuild(command, runtime);
+    const inside = (await files.list(folder)).filter((name) => isPackage(name) && !name.includes('/'));
+    if (inside.length > 0)
+        return (0,external_node_path_.join)(folder, choose(inside, log));
+    const after = await builtIn(files, workspace);
+    const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const candidates = changed.length > 0 ? changed : [...after.keys()];
+    if (candidates.length === 0) {
+        throw new errors/* UserError */.yo(`package.command: "${(0,host_process/* shown */.S)(command)}" built no package (.tgz, .whl, .tar.gz) in the folder that MLOPS_PACKAGE_DIR names or in dist/.`);
+    }
+    const chosen = choose(candidates, log);
+    const to = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(chosen));
+    await files.copy((0,external_node_path_.join)(workspace, chosen), to);
+    return to;
+}
+async function runBuild(command, runtime) {
+    const { environment, folder, log, process, workspace } = runtime;
+    const ended = await log.group(`package: ${(0,host_process/* shown */.S)(command)}`, () => process.run(environment.inside({
+        argv: (0,host_process/* argvOf */.U)(command),
+        key: 'package.command',
+        cwd: workspace,
+        env: { MLOPS_PACKAGE_DIR: folder },
+        onLine: (line) => {
+            log.output(line);
+        },
+    })));
+    if (ended.code === 0)
+        return;
+    const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${ended.code}`;
+    if (ended.tail.some((line) => /No module named '?build'?/.test(line))) {
+        throw new errors/* UserError */.yo('package: Python\'s "build" is not installed; install it (python -m pip install build), set package.command, or set package.enabled to false.');
+    }
+    const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
+    throw new errors/* ProgramError */.Zj(`package.command: "${(0,host_process/* shown */.S)(command)}" ${how}; correct it, or set package.enabled to false.${silent}`, ended.tail.slice(-10));
+}
+function isPackage(name) {
+    return /\.(?:tgz|whl|tar\.gz)$/.test(name);
+}
+async function builtIn(files, workspace) {
+    const found = new Map();
+    for (const pattern of ['dist/*.{tgz,whl,tar.gz}', '*.tgz']) {
+        for (const path of await files.glob(pattern, workspace))
+            found.set(path, await files.digest((0,external_node_path_.join)(workspace, path)));
+    }
+    return found;
+}
+function choose(paths, log) {
+    const wheels = paths.filter((path) => path.endsWith('.whl'));
+    const rest = wheels.length > 0 ? wheels : paths;
+    const [chosen] = rest;
+    if (rest.length > 1 || chosen === undefined) {
+        throw new errors/* UserError */.yo(`package: expected one package, found ${rest.map((path) => (0,external_node_path_.basename)(path)).join(', ')}; remove old ones, or let package.command write into the folder that MLOPS_PACKAGE_DIR names.`);
+    }
+    if (paths.length > 1)
+        log.info(`Of ${paths.map((path) => (0,external_node_path_.basename)(path)).join(', ')} the wheel is recorded.`);
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./.build/project/detect.js
+var detect = __webpack_require__(88890);
+// EXTERNAL MODULE: ./.build/config/yaml.js
+var yaml = __webpack_require__(15467);
+;// CONCATENATED MODULE: ./.build/project/own-files.js
+
+
+const configFile = 'mlops.yml';
+async function findOwnFiles(files, workspace, patterns) {
+    const paths = new Set([configFile]);
+    const params = await paramsFile(files, workspace);
+    if (params !== null)
+        paths.add(params);
+    for (const pattern of patterns) {
+        const place = inWorkspace(workspace, pattern);
+        if (place === null)
+            continue;
+        if ((await files.stat((0,external_node_path_.join)(workspace, place))) !== undefined)
+            paths.add(place);
+        else
+            for (const path of await files.glob(place, workspace))
+                paths.add(path);
+    }
+    const found = new Map();
+    for (const path of paths) {
+        const full = (0,external_node_path_.join)(workspace, path);
+        const kind = (await files.stat(full))?.kind;
+        if (kind === 'file' || kind === 'link')
+            found.set(path, await files.digest(full));
+    }
+    return found;
+}
+async function paramsFile(files, workspace) {
+    const path = (0,external_node_path_.join)(workspace, configFile);
+    if ((await files.stat(path)) === undefined)
+        return null;
+    const value = at(at((0,yaml/* parseYaml */.h)(await files.text(path), configFile).value, 'train'), 'params');
+    return typeof value === 'string' ? inWorkspace(workspace, value) : null;
+}
+function at(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+function inWorkspace(workspace, path) {
+    const place = (0,external_node_path_.relative)(workspace, (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace, path)).replaceAll('\\', '/');
+    return place === '..' || place.startsWith('../') || (0,external_node_path_.isAbsolute)(place) ? null : place;
+}
+
+// EXTERNAL MODULE: ./.build/project/package.js + 1 modules
+var project_package = __webpack_require__(40135);
+;// CONCATENATED MODULE: ./.build/project/package.step.js
+
+
+
+
+const packageStep = {
+    name: 'package',
+    folder: () => 'package',
+    reads: ({ package: options, data }) => ({ options: { package: options, source: data.source } }),
+    skippable: () => false,
+    async run({ package: options, data }, context) {
+        const { files, run, workspace } = context;
+        if (!options.enabled)
+            return { status: 'ok', summary: 'No package: package.enabled is false.' };
+        const folder = run.path('package');
+        const kind = options.command === null ? await (0,detect/* detectPackage */.Q2)(files, workspace) : null;
+        const command = kind === null ? options.command : buildCommand(kind, folder, process.platform);
+        if (command === null) {
+            const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
+            return { status: 'ok', summary };
+        }
+        const built = await buildPackage(command, { ...context, folder });
+        const record = await (0,project_package/* inspectPackage */.H)(files, built, await findOwnFiles(files, workspace, data.source));
+        await run.write('package/package.json', record);
+        const { name, version, file, content } = record;
+        return { status: 'ok', summary: `Packaged ${name} ${version} as ${file}.`, figures: { name, version, content } };
+    },
+};
+
+
+/***/ })
+
+};
