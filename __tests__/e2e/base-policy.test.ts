@@ -101,6 +101,19 @@ describe('a pull request is judged by the policy of its base', () => {
     expect(ran.outputs).toEqual({});
   });
 
+  test('it cannot switch its own check off', async () => {
+    const off = `${configuration(weak)}\ntrain: { on_check: none }\n`;
+    const { workspace, base } = await pullRequest(configuration(strict), off);
+    const ran = await check(workspace, base);
+    expect(ran.code).toBe(1);
+    expect(ran.outputs['verdict']).toBe('reject');
+    // Where the base says so, it holds.
+    const both = await pullRequest(off, off);
+    const none = await check(both.workspace, both.base);
+    expect(none.code).toBe(0);
+    expect(none.outputs).toMatchObject({ verdict: '', changed: 'false' });
+  });
+
   test('a model in a folder of the repository', async () => {
     const { workspace, base } = await pullRequest(configuration(strict), configuration(weak), 'models/tiny');
     const ran = await check(workspace, base, { 'working-directory': 'models/tiny' });

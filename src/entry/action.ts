@@ -135,6 +135,9 @@ async function receivedFrom(names: readonly string[], root: string, files: NodeF
   const artifacts = openRunArtifacts(process.env, files, log);
   if ('absent' in artifacts) throw new UserError(`from: artifacts cannot be read here: ${artifacts.absent}.`);
   const record = await receive(names, artifacts, files, root);
+  const here = process.env['GITHUB_REPOSITORY'] ?? record.repository;
+  if (record.repository !== null && record.repository !== here)
+    throw new UserError(`from: the artifacts are of ${record.repository}, this workflow runs in ${here ?? 'none'}.`);
   log.info(`Goes on from ${names.join(', ')}: ${record.model} at ${record.revision ?? 'no commit'}.`);
   return record;
 }

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
+import type { ReadConfig } from '../config/read.js';
 import type { Positions } from '../config/position.js';
 import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
@@ -19,9 +20,10 @@ import { RunDirectory } from '../run/directory.js';
 import { takeLock } from '../run/lock.js';
 import type { RunRecord } from '../run/run-record.js';
 import type { Context } from '../run/step.js';
-import { resolveBasePolicy } from './base-policy.js';
+import { type Base, resolveBase, stricter } from './base-policy.js';
 import { bundlePath } from './bundle.js';
-import type { Config } from './options.js';
+import { commandVariables, openEnvironment, prepareHost } from './command-environment.js';
+import type { Config, RawConfig } from './options.js';
 import { defaultModelName } from './name.js';
 import { openClient } from './open-client.js';
 import { openRegistry } from './open-registry.js';
@@ -80,24 +82,16 @@ export interface Session {
 
 /** Builds all adapters of a run: the only place that does. Takes the run directory's lock. */
 export async function compose(doorway: Doorway): Promise<Session> {
-  const { log, variables } = doorway;
+  const { log, variables, received } = doorway;
   const workspace = resolve(doorway.workspace);
   const files = new NodeFiles(variables['RUNNER_TEMP']);
   if ((await files.stat(workspace))?.kind !== 'folder')
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
-  const { received, overrides } = doorway;
-  const { value: raw, positions } = await (received === null
-    ? readConfiguration(files, workspace, doorway.config, overrides)
-    : receivedConfiguration(received, overrides));
+  const { value: raw, positions } = await configurationOf(doorway, files, workspace);
   const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
   const process = new NodeProcess(values, secrets);
   const own = whoRuns(workspace, variables, childVariables(variables, []));
   const who = received === null ? own : onBehalf(own, received);
-  const config: Config = {
-    ...raw,
-    model: { ...raw.model, name: raw.model.name ?? defaultModelName(who.repository, workspace) },
-    changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
-  };
   const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
   const end = async (): Promise<void> => {
@@ -111,19 +105,10 @@ export async function compose(doorway: Doorway): Promise<Session> {
   };
   try {
     // The event's base comes first: a pull request must not choose its judge.
-    const base = received === null ? (doorway.base ?? config.gate.base) : null;
-    const ports: Ports = {
-      registry: await openRegistry(
-        { place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest },
-        files,
-      ),
-      environment: await openEnvironment(null),
-      ancestry: await openAncestry(doorway, workspace, process),
-      basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
-      policySource: policySource(doorway),
-      sections: [],
-      ran: null,
-    };
+    const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
+    const base = await resolveBase(revision, doorway.config, workspace, process);
+    const config = completed(raw, doorway, base, defaultModelName(who.repository, workspace));
+    const ports = await openPorts(config, doorway, base.policy, { files, workspace, process });
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
     let prepared = config.environment.setup === null && config.environment.cached.length === 0;
@@ -139,30 +124,43 @@ export async function compose(doorway: Doorway): Promise<Session> {
   }
 }
 
-/** The host as it is. @param digest of what was set up on it; null: nothing */
-async function openEnvironment(digest: string | null): Promise<Environment> {
-  const { hostEnvironment } = await import('../project/environment.js');
-  const machine = `${globalThis.process.platform} ${globalThis.process.arch}`;
-  return hostEnvironment(digest === null ? machine : `${machine} ${digest}`);
+function configurationOf(
+  { received, overrides, config }: Doorway,
+  files: NodeFiles,
+  workspace: string,
+): Promise<ReadConfig<RawConfig>> {
+  return received === null
+    ? readConfiguration(files, workspace, config, overrides)
+    : receivedConfiguration(received, overrides);
 }
 
-async function prepareHost(config: Config, context: Context, doorway: Doorway): Promise<Environment> {
-  const { variables, log } = doorway;
-  const { prepareEnvironment } = await import('../project/prepare-environment.js');
-  const prepared = await prepareEnvironment(config.environment, {
-    ...context,
-    cache: doorway.cache
-      ? (await import('../github/cache.js')).openCache(variables, log)
-      : { absent: 'only a workflow has one, unless its input cache is false' },
-    sources: config.data.source,
-    variables,
-    machine: {
-      platform: globalThis.process.platform,
-      arch: globalThis.process.arch,
-      host: hostname(),
-    },
-  });
-  return openEnvironment(prepared?.digest ?? null);
+/** What the event and the place decide, whatever the file says. */
+function completed(raw: RawConfig, doorway: Doorway, base: Base, name: string): Config {
+  const pulled = doorway.base !== null && doorway.received === null;
+  return {
+    ...raw,
+    model: { ...raw.model, name: raw.model.name ?? name },
+    train: pulled ? { ...raw.train, on_check: stricter(raw.train.on_check, base.onCheck) } : raw.train,
+    changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
+  };
+}
+
+async function openPorts(
+  config: Config,
+  doorway: Doorway,
+  basePolicy: BasePolicy,
+  { files, workspace, process }: { readonly files: NodeFiles; readonly workspace: string; readonly process: Process },
+): Promise<Ports> {
+  const { registry: place, variables, token, log } = doorway;
+  return {
+    registry: await openRegistry({ place, workspace, variables, token, log, latest: config.registry.latest }, files),
+    environment: await openEnvironment(null),
+    ancestry: await openAncestry(doorway, workspace, process),
+    basePolicy,
+    policySource: policySource(doorway),
+    sections: [],
+    ran: null,
+  };
 }
 
 async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: string): Promise<() => Promise<void>> {
@@ -171,23 +169,6 @@ async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: st
   if ((await files.stat(ignore)) === undefined) await files.write(ignore, '*\n');
   const owner = { pid: globalThis.process.pid, host: hostname(), command, since: nodeClock.now().toISOString() };
   return takeLock(files, run.path('lock'), owner, isAlive);
-}
-
-/** What the repository's commands see: the job's environment without tokens, and what the workflow gives them; and what of it is secret. */
-async function commandVariables(
-  { variables, given, log, token, jobToken }: Doorway,
-  pass: readonly string[],
-): Promise<{ readonly values: Readonly<Record<string, string>>; readonly secrets: readonly string[] }> {
-  const own = childVariables(variables, pass);
-  const secrets = [token, jobToken].filter((each) => each !== null);
-  if (given.environment === '' && given.variables === '') return { values: own, secrets };
-  const { givenEnvironment, givenVariables } = await import('./given-environment.js');
-  const mask = (secret: string): void => {
-    secrets.push(secret);
-    log.mask(secret);
-  };
-  const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
-  return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
 
 /** Who knows how commits lie to each other: git, where the code was checked out; else the API of the repository that the workflow runs in. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UserError } from '../host/errors.js';
+import { OutsideError, UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { NodeFiles } from '../host/node-files.js';
 import { openRunArtifacts } from '../github/artifacts.js';
@@ -105,8 +105,9 @@ async function written(model: string, run: number, report: () => Promise<unknown
   try {
     await report();
   } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause;
-    const [what] = cause.message.split(';');
+    if (cause instanceof OutsideError) throw cause;
+    // Also what no schema foresees, such as texts nested so deep that nothing can walk them.
+    const [what] = cause instanceof UserError ? cause.message.split(';') : ['it cannot be shown'];
     throw new UserError(
       `Run ${run} left no results of ${model} that this version can read, so nothing is reported: ${what!}.`,
       {
