@@ -1,5 +1,5 @@
 export const id = 1456;
-export const ids = [1456,9960,6932];
+export const ids = [1456,6504,6932];
 export const modules = {
 
 /***/ 3528:
@@ -260,7 +260,7 @@ function startOf(event) {
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23721);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57613);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39128);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69960);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76504);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(35637);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6932);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51744);
@@ -388,6 +388,9 @@ async function receivedFrom(names, root, files, log) {
     if ('absent' in artifacts)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: artifacts cannot be read here: ${artifacts.absent}.`);
     const record = await receive(names, artifacts, files, root);
+    const here = process.env['GITHUB_REPOSITORY'] ?? record.repository;
+    if (record.repository !== null && record.repository !== here)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: the artifacts are of ${record.repository}, this workflow runs in ${here ?? 'none'}.`);
     log.info(`Goes on from ${names.join(', ')}: ${record.model} at ${record.revision ?? 'no commit'}.`);
     return record;
 }
@@ -428,7 +431,7 @@ async function bundlePath(files, started) {
 
 /***/ }),
 
-/***/ 69960:
+/***/ 76504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -496,15 +499,23 @@ var options = __webpack_require__(72332);
 
 
 
-async function resolveBasePolicy(revision, file, workspace, process) {
+const none = { policy: null, onCheck: null };
+const strictness = ['none', 'sample', 'full'];
+function stricter(own, base) {
+    return base !== null && strictness.indexOf(base) > strictness.indexOf(own) ? base : own;
+}
+async function resolveBase(revision, file, workspace, process) {
     if (revision === null)
-        return null;
+        return none;
     if (revision.startsWith('-'))
         throw new errors/* UserError */.yo(`gate.base: expected a git revision, got "${revision}".`);
     const git = (...words) => process.run({ argv: ['git', ...words], cwd: workspace, capture: true });
     const source = `${file} at ${revision}`;
     const unreadable = ({ tail }) => ({
-        unreadable: `${source}: git does not have it here (${tail.at(-1) ?? 'it said nothing'}); check out with fetch-depth: 0`,
+        policy: {
+            unreadable: `${source}: git does not have it here (${tail.at(-1) ?? 'it said nothing'}); check out with fetch-depth: 0`,
+        },
+        onCheck: null,
     });
     const commit = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
     if (commit.code !== 0)
@@ -513,7 +524,7 @@ async function resolveBasePolicy(revision, file, workspace, process) {
     if (listed.code !== 0)
         return unreadable(listed);
     if (listed.stdout.trim() === '')
-        return null;
+        return none;
     const shown = await git('show', `${commit.stdout.trim()}:./${file}`);
     if (shown.code !== 0)
         return unreadable(shown);
@@ -525,17 +536,53 @@ async function resolveBasePolicy(revision, file, workspace, process) {
             includes: [],
             include: () => Promise.reject(new Error('no includes')),
         }, options/* configSchema */.Q);
-        return { gate: value.gate, source };
+        return { policy: { gate: value.gate, source }, onCheck: value.train.on_check };
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
-            return { unreadable: cause.message };
+            return { policy: { unreadable: cause.message }, onCheck: null };
         throw cause;
     }
 }
 
 // EXTERNAL MODULE: ./.build/entry/bundle.js
 var bundle = __webpack_require__(58538);
+;// CONCATENATED MODULE: ./.build/entry/command-environment.js
+
+
+
+async function commandVariables({ variables, given, log, token, jobToken }, pass) {
+    const own = (0,node_process/* childVariables */.Oz)(variables, pass);
+    const secrets = [token, jobToken].filter((each) => each !== null);
+    if (given.environment === '' && given.variables === '')
+        return { values: own, secrets };
+    const { givenEnvironment, givenVariables } = await __webpack_require__.e(/* import() */ 6661).then(__webpack_require__.bind(__webpack_require__, 76661));
+    const mask = (secret) => {
+        secrets.push(secret);
+        log.mask(secret);
+    };
+    const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
+    return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
+}
+async function openEnvironment(digest) {
+    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 10336));
+    return hostEnvironment(`${external_node_process_.platform} ${external_node_process_.arch}${digest === null ? '' : ` ${digest}`}`);
+}
+async function prepareHost(config, context, doorway) {
+    const { variables, log } = doorway;
+    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 66805));
+    const prepared = await prepareEnvironment(config.environment, {
+        ...context,
+        cache: doorway.cache
+            ? (await __webpack_require__.e(/* import() */ 1349).then(__webpack_require__.bind(__webpack_require__, 51349))).openCache(variables, log)
+            : { absent: 'only a workflow has one, unless its input cache is false' },
+        sources: config.data.source,
+        variables,
+        machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
+    });
+    return openEnvironment(prepared?.digest ?? null);
+}
+
 // EXTERNAL MODULE: ./.build/entry/name.js
 var entry_name = __webpack_require__(52149);
 // EXTERNAL MODULE: ./.build/entry/open-client.js
@@ -600,25 +647,18 @@ function userName() {
 
 
 
+
 async function compose(doorway) {
-    const { log, variables } = doorway;
+    const { log, variables, received } = doorway;
     const workspace = (0,external_node_path_.resolve)(doorway.workspace);
     const files = new node_files/* NodeFiles */.Q(variables['RUNNER_TEMP']);
     if ((await files.stat(workspace))?.kind !== 'folder')
         throw new errors/* UserError */.yo(`${workspace}: expected a folder with a model repository, found none.`);
-    const { received, overrides } = doorway;
-    const { value: raw, positions } = await (received === null
-        ? (0,configuration/* readConfiguration */.T)(files, workspace, doorway.config, overrides)
-        : (0,configuration/* receivedConfiguration */.C)(received, overrides));
+    const { value: raw, positions } = await configurationOf(doorway, files, workspace);
     const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
     const process = new node_process/* NodeProcess */.oC(values, secrets);
     const own = whoRuns(workspace, variables, (0,node_process/* childVariables */.Oz)(variables, []));
     const who = received === null ? own : onBehalf(own, received);
-    const config = {
-        ...raw,
-        model: { ...raw.model, name: raw.model.name ?? (0,entry_name/* defaultModelName */.G)(who.repository, workspace) },
-        changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
-    };
     const run = new directory/* RunDirectory */.d((0,external_node_path_.join)(workspace, doorway.runDirectory), files);
     const unlock = await openRunDirectory(run, files, doorway.command);
     const end = async () => {
@@ -631,16 +671,10 @@ async function compose(doorway) {
         await end();
     };
     try {
-        const base = received === null ? (doorway.base ?? config.gate.base) : null;
-        const ports = {
-            registry: await (0,open_registry/* openRegistry */.M)({ place: doorway.registry, workspace, variables, token: doorway.token, log, latest: config.registry.latest }, files),
-            environment: await openEnvironment(null),
-            ancestry: await openAncestry(doorway, workspace, process),
-            basePolicy: await resolveBasePolicy(base, doorway.config, workspace, process),
-            policySource: policySource(doorway),
-            sections: [],
-            ran: null,
-        };
+        const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
+        const base = await resolveBase(revision, doorway.config, workspace, process);
+        const config = completed(raw, doorway, base, (0,entry_name/* defaultModelName */.G)(who.repository, workspace));
+        const ports = await openPorts(config, doorway, base.policy, { files, workspace, process });
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
         let prepared = config.environment.setup === null && config.environment.cached.length === 0;
@@ -657,28 +691,31 @@ async function compose(doorway) {
         throw cause;
     }
 }
-async function openEnvironment(digest) {
-    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 10336));
-    const machine = `${globalThis.process.platform} ${globalThis.process.arch}`;
-    return hostEnvironment(digest === null ? machine : `${machine} ${digest}`);
+function configurationOf({ received, overrides, config }, files, workspace) {
+    return received === null
+        ? (0,configuration/* readConfiguration */.T)(files, workspace, config, overrides)
+        : (0,configuration/* receivedConfiguration */.C)(received, overrides);
 }
-async function prepareHost(config, context, doorway) {
-    const { variables, log } = doorway;
-    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 66805));
-    const prepared = await prepareEnvironment(config.environment, {
-        ...context,
-        cache: doorway.cache
-            ? (await __webpack_require__.e(/* import() */ 1349).then(__webpack_require__.bind(__webpack_require__, 51349))).openCache(variables, log)
-            : { absent: 'only a workflow has one, unless its input cache is false' },
-        sources: config.data.source,
-        variables,
-        machine: {
-            platform: globalThis.process.platform,
-            arch: globalThis.process.arch,
-            host: (0,external_node_os_.hostname)(),
-        },
-    });
-    return openEnvironment(prepared?.digest ?? null);
+function completed(raw, doorway, base, name) {
+    const pulled = doorway.base !== null && doorway.received === null;
+    return {
+        ...raw,
+        model: { ...raw.model, name: raw.model.name ?? name },
+        train: pulled ? { ...raw.train, on_check: stricter(raw.train.on_check, base.onCheck) } : raw.train,
+        changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
+    };
+}
+async function openPorts(config, doorway, basePolicy, { files, workspace, process }) {
+    const { registry: place, variables, token, log } = doorway;
+    return {
+        registry: await (0,open_registry/* openRegistry */.M)({ place, workspace, variables, token, log, latest: config.registry.latest }, files),
+        environment: await openEnvironment(null),
+        ancestry: await openAncestry(doorway, workspace, process),
+        basePolicy,
+        policySource: policySource(doorway),
+        sections: [],
+        ran: null,
+    };
 }
 async function openRunDirectory(run, files, command) {
     await files.folder(run.root);
@@ -687,19 +724,6 @@ async function openRunDirectory(run, files, command) {
         await files.write(ignore, '*\n');
     const owner = { pid: globalThis.process.pid, host: (0,external_node_os_.hostname)(), command, since: node_clock/* nodeClock */.$.now().toISOString() };
     return takeLock(files, run.path('lock'), owner, node_process/* isAlive */._n);
-}
-async function commandVariables({ variables, given, log, token, jobToken }, pass) {
-    const own = (0,node_process/* childVariables */.Oz)(variables, pass);
-    const secrets = [token, jobToken].filter((each) => each !== null);
-    if (given.environment === '' && given.variables === '')
-        return { values: own, secrets };
-    const { givenEnvironment, givenVariables } = await __webpack_require__.e(/* import() */ 6661).then(__webpack_require__.bind(__webpack_require__, 76661));
-    const mask = (secret) => {
-        secrets.push(secret);
-        log.mask(secret);
-    };
-    const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
-    return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
 async function openAncestry(doorway, workspace, process) {
     if (doorway.received === null) {

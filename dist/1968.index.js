@@ -686,8 +686,8 @@ function missing(newer) {
 
 // EXTERNAL MODULE: ./.build/entry/action-ending.js
 var action_ending = __webpack_require__(39370);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
-var compose = __webpack_require__(69960);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 4 modules
+var compose = __webpack_require__(76504);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
 var entry_engine = __webpack_require__(6932);
 // EXTERNAL MODULE: ./.build/entry/failure.js
@@ -770,9 +770,9 @@ async function written(model, run, report) {
         await report();
     }
     catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo))
+        if (cause instanceof errors/* OutsideError */.Cp)
             throw cause;
-        const [what] = cause.message.split(';');
+        const [what] = cause instanceof errors/* UserError */.yo ? cause.message.split(';') : ['it cannot be shown'];
         throw new errors/* UserError */.yo(`Run ${run} left no results of ${model} that this version can read, so nothing is reported: ${what}.`, {
             cause,
         });

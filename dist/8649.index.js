@@ -490,7 +490,7 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4558), __webpack_require__.e(9960)]).then(__webpack_require__.bind(__webpack_require__, 69960)),
+        Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4558), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 76504)),
         Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5860), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 6932)),
         Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 4542)),
         __webpack_require__.e(/* import() */ 7316).then(__webpack_require__.bind(__webpack_require__, 47316)),
