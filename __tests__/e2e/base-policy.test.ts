@@ -102,7 +102,7 @@ describe('a pull request is judged by the policy of its base', () => {
   });
 
   test('it cannot switch its own check off', async () => {
-    const off = `${configuration(weak)}\ntrain: { on_check: none }\n`;
+    const off = configuration(weak).replace(/^train:\n/m, 'train:\n  on_check: none\n');
     const { workspace, base } = await pullRequest(configuration(strict), off);
     const ran = await check(workspace, base);
     expect(ran.code).toBe(1);
