@@ -110,14 +110,15 @@ describe('package step otherwise', () => {
   });
 
   test('python is built into the run directory', () => {
-    expect(buildCommand('python', '/run/package', 'linux')).toEqual([
+    expect(buildCommand('python', '/run/package', 'linux', false)).toEqual([
       'python3',
       '-m',
       'build',
       '--outdir',
       '/run/package',
     ]);
-    expect(buildCommand('python', '/run/package', 'win32')[0]).toBe('python');
+    expect(buildCommand('python', '/run/package', 'linux', true)).toEqual(['uv', 'build', '--out-dir', '/run/package']);
+    expect(buildCommand('python', '/run/package', 'win32', false)[0]).toBe('python');
   });
 
   test('a command of its own writes into MLOPS_PACKAGE_DIR; the wheel is taken', async () => {

@@ -5,6 +5,7 @@ import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
 import type { PackageKind } from './detect.js';
+import { saidByFileName } from './identity.js';
 
 /** What building needs. */
 export interface BuildRuntime {
@@ -16,28 +17,54 @@ export interface BuildRuntime {
   readonly workspace: string;
   /** Absolute; the package goes there. */
   readonly folder: string;
+  /** SOURCE_DATE_EPOCH of the build, in seconds since 1970. */
+  readonly time: number;
 }
 
-/** The command that builds a kind of package into a folder. */
-export function buildCommand(kind: PackageKind, folder: string, platform: string): readonly string[] {
+/** What a build left in the folder: absolute paths. */
+export interface Built {
+  /** The package: a wheel, an npm tarball, or a source distribution where there is nothing else. */
+  readonly package: string;
+  /** The source distribution beside a wheel. */
+  readonly source: string | null;
+}
+
+/** Whether uv can be run where the repository's commands run. */
+export async function hasUv({
+  process,
+  environment,
+  workspace,
+}: Pick<BuildRuntime, 'process' | 'environment' | 'workspace'>): Promise<boolean> {
+  try {
+    return (await process.run(environment.inside({ argv: ['uv', '--version'], cwd: workspace }))).code === 0;
+  } catch (cause) {
+    if (cause instanceof UserError) return false; // not installed
+    throw cause;
+  }
+}
+
+/** The command that builds a kind of package into a folder. @param uv whether uv builds Python packages; else Python's "build" does */
+export function buildCommand(kind: PackageKind, folder: string, platform: string, uv: boolean): readonly string[] {
+  if (kind === 'npm') return ['npm', 'pack', '--pack-destination', folder];
+  if (uv) return ['uv', 'build', '--out-dir', folder];
   // Only Windows' installers leave out the name with the number; many Linux systems leave out the one without.
   const python = platform === 'win32' ? 'python' : 'python3';
-  return kind === 'npm' ? ['npm', 'pack', '--pack-destination', folder] : [python, '-m', 'build', '--outdir', folder];
+  return [python, '-m', 'build', '--outdir', folder];
 }
 
 /**
  * Runs a command that builds a package, and finds what it built: in the folder (which MLOPS_PACKAGE_DIR names), else in dist/ or, for npm, in the
- * workspace; there only what the command wrote or changed counts, unless all is as before. A wheel is preferred to a source distribution.
- * @returns absolute path of the package, inside the folder
+ * workspace; there only what the command wrote or changed counts, unless all is as before. A wheel is preferred to a source distribution, which
+ * is kept beside it.
  * @throws UserError where the command fails, where nothing was built, and where it is not clear which file is the package
  */
-export async function buildPackage(command: CommandLine, runtime: BuildRuntime): Promise<string> {
-  const { files, folder, workspace, log } = runtime;
+export async function buildPackage(command: CommandLine, runtime: BuildRuntime): Promise<Built> {
+  const { files, folder, workspace } = runtime;
   const before = await builtIn(files, workspace);
   await files.folder(folder);
   await runBuild(command, runtime);
   const inside = (await files.list(folder)).filter((name) => isPackage(name) && !name.includes('/'));
-  if (inside.length > 0) return join(folder, choose(inside, log));
+  if (inside.length > 0) return absolute(folder, choose(inside));
   const after = await builtIn(files, workspace);
   const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
   const candidates = changed.length > 0 ? changed : [...after.keys()];
@@ -46,21 +73,25 @@ export async function buildPackage(command: CommandLine, runtime: BuildRuntime):
       `package.command: "${shown(command)}" built no package (.tgz, .whl, .tar.gz) in the folder that MLOPS_PACKAGE_DIR names or in dist/.`,
     );
   }
-  const chosen = choose(candidates, log);
-  const to = join(folder, basename(chosen));
-  await files.copy(join(workspace, chosen), to);
-  return to;
+  const chosen = choose(candidates);
+  for (const path of [chosen.package, chosen.source])
+    if (path !== null) await files.copy(join(workspace, path), join(folder, basename(path)));
+  return absolute(folder, chosen);
+}
+
+function absolute(folder: string, { package: main, source }: Built): Built {
+  return { package: join(folder, basename(main)), source: source === null ? null : join(folder, basename(source)) };
 }
 
 async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<void> {
-  const { environment, folder, log, process, workspace } = runtime;
+  const { environment, folder, log, process, time, workspace } = runtime;
   const ended = await log.group(`package: ${shown(command)}`, () =>
     process.run(
       environment.inside({
         argv: argvOf(command),
         key: 'package.command',
         cwd: workspace,
-        env: { MLOPS_PACKAGE_DIR: folder },
+        env: { MLOPS_PACKAGE_DIR: folder, SOURCE_DATE_EPOCH: String(time) },
         onLine: (line) => {
           log.output(line);
         },
@@ -71,7 +102,7 @@ async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<vo
   const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${ended.code}`;
   if (ended.tail.some((line) => /No module named '?build'?/.test(line))) {
     throw new UserError(
-      'package: Python\'s "build" is not installed; install it (python -m pip install build), set package.command, or set package.enabled to false.',
+      'package: Python\'s "build" is not installed; install it (python -m pip install build) or uv, set package.command, or set package.enabled to false.',
     );
   }
   const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
@@ -94,7 +125,7 @@ async function builtIn(files: Files, workspace: string): Promise<Map<string, str
   return found;
 }
 
-function choose(paths: readonly string[], log: Log): string {
+function choose(paths: readonly string[]): Built {
   const wheels = paths.filter((path) => path.endsWith('.whl'));
   const rest = wheels.length > 0 ? wheels : paths;
   const [chosen] = rest;
@@ -103,6 +134,10 @@ function choose(paths: readonly string[], log: Log): string {
       `package: expected one package, found ${rest.map((path) => basename(path)).join(', ')}; remove old ones, or let package.command write into the folder that MLOPS_PACKAGE_DIR names.`,
     );
   }
-  if (paths.length > 1) log.info(`Of ${paths.map((path) => basename(path)).join(', ')} the wheel is recorded.`);
-  return chosen;
+  const own = saidByFileName(basename(chosen));
+  const source = paths.find((path) => {
+    const said = path.endsWith('.tar.gz') ? saidByFileName(basename(path)) : null;
+    return said !== null && said.name === own?.name && said.version === own.version;
+  });
+  return { package: chosen, source: source === undefined || source === chosen ? null : source };
 }

@@ -26,6 +26,23 @@ export async function* readMembers(files: Files, archive: string): AsyncGenerato
 }
 
 async function* readTarball(files: Files, archive: string): AsyncGenerator<Member, void, undefined> {
+  for await (const { name, kind, link, bytes } of readTarEntries(files, archive)) {
+    if (kind === 'file') yield { name, bytes };
+    else if (link !== null) yield { name, bytes: Buffer.from(`-> ${link}`) };
+  }
+}
+
+/** What a tar.gz says of a member beside its bytes. */
+export interface TarEntry extends Member {
+  readonly kind: 'file' | 'directory' | 'symlink' | 'link';
+  /** Where a link leads. */
+  readonly link: string | null;
+  /** Permissions. */
+  readonly mode: number;
+}
+
+/** The members of a tar.gz in its order; devices and the like are passed over. Memory: one member. Throws the reader's own errors. */
+export async function* readTarEntries(files: Files, archive: string): AsyncGenerator<TarEntry, void, undefined> {
   const { extract } = await import('tar-stream');
   const entries = extract();
   // The error of a broken archive comes out of the iteration; this callback only keeps it from being thrown a second time.
@@ -35,9 +52,16 @@ async function* readTarball(files: Files, archive: string): AsyncGenerator<Membe
   for await (const entry of entries) {
     const chunks: Uint8Array[] = [];
     for await (const chunk of entry) chunks.push(chunk as Uint8Array);
-    const { name, type, linkname } = entry.header;
-    if (type === 'file' || type === 'contiguous-file') yield { name, bytes: Buffer.concat(chunks) };
-    else if (type === 'symlink' || type === 'link') yield { name, bytes: Buffer.from(`-> ${linkname}`) };
+    const { name, type, linkname, mode } = entry.header;
+    const kind = type === 'contiguous-file' ? 'file' : type;
+    if (kind === 'file' || kind === 'directory' || kind === 'symlink' || kind === 'link')
+      yield {
+        name,
+        kind,
+        link: kind === 'symlink' || kind === 'link' ? linkname : null,
+        mode,
+        bytes: Buffer.concat(chunks),
+      };
   }
 }
 

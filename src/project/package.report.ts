@@ -15,5 +15,7 @@ export function packageSection(built: Package | null): Section {
     ['SHA-256', { code: built.sha256 }],
     ['Content digest', { code: built.content }],
   ];
+  for (const { file, sha256 } of built.files.filter((each) => each.file !== built.file))
+    rows.push(['Beside it', { code: file }], ['SHA-256', { code: sha256 }]);
   return { title: 'Package', order: 70, blocks: [{ kind: 'table', head: ['', ''], rows }] };
 }

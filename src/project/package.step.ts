@@ -1,9 +1,9 @@
 import type { Environment } from '../host/environment.js';
+import { UserError } from '../host/errors.js';
 import type { Step } from '../run/step.js';
-import { buildCommand, buildPackage } from './build.js';
+import { buildCommand, hasUv } from './build.js';
 import { detectPackage } from './detect.js';
-import { findOwnFiles } from './own-files.js';
-import { inspectPackage } from './package.js';
+import { makePackage } from './make-package.js';
 import type { PackageOptions } from './package.options.js';
 
 interface PackageConfig {
@@ -17,18 +17,20 @@ export const packageStep: Step<PackageConfig, { readonly environment: Environmen
   folder: () => 'package',
   reads: ({ package: options, data }) => ({ options: { package: options, source: data.source } }),
   skippable: () => false,
-  async run({ package: options, data }, context) {
+  async run({ package: options, data: { source } }, context) {
     const { files, run, workspace } = context;
     if (!options.enabled) return { status: 'ok', summary: 'No package: package.enabled is false.' };
+    if (options.upload !== null && options.server !== null)
+      throw new UserError('package.upload: package.server sends the package already; keep one of the two.');
     const folder = run.path('package');
     const kind = options.command === null ? await detectPackage(files, workspace) : null;
-    const command = kind === null ? options.command : buildCommand(kind, folder, process.platform);
+    const uv = kind === 'python' && (await hasUv(context));
+    const command = kind === null ? options.command : buildCommand(kind, folder, process.platform, uv);
     if (command === null) {
       const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
       return { status: 'ok', summary };
     }
-    const built = await buildPackage(command, { ...context, folder });
-    const record = await inspectPackage(files, built, await findOwnFiles(files, workspace, data.source));
+    const record = await makePackage(command, options, { ...context, folder, runDirectory: run.root, source });
     await run.write('package/package.json', record);
     const { name, version, file, content } = record;
     return { status: 'ok', summary: `Packaged ${name} ${version} as ${file}.`, figures: { name, version, content } };
