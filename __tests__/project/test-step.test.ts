@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
-import { checksSchema, type CheckResult } from '../../src/project/check.js';
+import { checksSchema, type Checks, type CheckResult } from '../../src/project/check.js';
 import { testOptions } from '../../src/project/test.options.js';
 import { testSection } from '../../src/project/test.report.js';
 import { testStep } from '../../src/project/test.step.js';
@@ -20,9 +20,11 @@ beforeEach(async () => {
 });
 afterEach(() => files.close());
 
-const run = (options: unknown) => runStep(testStep, { test: testOptions.parse(options) }, context, false);
-const results = (): Promise<CheckResult[]> =>
+const run = (options: unknown) =>
+  runStep(testStep, { test: testOptions.parse(options), report: { values: false } }, context, false);
+const checks = (): Promise<Checks> =>
   context.run.read('test/commands.json', 'test', (value) => checksSchema.parse(value));
+const results = async (): Promise<CheckResult[]> => (await checks()).commands;
 const node = (code: string): string[] => [process.execPath, '-e', code];
 
 describe('test step', () => {
@@ -65,7 +67,7 @@ describe('test step', () => {
     expect(context.log.errors[0]).not.toContain('line 60');
     const [result] = await results();
     expect(result?.tail).toHaveLength(50);
-    expect(toMarkdown([testSection(await results())])).toContain('line 79');
+    expect(toMarkdown([testSection(await checks())])).toContain('line 79');
   });
 
   test('a failing command in the middle of a pipe fails', async () => {
@@ -111,7 +113,7 @@ describe('test step', () => {
     const { status, summary } = await run({});
     expect({ status, summary }).toEqual({ status: 'ok', summary: 'No tests found; set test.command in mlops.yml.' });
     expect(context.log.notices).toEqual(['no tests found; set test.command']);
-    expect(toMarkdown([testSection([])])).toContain('No tests found');
+    expect(toMarkdown([testSection(await checks())])).toContain('No tests found');
   });
 
   test('runs npm test where the package has one', async () => {
@@ -125,7 +127,9 @@ describe('test step', () => {
 
   test('shows output that tries to be Markdown as text', () => {
     const result = { kind: 'test', command: 'a`b|c', code: 1, ended: null, seconds: 1, tail: ['```', '</details>'] };
-    const text = toMarkdown([testSection(checksSchema.parse([result]))]);
+    const none = { tests: null, findings: { count: 0, first: [] }, coverage: null };
+    const given = { format: 'mlops-checks/1', minCoverage: null, commands: [{ ...result, ...none }] };
+    const text = toMarkdown([testSection(checksSchema.parse(given))]);
     expect(text).toContain('````');
     expect(text).not.toMatch(/^\| a`b\|c/m);
   });

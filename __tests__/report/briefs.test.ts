@@ -43,7 +43,19 @@ describe('the verdict', () => {
 });
 
 describe('the tests', () => {
-  const passed: CheckResult = { kind: 'test', command: 'npm test', code: 0, ended: null, seconds: 1, tail: [] };
+  const none = { tests: null, findings: { count: 0, first: [] }, coverage: null };
+  const ran = { kind: 'test', command: 'npm test', code: 0, ended: null, seconds: 1, tail: [] } as const;
+  const passed: CheckResult = { ...ran, tail: [], ...none };
+  const told = {
+    passed: 12,
+    failed: 0,
+    skipped: 1,
+    errors: 0,
+    seconds: 2,
+    slowest: [],
+    failures: [],
+  };
+  const failures = [{ name: 'test_sum[<b>]', file: 'tests/test_a.py', line: 7, message: null }];
   const failed: CheckResult = { ...passed, command: 'ruff check .', code: 1, tail: ['F841', '1 error'] };
 
   test.each([
@@ -51,12 +63,33 @@ describe('the tests', () => {
     { name: 'one passed', given: [passed], expect: '- **Tests**: 1 command passed.' },
     { name: 'two passed', given: [passed, passed], expect: '- **Tests**: 2 commands passed.' },
     {
+      name: 'with what single tests told',
+      given: [
+        {
+          ...passed,
+          command: 'pytest',
+          tests: told,
+          coverage: { files: ['coverage.xml'], covered: 1999, valid: 2000 },
+        },
+        passed,
+      ],
+      expect: '- **Tests**: 2 commands passed: 12 tests passed, 1 skipped; 99.9% of the lines covered.',
+    },
+    {
+      name: 'one with a failed test',
+      given: [{ ...failed, command: 'pytest', tail: [], tests: { ...told, failed: 1, failures } }],
+      expect:
+        '- **Tests**: `pytest` failed: code 1, 1 of 13 tests failed.\n\n<details>\n<summary>Failed tests of pytest</summary>\n\n- `tests/test_a.py:7`: `test_sum[<b>]`\n\n</details>\n\n<details>\n<summary>Last lines of pytest</summary>\n\n```text\n(no output)\n```\n\n</details>',
+    },
+    {
       name: 'one failed',
       given: [passed, failed],
       expect:
         '- **Tests**: `ruff check .` failed: code 1.\n\n<details>\n<summary>Last lines of ruff check .</summary>\n\n```text\nF841\n1 error\n```\n\n</details>',
     },
-  ])('$name', ({ given, expect: expected }) => expect(briefly(testSection(given))).toBe(expected));
+  ])('$name', ({ given, expect: expected }) =>
+    expect(briefly(testSection({ format: 'mlops-checks/1', minCoverage: null, commands: given }))).toBe(expected),
+  );
 });
 
 describe('the data', () => {

@@ -2,6 +2,8 @@
 export interface Stat {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   readonly size: number;
+  /** When its content was last written: milliseconds since 1970, with a fraction. */
+  readonly modified: number;
 }
 
 /** A file that is being written: it appears under its name only after `close`. */

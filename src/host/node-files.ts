@@ -33,7 +33,7 @@ export class NodeFiles implements Files {
     try {
       const stat = await fs.lstat(path);
       const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-      return { kind, size: stat.size };
+      return { kind, size: stat.size, modified: stat.mtimeMs };
     } catch (cause) {
       if (isSystemError(cause, 'ENOENT', 'ENOTDIR')) return undefined;
       throw describeSystemError(cause, 'look at', path);
