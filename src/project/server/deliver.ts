@@ -82,8 +82,8 @@ async function look(parcel: Parcel, shelf: Shelf, { files, http }: Delivering): 
   if (held === null) return null;
   if (held.same === true) return 'there';
   const copy = await fetchCopy(held, parcel, files, http);
-  if ((await files.digest(copy)) === parcel.sha256) return 'there';
-  if (await sameContent(files, copy, parcel.path)) return 'repacked';
+  if (copy !== null && (await files.digest(copy)) === parcel.sha256) return 'there';
+  if (copy !== null && (await sameContent(files, copy, parcel.path))) return 'repacked';
   throw new ConflictError(
     `package.version: ${shelf.location} holds ${parcel.file} with other bytes already, and a version never changes; raise the version of the package, or set package.version to commit.`,
   );
@@ -100,8 +100,13 @@ async function sameContent(files: Files, copy: string, path: string): Promise<bo
   }
 }
 
-async function fetchCopy({ url }: Held, parcel: Parcel, files: Files, http: Http): Promise<string> {
+/** Takes what the server holds, to compare it; null where it is not given and its digest is another one anyway. */
+async function fetchCopy({ url, same }: Held, parcel: Parcel, files: Files, http: Http): Promise<string | null> {
   const answer = await http.get(url, '*/*');
+  if (answer.status !== 200 && same === false) {
+    answer.body.resume();
+    return null;
+  }
   if (answer.status !== 200) throw await refusal(answer, `to give ${parcel.file} for comparison`, http.credentials);
   const to = join(await files.temporary(), basename(parcel.path));
   const writer = await files.writer(to);

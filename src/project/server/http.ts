@@ -13,6 +13,8 @@ export interface Answer {
   readonly headers: IncomingHttpHeaders;
   /** Where it came from in the end. */
   readonly url: URL;
+  /** Whether the credentials were sent along. */
+  readonly authorized: boolean;
   readonly body: IncomingMessage;
 }
 
@@ -116,7 +118,8 @@ async function exchange(
       // Read by whoever gets it; an end that nobody waits for any more is no defect.
       message.on('error', () => undefined);
       const { statusCode = 0, statusMessage = '' } = message;
-      resolve({ status: statusCode, reason: statusMessage, headers: message.headers, url, body: message });
+      const authorized = headers['authorization'] !== undefined;
+      resolve({ status: statusCode, reason: statusMessage, headers: message.headers, url, authorized, body: message });
     });
     asked.on('error', reject);
     if (body === null) asked.end();

@@ -19,10 +19,9 @@ export async function refusal(
   what: string,
   credentials: Credentials,
 ): Promise<UserError | OutsideError> {
-  const { status, url, headers } = answer;
+  const { status, url, headers, authorized } = answer;
   const where = `package.server: ${shownAddress(url)}`;
   const said = await wordsOf(answer, credentials);
-  const given = credentials.header !== null;
   if (status >= 300 && status < 400) {
     const to = target(headers.location, url);
     return new UserError(
@@ -33,13 +32,13 @@ export async function refusal(
     case 401:
     case 407:
       return new UserError(
-        given
+        authorized
           ? `${where} does not know the credentials of ${credentials.from} (${status}${said}); correct them.`
           : `${where} asks for credentials (${status}); set the secret package-token, which is ${credentials.from}, or name variables by package.server.username and package.server.password.`,
       );
     case 403:
       return new UserError(
-        given
+        authorized
           ? `${where} refused ${what} (403${said}): the credentials of ${credentials.from} are wrong, or may not do this; correct them or their rights.`
           : `${where} refused ${what} to somebody without credentials (403${said}); set the secret package-token, which is ${credentials.from}.`,
       );
