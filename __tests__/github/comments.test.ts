@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GitHubClient } from '../../src/github/client.js';
 import { commentBody } from '../../src/github/comment-body.js';
-import { type Commented, commentOn } from '../../src/github/comments.js';
+import { type Commented, commentOn, outdate } from '../../src/github/comments.js';
 import { ask } from '../support/fake-github/asking.js';
 import { FakeGitHub } from '../support/fake-github/github.js';
 import type { Pull } from '../support/fake-github/pull.js';
@@ -70,6 +70,27 @@ describe.each([
     expect(await report('two')).toEqual({ outcome: 'unchanged', url });
     expect(requests()).toEqual(reads);
     expect(bodies()).toEqual([text('two')]);
+  });
+
+  test('of an earlier commit says so, once, until there is a result again', async () => {
+    const about = { run: 'https://github.com/octo/models/actions/runs/2', commit: 'a'.repeat(40) };
+    expect(await outdate(client(), pull.number, about)).toBeNull();
+    await report('promote');
+    expect(await outdate(client(), pull.number, about)).toMatchObject({ outcome: 'edited' });
+    const [marker, , ...lines] = bodies()[0]!.split('\n');
+    expect(marker).toBe('<!-- mlops-action report: m -->');
+    expect(lines.slice(0, 2)).toEqual(['> [!WARNING]', '> <strong>Not judged</strong>']);
+    expect(bodies()[0]).toContain('Commit `aaaaaaaaaa` has no result');
+    expect(bodies()[0]).toContain('promote');
+    await outdate(client(), pull.number, { ...about, commit: 'b'.repeat(40) });
+    expect(bodies()[0]!.match(/Not judged/g)).toHaveLength(1);
+    expect(bodies()[0]).toContain('Commit `bbbbbbbbbb` has no result');
+    await report('hold');
+    expect(bodies()).toEqual([text('hold')]);
+    // Whose run ended early is not known where several models have a report.
+    await report('other', { model: 'm-2' });
+    expect(await outdate(client(), pull.number, about)).toBeNull();
+    expect(bodies()).toEqual([text('hold'), text('other', 'm-2')]);
   });
 
   test('of another model, of a name that begins the same, is left alone', async () => {

@@ -3,6 +3,8 @@ import type { PullRequest } from '../github/pull-request.js';
 import type { Artifacts } from '../host/artifacts.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
+import { toMarkdown } from '../render/markdown.js';
+import type { Section } from '../render/section.js';
 import type { Session } from './compose.js';
 import type { Engine } from './engine.js';
 import { attemptOf, type GitHubEvent } from './event.js';
@@ -13,6 +15,12 @@ import { isFlow } from './steps.js';
 
 /** GitHub drops a step summary of more than 1 MiB. */
 const longestSummary = (1 << 20) - 1024;
+
+const recorded = ['publish', 'promote', 'rollback'] as const;
+
+function changed(model: string, text: string): Section {
+  return { title: model, order: 0, blocks: [{ kind: 'paragraph', text }] };
+}
 
 /** What a run leaves, also one that ended early, as far as it came: summary, artifacts, comment, outputs. */
 export async function endAction(session: Session, engine: Engine, wanted: Chosen, event: GitHubEvent): Promise<void> {
@@ -78,8 +86,14 @@ function reportsToPull({ what, job }: Chosen, engine: Engine): boolean {
   );
 }
 
-async function summarise({ context: { run, files, log } }: Session, engine: Engine): Promise<void> {
-  if (variable('GITHUB_STEP_SUMMARY') === null || !engine.ended.has('report')) return;
+async function summarise({ config, context: { run, files, log } }: Session, engine: Engine): Promise<void> {
+  if (variable('GITHUB_STEP_SUMMARY') === null) return;
+  if (!engine.ended.has('report')) {
+    // A step by itself has no report; what changes the registry is said all the same.
+    const said = engine.ran.filter(({ step }) => (recorded as readonly string[]).includes(step));
+    for (const { result } of said) commands.addSummary(toMarkdown([changed(config.model.name, result.summary)]));
+    return;
+  }
   const markdown = await files.text(run.path('report/report.md'));
   if (Buffer.byteLength(markdown) > longestSummary) {
     log.warning('The report is too long for a step summary (1 MiB); it stands in the run directory.');

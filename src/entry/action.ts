@@ -38,6 +38,10 @@ export async function action(): Promise<number> {
       });
       return await reportRun(event.payload, { variables: process.env, jobToken: input('token') || null, log }, open);
     }
+    if (wanted.job === 'report' && lines('from').length === 0) {
+      const { reportNoResult } = await import('./report-early.js');
+      return await reportNoResult(event, { variables: process.env, jobToken: input('token') || null, log });
+    }
     return await run(log, wanted, event);
   } catch (cause) {
     const { code, sentences } = failureOf(cause);

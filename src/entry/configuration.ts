@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Override } from '../config/override.js';
+import { Positions } from '../config/position.js';
 import { readConfig, type ReadConfig } from '../config/read.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
@@ -22,7 +23,7 @@ export async function readConfiguration(
   const path = join(workspace, file);
   if ((await files.stat(path)) === undefined) {
     throw new UserError(
-      `${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or name it by --config.`,
+      `${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`,
     );
   }
   return readConfig(
@@ -35,11 +36,14 @@ export async function readConfiguration(
  * The configuration that an earlier job handed on, with this job's overrides.
  * @throws UserError(s) where it is not one
  */
-export function receivedConfiguration(
+export async function receivedConfiguration(
   { configuration }: RunRecord,
   overrides: readonly Override[],
 ): Promise<ReadConfig<RawConfig>> {
   const include = (): Promise<never> => Promise.reject(new UserError('it was read by the job that handed it on.'));
   const text = JSON.stringify(configuration, null, 2);
-  return readConfig({ text, file: `.mlops/${runRecordFile}`, overrides, includes: [], include }, configSchema);
+  const read = { text, file: `.mlops/${runRecordFile}`, overrides, includes: [], include };
+  const { value } = await readConfig(read, configSchema);
+  // Where its keys were written is not known here: no line of a copy is told for one of the file that a person has.
+  return { value, positions: new Positions('mlops.yml') };
 }

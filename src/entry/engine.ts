@@ -3,7 +3,8 @@ import { UserError } from '../host/errors.js';
 import { runStep } from '../run/runner.js';
 import { pinFile } from '../registry/pinned.js';
 import type { Ran } from '../run/result.js';
-import type { Session } from './compose.js';
+import type { Step } from '../run/step.js';
+import type { Ports, Session } from './compose.js';
 import type { Config } from './options.js';
 import { failureOf } from './failure.js';
 import { type FlowName, steps, type StepName } from './steps.js';
@@ -57,10 +58,11 @@ export class Engine {
     const result = await this.watcher.around(step, part, async () => {
       const loaded = await entry.load();
       if (step === 'report') return runStep(loaded, config, await this.reporting(), this.force);
-      if (!(alone as readonly StepName[]).includes(step)) await this.placed(() => this.session.prepare());
       const folder = loaded.folder(config);
       this.started.set(folder, { step, skipped: false });
-      const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));
+      const ran = await this.placed(() =>
+        runStep(this.prepared(step, loaded), config, this.session.context, this.force),
+      );
       this.started.set(folder, { step, skipped: ran.skipped });
       return ran;
     });
@@ -96,6 +98,16 @@ export class Engine {
   /** Writes the report without telling of it: it becomes one of the version's files. */
   async prepareReport(): Promise<void> {
     await runStep(await steps.report.load(), this.config, await this.reporting(), true);
+  }
+
+  /** The step, after what its commands need is set up; a set-up that fails is the step's failure, on record. */
+  private prepared(name: StepName, step: Step<Config, Ports>): Step<Config, Ports> {
+    if ((alone as readonly StepName[]).includes(name)) return step;
+    const run: typeof step.run = async (config) => {
+      await this.session.prepare();
+      return step.run(config, this.session.context);
+    };
+    return { ...step, run };
   }
 
   /** Lets steps that come later check their options: the rows are divided, nothing long has run. */

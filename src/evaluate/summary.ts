@@ -4,7 +4,11 @@ import type { Evaluation, Scored } from './scores.js';
 
 /** One line: who was scored on how many rows, with the first metric, and who could not be. */
 export function summarise({ part, rows, models }: Evaluation): string {
-  const metric = Object.keys(models.candidate.metrics)[0] ?? Object.keys(models.baseline?.metrics ?? {})[0];
+  const metrics = Object.keys(
+    models.candidate.failure === null ? models.candidate.metrics : (models.baseline?.metrics ?? {}),
+  );
+  // What the gate asks by default, so that the line does not praise what is not decided on.
+  const metric = ['roc_auc', 'mae'].find((name) => metrics.includes(name)) ?? metrics[0];
   const said = (['candidate', 'champion', 'anchor', 'baseline'] as const).flatMap((role) => {
     const model = models[role];
     return model === null ? [] : [`${nameOf(role, model)} ${outcomeOf(model, metric)}`];

@@ -59,7 +59,7 @@ export function neededOf({ side, inclusive, margin }: Comparison): string {
 
 const marks = {
   pass: '✓\u00A0pass',
-  open: '○\u00A0open',
+  open: '○\u00A0undecided',
   fail: '✗\u00A0fail',
   unavailable: '–\u00A0unavailable',
 } as const;

@@ -64,7 +64,8 @@ function intervalNote({ confidence, alpha }: Verdict): Block {
 }
 
 /** What is not shown says why; a bound without an error guarantee says that. */
-function stateOf({ state, note, guarantee, inclusive }: Comparison): string {
+function stateOf({ state: known, note, guarantee, inclusive }: Comparison): string {
+  const state = known === 'open' ? 'undecided' : known;
   if (state !== 'pass' && note !== null && !inclusive) return `${state}: ${note}`;
   return guarantee || state === 'unavailable' ? state : `${state}, no error guarantee`;
 }

@@ -37,9 +37,28 @@ export function markerOf(model: string): string {
   return `<!-- mlops-action report: ${model} -->`;
 }
 
-/** Whether a comment's text is the report of this model. A marker further below is somebody's quotation. */
-export function isMarked(body: string, model: string): boolean {
-  return body.split(/\r?\n/, 1)[0]!.trimEnd() === markerOf(model);
+/** Whether a comment's text is the report of this model; null: of any. A marker further below is somebody's quotation. */
+export function isMarked(body: string, model: string | null): boolean {
+  const first = body.split(/\r?\n/, 1)[0]!.trimEnd();
+  return model === null ? /^<!-- mlops-action report: [a-z0-9-]{1,200} -->$/.test(first) : first === markerOf(model);
+}
+
+const [earlyStart, earlyEnd] = ['<!-- mlops-action early -->', '<!-- /mlops-action early -->'];
+
+/** The text of a comment, with a notice above it that it is about an earlier commit: the run of this one ended before there was a result. */
+export function outdatedBody(body: string, { run, commit }: Pick<CommentContent, 'run' | 'commit'>): string {
+  const [marker = '', ...rest] = body.split('\n');
+  const text = rest.join('\n');
+  const before = text.startsWith(earlyStart) ? text.slice(text.indexOf(earlyEnd) + earlyEnd.length).trimStart() : text;
+  const of = commit === null ? 'The newest commit' : markdownText(['Commit ', { code: commit.slice(0, 10) }]);
+  const [where = ''] = linked('Its run', run);
+  const notice = [
+    '> [!WARNING]',
+    `> <strong>Not judged</strong>`,
+    '>',
+    `> ${of} has no result: its run ended early. ${where === '' ? 'Its run' : where} says why. What follows is about an earlier commit.`,
+  ];
+  return [marker, earlyStart, ...notice, earlyEnd, '', before].join('\n');
 }
 
 function footerOf({ link, run, commit }: Omit<CommentContent, 'model' | 'markdown'>): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OutsideError, UserError } from '../host/errors.js';
 import type { Answer, Asking, GitHubClient } from './client.js';
+import { outdatedBody } from './comment-body.js';
 import { type OwnComment, ownComments } from './own-comments.js';
 import { LastingError } from './refusal.js';
 
@@ -22,6 +23,26 @@ const attempts = 3;
 export async function commentOn(client: GitHubClient, pull: number, model: string, body: string): Promise<Commented> {
   try {
     return await keepOne(client, pull, model, body);
+  } catch (cause) {
+    if (cause instanceof UserError) return { outcome: 'refused', why: cause.message };
+    throw cause;
+  }
+}
+
+/**
+ * Says above the one report on a pull request that it is about an earlier commit.
+ * @returns null where there is none, or where several models have one: whose run ended early is not known then. Throws as commentOn does.
+ */
+export async function outdate(
+  client: GitHubClient,
+  pull: number,
+  about: Parameters<typeof outdatedBody>[1],
+): Promise<Commented | null> {
+  try {
+    const [comment, ...others] = await ownComments(client, pull, null);
+    if (comment === undefined || others.length > 0) return null;
+    const done = await edit(client, comment, outdatedBody(comment.body.replaceAll('\r\n', '\n'), about));
+    return done === 'again' ? null : done;
   } catch (cause) {
     if (cause instanceof UserError) return { outcome: 'refused', why: cause.message };
     throw cause;

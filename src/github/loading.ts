@@ -41,7 +41,7 @@ export function loadingBlocks(manifest: Manifest, web: string): Block[] {
   const file = attached?.name ?? modelFile;
   const fetching = [
     `gh release download '${versionTag(name, version)}' --repo ${web.replace(/^https?:\/\/(github\.com\/)?/, '')} --pattern ${file}`,
-    `curl -fsSLO ${web}/releases/latest/download/${file}   # the champion's, where it is the latest release of a public repository`,
+    `curl -fsSLO '${web}/releases/download/${encodeURIComponent(versionTag(name, version))}/${file}'   # of a public repository; releases/latest/download/${file} is the champion's where the repository has one model`,
   ];
   const blocks: Block[] = [{ kind: 'code', text: fetching.join('\n') }];
   const lines = attached === null ? [] : pythonLines(attached.kind, attached.name);

@@ -31,16 +31,16 @@ const listed = z.array(
 );
 
 /**
- * The comments on a pull request that carry a model's marker and were written by whoever the token is, the newest first. Others may write the
+ * The comments on a pull request that carry a model's marker (null: any model's) and were written by whoever the token is, the newest first. Others may write the
  * marker as well; theirs are nobody's report. One request a hundred comments, from the newest back, until a page holds one of ours.
  * @throws UserError or OutsideError where the comments cannot be read
  */
-export async function ownComments(client: GitHubClient, pull: number, model: string): Promise<OwnComment[]> {
+export async function ownComments(client: GitHubClient, pull: number, model: string | null): Promise<OwnComment[]> {
   return (await byGraph(client, pull, model)) ?? byList(client, pull, model);
 }
 
 /** GitHub says itself which comments the token's owner wrote, whoever that is. null where GraphQL does not answer. */
-async function byGraph(client: GitHubClient, pull: number, model: string): Promise<OwnComment[] | null> {
+async function byGraph(client: GitHubClient, pull: number, model: string | null): Promise<OwnComment[] | null> {
   let before: string | null = null;
   for (;;) {
     const at: string = before === null ? '' : `, before: ${JSON.stringify(before)}`;
@@ -62,7 +62,7 @@ async function byGraph(client: GitHubClient, pull: number, model: string): Promi
 }
 
 /** The same by REST. It does not tell a job who it is: a token without a name is taken for the job's. */
-async function byList(client: GitHubClient, pull: number, model: string): Promise<OwnComment[]> {
+async function byList(client: GitHubClient, pull: number, model: string | null): Promise<OwnComment[]> {
   const author = (await client.login()) ?? jobsBot;
   const own: OwnComment[] = [];
   const where = { issue_number: pull, per_page: pageSize };

@@ -58,8 +58,12 @@ function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, create
       kind: 'list',
       items: [
         `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
-        `Trained from ${data.rows} rows, flavor ${flavor.name}.`,
-        `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC${run === null ? '' : `, ${run}`}.`,
+        `Trained on ${data.split.parts.train.rows} of ${data.rows} rows, flavor ${flavor.name}.`,
+        [
+          `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`,
+          ...(run === null ? [] : [', run ', { code: run }]),
+          '.',
+        ],
       ],
     },
   ];

@@ -2,13 +2,15 @@ import type { Block, Section } from '../render/section.js';
 import type { StepResult } from './step-results.js';
 
 /**
- * The headline of a run that ended before a verdict: which step said no or failed, and why. null where none did.
- * A gate that says no is a verdict, which has a section of its own.
+ * The headline of a run that ended before a verdict: each step that said no or failed, and why; jobs beside each other may both. null where none
+ * did. A gate that says no is a verdict, which has a section of its own.
  */
 export function stoppedSection(results: readonly StepResult[]): Section | null {
-  const last = results.find(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'));
-  if (last === undefined) return null;
-  const title = last.status === 'no' ? `Stopped at ${last.folder}` : `Failed at ${last.folder}`;
-  const callout: Block = { kind: 'callout', tone: 'bad', title, text: last.summary };
-  return { title: 'Result', order: -1, blocks: [callout], brief: 'all' };
+  const blocks = results
+    .filter(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'))
+    .map(({ folder, status, summary }): Block => {
+      const title = status === 'no' ? `Stopped at ${folder}` : `Failed at ${folder}`;
+      return { kind: 'callout', tone: 'bad', title, text: summary };
+    });
+  return blocks.length === 0 ? null : { title: 'Result', order: -1, blocks, brief: 'all' };
 }

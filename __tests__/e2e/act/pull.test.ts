@@ -59,6 +59,29 @@ test.concurrent(
   },
 );
 
+test.concurrent(
+  'a configuration that cannot be read: the comment of the commit before says that it is of that one',
+  async () => {
+    const caller = await released.copy('typo');
+    caller.repository.commit('tune', { 'params.yml': params.better });
+    const pull = openPull(caller.repository, 'tune');
+    await caller.run(pulled(caller.repository, pull));
+    const config = caller.repository.text('main', 'mlops.yml')!;
+    pull.head.sha = caller.repository.commit('tune', { 'mlops.yml': `${config}\ngaet: {}\n` });
+    const ran = await caller.run(pulled(caller.repository, pull));
+    expect(ran.code).toBe(1);
+    expect(ran.jobs).toMatchObject({
+      'check/candidate': 'failure',
+      'check/quality': 'failure',
+      'check/report': 'success',
+    });
+    const [comment, ...others] = caller.state.comments;
+    expect(others).toEqual([]);
+    expect(firstLines(comment!.body)).toMatch(/Not judged[^]*Commit `[0-9a-f]{10}` has no result/);
+    expect(firstLines(comment!.body)).toContain(pull.head.sha.slice(0, 10));
+  },
+);
+
 test.concurrent('only documentation changed: nothing is trained, and the comment says so', async () => {
   const caller = await released.copy('words');
   caller.repository.commit('words', { 'README.md': '# Words\n', 'docs/more.md': 'More.\n' });
