@@ -27,6 +27,9 @@ describe('detectTests', () => {
     { name: 'scripts that are no mapping', given: { 'package.json': '{"scripts":[1]}' }, expected: [] },
     { name: 'an inherited name', given: { 'package.json': '{"scripts":{"__proto__":{"test":"x"}}}' }, expected: [] },
     { name: 'pytest.ini', given: { 'pytest.ini': '' }, expected: [['pytest']] },
+    { name: 'pytest.toml', given: { 'pytest.toml': '' }, expected: [['pytest']] },
+    { name: 'tox.ini with pytest', given: { 'tox.ini': '[tox]\n[pytest]\n' }, expected: [['pytest']] },
+    { name: 'tox.ini without', given: { 'tox.ini': '[tox]\n' }, expected: [] },
     { name: 'test files', given: { 'tests/test_model.py': '' }, expected: [['pytest']] },
     {
       name: 'pyproject with pytest',

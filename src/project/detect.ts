@@ -27,10 +27,13 @@ export async function detectTests(files: Files, workspace: string): Promise<(rea
 
 /** pytest ends with code 5 where it finds no test, so a pyproject.toml alone is no sign of tests. */
 async function hasPytest(files: Files, workspace: string): Promise<boolean> {
-  if ((await files.stat(join(workspace, 'pytest.ini'))) !== undefined) return true;
+  for (const own of ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini']) {
+    if ((await files.stat(join(workspace, own))) !== undefined) return true;
+  }
   for (const [file, heading] of [
     ['pyproject.toml', /^\s*\[tool\.pytest\b/m],
     ['setup.cfg', /^\s*\[tool:pytest\]/m],
+    ['tox.ini', /^\s*\[pytest\]/m],
   ] as const) {
     const path = join(workspace, file);
     if ((await files.stat(path)) !== undefined && heading.test(await files.text(path))) return true;

@@ -3,11 +3,13 @@ import type { CheckResult, Finding } from './check.js';
 import { findingIn, type Seen } from './lint-formats.js';
 import type { WorkspacePaths } from './workspace-paths.js';
 
-const limits = { seen: 5000, first: 50, message: 300, code: 80 } as const;
+const limits = { seen: 1000, first: 50, message: 300, code: 80 } as const;
 
 /** Reads what a linter prints, line by line, for findings. It only explains: whether the check passed is the exit code's word. */
 export class LintReader {
   private readonly seen: Seen[] = [];
+  /** Of what is too much to keep: how many, by file. */
+  private readonly more = new Map<string, number>();
   /** Some tools name the file once, above its findings. */
   private heading = '';
   /** Others say the message first, and the place below it. */
@@ -15,11 +17,17 @@ export class LintReader {
 
   push(raw: string): void {
     const line = plain(raw);
-    const found = this.seen.length < limits.seen ? findingIn(line, this.heading, this.before) : null;
-    if (found !== null) this.seen.push(found);
+    const found = findingIn(line, this.heading, this.before);
+    if (found !== null) this.keep(found);
     if (line.trim() === '') return;
     this.before = line;
     if (!/^\s/.test(line)) this.heading = line.replace(/:$/, '');
+  }
+
+  private keep(found: Seen): void {
+    if (this.seen.length < limits.seen) this.seen.push(found);
+    else if (this.more.has(found.file) || this.more.size < limits.seen)
+      this.more.set(found.file, (this.more.get(found.file) ?? 0) + 1);
   }
 
   /** Those in files of the workspace, in the order in which they were printed. */
@@ -40,6 +48,7 @@ export class LintReader {
         message: shorten(message.trim() === '' ? 'no message' : message.trim(), limits.message),
       });
     }
+    for (const [file, times] of this.more) if ((await paths.inside(file)) !== null) count += times;
     return { count, first };
   }
 }

@@ -3,8 +3,9 @@ import { UserErrors } from '../host/errors.js';
 import type { Step } from '../run/step.js';
 import { annotate } from './annotate.js';
 import { coverageRefusal, isPassed, totalCoverage, type Checks, type CheckResult } from './check.js';
+import type { Check } from './check-run.js';
 import { detectTests } from './detect.js';
-import { runChecks, type Check } from './run-checks.js';
+import { runChecks } from './run-checks.js';
 import { summarise, totalTests } from './test-summary.js';
 import type { TestOptions } from './test.options.js';
 
