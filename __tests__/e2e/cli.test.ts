@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/folders.js';
 import { exampleCopy, json, mlops, root, run } from '../support/doors.js';
@@ -159,6 +159,23 @@ describe('the main job, by the CLI of dist', () => {
     const again = await mlops(folder, 'init', '--target', 'size', 'houses.csv');
     expect(again.stdout).toContain('Wrote nothing');
     expect(readFileSync(join(folder, 'mlops.yml'), 'utf8')).toContain('target: price');
+  });
+
+  test('init in a folder of a repository writes a workflow that names the folder, where GitHub reads it', async () => {
+    const top = temporaryFolder();
+    mkdirSync(join(top, '.git'));
+    const folder = join(top, 'models', 'houses');
+    mkdirSync(folder, { recursive: true });
+    const rows = Array.from({ length: 100 }, (_, i) => `${i},${(i * 7) % 50}`);
+    writeFileSync(join(folder, 'data.csv'), `size,price\n${rows.join('\n')}\n`);
+    const made = await mlops(folder, 'init', '--target', 'price', 'data.csv');
+    expect(made.code).toBe(0);
+    expect(made.stdout).toContain('../../.github/workflows/mlops-houses.yml');
+    expect(readFileSync(join(top, '.github/workflows/mlops-houses.yml'), 'utf8')).toMatch(
+      /^name: model houses\n[^]*mlops\.yml@v1\n {4}with: \{ working-directory: "models\/houses" \}\n$/,
+    );
+    expect(existsSync(join(top, '.github/mlops-tags.ruleset.json'))).toBe(true);
+    expect(existsSync(join(folder, '.github'))).toBe(false);
   });
 
   test('init names the positive class and a column that looks like the key, and leaves nothing where it fails', async () => {

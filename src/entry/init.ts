@@ -18,11 +18,9 @@ import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { keyColumn } from './key-column.js';
 import { defaultModelName } from './name.js';
-import { routerWorkflow } from './router-workflow.js';
 import { tagRuleset, tagRulesetHint, tagRulesetPath } from './tag-ruleset.js';
+import { workflowPlace } from './workflow-place.js';
 import { nearest } from '../config/nearest.js';
-
-const workflowPath = '.github/workflows/mlops.yml';
 
 /** What the person said of the data. */
 interface Wanted {
@@ -54,8 +52,9 @@ export async function init(given: Arguments, log: Log): Promise<number> {
     if (own && target.positive !== null)
       await files.write(join(workspace, at.config), configuration({ ...wanted, positive: target.positive }));
     if (wanted.key.length === 0) await hintKey(files, workspace, wanted, names, log);
-    await write(workflowPath, routerWorkflow);
-    await write(tagRulesetPath, `${JSON.stringify(tagRuleset, null, 2)}\n`);
+    const { toRoot, path, text } = await workflowPlace(files, workspace, wanted.name);
+    await write(path, text);
+    await write(`${toRoot}${tagRulesetPath}`, `${JSON.stringify(tagRuleset, null, 2)}\n`);
     await ignoreRuns(files, workspace, written);
   } catch (cause) {
     // Nothing half-made: what this call wrote goes again.
@@ -71,7 +70,7 @@ export async function init(given: Arguments, log: Log): Promise<number> {
   }
   const list = written.length === 0 ? 'nothing: all files were there' : written.join(', ');
   process.stdout.write(`Wrote ${list}.\nRead mlops/schema.yml, commit the files, then run: mlops check\n`);
-  if (written.includes(tagRulesetPath)) process.stdout.write(`${tagRulesetHint}\n`);
+  if (written.some((path) => path.endsWith(tagRulesetPath))) process.stdout.write(`${tagRulesetHint}\n`);
   return exit.done;
 }
 
@@ -178,5 +177,11 @@ const silent = { around: <T>(_step: unknown, _part: unknown, body: () => Promise
 
 /** The run directory ignores itself; the folder registry does, too. Only where a .gitignore exists is it left alone. */
 async function ignoreRuns(files: Files, workspace: string, written: string[]): Promise<void> {
-  if (await files.create(join(workspace, '.gitignore'), '.mlops/\n.mlops-registry/\n')) written.push('.gitignore');
+  if (
+    await files.create(
+      join(workspace, '.gitignore'),
+      '.mlops/\n.mlops-registry/\nbuild/\ndist/\n*.egg-info/\n__pycache__/\n',
+    )
+  )
+    written.push('.gitignore');
 }

@@ -17,6 +17,7 @@ import { ChampionTags } from './champions.js';
 import type { GitHubClient } from './client.js';
 import { fileProblem } from './download.js';
 import { type ManifestText, manifestText } from './manifest-text.js';
+import { promotedNote } from './release-note.js';
 import { Releases } from './releases.js';
 import { Tags } from './tags.js';
 import { VersionAssets } from './version-assets.js';
@@ -124,7 +125,8 @@ export class GitHubRegistry implements Registry {
     const leads = outcome === 'promoted' || (await this.history(model)).at(-1)?.version === version;
     if (leads) {
       const latest = this.isLatest(model, names);
-      if (latest || release.prerelease) await this.releases.settle(release, latest);
+      const note = promotedNote(release.body ?? '', checked);
+      if (latest || release.prerelease || note !== null) await this.releases.settle(release, latest, note);
     }
     return outcome;
   }
@@ -136,9 +138,11 @@ export class GitHubRegistry implements Registry {
     const release = last === undefined ? null : await this.releases.published(versionTag(model, last.version));
     if (release === null) return false;
     const latest = this.isLatest(model, names);
-    const behind = latest && (await this.releases.latest()) !== release.tag_name;
-    if (behind || release.prerelease) await this.releases.settle(release, latest);
-    return behind || release.prerelease;
+    const note = last === undefined ? null : promotedNote(release.body ?? '', last);
+    const behind =
+      (latest && (await this.releases.latest()) !== release.tag_name) || release.prerelease || note !== null;
+    if (behind) await this.releases.settle(release, latest, note);
+    return behind;
   }
 
   /** The repository's tags; those of the last listing, where they are sure to be enough for a promotion. They serve once. */

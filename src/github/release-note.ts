@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../model/manifest.js';
+import type { ChampionRecord } from '../registry/record.js';
 import { toMarkdown } from '../render/markdown.js';
 import { figure, interval } from '../render/number.js';
 import type { Block, Section } from '../render/section.js';
@@ -76,4 +77,17 @@ function commands({ name, version }: Manifest, location: string): string {
     `git show '${versionTag(name, version)}:manifest.json'`,
     `mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`,
   ].join('\n');
+}
+
+/**
+ * The note of a version that a person promoted: above what the gate said, who decided otherwise, when and why.
+ * @param body the note as it is
+ * @returns null where nothing is to be added
+ */
+export function promotedNote(body: string, { kind, number, actor, at, reason }: ChampionRecord): string | null {
+  const mark = `<!-- mlops champion ${number} -->`;
+  if (kind !== 'person' || body.includes(mark)) return null;
+  const text = `${actor} made it the champion (#${number}), ${at.slice(0, 10)}: ${reason}`;
+  const callout: Block = { kind: 'callout', tone: 'neutral', title: 'Promoted by a person', text };
+  return `${mark}\n${toMarkdown([{ title: 'Champion', order: 0, blocks: [callout] }])}\n${body}`;
 }

@@ -84,8 +84,9 @@ export class Releases {
   }
 
   /** Says of a public release whether it is the repository's latest one; then it is no pre-release any more. */
-  async settle(release: Release, latest: boolean): Promise<void> {
-    const given = { release_id: release.id, prerelease: false, make_latest: latest ? 'true' : 'false' };
+  async settle(release: Release, latest: boolean, body: string | null): Promise<void> {
+    const changed = { prerelease: false, make_latest: latest ? 'true' : 'false', ...(body === null ? {} : { body }) };
+    const given = { release_id: release.id, ...changed };
     this.remember(await this.client.get(releaseSchema, 'PATCH /releases/{release_id}', given, write));
   }
 

@@ -55,6 +55,10 @@ test.concurrent('a person promotes a version that the gate did not', async () =>
   expect(commitOf(state, 'plain#champion#2')).toBe(commitOf(state, 'plain@v1.1.0'));
   expect(JSON.parse(state.tags['plain#champion#2']!.message)).toMatchObject({ actor: 'ada', reason });
   expect(state.latest).toBe('plain@v1.1.0');
+  const note = state.releases.find(({ tag }) => tag === 'plain@v1.1.0')?.body ?? '';
+  expect(note).toMatch(/^<!-- mlops champion 2 -->\n## Champion[^]*Promoted by a person[^]*ada made it the champion/);
+  expect(note).toContain('## Verdict: hold');
+  expect(JSON.stringify(ran.summaries)).toContain('plain 1.1.0 is the champion now');
 });
 
 test.concurrent('a rejected version has no model, so nobody can promote it', async () => {
