@@ -1,5 +1,5 @@
 export const id = 1349;
-export const ids = [1349];
+export const ids = [1349,1609];
 export const modules = {
 
 /***/ 51349:

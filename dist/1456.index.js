@@ -293,12 +293,16 @@ async function action() {
         const event = await (0,_event_js__WEBPACK_IMPORTED_MODULE_11__/* .readEvent */ .j)(process.env);
         const wanted = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .chosen */ .FV)(event.name);
         if (event.name === 'workflow_run' && wanted.job === 'report') {
-            const { reportRun } = await Promise.all(/* import() */[__webpack_require__.e(4288), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 31968));
+            const { reportRun } = await Promise.all(/* import() */[__webpack_require__.e(4288), __webpack_require__.e(9370), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 31968));
             const open = (received, workspace) => ({
                 ...doorway(log, wanted, event, received, workspace),
                 overrides: [],
             });
             return await reportRun(event.payload, { variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .input */ .hF)('token') || null, log }, open);
+        }
+        if (wanted.job === 'report' && (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .lines */ .Mn)('from').length === 0) {
+            const { reportNoResult } = await __webpack_require__.e(/* import() */ 1438).then(__webpack_require__.bind(__webpack_require__, 51438));
+            return await reportNoResult(event, { variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .input */ .hF)('token') || null, log });
         }
         return await run(log, wanted, event);
     }
@@ -383,7 +387,7 @@ function refuseTracked(workspace) {
 }
 async function receivedFrom(names, root, files, log) {
     const { receive } = await __webpack_require__.e(/* import() */ 9473).then(__webpack_require__.bind(__webpack_require__, 99473));
-    const { openRunArtifacts } = await __webpack_require__.e(/* import() */ 4288).then(__webpack_require__.bind(__webpack_require__, 74288));
+    const { openRunArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4288), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 74288));
     const artifacts = openRunArtifacts(process.env, files, log);
     if ('absent' in artifacts)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: artifacts cannot be read here: ${artifacts.absent}.`);
@@ -493,8 +497,8 @@ async function readOwner(files, path) {
 
 // EXTERNAL MODULE: ./.build/config/read.js
 var read = __webpack_require__(74260);
-// EXTERNAL MODULE: ./.build/entry/options.js + 13 modules
-var options = __webpack_require__(72332);
+// EXTERNAL MODULE: ./.build/entry/options.js + 14 modules
+var options = __webpack_require__(3282);
 ;// CONCATENATED MODULE: ./.build/entry/base-policy.js
 
 
@@ -935,11 +939,9 @@ class Engine {
             const loaded = await entry.load();
             if (step === 'report')
                 return runStep(loaded, config, await this.reporting(), this.force);
-            if (!alone.includes(step))
-                await this.placed(() => this.session.prepare());
             const folder = loaded.folder(config);
             this.started.set(folder, { step, skipped: false });
-            const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));
+            const ran = await this.placed(() => runStep(this.prepared(step, loaded), config, this.session.context, this.force));
             this.started.set(folder, { step, skipped: ran.skipped });
             return ran;
         });
@@ -965,6 +967,15 @@ class Engine {
     }
     async prepareReport() {
         await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
+    }
+    prepared(name, step) {
+        if (alone.includes(name))
+            return step;
+        const run = async (config) => {
+            await this.session.prepare();
+            return step.run(config, this.session.context);
+        };
+        return { ...step, run };
     }
     async check(names) {
         for (const name of names) {
@@ -1403,7 +1414,7 @@ const table = {
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 45301))).testStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(3032), __webpack_require__.e(3362)]).then(__webpack_require__.bind(__webpack_require__, 33362))).testStep,
     },
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
@@ -1418,7 +1429,7 @@ const table = {
     package: {
         summary: 'Build the package of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5365)]).then(__webpack_require__.bind(__webpack_require__, 15365))).packageStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(7791), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 80389))).packageStep,
     },
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
@@ -1453,7 +1464,7 @@ const table = {
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 11558))).uploadStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(7791), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 12706))).uploadStep,
     },
     rollback: {
         summary: 'Make the previous champion the champion again.',

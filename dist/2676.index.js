@@ -1,5 +1,5 @@
 export const id = 2676;
-export const ids = [2676];
+export const ids = [2676,1609];
 export const modules = {
 
 /***/ 22676:

@@ -324,11 +324,14 @@ async function detectTests(files, workspace) {
     return commands;
 }
 async function hasPytest(files, workspace) {
-    if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'pytest.ini'))) !== undefined)
-        return true;
+    for (const own of ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini']) {
+        if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, own))) !== undefined)
+            return true;
+    }
     for (const [file, heading] of [
         ['pyproject.toml', /^\s*\[tool\.pytest\b/m],
         ['setup.cfg', /^\s*\[tool:pytest\]/m],
+        ['tox.ini', /^\s*\[pytest\]/m],
     ]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
         if ((await files.stat(path)) !== undefined && heading.test(await files.text(path)))
@@ -381,31 +384,17 @@ function textAt(value, key) {
 
 /***/ }),
 
-/***/ 40135:
+/***/ 83810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ inspectPackage),
-  W: () => (/* binding */ packageSchema)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(8097);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(10179);
-// EXTERNAL MODULE: ./.build/project/detect.js
-var detect = __webpack_require__(88890);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.build/project/members.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readTarEntries),
+/* harmony export */   m: () => (/* binding */ readMembers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10179);
 
 
 
@@ -415,15 +404,23 @@ async function* readMembers(files, archive) {
         yield* archive.endsWith('.whl') ? readWheel(files, archive) : readTarball(files, archive);
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
+        if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             throw cause;
-        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(archive)}: not a package that can be read; build it again.`, { cause });
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(archive)}: not a package that can be read; build it again.`, { cause });
     }
 }
 async function* readTarball(files, archive) {
+    for await (const { name, kind, link, bytes } of readTarEntries(files, archive)) {
+        if (kind === 'file')
+            yield { name, bytes };
+        else if (link !== null)
+            yield { name, bytes: Buffer.from(`-> ${link}`) };
+    }
+}
+async function* readTarEntries(files, archive) {
     const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 75062, 19));
     const entries = extract();
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), entries, (cause) => {
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(files.stream(archive)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), entries, (cause) => {
         if (cause instanceof Error)
             entries.destroy(cause);
     });
@@ -431,11 +428,16 @@ async function* readTarball(files, archive) {
         const chunks = [];
         for await (const chunk of entry)
             chunks.push(chunk);
-        const { name, type, linkname } = entry.header;
-        if (type === 'file' || type === 'contiguous-file')
-            yield { name, bytes: Buffer.concat(chunks) };
-        else if (type === 'symlink' || type === 'link')
-            yield { name, bytes: Buffer.from(`-> ${linkname}`) };
+        const { name, type, linkname, mode } = entry.header;
+        const kind = type === 'contiguous-file' ? 'file' : type;
+        if (kind === 'file' || kind === 'directory' || kind === 'symlink' || kind === 'link')
+            yield {
+                name,
+                kind,
+                link: kind === 'symlink' || kind === 'link' ? linkname : null,
+                mode,
+                bytes: Buffer.concat(chunks),
+            };
     }
 }
 async function* readWheel(files, archive) {
@@ -456,22 +458,48 @@ async function* readWheel(files, archive) {
     yield* members;
 }
 
-;// CONCATENATED MODULE: ./.build/project/package.js
+
+/***/ }),
+
+/***/ 83729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ distributionOf),
+/* harmony export */   Hz: () => (/* binding */ inspectPackage),
+/* harmony export */   Ww: () => (/* binding */ packageSchema),
+/* harmony export */   _v: () => (/* binding */ packedContent),
+/* harmony export */   mC: () => (/* binding */ parcelsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8097);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10179);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88890);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83810);
 
 
 
 
 
 
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const packageSchema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz('mlops-package/1'),
-    kind: schemas/* enum */.k5n(['npm', 'python']),
-    name: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const fileName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(?!\.)[^/\\\p{Cc}]+$/u);
+const distributionSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'wheel', 'sdist']),
+    file: fileName,
+    size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    sha256,
+});
+const packageSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mlops-package/1'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'python']),
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    file: fileName,
     sha256,
     content: sha256,
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(distributionSchema).default([]),
 });
 const bookkeeping = /(?:^|\/)[^/]+\.dist-info\/(?:RECORD|WHEEL)$|(?:^|\/)[^/]+\.egg-info\/SOURCES\.txt$/;
 async function inspectPackage(files, path, own) {
@@ -479,40 +507,49 @@ async function inspectPackage(files, path, own) {
     const wheel = path.endsWith('.whl');
     const lines = [];
     let identity = null;
-    for await (const member of readMembers(files, path)) {
+    for await (const member of (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .readMembers */ .m)(files, path)) {
         const place = wheel ? member.name : member.name.split('/').slice(1).join('/');
         identity ??= kind === 'npm' ? npmIdentity(place, member) : pythonIdentity(place, member, wheel);
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(member.bytes).digest('hex');
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(member.bytes).digest('hex');
         if (!isOwn(place, digest, own) && !bookkeeping.test(place))
             lines.push(JSON.stringify([place, digest]));
     }
     if (identity === null) {
         const expected = kind === 'npm' ? 'package.json' : wheel ? 'METADATA' : 'PKG-INFO';
-        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(path)}: no name and version in it (${expected}); build the package again.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}: no name and version in it (${expected}); build the package again.`);
     }
-    const content = (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
-    return {
-        format: 'mlops-package/1',
-        kind,
-        ...identity,
-        file: (0,external_node_path_.basename)(path),
-        sha256: await files.digest(path),
-        content,
-    };
+    return { kind, ...identity, content: contentDigest(lines) };
+}
+async function packedContent(files, path) {
+    const lines = [];
+    for await (const { name, bytes } of (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .readMembers */ .m)(files, path)) {
+        if (bookkeeping.test(name))
+            continue;
+        lines.push(JSON.stringify([name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')]));
+    }
+    return contentDigest(lines);
+}
+function contentDigest(lines) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.toSorted().join('\n')).digest('hex');
+}
+async function distributionOf(files, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const kind = file.endsWith('.whl') ? 'wheel' : file.endsWith('.tgz') ? 'npm' : 'sdist';
+    return { kind, file, size: (await files.stat(path))?.size ?? 0, sha256: await files.digest(path) };
 }
 function isOwn(place, digest, own) {
     if (own.has(place))
         return true;
-    const name = (0,external_node_path_.basename)(place);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
     for (const [path, ownDigest] of own)
-        if (ownDigest === digest && (0,external_node_path_.basename)(path) === name)
+        if (ownDigest === digest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === name)
             return true;
     return false;
 }
 function npmIdentity(place, member) {
     if (place !== 'package.json')
         return null;
-    const { name, version } = (0,detect/* npmPackageOf */.ZP)(Buffer.from(member.bytes).toString('utf8'), member.name);
+    const { name, version } = (0,_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .npmPackageOf */ .ZP)(Buffer.from(member.bytes).toString('utf8'), member.name);
     return name === null || version === null ? null : { name, version };
 }
 function pythonIdentity(place, member, wheel) {
@@ -524,6 +561,18 @@ function pythonIdentity(place, member, wheel) {
     const name = /^Name:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
     const version = /^Version:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
     return name === undefined || version === undefined ? null : { name, version };
+}
+async function parcelsOf(files, { file, sha256, kind, files: recorded }, folder) {
+    const parcels = [];
+    const alone = kind === 'npm' ? 'npm' : file.endsWith('.whl') ? 'wheel' : 'sdist';
+    for (const each of recorded.length > 0 ? recorded : [{ kind: alone, file, size: -1, sha256 }]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each.file);
+        const stat = await files.stat(path);
+        if (stat?.kind !== 'file' || (await files.digest(path)) !== each.sha256)
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: not the package that package/package.json describes; run \`mlops package\` again.`);
+        parcels.push({ ...each, size: stat.size, path });
+    }
+    return parcels;
 }
 
 
@@ -792,7 +841,7 @@ function ownText(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65860);
 /* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62691);
-/* harmony import */ var _project_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40135);
+/* harmony import */ var _project_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83729);
 
 
 
@@ -833,7 +882,7 @@ async function packageOf(run) {
     const path = 'package/package.json';
     if (!(await run.has(path)))
         return null;
-    const built = await run.read(path, 'package', (value) => _project_package_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSchema */ .W.parse(value));
+    const built = await run.read(path, 'package', (value) => _project_package_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSchema */ .Ww.parse(value));
     const { kind, name, version, file, sha256, content } = built;
     return { kind, name, version, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), sha256, content };
 }

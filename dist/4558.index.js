@@ -109,10 +109,12 @@ function unknownKey(path, known, positions) {
 /* harmony export */   T: () => (/* binding */ readConfiguration)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38527);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74260);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10179);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39128);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72332);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+
 
 
 
@@ -122,14 +124,16 @@ const includes = ['train.params'];
 async function readConfiguration(files, workspace, file, overrides) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
     if ((await files.stat(path)) === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or name it by --config.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`);
     }
     return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)({ text: await files.text(path), file, overrides, includes, include: (name) => files.text((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name)) }, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
 }
-function receivedConfiguration({ configuration }, overrides) {
+async function receivedConfiguration({ configuration }, overrides) {
     const include = () => Promise.reject(new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it was read by the job that handed it on.'));
     const text = JSON.stringify(configuration, null, 2);
-    return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)({ text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .j}`, overrides, includes: [], include }, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
+    const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .j}`, overrides, includes: [], include };
+    const { value } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(read, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
+    return { value, positions: new _config_position_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H('mlops.yml') };
 }
 
 
@@ -297,7 +301,7 @@ class NodeFiles {
         try {
             const stat = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path);
             const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-            return { kind, size: stat.size };
+            return { kind, size: stat.size, modified: stat.mtimeMs };
         }
         catch (cause) {
             if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))

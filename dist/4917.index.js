@@ -1,5 +1,5 @@
 export const id = 4917;
-export const ids = [4917,2676];
+export const ids = [4917,1609,2676];
 export const modules = {
 
 /***/ 22676:
@@ -521,6 +521,12 @@ function parseManifest(path, text, model, version) {
     return { manifest, text };
 }
 
+// EXTERNAL MODULE: ./.build/render/markdown.js
+var markdown = __webpack_require__(79363);
+// EXTERNAL MODULE: ./.build/render/number.js
+var number = __webpack_require__(47111);
+// EXTERNAL MODULE: ./.build/model/own-file.js
+var own_file = __webpack_require__(15140);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(8097);
 ;// CONCATENATED MODULE: ./.build/github/answers.js
@@ -555,149 +561,6 @@ const releaseSchema = schemas/* object */.Ikc({
     html_url: schemas/* string */.YjP(),
     assets: schemas/* array */.YOg(assetSchema),
 });
-
-// EXTERNAL MODULE: ./.build/github/patience.js
-var github_patience = __webpack_require__(10088);
-;// CONCATENATED MODULE: ./.build/github/releases.js
-
-
-
-
-
-const silence = 60_000;
-const hops = 3;
-const read = { need: 'contents: read' };
-const write = { need: 'contents: write' };
-class Releases {
-    client;
-    known = new Map();
-    constructor(client) {
-        this.client = client;
-    }
-    async published(tag) {
-        const known = this.known.get(tag);
-        if (known !== undefined)
-            return known;
-        const route = 'GET /releases/tags/{tag}';
-        const answer = await this.client.ask(route, { tag }, { ...read, expect: [404] });
-        if (answer.status === 404)
-            return null;
-        return this.remember(this.client.checked(releaseSchema, route, answer.data));
-    }
-    async latest() {
-        const route = 'GET /releases/latest';
-        const answer = await this.client.ask(route, {}, { ...read, expect: [404] });
-        if (answer.status === 404)
-            return null;
-        return this.client.checked(releaseSchema, route, answer.data).tag_name;
-    }
-    seen(tag) {
-        return this.known.get(tag) ?? null;
-    }
-    async drafts(tag) {
-        const found = [];
-        const all = schemas/* array */.YOg(releaseSchema);
-        for await (const page of this.client.pages(all, 'GET /releases', { per_page: 100 }, write)) {
-            found.push(...page.filter((release) => release.draft && release.tag_name === tag));
-        }
-        return found;
-    }
-    async draft({ tag, title, body, prerelease }) {
-        const given = { tag_name: tag, name: title, body, draft: true, prerelease, make_latest: 'false' };
-        return this.client.get(releaseSchema, 'POST /releases', given, { ...write, retries: 0 });
-    }
-    async publish(release) {
-        const given = { release_id: release.id, draft: false, prerelease: release.prerelease, make_latest: 'false' };
-        const route = 'PATCH /releases/{release_id}';
-        const answer = await this.client.ask(route, given, { ...write, expect: [404, 422] });
-        if (answer.status === 404)
-            throw this.gone(release);
-        if (answer.status === 422) {
-            if ((await this.published(release.tag_name)) !== null)
-                return null;
-            throw this.client.refused(write.need, answer);
-        }
-        return this.remember(this.client.checked(releaseSchema, route, answer.data));
-    }
-    async settle(release, latest) {
-        const given = { release_id: release.id, prerelease: false, make_latest: latest ? 'true' : 'false' };
-        this.remember(await this.client.get(releaseSchema, 'PATCH /releases/{release_id}', given, write));
-    }
-    async remove(draft) {
-        await this.client.ask('DELETE /releases/{release_id}', { release_id: draft.id }, { ...write, expect: [404] });
-    }
-    async assets(release) {
-        const found = [];
-        const given = { release_id: release.id, per_page: 100 };
-        const route = 'GET /releases/{release_id}/assets';
-        for await (const page of this.client.pages(schemas/* array */.YOg(assetSchema), route, given, read))
-            found.push(...page);
-        return found;
-    }
-    async removeAsset(asset) {
-        await this.client.ask('DELETE /releases/assets/{asset_id}', { asset_id: asset.id }, { ...write, expect: [404] });
-    }
-    async upload(release, name, data, size, timeout) {
-        const stream = data instanceof ReadableStream;
-        const headers = {
-            'content-type': 'application/octet-stream',
-            accept: 'application/vnd.github+json',
-            ...(stream ? { 'content-length': String(size) } : {}),
-        };
-        const asking = { ...write, retries: 0, timeout, expect: [404, 422] };
-        const answer = await this.client.ask(`POST ${release.upload_url}`, { name, data, headers }, asking);
-        if (answer.status === 404)
-            throw this.gone(release);
-        if (answer.status !== 422)
-            return this.client.checked(assetSchema, 'POST /releases/{release_id}/assets', answer.data);
-        if (/already_exists/.test(this.client.said(answer)))
-            return null;
-        throw this.client.refused(write.need, answer);
-    }
-    async *bytes(asset) {
-        const patience = new github_patience/* Patience */.i(silence);
-        try {
-            for await (const chunk of await this.body(asset, patience)) {
-                patience.renew();
-                yield chunk;
-            }
-        }
-        catch (cause) {
-            if (cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
-                throw cause;
-            throw new errors/* OutsideError */.Cp(`${this.client.location}: the download of ${asset.name} broke off; try again.`, { cause });
-        }
-        finally {
-            patience.end();
-        }
-    }
-    async body(asset, { signal }) {
-        const headers = { accept: 'application/octet-stream' };
-        const request = { redirect: 'manual', parseSuccessResponseBody: false };
-        let route = `GET /releases/assets/${asset.id}`;
-        for (let hop = 1; hop <= hops; hop += 1) {
-            const answer = await this.client.ask(route, { headers, request }, { ...read, timeout: signal });
-            const { location } = answer.headers;
-            if (typeof location !== 'string')
-                return answer.data;
-            if (!this.client.isOwn(location))
-                return this.client.follow(location, signal);
-            route = `GET ${location}`;
-        }
-        throw new errors/* OutsideError */.Cp(`${this.client.location}: GitHub sends in circles for ${asset.name}; try again.`);
-    }
-    async rest(attempt) {
-        await this.client.rest(attempt);
-    }
-    gone({ tag_name: tag }) {
-        return new refusal/* LastingError */.dJ(`${this.client.location}: the draft of ${tag} was removed meanwhile; run again.`);
-    }
-    remember(release) {
-        if (!release.draft)
-            this.known.set(release.tag_name, release);
-        return release;
-    }
-}
 
 ;// CONCATENATED MODULE: ./.build/github/batch.js
 
@@ -773,8 +636,8 @@ function blobDigest(bytes, length) {
 
 
 
-const tags_read = { need: 'contents: read' };
-const tags_write = { need: 'contents: write' };
+const read = { need: 'contents: read' };
+const write = { need: 'contents: write' };
 class Tags {
     client;
     known = new Map();
@@ -784,7 +647,7 @@ class Tags {
     async list(prefix) {
         const found = new Map();
         const route = 'GET /git/matching-refs/{ref}';
-        const empty = { ...tags_read, expect: [409] };
+        const empty = { ...read, expect: [409] };
         for await (const page of this.client.pages(emptyOr(schemas/* array */.YOg(refSchema)), route, { ref: `tags/${prefix}` }, empty)) {
             for (const { ref, object } of page) {
                 if (object.type === 'tag')
@@ -794,7 +657,7 @@ class Tags {
         return found;
     }
     async read(sha) {
-        const known = this.known.get(sha) ?? this.client.get(tagSchema, 'GET /git/tags/{tag_sha}', { tag_sha: sha }, tags_read);
+        const known = this.known.get(sha) ?? this.client.get(tagSchema, 'GET /git/tags/{tag_sha}', { tag_sha: sha }, read);
         this.known.set(sha, known);
         void known.catch(() => this.known.delete(sha));
         return known;
@@ -818,9 +681,9 @@ class Tags {
             message,
             tagger: { ...person(by), date: at.toISOString().replace(/\.\d+Z$/, 'Z') },
         };
-        const made = await this.client.get(tagSchema, 'POST /git/tags', object, tags_write);
+        const made = await this.client.get(tagSchema, 'POST /git/tags', object, write);
         this.known.set(made.sha, Promise.resolve(made));
-        const expecting = { ...tags_write, expect: [422] };
+        const expecting = { ...write, expect: [422] };
         const answer = await this.client.ask('POST /git/refs', { ref: `refs/tags/${name}`, sha: made.sha }, expecting);
         if (answer.status < 400)
             return { outcome: 'created', sha: made.sha, earlier: false };
@@ -832,7 +695,7 @@ class Tags {
     }
     async find(name) {
         const route = 'GET /git/ref/{ref}';
-        const answer = await this.client.ask(route, { ref: `tags/${name}` }, { ...tags_read, expect: [404] });
+        const answer = await this.client.ask(route, { ref: `tags/${name}` }, { ...read, expect: [404] });
         return answer.status === 404 ? null : this.client.checked(refSchema, route, answer.data);
     }
     forbidden(name, answer) {
@@ -855,8 +718,6 @@ function emptyOr(list) {
     return schemas/* union */.KCZ([list, schemas/* object */.Ikc({ status: schemas/* literal */.euz(409) }).transform(() => [])]);
 }
 
-// EXTERNAL MODULE: ./.build/registry/sums.js
-var registry_sums = __webpack_require__(97031);
 ;// CONCATENATED MODULE: ./.build/github/versions.js
 
 
@@ -987,6 +848,278 @@ function parsed(parse) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./.build/github/loading.js
+
+
+
+function pythonLines(kind, name) {
+    switch (kind) {
+        case 'joblib':
+            return ['import joblib', `model = joblib.load("${name}")`];
+        case 'pickle':
+            return ['import pickle', `with open("${name}", "rb") as file:`, '    model = pickle.load(file)'];
+        case 'torch':
+            return ['import torch', `weights = torch.load("${name}", weights_only=True)`];
+        case 'onnx':
+            return ['import onnxruntime', `session = onnxruntime.InferenceSession("${name}")`];
+        case 'xgboost':
+            return ['import xgboost', `model = xgboost.Booster(model_file="${name}")`];
+        case 'catboost':
+            return ['import catboost', `model = catboost.CatBoost().load_model("${name}")`];
+        case 'safetensors':
+            return ['from safetensors import safe_open', `weights = safe_open("${name}", framework="numpy")`];
+        case 'keras':
+            return ['import keras', `model = keras.saving.load_model("${name}", safe_mode=True)`];
+        case 'json':
+            return [];
+    }
+}
+const pickles = ['joblib', 'pickle'];
+function loadingBlocks(manifest, web) {
+    const { name, version, files, model } = manifest;
+    const own = (0,own_file/* ownFileOf */.S)(model);
+    const attached = own !== null && Object.hasOwn(files, own.name) ? own : null;
+    const file = attached?.name ?? registry_names/* modelFile */.u4;
+    const fetching = [
+        `gh release download '${versionTag(name, version)}' --repo ${web.replace(/^https?:\/\/(github\.com\/)?/, '')} --pattern ${file}`,
+        `curl -fsSLO '${web}/releases/download/${encodeURIComponent(versionTag(name, version))}/${file}'   # of a public repository; releases/latest/download/${file} is the champion's where the repository has one model`,
+    ];
+    const blocks = [{ kind: 'code', text: fetching.join('\n') }];
+    const lines = attached === null ? [] : pythonLines(attached.kind, attached.name);
+    if (lines.length > 0)
+        blocks.push({ kind: 'code', text: lines.join('\n') });
+    if (attached !== null && pickles.includes(attached.kind)) {
+        blocks.push({
+            kind: 'callout',
+            tone: 'neutral',
+            title: 'A pickle is code',
+            text: [
+                { code: attached.name },
+                ' runs what it holds when it is loaded. Load it only where you trust whoever may publish here, with the versions that it was written with, and compare it with SHA256SUMS first.',
+            ],
+        });
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./.build/github/release-note.js
+
+
+
+
+
+const limit = 100_000;
+const meanings = {
+    promote: 'The data show that it is better than the champion.',
+    hold: 'It is not better than the champion by a useful amount. A person may promote it.',
+    inconclusive: 'The data could not decide. A person may promote it.',
+    reject: 'It is worse, or breaks a limit.',
+};
+function releaseNote(version, place) {
+    const { manifest } = version;
+    const sections = [
+        { title: `Verdict: ${manifest.verdict.verdict}`, order: 0, blocks: verdictBlocks(manifest) },
+        { title: 'Use it', order: 1, blocks: [{ kind: 'code', text: commands(manifest, place.location) }] },
+        { title: 'Load it', order: 2, blocks: loadingBlocks(manifest, place.web) },
+    ];
+    return `${(0,markdown/* toMarkdown */.l)(sections, { limit })}\n${releaseMark(version)}\n`;
+}
+function releaseMark({ manifest: { name, version }, text }) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return `<!-- mlops ${versionTag(name, version)} manifest ${digest} -->`;
+}
+function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, createdAt, run }) {
+    const rows = Object.entries(metrics[verdict.part] ?? {}).map(([name, { value, lower, upper }]) => [
+        name,
+        (0,number/* figure */.vP)(value),
+        (0,number/* interval */.YP)(lower, upper),
+    ]);
+    const compared = champion === null ? 'It is the first, without a champion to compare with.' : meanings[verdict.verdict];
+    return [
+        {
+            kind: 'paragraph',
+            text: champion === null && verdict.verdict !== 'promote' ? meanings[verdict.verdict] : compared,
+        },
+        ...(rows.length === 0
+            ? []
+            : [{ kind: 'table', head: ['metric', 'value', 'interval'], align: ['left', 'right', 'right'], rows }]),
+        {
+            kind: 'list',
+            items: [
+                `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
+                `Trained on ${data.split.parts.train.rows} of ${data.rows} rows, flavor ${flavor.name}.`,
+                [
+                    `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`,
+                    ...(run === null ? [] : [', run ', { code: run }]),
+                    '.',
+                ],
+            ],
+        },
+    ];
+}
+function commands({ name, version }, location) {
+    const at = `--model ${name} --version ${version} --registry ${location}`;
+    return [
+        `mlops pull ${at}   # all files, each verified`,
+        `git show '${versionTag(name, version)}:manifest.json'`,
+        `mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`,
+    ].join('\n');
+}
+function promotedNote(body, { kind, number, actor, at, reason }) {
+    const mark = `<!-- mlops champion ${number} -->`;
+    if (kind !== 'person' || body.includes(mark))
+        return null;
+    const text = `${actor} made it the champion (#${number}), ${at.slice(0, 10)}: ${reason}`;
+    const callout = { kind: 'callout', tone: 'neutral', title: 'Promoted by a person', text };
+    return `${mark}\n${(0,markdown/* toMarkdown */.l)([{ title: 'Champion', order: 0, blocks: [callout] }])}\n${body}`;
+}
+
+// EXTERNAL MODULE: ./.build/github/patience.js
+var github_patience = __webpack_require__(10088);
+;// CONCATENATED MODULE: ./.build/github/releases.js
+
+
+
+
+
+const silence = 60_000;
+const hops = 3;
+const releases_read = { need: 'contents: read' };
+const releases_write = { need: 'contents: write' };
+class Releases {
+    client;
+    known = new Map();
+    constructor(client) {
+        this.client = client;
+    }
+    async published(tag) {
+        const known = this.known.get(tag);
+        if (known !== undefined)
+            return known;
+        const route = 'GET /releases/tags/{tag}';
+        const answer = await this.client.ask(route, { tag }, { ...releases_read, expect: [404] });
+        if (answer.status === 404)
+            return null;
+        return this.remember(this.client.checked(releaseSchema, route, answer.data));
+    }
+    async latest() {
+        const route = 'GET /releases/latest';
+        const answer = await this.client.ask(route, {}, { ...releases_read, expect: [404] });
+        if (answer.status === 404)
+            return null;
+        return this.client.checked(releaseSchema, route, answer.data).tag_name;
+    }
+    seen(tag) {
+        return this.known.get(tag) ?? null;
+    }
+    async drafts(tag) {
+        const found = [];
+        const all = schemas/* array */.YOg(releaseSchema);
+        for await (const page of this.client.pages(all, 'GET /releases', { per_page: 100 }, releases_write)) {
+            found.push(...page.filter((release) => release.draft && release.tag_name === tag));
+        }
+        return found;
+    }
+    async draft({ tag, title, body, prerelease }) {
+        const given = { tag_name: tag, name: title, body, draft: true, prerelease, make_latest: 'false' };
+        return this.client.get(releaseSchema, 'POST /releases', given, { ...releases_write, retries: 0 });
+    }
+    async publish(release) {
+        const given = { release_id: release.id, draft: false, prerelease: release.prerelease, make_latest: 'false' };
+        const route = 'PATCH /releases/{release_id}';
+        const answer = await this.client.ask(route, given, { ...releases_write, expect: [404, 422] });
+        if (answer.status === 404)
+            throw this.gone(release);
+        if (answer.status === 422) {
+            if ((await this.published(release.tag_name)) !== null)
+                return null;
+            throw this.client.refused(releases_write.need, answer);
+        }
+        return this.remember(this.client.checked(releaseSchema, route, answer.data));
+    }
+    async settle(release, latest, body) {
+        const changed = { prerelease: false, make_latest: latest ? 'true' : 'false', ...(body === null ? {} : { body }) };
+        const given = { release_id: release.id, ...changed };
+        this.remember(await this.client.get(releaseSchema, 'PATCH /releases/{release_id}', given, releases_write));
+    }
+    async remove(draft) {
+        await this.client.ask('DELETE /releases/{release_id}', { release_id: draft.id }, { ...releases_write, expect: [404] });
+    }
+    async assets(release) {
+        const found = [];
+        const given = { release_id: release.id, per_page: 100 };
+        const route = 'GET /releases/{release_id}/assets';
+        for await (const page of this.client.pages(schemas/* array */.YOg(assetSchema), route, given, releases_read))
+            found.push(...page);
+        return found;
+    }
+    async removeAsset(asset) {
+        await this.client.ask('DELETE /releases/assets/{asset_id}', { asset_id: asset.id }, { ...releases_write, expect: [404] });
+    }
+    async upload(release, name, data, size, timeout) {
+        const stream = data instanceof ReadableStream;
+        const headers = {
+            'content-type': 'application/octet-stream',
+            accept: 'application/vnd.github+json',
+            ...(stream ? { 'content-length': String(size) } : {}),
+        };
+        const asking = { ...releases_write, retries: 0, timeout, expect: [404, 422] };
+        const answer = await this.client.ask(`POST ${release.upload_url}`, { name, data, headers }, asking);
+        if (answer.status === 404)
+            throw this.gone(release);
+        if (answer.status !== 422)
+            return this.client.checked(assetSchema, 'POST /releases/{release_id}/assets', answer.data);
+        if (/already_exists/.test(this.client.said(answer)))
+            return null;
+        throw this.client.refused(releases_write.need, answer);
+    }
+    async *bytes(asset) {
+        const patience = new github_patience/* Patience */.i(silence);
+        try {
+            for await (const chunk of await this.body(asset, patience)) {
+                patience.renew();
+                yield chunk;
+            }
+        }
+        catch (cause) {
+            if (cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
+                throw cause;
+            throw new errors/* OutsideError */.Cp(`${this.client.location}: the download of ${asset.name} broke off; try again.`, { cause });
+        }
+        finally {
+            patience.end();
+        }
+    }
+    async body(asset, { signal }) {
+        const headers = { accept: 'application/octet-stream' };
+        const request = { redirect: 'manual', parseSuccessResponseBody: false };
+        let route = `GET /releases/assets/${asset.id}`;
+        for (let hop = 1; hop <= hops; hop += 1) {
+            const answer = await this.client.ask(route, { headers, request }, { ...releases_read, timeout: signal });
+            const { location } = answer.headers;
+            if (typeof location !== 'string')
+                return answer.data;
+            if (!this.client.isOwn(location))
+                return this.client.follow(location, signal);
+            route = `GET ${location}`;
+        }
+        throw new errors/* OutsideError */.Cp(`${this.client.location}: GitHub sends in circles for ${asset.name}; try again.`);
+    }
+    async rest(attempt) {
+        await this.client.rest(attempt);
+    }
+    gone({ tag_name: tag }) {
+        return new refusal/* LastingError */.dJ(`${this.client.location}: the draft of ${tag} was removed meanwhile; run again.`);
+    }
+    remember(release) {
+        if (!release.draft)
+            this.known.set(release.tag_name, release);
+        return release;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/registry/sums.js
+var registry_sums = __webpack_require__(97031);
 ;// CONCATENATED MODULE: ./.build/github/version-assets.js
 
 
@@ -1055,126 +1188,6 @@ class VersionAssets {
     path(release, file) {
         return `${this.place.location} release ${release.tag_name}: ${file}`;
     }
-}
-
-// EXTERNAL MODULE: ./.build/render/markdown.js
-var markdown = __webpack_require__(79363);
-// EXTERNAL MODULE: ./.build/render/number.js
-var number = __webpack_require__(47111);
-// EXTERNAL MODULE: ./.build/model/own-file.js
-var own_file = __webpack_require__(15140);
-;// CONCATENATED MODULE: ./.build/github/loading.js
-
-
-
-function pythonLines(kind, name) {
-    switch (kind) {
-        case 'joblib':
-            return ['import joblib', `model = joblib.load("${name}")`];
-        case 'pickle':
-            return ['import pickle', `with open("${name}", "rb") as file:`, '    model = pickle.load(file)'];
-        case 'torch':
-            return ['import torch', `weights = torch.load("${name}", weights_only=True)`];
-        case 'onnx':
-            return ['import onnxruntime', `session = onnxruntime.InferenceSession("${name}")`];
-        case 'xgboost':
-            return ['import xgboost', `model = xgboost.Booster(model_file="${name}")`];
-        case 'catboost':
-            return ['import catboost', `model = catboost.CatBoost().load_model("${name}")`];
-        case 'safetensors':
-            return ['from safetensors import safe_open', `weights = safe_open("${name}", framework="numpy")`];
-        case 'keras':
-            return ['import keras', `model = keras.saving.load_model("${name}", safe_mode=True)`];
-        case 'json':
-            return [];
-    }
-}
-const pickles = ['joblib', 'pickle'];
-function loadingBlocks(manifest, web) {
-    const { name, version, files, model } = manifest;
-    const own = (0,own_file/* ownFileOf */.S)(model);
-    const attached = own !== null && Object.hasOwn(files, own.name) ? own : null;
-    const file = attached?.name ?? registry_names/* modelFile */.u4;
-    const fetching = [
-        `gh release download '${versionTag(name, version)}' --repo ${web.replace(/^https?:\/\/(github\.com\/)?/, '')} --pattern ${file}`,
-        `curl -fsSLO ${web}/releases/latest/download/${file}   # the champion's, where it is the latest release of a public repository`,
-    ];
-    const blocks = [{ kind: 'code', text: fetching.join('\n') }];
-    const lines = attached === null ? [] : pythonLines(attached.kind, attached.name);
-    if (lines.length > 0)
-        blocks.push({ kind: 'code', text: lines.join('\n') });
-    if (attached !== null && pickles.includes(attached.kind)) {
-        blocks.push({
-            kind: 'callout',
-            tone: 'neutral',
-            title: 'A pickle is code',
-            text: [
-                { code: attached.name },
-                ' runs what it holds when it is loaded. Load it only where you trust whoever may publish here, with the versions that it was written with, and compare it with SHA256SUMS first.',
-            ],
-        });
-    }
-    return blocks;
-}
-
-;// CONCATENATED MODULE: ./.build/github/release-note.js
-
-
-
-
-
-const limit = 100_000;
-const meanings = {
-    promote: 'The data show that it is better than the champion.',
-    hold: 'It is not better than the champion by a useful amount. A person may promote it.',
-    inconclusive: 'The data could not decide. A person may promote it.',
-    reject: 'It is worse, or breaks a limit.',
-};
-function releaseNote(version, place) {
-    const { manifest } = version;
-    const sections = [
-        { title: `Verdict: ${manifest.verdict.verdict}`, order: 0, blocks: verdictBlocks(manifest) },
-        { title: 'Use it', order: 1, blocks: [{ kind: 'code', text: commands(manifest, place.location) }] },
-        { title: 'Load it', order: 2, blocks: loadingBlocks(manifest, place.web) },
-    ];
-    return `${(0,markdown/* toMarkdown */.l)(sections, { limit })}\n${releaseMark(version)}\n`;
-}
-function releaseMark({ manifest: { name, version }, text }) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    return `<!-- mlops ${versionTag(name, version)} manifest ${digest} -->`;
-}
-function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, createdAt, run }) {
-    const rows = Object.entries(metrics[verdict.part] ?? {}).map(([name, { value, lower, upper }]) => [
-        name,
-        (0,number/* figure */.vP)(value),
-        (0,number/* interval */.YP)(lower, upper),
-    ]);
-    const compared = champion === null ? 'It is the first, without a champion to compare with.' : meanings[verdict.verdict];
-    return [
-        {
-            kind: 'paragraph',
-            text: champion === null && verdict.verdict !== 'promote' ? meanings[verdict.verdict] : compared,
-        },
-        ...(rows.length === 0
-            ? []
-            : [{ kind: 'table', head: ['metric', 'value', 'interval'], align: ['left', 'right', 'right'], rows }]),
-        {
-            kind: 'list',
-            items: [
-                `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
-                `Trained from ${data.rows} rows, flavor ${flavor.name}.`,
-                `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC${run === null ? '' : `, ${run}`}.`,
-            ],
-        },
-    ];
-}
-function commands({ name, version }, location) {
-    const at = `--model ${name} --version ${version} --registry ${location}`;
-    return [
-        `mlops pull ${at}   # all files, each verified`,
-        `git show '${versionTag(name, version)}:manifest.json'`,
-        `mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`,
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/github/version-release.js
@@ -1309,6 +1322,7 @@ class VersionRelease {
 
 
 
+
 class GitHubRegistry {
     files;
     latest;
@@ -1397,8 +1411,9 @@ class GitHubRegistry {
         const leads = outcome === 'promoted' || (await this.history(model)).at(-1)?.version === version;
         if (leads) {
             const latest = this.isLatest(model, names);
-            if (latest || release.prerelease)
-                await this.releases.settle(release, latest);
+            const note = promotedNote(release.body ?? '', checked);
+            if (latest || release.prerelease || note !== null)
+                await this.releases.settle(release, latest, note);
         }
         return outcome;
     }
@@ -1410,10 +1425,11 @@ class GitHubRegistry {
         if (release === null)
             return false;
         const latest = this.isLatest(model, names);
-        const behind = latest && (await this.releases.latest()) !== release.tag_name;
-        if (behind || release.prerelease)
-            await this.releases.settle(release, latest);
-        return behind || release.prerelease;
+        const note = last === undefined ? null : promotedNote(release.body ?? '', last);
+        const behind = (latest && (await this.releases.latest()) !== release.tag_name) || release.prerelease || note !== null;
+        if (behind)
+            await this.releases.settle(release, latest, note);
+        return behind;
     }
     async namesFor({ model, number, version, anchor }) {
         const known = this.names;

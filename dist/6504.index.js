@@ -84,8 +84,8 @@ async function readOwner(files, path) {
 
 // EXTERNAL MODULE: ./.build/config/read.js
 var read = __webpack_require__(74260);
-// EXTERNAL MODULE: ./.build/entry/options.js + 13 modules
-var options = __webpack_require__(72332);
+// EXTERNAL MODULE: ./.build/entry/options.js + 14 modules
+var options = __webpack_require__(3282);
 ;// CONCATENATED MODULE: ./.build/entry/base-policy.js
 
 

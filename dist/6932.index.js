@@ -159,11 +159,9 @@ class Engine {
             const loaded = await entry.load();
             if (step === 'report')
                 return runStep(loaded, config, await this.reporting(), this.force);
-            if (!alone.includes(step))
-                await this.placed(() => this.session.prepare());
             const folder = loaded.folder(config);
             this.started.set(folder, { step, skipped: false });
-            const ran = await this.placed(() => runStep(loaded, config, this.session.context, this.force));
+            const ran = await this.placed(() => runStep(this.prepared(step, loaded), config, this.session.context, this.force));
             this.started.set(folder, { step, skipped: ran.skipped });
             return ran;
         });
@@ -189,6 +187,15 @@ class Engine {
     }
     async prepareReport() {
         await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
+    }
+    prepared(name, step) {
+        if (alone.includes(name))
+            return step;
+        const run = async (config) => {
+            await this.session.prepare();
+            return step.run(config, this.session.context);
+        };
+        return { ...step, run };
     }
     async check(names) {
         for (const name of names) {

@@ -1,5 +1,5 @@
 export const id = 7013;
-export const ids = [7013];
+export const ids = [7013,1609];
 export const modules = {
 
 /***/ 31609:
@@ -726,12 +726,13 @@ function outcome({ status, skipped }) {
 
 ;// CONCATENATED MODULE: ./.build/report/stopped.js
 function stoppedSection(results) {
-    const last = results.find(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'));
-    if (last === undefined)
-        return null;
-    const title = last.status === 'no' ? `Stopped at ${last.folder}` : `Failed at ${last.folder}`;
-    const callout = { kind: 'callout', tone: 'bad', title, text: last.summary };
-    return { title: 'Result', order: -1, blocks: [callout], brief: 'all' };
+    const blocks = results
+        .filter(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'))
+        .map(({ folder, status, summary }) => {
+        const title = status === 'no' ? `Stopped at ${folder}` : `Failed at ${folder}`;
+        return { kind: 'callout', tone: 'bad', title, text: summary };
+    });
+    return blocks.length === 0 ? null : { title: 'Result', order: -1, blocks, brief: 'all' };
 }
 
 // EXTERNAL MODULE: ./.build/run/result.js

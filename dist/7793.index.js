@@ -99,7 +99,7 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 73441));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(4508), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 73441));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??

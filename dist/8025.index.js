@@ -1,5 +1,5 @@
 export const id = 8025;
-export const ids = [8025];
+export const ids = [8025,1609];
 export const modules = {
 
 /***/ 74260:

@@ -466,13 +466,13 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 7793).then(__webpack_require__.bind(__webpack_require__, 57793))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5860), __webpack_require__.e(1830), __webpack_require__.e(4558), __webpack_require__.e(1671), __webpack_require__.e(6348)]).then(__webpack_require__.bind(__webpack_require__, 36348))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5860), __webpack_require__.e(4508), __webpack_require__.e(4558), __webpack_require__.e(1671), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 59467))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5860), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 70949))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4558), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 34080))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(4508), __webpack_require__.e(4558), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 34080))).show(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4558), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 34080))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(4508), __webpack_require__.e(4558), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 34080))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -490,9 +490,9 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4558), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 76504)),
+        Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(4508), __webpack_require__.e(4558), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 76504)),
         Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5860), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 6932)),
-        Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1830), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 4542)),
+        Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(4508), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 4542)),
         __webpack_require__.e(/* import() */ 7316).then(__webpack_require__.bind(__webpack_require__, 47316)),
     ]);
     const at = (0,doorway/* doorway */.Q)(given, command, log);
@@ -645,7 +645,7 @@ const table = {
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 45301))).testStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(3032), __webpack_require__.e(3362)]).then(__webpack_require__.bind(__webpack_require__, 33362))).testStep,
     },
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
@@ -660,7 +660,7 @@ const table = {
     package: {
         summary: 'Build the package of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(5365)]).then(__webpack_require__.bind(__webpack_require__, 15365))).packageStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(7791), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 80389))).packageStep,
     },
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
@@ -695,7 +695,7 @@ const table = {
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(1558)]).then(__webpack_require__.bind(__webpack_require__, 11558))).uploadStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8097), __webpack_require__.e(7791), __webpack_require__.e(2706)]).then(__webpack_require__.bind(__webpack_require__, 12706))).uploadStep,
     },
     rollback: {
         summary: 'Make the previous champion the champion again.',

@@ -1,5 +1,5 @@
 export const id = 8920;
-export const ids = [8920];
+export const ids = [8920,1609];
 export const modules = {
 
 /***/ 72844:
@@ -792,7 +792,7 @@ function neededOf({ side, inclusive, margin }) {
 }
 const marks = {
     pass: '✓\u00A0pass',
-    open: '○\u00A0open',
+    open: '○\u00A0undecided',
     fail: '✗\u00A0fail',
     unavailable: '–\u00A0unavailable',
 };
@@ -868,7 +868,8 @@ function intervalNote({ confidence, alpha }) {
         text: `The ${intervalLevel(confidence)} interval is two one-sided bounds: each end holds with ${(0,render_number/* percent */.KN)(confidence, 0)} confidence (alpha ${(0,render_number/* figure */.vP)(alpha)}).`,
     };
 }
-function stateOf({ state, note, guarantee, inclusive }) {
+function stateOf({ state: known, note, guarantee, inclusive }) {
+    const state = known === 'open' ? 'undecided' : known;
     if (state !== 'pass' && note !== null && !inclusive)
         return `${state}: ${note}`;
     return guarantee || state === 'unavailable' ? state : `${state}, no error guarantee`;
@@ -966,48 +967,121 @@ function packageSection(built) {
         ['SHA-256', { code: built.sha256 }],
         ['Content digest', { code: built.content }],
     ];
+    for (const { file, sha256 } of built.files.filter((each) => each.file !== built.file))
+        rows.push(['Beside it', { code: file }], ['SHA-256', { code: sha256 }]);
     return { title: 'Package', order: 70, blocks: [{ kind: 'table', head: ['', ''], rows }] };
 }
 
-// EXTERNAL MODULE: ./.build/project/package.js + 1 modules
-var project_package = __webpack_require__(40135);
+// EXTERNAL MODULE: ./.build/project/package.js
+var project_package = __webpack_require__(83729);
 // EXTERNAL MODULE: ./.build/project/check.js
 var check = __webpack_require__(86185);
+// EXTERNAL MODULE: ./.build/project/test-summary.js
+var test_summary = __webpack_require__(59508);
 ;// CONCATENATED MODULE: ./.build/project/test.report.js
 
 
-function testSection(results) {
-    if (results.length === 0) {
+
+const most = 20;
+function testSection(checks) {
+    const { commands } = checks;
+    const refusal = (0,check/* coverageRefusal */.$Z)(checks);
+    const refused = refusal === null ? [] : [{ kind: 'callout', tone: 'bad', title: 'Not enough coverage', text: refusal }];
+    if (commands.length === 0) {
         const text = ['No tests found; set ', { code: 'test.command' }, ' in mlops.yml.'];
         const brief = { kind: 'list', items: [[{ strong: 'Tests' }, ': none found.']] };
-        return { title: 'Tests', order: 60, blocks: [{ kind: 'paragraph', text }], brief: [brief] };
+        return { title: 'Tests', order: 60, blocks: [{ kind: 'paragraph', text }, ...refused], brief: [brief, ...refused] };
     }
-    const rows = results.map((result) => [
-        { code: result.command },
-        (0,check/* isPassed */.Hh)(result) ? 'passed' : { strong: `failed: ${(0,check/* endingOf */.z6)(result)}` },
-        (0,render_number/* duration */.p0)(result.seconds * 1000),
-    ]);
-    const outputs = results
-        .filter((result) => !(0,check/* isPassed */.Hh)(result))
-        .map((result) => {
-        const text = result.tail.length > 0 ? result.tail.slice(-20).join('\n') : '(no output)';
-        return { kind: 'details', summary: `Last lines of ${result.command}`, blocks: [{ kind: 'code', text }] };
-    });
-    const table = { kind: 'table', head: ['Command', 'Result', 'Time'], align: ['left', 'left', 'right'], rows };
-    return { title: 'Tests', order: 60, blocks: [table, ...outputs], brief: test_report_briefOf(results, outputs) };
+    const failed = commands.filter((result) => !(0,check/* isPassed */.Hh)(result));
+    const outputs = failed.map(outputOf);
+    const failures = failed.flatMap(failuresOf);
+    const findings = commands.flatMap(findingsOf);
+    const blocks = [tableOf(commands), ...refused, ...failures, ...findings, ...outputs];
+    return { title: 'Tests', order: 60, blocks, brief: [...test_report_briefOf(commands), ...refused, ...failures, ...outputs] };
 }
-function test_report_briefOf(results, outputs) {
+const hasTests = (result) => result.tests !== null;
+const test_report_columns = [
+    { head: 'Command', of: (result) => ({ code: result.command }), left: true },
+    {
+        head: 'Result',
+        of: (result) => ((0,check/* isPassed */.Hh)(result) ? 'passed' : { strong: `failed: ${(0,check/* endingOf */.z6)(result)}` }),
+        left: true,
+    },
+    { head: 'Passed', of: ({ tests }) => (0,render_number/* count */.U9)(tests?.passed), has: hasTests },
+    { head: 'Failed', of: ({ tests }) => (0,render_number/* count */.U9)(tests && tests.failed + tests.errors), has: hasTests },
+    { head: 'Skipped', of: ({ tests }) => (0,render_number/* count */.U9)(tests?.skipped), has: hasTests },
+    {
+        head: 'Slowest',
+        of: ({ tests }) => {
+            const slowest = tests?.slowest[0];
+            return slowest === undefined ? '–' : [{ code: slowest.name }, ` ${(0,render_number/* duration */.p0)(slowest.seconds * 1000)}`];
+        },
+        has: ({ tests }) => (tests?.slowest.length ?? 0) > 0,
+        left: true,
+    },
+    {
+        head: 'Findings',
+        of: ({ kind, findings }) => (kind === 'quality' ? (0,render_number/* count */.U9)(findings.count) : '–'),
+        has: ({ findings }) => findings.count > 0,
+    },
+    {
+        head: 'Lines covered',
+        of: ({ coverage }) => coverage === null ? '–' : `${(0,test_summary/* coveredText */.et)(coverage)} (${(0,render_number/* count */.U9)(coverage.covered)} of ${(0,render_number/* count */.U9)(coverage.valid)})`,
+        has: ({ coverage }) => coverage !== null,
+    },
+    { head: 'Time', of: (result) => (0,render_number/* duration */.p0)(result.seconds * 1000) },
+];
+function tableOf(results) {
+    const shown = test_report_columns.filter(({ has }) => has === undefined || results.some(has));
+    return {
+        kind: 'table',
+        head: shown.map(({ head }) => head),
+        align: shown.map(({ left }) => (left === true ? 'left' : 'right')),
+        rows: results.map((result) => shown.map(({ of }) => of(result))),
+    };
+}
+function failuresOf({ command, tests }) {
+    if (tests === null || tests.failures.length === 0)
+        return [];
+    const items = tests.failures.slice(0, most).map(({ name, file, line, message }) => {
+        const place = file === null ? [] : [{ code: line === null ? file : `${file}:${line}` }, ': '];
+        return [...place.flat(), { code: name }, message === null || message === '' ? '' : `: ${message}`];
+    });
+    return [listed(`Failed tests of ${command}`, items, tests.failed + tests.errors)];
+}
+function findingsOf({ command, findings }) {
+    if (findings.count === 0)
+        return [];
+    const items = findings.first.slice(0, most).map(({ file, line, column, code, message }) => {
+        const place = [file, line, line === null ? null : column].filter((part) => part !== null).join(':');
+        return [{ code: place }, ': ', ...(code === null ? [] : [{ code }, ' ']), message];
+    });
+    return [listed(`Findings of ${command}`, items, findings.count)];
+}
+function listed(summary, items, total) {
+    const rest = total - items.length;
+    const more = rest > 0 ? [`and ${(0,render_number/* count */.U9)(rest)} more`] : [];
+    return { kind: 'details', summary, blocks: [{ kind: 'list', items: [...items, ...more] }] };
+}
+function outputOf(result) {
+    const text = result.tail.length > 0 ? result.tail.slice(-20).join('\n') : '(no output)';
+    return { kind: 'details', summary: `Last lines of ${result.command}`, blocks: [{ kind: 'code', text }] };
+}
+function test_report_briefOf(results) {
     const failed = results.filter((result) => !(0,check/* isPassed */.Hh)(result));
-    const all = `${results.length} ${results.length === 1 ? 'command' : 'commands'}`;
-    if (failed.length === 0)
-        return [{ kind: 'list', items: [[{ strong: 'Tests' }, `: ${all} passed.`]] }];
+    const tally = (0,test_summary/* tallyText */.Wl)(results);
+    if (failed.length === 0) {
+        const all = `${results.length} ${results.length === 1 ? 'command' : 'commands'} passed`;
+        const told = tally === null ? all : `${all}: ${tally}`;
+        return [{ kind: 'list', items: [[{ strong: 'Tests' }, `: ${told}.`]] }];
+    }
     const items = failed.map((result) => [
         { strong: 'Tests' },
         ': ',
         { code: result.command },
-        ` failed: ${(0,check/* endingOf */.z6)(result)}.`,
+        ` failed: ${(0,test_summary/* failureText */.kY)(result)}.`,
     ]);
-    return [{ kind: 'list', items }, ...outputs];
+    return [{ kind: 'list', items }];
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/champion.report.js
@@ -1426,7 +1500,7 @@ const sources = [
     {
         step: 'package',
         folder: 'package',
-        load: whereThere('package/package.json', async (run) => packageSection(await read(run, 'package/package.json', 'package', project_package/* packageSchema */.W))),
+        load: whereThere('package/package.json', async (run) => packageSection(await read(run, 'package/package.json', 'package', project_package/* packageSchema */.Ww))),
     },
 ];
 function sectionSources(folders) {
@@ -1534,103 +1608,80 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 12915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   U: () => (/* binding */ argvOf)
-/* harmony export */ });
-function argvOf(command) {
-    return typeof command === 'string' ? ['bash', '-eo', 'pipefail', '-c', command] : command;
-}
-function shown(command) {
-    return typeof command === 'string' ? command : command.join(' ');
-}
-
-
-/***/ }),
-
 /***/ 86185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ coverageRefusal),
 /* harmony export */   Hh: () => (/* binding */ isPassed),
-/* harmony export */   JT: () => (/* binding */ runChecks),
 /* harmony export */   dJ: () => (/* binding */ checksSchema),
+/* harmony export */   r0: () => (/* binding */ totalCoverage),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8097);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10179);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12915);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8097);
 
-
-
-const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['test', 'quality']),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}));
+const placeSchema = { file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable() };
+const testsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    passed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    slowest: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    failures: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ...placeSchema, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() })),
+});
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    line: placeSchema.line,
+    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const coverageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    covered: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    valid: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+});
+const checksSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-checks/1'),
+    minCoverage: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['test', 'quality']),
+        command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        code: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+        seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        tail: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        tests: testsSchema.nullable(),
+        findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0), first: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema) }),
+        coverage: coverageSchema.nullable(),
+    })),
+});
 function isPassed(result) {
     return result.code === 0;
 }
 function endingOf(result) {
     return result.ended ?? `code ${String(result.code)}`;
 }
-async function runChecks(checks, timeoutMinutes, runtime) {
-    const done = [];
-    for (const check of checks) {
-        const name = `${check.kind}: ${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(check.command)}`;
-        done.push(await runtime.log.group(name, () => runCheck(check, timeoutMinutes, runtime)));
-    }
-    return done;
-}
-async function runCheck(check, timeoutMinutes, runtime) {
-    const command = runtime.environment.inside({
-        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .argvOf */ .U)(check.command),
-        key: keyOf(check),
-        cwd: runtime.workspace,
-        timeoutMs: timeoutMinutes * 60_000,
-        onLine: (line) => {
-            runtime.log.output(line);
-        },
-    });
-    const base = { kind: check.kind, command: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(check.command) };
-    let ended;
-    try {
-        ended = await runtime.process.run(command);
-    }
-    catch (cause) {
-        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw cause;
-        const result = { ...base, code: null, ended: 'could not be started', seconds: 0, tail: [cause.message] };
-        return { result, missing: cause.message };
-    }
-    const why = ended.timedOut
-        ? `no end within ${String(timeoutMinutes)} min`
-        : ended.code === null
-            ? (ended.signal ?? 'a signal')
-            : null;
-    const seconds = Math.round(ended.milliseconds) / 1000;
-    const code = ended.timedOut ? null : ended.code;
-    return {
-        result: { ...base, code, ended: why, seconds, tail: [...ended.tail] },
-        missing: missingProgram(check, ended),
-    };
-}
-function missingProgram(check, ended) {
-    if (ended.code !== 127)
+function totalCoverage(results) {
+    const told = results.flatMap((result) => result.coverage ?? []);
+    if (told.length === 0)
         return null;
-    const line = ended.tail.findLast((text) => /: (?:command )?not found$/.test(text));
-    if (line === undefined)
-        return null;
-    return `${keyOf(check)}: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(check.command)}" needs a program that is not installed (${line.trim()}); install it, or correct the command.`;
+    const sum = (of) => told.reduce((total, each) => total + of(each), 0);
+    return { covered: sum((each) => each.covered), valid: sum((each) => each.valid) };
 }
-function keyOf(check) {
-    return check.kind === 'test' ? 'test.command' : 'test.quality';
+function coverageRefusal({ minCoverage, commands }) {
+    if (minCoverage === null)
+        return null;
+    const total = totalCoverage(commands);
+    if (total === null || total.valid === 0) {
+        return `test.min_coverage: expected at least ${minCoverage}% of the lines covered, but no command wrote a coverage report (Cobertura XML or lcov); let the tests write one, such as pytest --cov --cov-report=xml.`;
+    }
+    const share = (100 * total.covered) / total.valid;
+    if (share >= minCoverage)
+        return null;
+    const shown = (Math.floor(share * 10) / 10).toFixed(1);
+    return `test.min_coverage: expected at least ${minCoverage}% of the lines covered, got ${shown}% (${total.covered} of ${total.valid}).`;
 }
 
 
@@ -1659,11 +1710,14 @@ async function detectTests(files, workspace) {
     return commands;
 }
 async function hasPytest(files, workspace) {
-    if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'pytest.ini'))) !== undefined)
-        return true;
+    for (const own of ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini']) {
+        if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, own))) !== undefined)
+            return true;
+    }
     for (const [file, heading] of [
         ['pyproject.toml', /^\s*\[tool\.pytest\b/m],
         ['setup.cfg', /^\s*\[tool:pytest\]/m],
+        ['tox.ini', /^\s*\[pytest\]/m],
     ]) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
         if ((await files.stat(path)) !== undefined && heading.test(await files.text(path)))
@@ -1716,31 +1770,17 @@ function textAt(value, key) {
 
 /***/ }),
 
-/***/ 40135:
+/***/ 83810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ inspectPackage),
-  W: () => (/* binding */ packageSchema)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(8097);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(10179);
-// EXTERNAL MODULE: ./.build/project/detect.js
-var detect = __webpack_require__(88890);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.build/project/members.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readTarEntries),
+/* harmony export */   m: () => (/* binding */ readMembers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10179);
 
 
 
@@ -1750,15 +1790,23 @@ async function* readMembers(files, archive) {
         yield* archive.endsWith('.whl') ? readWheel(files, archive) : readTarball(files, archive);
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
+        if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             throw cause;
-        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(archive)}: not a package that can be read; build it again.`, { cause });
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(archive)}: not a package that can be read; build it again.`, { cause });
     }
 }
 async function* readTarball(files, archive) {
+    for await (const { name, kind, link, bytes } of readTarEntries(files, archive)) {
+        if (kind === 'file')
+            yield { name, bytes };
+        else if (link !== null)
+            yield { name, bytes: Buffer.from(`-> ${link}`) };
+    }
+}
+async function* readTarEntries(files, archive) {
     const { extract } = await __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 75062, 19));
     const entries = extract();
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(files.stream(archive)), (0,external_node_zlib_.createGunzip)(), entries, (cause) => {
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(files.stream(archive)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), entries, (cause) => {
         if (cause instanceof Error)
             entries.destroy(cause);
     });
@@ -1766,11 +1814,16 @@ async function* readTarball(files, archive) {
         const chunks = [];
         for await (const chunk of entry)
             chunks.push(chunk);
-        const { name, type, linkname } = entry.header;
-        if (type === 'file' || type === 'contiguous-file')
-            yield { name, bytes: Buffer.concat(chunks) };
-        else if (type === 'symlink' || type === 'link')
-            yield { name, bytes: Buffer.from(`-> ${linkname}`) };
+        const { name, type, linkname, mode } = entry.header;
+        const kind = type === 'contiguous-file' ? 'file' : type;
+        if (kind === 'file' || kind === 'directory' || kind === 'symlink' || kind === 'link')
+            yield {
+                name,
+                kind,
+                link: kind === 'symlink' || kind === 'link' ? linkname : null,
+                mode,
+                bytes: Buffer.concat(chunks),
+            };
     }
 }
 async function* readWheel(files, archive) {
@@ -1791,22 +1844,48 @@ async function* readWheel(files, archive) {
     yield* members;
 }
 
-;// CONCATENATED MODULE: ./.build/project/package.js
+
+/***/ }),
+
+/***/ 83729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ distributionOf),
+/* harmony export */   Hz: () => (/* binding */ inspectPackage),
+/* harmony export */   Ww: () => (/* binding */ packageSchema),
+/* harmony export */   _v: () => (/* binding */ packedContent),
+/* harmony export */   mC: () => (/* binding */ parcelsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8097);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10179);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88890);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83810);
 
 
 
 
 
 
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const packageSchema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz('mlops-package/1'),
-    kind: schemas/* enum */.k5n(['npm', 'python']),
-    name: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const fileName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(?!\.)[^/\\\p{Cc}]+$/u);
+const distributionSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'wheel', 'sdist']),
+    file: fileName,
+    size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    sha256,
+});
+const packageSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mlops-package/1'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'python']),
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    file: fileName,
     sha256,
     content: sha256,
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(distributionSchema).default([]),
 });
 const bookkeeping = /(?:^|\/)[^/]+\.dist-info\/(?:RECORD|WHEEL)$|(?:^|\/)[^/]+\.egg-info\/SOURCES\.txt$/;
 async function inspectPackage(files, path, own) {
@@ -1814,40 +1893,49 @@ async function inspectPackage(files, path, own) {
     const wheel = path.endsWith('.whl');
     const lines = [];
     let identity = null;
-    for await (const member of readMembers(files, path)) {
+    for await (const member of (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .readMembers */ .m)(files, path)) {
         const place = wheel ? member.name : member.name.split('/').slice(1).join('/');
         identity ??= kind === 'npm' ? npmIdentity(place, member) : pythonIdentity(place, member, wheel);
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(member.bytes).digest('hex');
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(member.bytes).digest('hex');
         if (!isOwn(place, digest, own) && !bookkeeping.test(place))
             lines.push(JSON.stringify([place, digest]));
     }
     if (identity === null) {
         const expected = kind === 'npm' ? 'package.json' : wheel ? 'METADATA' : 'PKG-INFO';
-        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(path)}: no name and version in it (${expected}); build the package again.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}: no name and version in it (${expected}); build the package again.`);
     }
-    const content = (0,external_node_crypto_.createHash)('sha256').update(lines.sort().join('\n')).digest('hex');
-    return {
-        format: 'mlops-package/1',
-        kind,
-        ...identity,
-        file: (0,external_node_path_.basename)(path),
-        sha256: await files.digest(path),
-        content,
-    };
+    return { kind, ...identity, content: contentDigest(lines) };
+}
+async function packedContent(files, path) {
+    const lines = [];
+    for await (const { name, bytes } of (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .readMembers */ .m)(files, path)) {
+        if (bookkeeping.test(name))
+            continue;
+        lines.push(JSON.stringify([name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')]));
+    }
+    return contentDigest(lines);
+}
+function contentDigest(lines) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.toSorted().join('\n')).digest('hex');
+}
+async function distributionOf(files, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const kind = file.endsWith('.whl') ? 'wheel' : file.endsWith('.tgz') ? 'npm' : 'sdist';
+    return { kind, file, size: (await files.stat(path))?.size ?? 0, sha256: await files.digest(path) };
 }
 function isOwn(place, digest, own) {
     if (own.has(place))
         return true;
-    const name = (0,external_node_path_.basename)(place);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
     for (const [path, ownDigest] of own)
-        if (ownDigest === digest && (0,external_node_path_.basename)(path) === name)
+        if (ownDigest === digest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === name)
             return true;
     return false;
 }
 function npmIdentity(place, member) {
     if (place !== 'package.json')
         return null;
-    const { name, version } = (0,detect/* npmPackageOf */.ZP)(Buffer.from(member.bytes).toString('utf8'), member.name);
+    const { name, version } = (0,_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .npmPackageOf */ .ZP)(Buffer.from(member.bytes).toString('utf8'), member.name);
     return name === null || version === null ? null : { name, version };
 }
 function pythonIdentity(place, member, wheel) {
@@ -1859,6 +1947,95 @@ function pythonIdentity(place, member, wheel) {
     const name = /^Name:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
     const version = /^Version:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
     return name === undefined || version === undefined ? null : { name, version };
+}
+async function parcelsOf(files, { file, sha256, kind, files: recorded }, folder) {
+    const parcels = [];
+    const alone = kind === 'npm' ? 'npm' : file.endsWith('.whl') ? 'wheel' : 'sdist';
+    for (const each of recorded.length > 0 ? recorded : [{ kind: alone, file, size: -1, sha256 }]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each.file);
+        const stat = await files.stat(path);
+        if (stat?.kind !== 'file' || (await files.digest(path)) !== each.sha256)
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: not the package that package/package.json describes; run \`mlops package\` again.`);
+        parcels.push({ ...each, size: stat.size, path });
+    }
+    return parcels;
+}
+
+
+/***/ }),
+
+/***/ 59508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ totalTests),
+/* harmony export */   Wl: () => (/* binding */ tallyText),
+/* harmony export */   et: () => (/* binding */ coveredText),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */ });
+/* harmony import */ var _render_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47111);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86185);
+
+
+function totalTests(results) {
+    const told = results.flatMap((result) => result.tests ?? []);
+    if (told.length === 0)
+        return null;
+    const total = { passed: 0, failed: 0, skipped: 0, errors: 0 };
+    for (const tests of told) {
+        for (const key of ['passed', 'failed', 'skipped', 'errors'])
+            total[key] += tests[key];
+    }
+    return total;
+}
+function tallyText(results) {
+    const total = totalTests(results);
+    const coverage = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .totalCoverage */ .r0)(results);
+    const parts = [];
+    if (total !== null) {
+        const skipped = total.skipped > 0 ? `, ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total.skipped)} skipped` : '';
+        const bad = total.failed + total.errors;
+        const failed = bad > 0 ? `, ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bad)} failed` : '';
+        parts.push(`${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total.passed)} ${total.passed === 1 ? 'test' : 'tests'} passed${failed}${skipped}`);
+    }
+    if (coverage !== null && coverage.valid > 0)
+        parts.push(`${coveredText(coverage)} of the lines covered`);
+    return parts.length === 0 ? null : parts.join('; ');
+}
+function failureText(result) {
+    const parts = [(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(result)];
+    if (result.tests !== null) {
+        const { passed, failed, errors } = result.tests;
+        const bad = failed + errors;
+        if (bad > 0)
+            parts.push(`${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bad)} of ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passed + bad)} ${passed + bad === 1 ? 'test' : 'tests'} failed`);
+    }
+    const findings = result.findings.count;
+    if (findings > 0)
+        parts.push(`${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings)} ${findings === 1 ? 'finding' : 'findings'}`);
+    return parts.join(', ');
+}
+function coveredText({ covered, valid }) {
+    return valid === 0 ? (0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(null) : (0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.floor((1000 * covered) / valid) / 1000);
+}
+function summarise(checks, tests) {
+    const results = checks.commands;
+    const refusal = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageRefusal */ .$Z)(checks);
+    const failed = results.filter((result) => !(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(result));
+    if (failed.length > 0) {
+        const names = failed.map((result) => `"${result.command}" (${failureText(result)})`).join(', ');
+        const all = `${String(failed.length)} of ${String(results.length)} commands failed: ${names}.`;
+        return refusal === null ? all : `${all} ${refusal}`;
+    }
+    if (refusal !== null)
+        return refusal;
+    if (results.length === 0)
+        return 'No tests found; set test.command in mlops.yml.';
+    const passed = results.length === 1 ? '1 command passed' : `${String(results.length)} commands passed`;
+    const tally = tallyText(results);
+    const told = tally === null ? passed : `${passed}: ${tally}`;
+    return tests === 0 ? `${told}; no tests found, set test.command in mlops.yml.` : `${told}.`;
 }
 
 

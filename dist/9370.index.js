@@ -1,5 +1,5 @@
 export const id = 9370;
-export const ids = [9370,9473];
+export const ids = [9370,9473,1609];
 export const modules = {
 
 /***/ 39370:
@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23721);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10179);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51744);
-/* harmony import */ var _handing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14837);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47898);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86703);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79363);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51744);
+/* harmony import */ var _handing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99473);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14837);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47898);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86703);
+
 
 
 
@@ -24,16 +26,20 @@ export const modules = {
 
 
 const longestSummary = (1 << 20) - 1024;
+const recorded = ['publish', 'promote', 'rollback'];
+function changed(model, text) {
+    return { title: model, order: 0, blocks: [{ kind: 'paragraph', text }] };
+}
 async function endAction(session, engine, wanted, event) {
     await summarise(session, engine);
     const artifacts = await openArtifacts(session, wanted, engine);
-    const job = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .handedAs */ .PB)(wanted);
+    const job = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .handedAs */ .PB)(wanted);
     const artifact = job === null || artifacts === null || session.received
         ? ''
-        : await (0,_handing_js__WEBPACK_IMPORTED_MODULE_3__.handOn)(session, artifacts, {
-            flow: (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isFlow */ .Td)(wanted.what) ? wanted.what : null,
+        : await (0,_handing_js__WEBPACK_IMPORTED_MODULE_4__.handOn)(session, artifacts, {
+            flow: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .isFlow */ .Td)(wanted.what) ? wanted.what : null,
             job,
-            attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOf */ .t)(process.env),
+            attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOf */ .t)(process.env),
         });
     const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
     if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
@@ -43,7 +49,7 @@ async function endAction(session, engine, wanted, event) {
     }
     if (variable('GITHUB_OUTPUT') === null)
         return;
-    const outputs = { ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__.readOutputs)(session.context.run, engine.ended)), artifact };
+    const outputs = { ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.readOutputs)(session.context.run, engine.ended)), artifact };
     for (const [name, value] of Object.entries(outputs)) {
         _github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
     }
@@ -68,20 +74,26 @@ async function comment(session, pull, page) {
     }
     const [{ openClient }, { commentReport }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6164)),
-        __webpack_require__.e(/* import() */ 9488).then(__webpack_require__.bind(__webpack_require__, 99488)),
+        __webpack_require__.e(/* import() */ 4576).then(__webpack_require__.bind(__webpack_require__, 74576)),
     ]);
-    const client = await openClient({ variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('token') || null, log });
+    const client = await openClient({ variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('token') || null, log });
     if (client !== null)
         await commentReport(session, client, pull, { page, run: session.context.who.run, stranger: false });
 }
 function reportsToPull({ what, job }, engine) {
-    return ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('comment') &&
+    return ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('comment') &&
         engine.ended.has('report') &&
         (job === null ? what === 'check' || what === 'report' : job === 'report'));
 }
-async function summarise({ context: { run, files, log } }, engine) {
-    if (variable('GITHUB_STEP_SUMMARY') === null || !engine.ended.has('report'))
+async function summarise({ config, context: { run, files, log } }, engine) {
+    if (variable('GITHUB_STEP_SUMMARY') === null)
         return;
+    if (!engine.ended.has('report')) {
+        const said = engine.ran.filter(({ step }) => recorded.includes(step));
+        for (const { result } of said)
+            _github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.addSummary((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)([changed(config.model.name, result.summary)]));
+        return;
+    }
     const markdown = await files.text(run.path('report/report.md'));
     if (Buffer.byteLength(markdown) > longestSummary) {
         log.warning('The report is too long for a step summary (1 MiB); it stands in the run directory.');
@@ -90,7 +102,7 @@ async function summarise({ context: { run, files, log } }, engine) {
         _github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.addSummary(markdown);
 }
 async function openArtifacts({ context: { files, log } }, wanted, engine) {
-    if (engine.ran.length === 0 || ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .handedAs */ .PB)(wanted) === null && !reportsToPull(wanted, engine)))
+    if (engine.ran.length === 0 || ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .handedAs */ .PB)(wanted) === null && !reportsToPull(wanted, engine)))
         return null;
     const { openRunArtifacts } = await __webpack_require__.e(/* import() */ 4288).then(__webpack_require__.bind(__webpack_require__, 74288));
     const artifacts = openRunArtifacts(process.env, files, log);
@@ -104,7 +116,7 @@ async function openArtifacts({ context: { files, log } }, wanted, engine) {
     return null;
 }
 async function leaveReport({ config, context }, artifacts) {
-    const name = `${(0,_handing_js__WEBPACK_IMPORTED_MODULE_3__.artifactName)(config.model.name, { job: 'report', attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOf */ .t)(process.env) })}.html`;
+    const name = `${(0,_handing_js__WEBPACK_IMPORTED_MODULE_4__.artifactName)(config.model.name, { job: 'report', attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOf */ .t)(process.env) })}.html`;
     const { id } = await artifacts.uploadFile(name, context.run.path('report/report.html'));
     const { run } = context.who;
     return run === null ? null : `${run}/artifacts/${id}`;
@@ -348,6 +360,267 @@ const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         baseline: scoredSchema.nullable(),
     }),
 });
+
+
+/***/ }),
+
+/***/ 31609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Fl: () => (/* binding */ escapeMarkdownInside),
+/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   sO: () => (/* binding */ escapeHtmlLines)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59522);
+
+const stop = '\u200B';
+const signs = /[&<\\`*~[\]|$\u200B]|#(?![A-Za-z\u200B])|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g;
+const opening = /^(?:[>#=: ]|[-+](?=[\s-]|$)|\d{1,9}[.)](?=\s|$))/;
+function escapeMarkdown(text) {
+    return escapeMarkdownInside(text).replace(opening, (found) => found.slice(0, -1) + entity(found.slice(-1)));
+}
+function escapeMarkdownInside(text) {
+    return parted((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)).replace(signs, (found) => found === '$' ? '<span>$</span>' : Array.from(found, entity).join(''));
+}
+function parted(text) {
+    return text
+        .replace(/@(?=\S)|:(?=\/\/|[\w+-]+:)|www(?=\.)|\bGH-(?=\d)|#(?=\d)/gi, (found) => found + stop)
+        .replace(/(?<!\w)(?=[0-9]*[a-f])[0-9a-f]{7,40}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, (piece) => piece + stop));
+}
+function escapeHtml(text) {
+    return escapeHtmlLines((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text));
+}
+function escapeHtmlLines(text) {
+    return text.replace(/[&<>"']/g, entity);
+}
+const mermaidSigns = {
+    '"': '”',
+    "'": '’',
+    '`': '’',
+    '<': '‹',
+    '>': '›',
+    '#': '＃',
+    '&': '＆',
+    ';': '；',
+    $: '＄',
+    '\\': '＼',
+    '|': '｜',
+    '{': '(',
+    '}': ')',
+    '[': '(',
+    ']': ')',
+    '@': '＠',
+};
+function escapeMermaid(text) {
+    return shorten((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text), 80)
+        .replaceAll('%%', '％％')
+        .replace(/["'`<>#&;$\\|{}[\]@]/g, (sign) => mermaidSigns[sign]);
+}
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * max + 2));
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`;
+}
+function entity(sign) {
+    if (sign === '&')
+        return '&amp;';
+    if (sign === '<')
+        return '&lt;';
+    if (sign === '>')
+        return '&gt;';
+    return `&#${sign.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 50219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ longestText),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10179);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31609);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17731);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59522);
+
+
+
+
+const longestText = 1000;
+function markdownText(text) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inlines */ .b)(text)
+        .map((piece, index, pieces) => inline(piece, pieces[index - 1]))
+        .join('');
+}
+function markdownBlock(block, nested = false) {
+    switch (block.kind) {
+        case 'paragraph':
+            return markdownText(block.text);
+        case 'list':
+            return block.items.map((item) => `- ${markdownText(item)}`).join('\n');
+        case 'table':
+            return table(block);
+        case 'figure':
+            if (block.mermaid !== null)
+                return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
+            if (block.table !== undefined)
+                return `${strong(block.title)}\n\n${table(block.table)}`;
+            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
+        case 'code':
+            return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .g)(block.text), 'text');
+        case 'callout':
+            return callout(block, nested);
+        case 'details':
+            return [
+                `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(block.summary, longestText))}</summary>`,
+                ...block.blocks.map((inner) => markdownBlock(inner, true)),
+                '</details>',
+            ].join('\n\n');
+        default:
+            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(block);
+    }
+}
+function inline(piece, before) {
+    const escape = before === undefined ? _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV : _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownInside */ .Fl;
+    if (typeof piece === 'string')
+        return escape((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(piece, longestText));
+    const tags = typeof before === 'object';
+    return 'code' in piece ? code(piece.code, tags) : strong(piece.strong, tags);
+}
+function strong(text, tags = false) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, longestText));
+    const flanked = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(line);
+    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownInside */ .Fl)(line);
+    return flanked && !tags ? `**${escaped}**` : `<strong>${escaped}</strong>`;
+}
+function code(text, tags) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, longestText));
+    const plain = /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line);
+    return plain && !tags ? `\`${line}\`` : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownInside */ .Fl)(line)}</code>`;
+}
+function table({ head, align, rows }) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : ':---'));
+    const cell = (text, column) => markdownText(align?.[column] === 'right' ? unbroken(text) : text);
+    const body = rows.map((row) => line(head.map((_, column) => cell(row[column] ?? '', column))));
+    return [line(head.map(cell)), line(rule), ...body].join('\n');
+}
+const unbrokenLength = 24;
+function unbroken(text) {
+    return typeof text === 'string' && text.length <= unbrokenLength && /\d/.test(text)
+        ? text.replaceAll(' ', '\u00A0')
+        : text;
+}
+function callout(block, nested) {
+    const alerts = { good: 'TIP', bad: 'CAUTION', neutral: 'NOTE' };
+    const lines = nested ? [] : [`> [!${alerts[block.tone]}]`];
+    lines.push(`> ${strong(block.title)}`);
+    const text = markdownText(block.text);
+    if (text !== '')
+        lines.push('>', `> ${text}`);
+    return lines.join('\n');
+}
+function fenced(text, language) {
+    const runs = text.match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 79363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31609);
+/* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50219);
+
+
+function toMarkdown(sections, options = {}) {
+    const ordered = sections.toSorted((a, b) => a.order - b.order);
+    const head = [
+        ...(options.title === undefined ? [] : [`# ${heading(options.title)}`]),
+        ...(options.subtitle === undefined ? [] : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(options.subtitle)]),
+    ];
+    const bodies = ordered.map(sectionText);
+    const limit = options.limit ?? Infinity;
+    for (let kept = bodies.length; kept >= 0; kept -= 1) {
+        const text = joined([...head, ...bodies.slice(0, kept), ...leftOut(ordered.slice(kept))]);
+        if (Buffer.byteLength(text) <= limit)
+            return text;
+    }
+    return joined(leftOut(ordered, true));
+}
+function sectionText(section) {
+    return [`## ${heading(section.title)}`, ...section.blocks.map((block) => (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlock */ .dI)(block))].join('\n\n');
+}
+function leftOut(sections, unnamed = false) {
+    if (sections.length === 0)
+        return [];
+    const names = unnamed ? `${sections.length} sections` : sections.map(({ title }) => heading(title)).join(', ');
+    return [`*Left out to keep this short: ${names}. The HTML report has everything.*`];
+}
+function heading(title) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(title, 150));
+}
+function joined(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 17731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ inlines)
+/* harmony export */ });
+function inlines(text) {
+    return Array.isArray(text) ? text : [text];
+}
+
+
+/***/ }),
+
+/***/ 59522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   g: () => (/* binding */ visibleLines)
+/* harmony export */ });
+const hidden = /[\p{Cc}\p{Cs}\u2028\u2029\u2800\uFFF9-\uFFFB]|(?![\u200C\u200D\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|(?<!(?!\p{Script=Latin})[\p{L}\p{M}]|[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]/gu;
+function visible(text) {
+    return text.replace(hidden, sign);
+}
+function visibleLines(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(hidden, (character) => (character === '\n' || character === '\t' ? character : sign(character)));
+}
+function sign(character) {
+    const code = character.codePointAt(0);
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '␡';
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\uFFFD';
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
 
 
 /***/ }),

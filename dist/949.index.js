@@ -625,7 +625,7 @@ class NodeFiles {
         try {
             const stat = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path);
             const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-            return { kind, size: stat.size };
+            return { kind, size: stat.size, modified: stat.mtimeMs };
         }
         catch (cause) {
             if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))

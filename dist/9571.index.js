@@ -364,7 +364,8 @@ var number = __webpack_require__(47111);
 ;// CONCATENATED MODULE: ./.build/evaluate/summary.js
 
 function summarise({ part, rows, models }) {
-    const metric = Object.keys(models.candidate.metrics)[0] ?? Object.keys(models.baseline?.metrics ?? {})[0];
+    const metrics = Object.keys(models.candidate.failure === null ? models.candidate.metrics : (models.baseline?.metrics ?? {}));
+    const metric = ['roc_auc', 'mae'].find((name) => metrics.includes(name)) ?? metrics[0];
     const said = ['candidate', 'champion', 'anchor', 'baseline'].flatMap((role) => {
         const model = models[role];
         return model === null ? [] : [`${summary_nameOf(role, model)} ${outcomeOf(model, metric)}`];

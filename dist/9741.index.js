@@ -137,7 +137,7 @@ async function compress(files, tar, to) {
     const writer = await files.writer(to);
     try {
         let ready = [];
-        const gzip = new fflate__WEBPACK_IMPORTED_MODULE_6__/* .Gzip */ .Ne({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
+        const gzip = new fflate__WEBPACK_IMPORTED_MODULE_6__.Gzip({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
         for await (const [block, last] of blocks(tar)) {
             gzip.push(block, last);
             for (const chunk of ready)

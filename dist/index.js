@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -396,7 +403,7 @@ switch (door) {
         break;
     }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8097), __nccwpck_require__.e(3555), __nccwpck_require__.e(5860), __nccwpck_require__.e(1830), __nccwpck_require__.e(4558), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8097), __nccwpck_require__.e(3555), __nccwpck_require__.e(5860), __nccwpck_require__.e(4508), __nccwpck_require__.e(4558), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456));
         process.exitCode = await action();
     }
 }
