@@ -99,6 +99,26 @@ describe('JUnit reports', () => {
     expect(tests.seconds).toBe(0);
   });
 
+  test.each([
+    {
+      name: "the innermost line of the test's own file",
+      suite: 'tests.test_prices',
+      text: 'tests/test_prices.py:3: in test_a\ntests/test_prices.py:9: in check\nshop/prices.py:7: ValueError',
+      at: 'tests/test_prices.py:9 tests.test_prices::a',
+    },
+    {
+      name: 'the innermost of all, where its own file is not told',
+      suite: 'other',
+      text: '  File "tests/test_prices.py", line 3, in test_a\n  File "shop/prices.py", line 7, in total',
+      at: 'shop/prices.py:7 other::a',
+    },
+    { name: 'what the runner says, where there is no traceback', suite: '', text: 'no', at: 'src/b.js:5 a' },
+  ])('points to $name', async ({ suite, text, at }) => {
+    const attributes = `classname="${suite}" name="a" file="src/b.js" line="5"`;
+    const tests = await junit(`<testsuite><testcase ${attributes}><failure>${text}</failure></testcase></testsuite>`);
+    expect(places(tests)).toEqual([at]);
+  });
+
   test('takes no place outside of the workspace, and none of installed packages', async () => {
     await mkdir(join(folder, 'lib/site-packages'), { recursive: true });
     await writeFile(join(folder, 'lib/site-packages/x.py'), '');
