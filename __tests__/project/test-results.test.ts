@@ -194,13 +194,21 @@ describe('reports that commands write', () => {
     expect((await checks()).commands).toHaveLength(2);
   });
 
-  test.each(['/etc/*.xml', '../a.xml', 'a/../../b.xml', '~/a.xml', 'C:\\a.xml', ''])(
-    'never from elsewhere: %p',
-    (glob) => {
-      expect(testOptions.safeParse({ junit: [glob] }).success).toBe(false);
-      expect(testOptions.safeParse({ coverage: [glob] }).success).toBe(false);
-    },
-  );
+  test.each([
+    '/etc/*.xml',
+    '../a.xml',
+    'a/../../b.xml',
+    '~/a.xml',
+    'C:\\a.xml',
+    '',
+    '{../a,b}.xml',
+    '{a,..}/b.xml',
+    '{a,/b}.xml',
+    'a/..',
+  ])('never from elsewhere: %p', (glob) => {
+    expect(testOptions.safeParse({ junit: [glob] }).success).toBe(false);
+    expect(testOptions.safeParse({ coverage: [glob] }).success).toBe(false);
+  });
 });
 
 describe('coverage', () => {

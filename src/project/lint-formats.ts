@@ -89,6 +89,8 @@ const formats: readonly Format[] = [workflowCommand, arrow, indented, typescript
  * @param before the line above
  */
 export function findingIn(line: string, heading: string, before: string): Seen | null {
+  // All but names of files have a colon; most lines have none, and need no closer look.
+  if (!line.includes(':')) return named(line, heading, before);
   for (const format of formats) {
     const found = format(line, heading, before);
     if (found !== null) return found;

@@ -2,8 +2,11 @@ import * as z from 'zod';
 
 const text = z.string().min(1);
 const commandLine = z.union([text, z.array(text).min(1)]);
-// Below the workspace: a report from elsewhere could be of anything.
-const globs = z.array(z.string().regex(/^(?!\/|~|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))[^\p{Cc}\\]+$/u)).min(1);
+// A report from elsewhere could be of anything.
+const glob = text.refine((pattern) => !/^[/~]|^[A-Za-z]:|\\|(?:^|[/{,])\.\.(?:[/},]|$)|[{,]\//.test(pattern), {
+  error: ({ input }) => `expected a path or a glob below the workspace, with "/", got ${JSON.stringify(input)}.`,
+});
+const globs = z.array(glob).min(1);
 
 /** What a user may say of the model repository's own tests: `test` in mlops.yml. */
 export const testOptions = z.strictObject({
