@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fromBufferPromise } from 'yauzl';
@@ -134,6 +135,23 @@ describe('package.version: commit, in Python', () => {
     await commit();
     expect((await make({ command })).files.map(({ kind }) => kind)).toEqual(['wheel']);
     expect(context.log.notices.join()).toMatch(/source distribution is left out/);
+  });
+
+  test('tracked files that differ from the commit are told of', async () => {
+    await commit();
+    context = { ...context, who: { ...context.who, dirty: true } };
+    await make({ command });
+    expect(context.log.notices.join()).toMatch(/tracked files differ from the commit/);
+  });
+
+  test('a wheel with the run directory in it is refused', async () => {
+    const metadata = 'Metadata-Version: 2.1\nName: iris_model\nVersion: 0.3.0\n\n';
+    const held = {
+      'iris_model-0.3.0.dist-info/METADATA': strToU8(metadata),
+      '.mlops/split/test.csv': strToU8('a\n1\n'),
+    };
+    await write('built/iris_model-0.3.0-py3-none-any.whl', zipSync(held));
+    await expect(make({ command, version: 'as-is' })).rejects.toThrow(/whl: it holds the folder \.mlops/);
   });
 
   test('without a commit it is an error', async () => {

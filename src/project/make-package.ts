@@ -6,9 +6,11 @@ import { headCommit, sourceDate } from './commit.js';
 import { developmentVersion } from './development-version.js';
 import { checkIdentity, type Identity } from './identity.js';
 import { npmAtVersion } from './npm-tarball.js';
+import { readMembers } from './members.js';
 import { findOwnFiles } from './own-files.js';
 import { distributionOf, inspectPackage, type Inspected, type Package } from './package.js';
 import type { PackageOptions } from './package.options.js';
+import type { Who } from '../run/step.js';
 import { checkServer } from './server/check.js';
 import { repackSource, sourceAtVersion } from './source-distribution.js';
 import { wheelAtVersion } from './wheel.js';
@@ -22,6 +24,7 @@ export interface Making extends Omit<BuildRuntime, 'time'> {
   readonly runDirectory: string;
   /** data.source */
   readonly source: readonly string[];
+  readonly who: Pick<Who, 'dirty'>;
 }
 
 /**
@@ -38,11 +41,14 @@ export async function makePackage(command: CommandLine, options: PackageOptions,
   const inspected = await inspectPackage(files, built.package, own);
   const { kind, content } = inspected;
   const identity = identityOf(built.package, inspected);
+  if (options.version === 'commit' && making.who.dirty)
+    making.log.warning('package.version: tracked files differ from the commit that the version names; commit them.');
   if (built.source !== null || (kind === 'python' && built.package.endsWith('.tar.gz'))) {
     const path = built.source ?? built.package;
     await checkSame(path, identity, making);
     await repackSource(files, path, { time, without: notSource(making) });
   }
+  await checkHeld(built.package, making);
   const version = options.version === 'as-is' ? identity.version : developmentVersion(kind, identity.version, commit);
   const renamed =
     version === identity.version ? built : await atVersion(built, { ...inspected, ...identity }, version, time, making);
@@ -75,6 +81,20 @@ async function checkSame(path: string, identity: Identity, { files }: Making): P
   throw new UserError(
     `${fileOf(path)}: it is ${source.name} ${source.version}, the wheel beside it ${identity.name} ${identity.version}; build both from one source.`,
   );
+}
+
+/** Rows of data and models of earlier runs must not go to a package server by accident. */
+async function checkHeld(path: string, making: Making): Promise<void> {
+  const without = notSource(making);
+  const wheel = path.endsWith('.whl');
+  for await (const { name } of readMembers(making.files, path)) {
+    const place = wheel ? name : name.split('/').slice(1).join('/');
+    const found = without.find((folder) => place.startsWith(`${folder}/`));
+    if (found !== undefined)
+      throw new UserError(
+        `${fileOf(path)}: it holds the folder ${found}, in which rows of data and models of runs are; leave that out in the settings of the build backend, or by .gitignore.`,
+      );
+  }
 }
 
 function notSource({ workspace, runDirectory }: Making): readonly string[] {
