@@ -175,6 +175,7 @@ describe('reports that commands write', () => {
     await put({ 'junit.xml': junit, 'coverage.xml': '<coverage lines-valid="1" lines-covered="1"/>' });
     const { figures } = await run({ command: 'true', junit: ['junit.xml'] });
     expect(figures).toEqual({ commands: 1, failed: 0 });
+    expect(log.said).toEqual(['warning test.junit: no command wrote a report of that name (junit.xml); correct it.']);
   });
 
   test('belong to the command that wrote them', async () => {

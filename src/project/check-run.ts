@@ -50,6 +50,8 @@ export interface Checked {
   readonly missing: string | null;
   /** Reports that cannot be read. */
   readonly unreadable: readonly string[];
+  /** How many reports of `test.junit` and `test.coverage` it wrote. */
+  readonly written: { readonly junit: number; readonly coverage: number };
 }
 
 /** Where coverage.py, pytest-cov, c8, nyc, Jest and Vitest put their reports. The first that a command writes counts: the others say the same again. */
@@ -78,16 +80,21 @@ export class CheckRun {
   async run(): Promise<Checked> {
     const before = await this.reports();
     const ended = await this.start();
-    if (typeof ended === 'string') return { result: this.unstarted(ended), missing: ended, unreadable: [] };
+    if (typeof ended === 'string')
+      return { result: this.unstarted(ended), missing: ended, unreadable: [], written: { junit: 0, coverage: 0 } };
     const after = await this.reports();
     const findings = await this.lint.findings(this.paths);
-    const tests = await this.tests(before.junit, after.junit);
-    const coverage = await this.coverage(writtenSince(before.coverage, after.coverage));
+    const junit = writtenSince(before.junit, after.junit);
+    const covered = writtenSince(before.coverage, after.coverage);
+    const tests = await this.tests(junit);
+    const coverage = await this.coverage(covered);
     const { code, why } = this.ending(ended);
     const seconds = Math.round(ended.milliseconds) / 1000;
     const { kind, command } = this.shown();
     const result = { kind, command, code, ended: why, seconds, tail: [...ended.tail], tests, findings, coverage };
-    return { result, missing: missingProgram(this.check, ended), unreadable: this.unreadable };
+    const named = junit.filter((path) => path !== this.reporting.report);
+    const written = { junit: named.length, coverage: covered.length };
+    return { result, missing: missingProgram(this.check, ended), unreadable: this.unreadable, written };
   }
 
   /** How it ended, or the sentence that it could not be started. */
@@ -123,11 +130,10 @@ export class CheckRun {
     return { junit, coverage: await of(this.terms.coverage ?? usualCoverage) };
   }
 
-  private async tests(before: Written, after: Written): Promise<Tests | null> {
+  private async tests(written: readonly string[]): Promise<Tests | null> {
     const tally = new Tally();
     const own = this.reporting.report;
     // pytest's own report tells what a glob may tell again.
-    const written = writtenSince(before, after);
     for (const path of own !== null && written.includes(own) ? [own] : written) {
       await this.read(() => readJunit(this.runtime.files, this.full(path), this.nameOf(path), tally));
     }

@@ -24,3 +24,12 @@ export async function runChecks(
   }
   return done;
 }
+
+/** Reports that are named but that no command wrote: most likely a name that is not quite the file's. */
+export function unwritten(named: Pick<CheckTerms, 'junit' | 'coverage'>, checked: readonly Checked[]): string[] {
+  return (['junit', 'coverage'] as const)
+    .filter((key) => named[key] !== null && checked.every(({ written }) => written[key] === 0))
+    .map(
+      (key) => `test.${key}: no command wrote a report of that name (${(named[key] ?? []).join(', ')}); correct it.`,
+    );
+}

@@ -67,3 +67,15 @@ export function summarise(checks: Checks, tests: number): string {
   const told = tally === null ? passed : `${passed}: ${tally}`;
   return tests === 0 ? `${told}; no tests found, set test.command in mlops.yml.` : `${told}.`;
 }
+
+/** The step's figures: commands, and of all together tests and lines covered where they are known. */
+export function figuresOf({ commands }: Checks): Record<string, unknown> {
+  const tests = totalTests(commands);
+  const coverage = totalCoverage(commands);
+  return {
+    commands: commands.length,
+    failed: commands.filter((result) => !isPassed(result)).length,
+    ...(tests === null ? {} : { tests }),
+    ...(coverage === null ? {} : { coverage }),
+  };
+}

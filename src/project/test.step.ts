@@ -2,11 +2,11 @@ import type { Environment } from '../host/environment.js';
 import { UserErrors } from '../host/errors.js';
 import type { Step } from '../run/step.js';
 import { annotate } from './annotate.js';
-import { coverageRefusal, isPassed, totalCoverage, type Checks, type CheckResult } from './check.js';
+import { coverageRefusal, isPassed, withoutMessages, type Checks } from './check.js';
 import type { Check } from './check-run.js';
 import { detectTests } from './detect.js';
-import { runChecks } from './run-checks.js';
-import { summarise, totalTests } from './test-summary.js';
+import { runChecks, unwritten } from './run-checks.js';
+import { figuresOf, summarise } from './test-summary.js';
 import type { TestOptions } from './test.options.js';
 
 interface Uses {
@@ -30,15 +30,14 @@ export const testStep: Step<Uses, { readonly environment: Environment }> = {
     ];
     const { timeout_minutes: timeoutMinutes, junit, coverage } = test;
     const checked = await runChecks(commands, { timeoutMinutes, junit, coverage, values: report.values }, context);
-    const checks = checksOf(
-      checked.map(({ result }) => result),
-      test.min_coverage,
-    );
+    const results = checked.map(({ result }) => result);
+    const checks: Checks = { format: 'mlops-checks/1', minCoverage: test.min_coverage, commands: results };
     await run.write('test/commands.json', report.values ? checks : withoutMessages(checks));
     annotate(
       checked.filter(({ missing }) => missing === null).map(({ result }) => result),
       log,
     );
+    for (const sentence of unwritten({ junit, coverage }, checked)) log.warning(sentence);
     const mistakes = checked.flatMap(({ missing, unreadable }) => [missing ?? [], ...unreadable].flat());
     if (mistakes.length > 0) throw new UserErrors(mistakes);
     const refusal = coverageRefusal(checks);
@@ -47,28 +46,3 @@ export const testStep: Step<Uses, { readonly environment: Environment }> = {
     return { status: passed ? 'ok' : 'no', summary: summarise(checks, tests.length), figures: figuresOf(checks) };
   },
 };
-
-function checksOf(commands: CheckResult[], minCoverage: number | null): Checks {
-  return { format: 'mlops-checks/1', minCoverage, commands };
-}
-
-/** What a record keeps of failures where values of the data may not be shown: which and where, not their words. */
-function withoutMessages(checks: Checks): Checks {
-  const commands = checks.commands.map((result) => {
-    if (result.tests === null) return result;
-    const failures = result.tests.failures.map((failure) => ({ ...failure, message: null }));
-    return { ...result, tests: { ...result.tests, failures } };
-  });
-  return { ...checks, commands };
-}
-
-function figuresOf({ commands }: Checks): Record<string, unknown> {
-  const tests = totalTests(commands);
-  const coverage = totalCoverage(commands);
-  return {
-    commands: commands.length,
-    failed: commands.filter((result) => !isPassed(result)).length,
-    ...(tests === null ? {} : { tests }),
-    ...(coverage === null ? {} : { coverage }),
-  };
-}
