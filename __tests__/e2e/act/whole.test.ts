@@ -20,13 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** The text files below a folder. */
+/** The text files below a folder that git does not ignore. */
 function filesBelow(folder: string): Record<string, string> {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
-    found.map((entry) => {
+    found.flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path), readFileSync(path, 'utf8')];
+      const name = relative(folder, path);
+      return name.startsWith('.mlops') ? [] : [[name, readFileSync(path, 'utf8')]];
     }),
   );
 }
