@@ -223,6 +223,14 @@ describe('upload to pypiserver', () => {
     expect(await upload()).toEqual(['there', 'sent']);
   });
 
+  test('devpi, which says who it is, is asked for the index where devpi has it', async () => {
+    const devpi: Fault = { kind: 'answer', status: 404, headers: { 'x-devpi-api-version': '2' } };
+    proxy.add('GET', devpi, devpi);
+    await expect(upload({ wheelOnly: true })).rejects.toThrow(/does not show it/); // this one is none
+    const asked = proxy.seen.filter(({ method }) => method === 'GET').map(({ path }) => path);
+    expect(asked.slice(0, 3)).toEqual(['/simple/iris-model/', '/+simple/iris-model/', '/+simple/iris-model/']);
+  });
+
   test('credentials go to no other host by a redirect', async () => {
     const other = await FaultyProxy.start(server.url);
     try {

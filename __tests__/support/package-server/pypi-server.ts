@@ -75,7 +75,7 @@ export class PypiServer {
         await (await fetch(this.url)).arrayBuffer();
         return;
       } catch (cause) {
-        if (tries === 300 || this.child.exitCode !== null)
+        if (tries === 300 || this.child.pid === undefined || this.child.exitCode !== null)
           throw new Error('pypi-server does not answer; pip install -r .ci/requirements.txt', { cause });
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

@@ -22,14 +22,15 @@ const formNames: Readonly<Record<string, string>> = { 'project-url': 'project_ur
 export class PypiShelf implements Shelf {
   readonly location: string;
   private readonly upload: URL;
-  private readonly page: URL;
+  private page: URL;
 
   constructor(
-    { url, index }: ServerOptions,
+    private readonly options: ServerOptions,
     private readonly identity: Identity,
     private readonly files: Files,
     private readonly http: Http,
   ) {
+    const { url, index } = options;
     this.upload = serverAddress(url, 'package.server.url');
     // Where a server tells paths apart by a slash at the end, the address of its endpoint counts as it was written.
     if (!new URL(url).pathname.endsWith('/')) this.upload.pathname = this.upload.pathname.slice(0, -1) || '/';
@@ -42,6 +43,19 @@ export class PypiShelf implements Shelf {
   async find(parcel: Parcel): Promise<Held | null> {
     const answer = await this.http.get(this.page, indexTypes);
     const { status, url, headers } = answer;
+    if (
+      headers['x-devpi-api-version'] !== undefined &&
+      this.options.index === null &&
+      !this.page.href.includes('/+simple/')
+    ) {
+      answer.body.resume();
+      // The one server that has its index elsewhere says who it is.
+      this.page = new URL(
+        `+simple/${this.page.href.split('/').at(-2)!}/`,
+        serverAddress(this.options.url, 'package.server.url'),
+      );
+      return this.find(parcel);
+    }
     // pypiserver sends on to pypi.org for what it does not have: another host's index says nothing of this one.
     if (status === 404 || url.origin !== this.page.origin) {
       answer.body.resume();

@@ -21,7 +21,7 @@ export const serverOptions = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      "pypi: address of the server's simple index; null: `simple/` below the address, beside it where it ends in `legacy/`.",
+      "pypi: address of the server's simple index; null: `simple/` below the address, beside it where it ends in `legacy/`, and where PyPI and devpi have it.",
     ),
   username: variable
     .nullable()
