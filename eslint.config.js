@@ -89,7 +89,17 @@ function importRules(room) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '__tests__/fixtures/**', 'examples/**', 'coverage/**', '.mlops/**', '.ci/venv/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '__tests__/fixtures/**',
+      'examples/**',
+      'coverage/**',
+      '.mlops/**',
+      '.ci/venv/**',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

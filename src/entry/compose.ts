@@ -61,6 +61,8 @@ export interface Ports {
   readonly registry: Registry;
   readonly environment: Environment;
   readonly ancestry: Ancestry | null;
+  /** What the repository's commands see: the secrets of its servers stand here by name. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly basePolicy: BasePolicy;
   readonly policySource: string;
   readonly sections: readonly SectionSource[];
@@ -108,7 +110,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
     const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
     const base = await resolveBase(revision, doorway.config, workspace, process);
     const config = completed(raw, doorway, base, defaultModelName(who.repository, workspace));
-    const ports = await openPorts(config, doorway, base.policy, { files, workspace, process });
+    const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
     let prepared = config.environment.setup === null && config.environment.cached.length === 0;
@@ -145,15 +147,25 @@ function completed(raw: RawConfig, doorway: Doorway, base: Base, name: string): 
   };
 }
 
+/** What stands on this machine for a run. */
+interface Hosted {
+  readonly files: NodeFiles;
+  readonly workspace: string;
+  readonly process: Process;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 async function openPorts(
   config: Config,
   doorway: Doorway,
   basePolicy: BasePolicy,
-  { files, workspace, process }: { readonly files: NodeFiles; readonly workspace: string; readonly process: Process },
+  { files, workspace, process, variables }: Hosted,
 ): Promise<Ports> {
-  const { registry: place, variables, token, log } = doorway;
+  const { registry: place, token, log } = doorway;
+  const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
   return {
-    registry: await openRegistry({ place, workspace, variables, token, log, latest: config.registry.latest }, files),
+    variables,
+    registry: await openRegistry(access, files),
     environment: await openEnvironment(null),
     ancestry: await openAncestry(doorway, workspace, process),
     basePolicy,

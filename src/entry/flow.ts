@@ -51,7 +51,8 @@ async function inOrder(flow: FlowName, job: JobName | null, engine: Engine): Pro
     case null:
       if ((await candidate(flow, true, engine)) && flow !== 'check') {
         await publish(engine);
-        if (engine.promoted && engine.config.package.upload !== null) await engine.run('upload');
+        const { upload, server } = engine.config.package;
+        if (engine.promoted && (upload ?? server) !== null) await engine.run('upload');
       }
       return;
     default:
