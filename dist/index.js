@@ -386,24 +386,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 54148:
+/***/ 2273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 const [door, ...rest] = process.argv.slice(2);
 switch (door) {
     case 'cli': {
-        const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(3555), __nccwpck_require__.e(8649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58649));
+        const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42423));
         process.exitCode = await cli(rest);
         break;
     }
     case 'child': {
-        const { child } = await Promise.all(/* import() */[__nccwpck_require__.e(8097), __nccwpck_require__.e(5860), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30181));
+        const { child } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2295), __nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63788));
         process.exitCode = await child(rest);
         break;
     }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8097), __nccwpck_require__.e(3555), __nccwpck_require__.e(5860), __nccwpck_require__.e(4508), __nccwpck_require__.e(4558), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(2295), __nccwpck_require__.e(4137), __nccwpck_require__.e(7022), __nccwpck_require__.e(1863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
         process.exitCode = await action();
     }
 }
@@ -682,6 +682,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(54148);
+/******/ var __webpack_exports__ = __nccwpck_require__(2273);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,557 @@
+export const id = 1296;
+export const ids = [1296];
+export const modules = {
+
+/***/ 91296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Engine: () => (/* binding */ Engine)
+});
+
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/config/position.js
+var position = __webpack_require__(58314);
+;// CONCATENATED MODULE: ./.build/config/located.js
+
+
+const leadingKey = /^(?:mlops\.yml: )?([a-z][a-z0-9_]*(?:\.[\w-]+)*): /;
+function located(cause, positions) {
+    if (cause instanceof errors/* UserErrors */.tQ) {
+        return new errors/* UserErrors */.tQ(cause.sentences.map((sentence) => locatedSentence(sentence, positions)));
+    }
+    if (!(cause instanceof errors/* UserError */.yo))
+        return cause;
+    const sentence = locatedSentence(cause.message, positions);
+    return sentence === cause.message ? cause : new errors/* UserError */.yo(sentence, { cause });
+}
+function locatedSentence(sentence, positions) {
+    const key = leadingKey.exec(sentence)?.[1];
+    const place = key === undefined ? undefined : positions.find(key.split('.'));
+    if (key === undefined || place === undefined)
+        return sentence;
+    return position/* Positions */.H.name(place, key) + sentence.replace(/^mlops\.yml: /, '').slice(key.length);
+}
+
+// EXTERNAL MODULE: ./.build/run/inputs.js
+var run_inputs = __webpack_require__(31255);
+// EXTERNAL MODULE: ./.build/run/result.js
+var result = __webpack_require__(24787);
+;// CONCATENATED MODULE: ./.build/run/runner.js
+
+
+
+async function runStep(step, config, context, force) {
+    const folder = step.folder(config);
+    const inputs = await (0,run_inputs/* inputsDigest */.KA)(step.name, step.reads(config), context);
+    if (step.skippable(config) && !force) {
+        const earlier = await unchanged(folder, inputs, context);
+        if (earlier !== undefined)
+            return { ...earlier, skipped: true };
+    }
+    await context.run.clear(folder);
+    const record = recorder(step.name, folder, inputs, context);
+    try {
+        const outcome = await step.run(config, context);
+        return { ...(await record(outcome)), skipped: false };
+    }
+    catch (cause) {
+        await record({ status: 'failed', summary: summaryOf(cause) });
+        throw cause;
+    }
+}
+function summaryOf(cause) {
+    if (cause instanceof errors/* ProgramError */.Zj)
+        return cause.sentence;
+    return cause instanceof Error ? cause.message : String(cause);
+}
+function recorder(step, folder, inputs, context) {
+    const startedAt = context.clock.now().toISOString();
+    const started = context.clock.elapsed();
+    return async ({ status, summary, figures }) => {
+        const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
+        const result = {
+            format: 'mlops-result/1',
+            step,
+            status,
+            summary,
+            figures: { ...figures },
+            tool: context.who.tool,
+            actor: context.who.actor,
+            run: context.who.run,
+            revision: context.who.revision,
+            startedAt,
+            finishedAt: context.clock.now().toISOString(),
+            milliseconds: Math.round(context.clock.elapsed() - started),
+            inputs,
+            outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
+        };
+        await context.run.write(`${folder}/result.json`, result);
+        return result;
+    };
+}
+async function unchanged(folder, inputs, context) {
+    const path = `${folder}/result.json`;
+    if (!(await context.run.has(path)))
+        return undefined;
+    const earlier = result/* resultSchema */.F.safeParse(parse(await context.files.text(context.run.path(path))));
+    if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs)
+        return undefined;
+    const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
+    return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/registry/pinned.js
+var pinned = __webpack_require__(87828);
+// EXTERNAL MODULE: ./.build/entry/failure.js
+var failure = __webpack_require__(48055);
+// EXTERNAL MODULE: ./.build/entry/steps.js
+var steps = __webpack_require__(24010);
+;// CONCATENATED MODULE: ./.build/entry/engine.js
+
+
+
+
+
+
+const alone = ['champion', 'gate', 'publish', 'promote', 'rollback', 'upload', 'report'];
+class Engine {
+    session;
+    force;
+    watcher;
+    ran = [];
+    started = new Map();
+    constructor(session, force, watcher) {
+        this.session = session;
+        this.force = force;
+        this.watcher = watcher;
+    }
+    get ended() {
+        return new Set(this.ran.map(({ step }) => step));
+    }
+    get config() {
+        return this.session.config;
+    }
+    get promoted() {
+        return this.ran.some(({ step, result }) => step === 'promote' && result.figures['promoted'] === true);
+    }
+    run(step, part = null) {
+        return this.runWith(part === null ? this.config : onPart(this.config, part), step, part);
+    }
+    async runWith(config, step, part) {
+        const entry = steps/* steps */.Ci[step];
+        if (step === 'split' && !(await this.session.context.run.has(pinned/* pinFile */.gO)))
+            await this.run('champion');
+        const result = await this.watcher.around(step, part, async () => {
+            const loaded = await entry.load();
+            if (step === 'report')
+                return runStep(loaded, config, await this.reporting(), this.force);
+            const folder = loaded.folder(config);
+            this.started.set(folder, { step, skipped: false });
+            const ran = await this.placed(() => runStep(this.prepared(step, loaded), config, this.session.context, this.force));
+            this.started.set(folder, { step, skipped: ran.skipped });
+            return ran;
+        });
+        this.ran.push({ step, part, result });
+        return result;
+    }
+    async checkCurrent() {
+        const { olderThanChampion } = await __webpack_require__.e(/* import() */ 6579).then(__webpack_require__.bind(__webpack_require__, 66579));
+        const { context } = this.session;
+        const older = await olderThanChampion(context, context.who.revision);
+        if (older !== null)
+            throw new errors/* UserError */.yo(older);
+    }
+    get sampled() {
+        return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
+    }
+    async toTrain(flow) {
+        const { changes, gate } = this.config;
+        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const config = { ...this.config, changes: own };
+        return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
+    }
+    async prepareReport() {
+        await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
+    }
+    prepared(name, step) {
+        if (alone.includes(name))
+            return step;
+        const run = async (config) => {
+            await this.session.prepare();
+            return step.run(config, this.session.context);
+        };
+        return { ...step, run };
+    }
+    async check(names) {
+        for (const name of names) {
+            const step = await steps/* steps */.Ci[name].load();
+            await this.placed(async () => step.check?.(this.config, this.session.context));
+        }
+    }
+    tellSecond = (cause) => {
+        for (const sentence of (0,failure/* failureOf */.g5)(cause).sentences)
+            this.session.context.log.warning(sentence);
+    };
+    async placed(body) {
+        try {
+            return await body();
+        }
+        catch (cause) {
+            throw located(cause, this.session.positions);
+        }
+    }
+    async clear(names) {
+        for (const name of names)
+            await this.session.context.run.clear(name);
+    }
+    async reporting() {
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(3948), __webpack_require__.e(3818)]).then(__webpack_require__.bind(__webpack_require__, 43196));
+        const all = this.started.size === 0 || this.session.received;
+        return {
+            ...this.session.context,
+            sections: sectionSources(all ? null : new Set(this.started.keys())),
+            ran: all ? null : this.started,
+        };
+    }
+}
+function onPart(config, part) {
+    return { ...config, evaluate: { ...config.evaluate, part }, gate: { ...config.gate, part } };
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ bumpVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function parts(version) {
+    const found = form.exec(version);
+    if (found === null)
+        throw new Error(`not a version: ${JSON.stringify(version)}`);
+    return [Number(found[1]), Number(found[2]), Number(found[3])];
+}
+function isVersion(text) {
+    return form.test(text);
+}
+function compareVersions(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+function bumpVersion(version, level) {
+    const [major, minor, patch] = parts(version);
+    switch (level) {
+        case 'major':
+            return `${major + 1}.0.0`;
+        case 'minor':
+            return `${major}.${minor + 1}.0`;
+        case 'patch':
+            return `${major}.${minor}.${patch + 1}`;
+    }
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column.type]));
+}
+function signatureChanges(a, b) {
+    const changes = [];
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
+        changes.push('inputs');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
+        changes.push('outputs');
+    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
+        changes.push('target');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
+        changes.push('classes');
+    if (a.target.positive !== b.target.positive)
+        changes.push('positive class');
+    return changes;
+}
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
+}
+function contentChanges(a, b) {
+    const changes = [];
+    if (a.code.package?.content !== b.code.package?.content)
+        changes.push('package');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
+        changes.push('params');
+    return changes;
+}
+function nextVersion(candidate, newest, newLine = false) {
+    if (newest === null)
+        return { version: '1.0.0', why: 'the first version' };
+    const since = `since ${newest.version}`;
+    const signature = signatureChanges(candidate, newest);
+    if (newLine || signature.length > 0) {
+        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
+        return { version: bumpVersion(newest.version, 'major'), why: what };
+    }
+    const content = contentChanges(candidate, newest);
+    if (content.length > 0) {
+        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
+    }
+    const data = candidate.data.fingerprint !== newest.data.fingerprint;
+    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
+    return { version: bumpVersion(newest.version, 'patch'), why };
+}
+
+
+/***/ }),
+
+/***/ 25332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ checkModelName),
+/* harmony export */   Y1: () => (/* binding */ verdictFile),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
+/* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
+/* harmony export */   u4: () => (/* binding */ modelFile),
+/* harmony export */   wi: () => (/* binding */ checkFileName)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+const manifestFile = 'manifest.json';
+const verdictFile = 'verdict.json';
+const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
+function checkModelName(name) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
+    }
+}
+function checkVersion(version) {
+    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
+    }
+}
+const reserved = [manifestFile, sumsFile.toLowerCase()];
+function isFileName(name) {
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
+}
+function checkFileName(name) {
+    if (!isFileName(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   r6: () => (/* binding */ readPinned),
+/* harmony export */   w9: () => (/* binding */ pinnedModel)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+
+
+
+const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
+async function readPin(run) {
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
+}
+function pinnedFolder(pin, role) {
+    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
+}
+async function readPinned(run, role) {
+    const pin = await readPin(run);
+    const version = pin[role];
+    if (version === null)
+        return null;
+    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
+        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
+        if (manifest.version !== version)
+            throw new Error(`expected ${version}, found ${manifest.version}`);
+        return manifest;
+    });
+}
+async function pinnedModel(run, role) {
+    const pin = await readPin(run);
+    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ championRecordSchema),
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+});
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
+});
+
+
+/***/ }),
+
+/***/ 31255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+async function inputsDigest(name, reads, context) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+    for (const path of reads.run ?? []) {
+        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+    }
+    for (const pattern of reads.workspace ?? []) {
+        const paths = await context.files.glob(pattern, context.workspace);
+        for (const path of paths)
+            hash.update(JSON.stringify([path, await context.files.digest(`${context.workspace}/${path}`)]));
+        hash.update(JSON.stringify([pattern, paths.length]));
+    }
+    return hash.digest('hex');
+}
+async function contentOf(files, path) {
+    const stat = await files.stat(path);
+    if (stat === undefined)
+        return null;
+    if (stat.kind !== 'folder')
+        return files.digest(path);
+    const content = [];
+    for (const name of await files.list(path)) {
+        if (name.split('/').at(-1) !== 'result.json')
+            content.push([name, await files.digest(`${path}/${name}`)]);
+    }
+    return Object.fromEntries(content);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, canonical(inner)]);
+}
+
+
+/***/ }),
+
+/***/ 24787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ resultSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-result/1'),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'no', 'failed']),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    figures: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,128 @@
+export const id = 2150;
+export const ids = [2150];
+export const modules = {
+
+/***/ 32150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   generalHelp: () => (/* binding */ generalHelp)
+/* harmony export */ });
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24010);
+
+const others = [
+    ['init', 'Write mlops.yml, the schema, the split policy and the workflow for a repository; overwrites nothing.'],
+    ['demo', 'Watch the main job on a temporary copy of the example.'],
+    ['show', "Show a model's versions, champion and history."],
+    ['pull', "Copy a version's files into a folder."],
+];
+const globals = [
+    ['--workspace DIR', 'folder of the model repository (default: the current one)'],
+    ['--config FILE', 'configuration, relative to the workspace (default: mlops.yml)'],
+    ['--registry PLACE', 'where versions live: a folder (default: .mlops-registry), github:owner/repo, or github'],
+    ['--run-dir DIR', 'folder that steps hand results on in (default: .mlops)'],
+    ['--set KEY=VALUE', 'override a key of the configuration; may be given often'],
+    ['--force', 'run steps even when nothing changed'],
+    ['--json', 'print the outputs as JSON on standard output'],
+    ['--quiet', 'only warnings and errors on standard error'],
+    ['--help', 'this text, or that of a step'],
+    ['--version', 'version of the tool'],
+];
+function list(rows) {
+    const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+    return rows.map(([name, text]) => `  ${name.padEnd(width)}${text}`).join('\n');
+}
+function generalHelp() {
+    const summaries = Object.entries(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci).map(([name, { summary }]) => [name, summary]);
+    return `mlops: test, validate, split, package, train, evaluate, judge, publish and watch a model
+
+Usage: mlops COMMAND [options]
+
+Flows
+${list(Object.entries(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx))}
+
+Steps
+${list(summaries)}
+
+Others
+${list(others)}
+
+Options
+${list(globals)}
+
+Exit codes: 0 done; 1 a check said no; 2 bad input or configuration; 3 something outside failed, try again; 70 a defect of this tool.
+`;
+}
+const usage = {
+    init: `mlops init --target COLUMN DATA...
+
+Writes mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and .github/mlops-tags.ruleset.json. A file that exists
+stays as it is.
+
+Options
+${list([
+        ['--target COLUMN', 'column that the model predicts'],
+        ['--positive VALUE', 'binary: the positive class'],
+        ['--key COLUMN', 'column that identifies a row and decides its part; may be given often'],
+        ['--name NAME', 'name of the model'],
+    ])}
+`,
+    demo: `mlops demo [--keep DIR]
+
+Runs the main job on a copy of the example: a first champion, new parameters, a spoilt candidate, bad data, a rollback.
+
+Options
+${list([['--keep DIR', 'work in this new folder and leave it there (default: a temporary one, also left)']])}
+`,
+    show: `mlops show [--model NAME] [--registry PLACE] [--json]
+
+Shows the versions of a model, their verdicts, and the champion's history.
+
+Options
+${list([['--model NAME', 'the model (default: that of mlops.yml)']])}
+`,
+    pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry PLACE]
+
+Copies the files of a version (default: the champion) into a folder and verifies their digests.
+
+Options
+${list([
+        ['--model NAME', 'the model (default: that of mlops.yml)'],
+        ['--version V', 'the version (default: the champion)'],
+        ['--to DIR', 'the folder (default: NAME-V)'],
+    ])}
+`,
+};
+async function commandHelp(command) {
+    const own = usage[command];
+    if (own !== undefined)
+        return own;
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
+    const rows = optionRows([command]);
+    const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
+        _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??
+        '';
+    const job = Object.hasOwn(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx, command) ? jobHelp(command) : '';
+    const options = rows.map(({ key, expected, fallback, description }) => [
+        key,
+        `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
+    ]);
+    return `mlops ${command} [options]
+
+${summary}
+${job}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
+Options
+${list(globals)}
+`;
+}
+function jobHelp(flow) {
+    const names = Object.entries(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .jobs */ .LR).flatMap(([name, of]) => (of.includes(flow) ? [name] : []));
+    return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,611 @@
+export const id = 3788;
+export const ids = [3788];
+export const modules = {
+
+/***/ 63788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  child: () => (/* binding */ child_child)
+});
+
+// EXTERNAL MODULE: ./.build/host/node-files.js
+var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/model/child.js
+var child = __webpack_require__(84778);
+// EXTERNAL MODULE: ./.build/train/order.js
+var train_order = __webpack_require__(79047);
+;// CONCATENATED MODULE: ./.build/train/child.js
+
+
+
+async function runChild(kind, orderPath, files, print = (line) => void process.stdout.write(`${line}\n`)) {
+    try {
+        const order = JSON.parse(await files.text(orderPath));
+        if (kind === 'train')
+            await train(train_order/* trainOrderSchema */.wn.parse(order), files, print);
+        else
+            await score(order, files);
+    }
+    catch (cause) {
+        await files.write((0,child/* errorPath */.Q2)(orderPath), JSON.stringify((0,child/* childErrorOf */.qE)(cause)));
+        throw cause;
+    }
+}
+async function train(order, files, print) {
+    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(4960), __webpack_require__.e(2876)]).then(__webpack_require__.bind(__webpack_require__, 42876));
+    const { epochs } = order.params;
+    const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })));
+    await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);
+}
+async function score(order, files) {
+    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(4960), __webpack_require__.e(8482), __webpack_require__.e(1240)]).then(__webpack_require__.bind(__webpack_require__, 1240));
+    await scoreRows(train_order/* scoreOrderSchema */.Sk.parse(order), files);
+}
+function isChildKind(word) {
+    return word === 'train' || word === 'score';
+}
+function childArguments(words) {
+    const [kind, order] = words;
+    if (kind !== undefined && order !== undefined && isChildKind(kind))
+        return [kind, order];
+    throw new errors/* UserError */.yo('mlops child: expected train or score, and the path of an order; mlops starts it itself.');
+}
+
+// EXTERNAL MODULE: ./.build/entry/failure.js
+var failure = __webpack_require__(48055);
+;// CONCATENATED MODULE: ./.build/entry/child.js
+
+
+
+async function child_child(argv) {
+    try {
+        const [kind, order] = childArguments(argv);
+        await runChild(kind, order, new node_files/* NodeFiles */.Q());
+        return failure/* exit */.NS.done;
+    }
+    catch (cause) {
+        const { code, sentences } = (0,failure/* failureOf */.g5)(cause);
+        process.stderr.write(`${sentences.join('\n')}\n`);
+        return code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 48055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ exit),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   zx: () => (/* binding */ stopOnDefect)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23969);
+
+
+const exit = { done: 0, no: 1, input: 2, outside: 3, defect: 70 };
+function stopOnDefect(log) {
+    process.once('uncaughtException', (cause) => {
+        const { code, sentences } = failureOf(cause);
+        for (const sentence of sentences)
+            log.error(sentence);
+        process.exit(code);
+    });
+}
+function failureOf(cause) {
+    if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
+        return { code: exit.input, sentences: cause.sentences };
+    if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { code: exit.input, sentences: [cause.message] };
+    if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp)
+        return { code: exit.outside, sentences: [cause.message] };
+    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return {
+        code: exit.defect,
+        sentences: [
+            `This is a defect of mlops-action ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}, not of your repository. Please report it with the lines below and the command that you ran (SUPPORT: see SECURITY.md and the issue tracker of the action's repository).\n${detail}`,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 23969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 71862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ OutsideError),
+/* harmony export */   Zj: () => (/* binding */ ProgramError),
+/* harmony export */   tQ: () => (/* binding */ UserErrors),
+/* harmony export */   xb: () => (/* binding */ assertNever),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    name = 'UserError';
+}
+class OutsideError extends Error {
+    name = 'OutsideError';
+}
+class ProgramError extends UserError {
+    sentence;
+    tail;
+    name = 'ProgramError';
+    constructor(sentence, tail, options) {
+        super(tail.length === 0 ? sentence : `${sentence} Its last lines:${tail.map((line) => `\n  ${line}`).join('')}`, options);
+        this.sentence = sentence;
+        this.tail = tail;
+    }
+}
+class UserErrors extends UserError {
+    sentences;
+    name = 'UserErrors';
+    constructor(sentences) {
+        super(sentences.join('\n'));
+        this.sentences = sentences;
+    }
+}
+function assertNever(value) {
+    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 12475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30091);
+
+
+
+
+
+
+class NodeFiles {
+    scratch;
+    temporaries = [];
+    constructor(scratch = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+        this.scratch = scratch;
+    }
+    async read(path) {
+        return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path));
+    }
+    async text(path) {
+        return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path, 'utf8'));
+    }
+    async *stream(path) {
+        try {
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 }))
+                yield chunk;
+        }
+        catch (cause) {
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
+        }
+    }
+    async stat(path) {
+        try {
+            const stat = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path);
+            const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+            return { kind, size: stat.size, modified: stat.mtimeMs };
+        }
+        catch (cause) {
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
+                return undefined;
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
+        }
+    }
+    async real(path) {
+        return this.guard('resolve', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(path));
+    }
+    async list(folder) {
+        const found = [];
+        const visit = async (relative) => {
+            const entries = await this.guard('list', folder, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, relative), { withFileTypes: true }));
+            for (const entry of entries) {
+                const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
+                if (entry.isDirectory())
+                    await visit(path);
+                else
+                    found.push(path);
+            }
+        };
+        await visit('');
+        return found.sort(byCodeUnit);
+    }
+    async glob(pattern, folder) {
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+        const found = await glob([pattern], {
+            cwd: folder,
+            dot: false,
+            onlyFiles: true,
+            followSymbolicLinks: !pattern.includes('**'),
+            expandDirectories: false,
+        });
+        return found.map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join('/')).sort(byCodeUnit);
+    }
+    async write(path, content) {
+        const writer = await this.writer(path);
+        try {
+            await writer.write(content);
+            await writer.close();
+        }
+        catch (cause) {
+            await writer.abort();
+            throw cause;
+        }
+    }
+    async create(path, content) {
+        const temporary = temporaryName(path);
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+        return this.guard('write', path, async () => {
+            try {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, content, { flag: 'wx', flush: true });
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link(temporary, path);
+                return true;
+            }
+            catch (cause) {
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
+                    return false;
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
+                    return await createWithoutLinks(path, content);
+                throw cause;
+            }
+            finally {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+            }
+        });
+    }
+    async writer(path) {
+        const temporary = temporaryName(path);
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+        const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx'));
+        let open = true;
+        let waiting = [];
+        let size = 0;
+        const finish = async () => {
+            if (open)
+                await handle.close();
+            open = false;
+        };
+        const flush = async () => {
+            const chunks = waiting;
+            waiting = [];
+            size = 0;
+            if (chunks.length > 0)
+                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+        };
+        return {
+            write: (chunk) => this.guard('write', path, async () => {
+                waiting.push(chunk);
+                size += chunk.length;
+                if (size >= 1 << 16)
+                    await flush();
+            }),
+            close: () => this.guard('write', path, async () => {
+                await flush();
+                await handle.sync();
+                await finish();
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, path);
+            }),
+            abort: async () => {
+                await finish();
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+            },
+        };
+    }
+    async copy(from, to) {
+        const temporary = temporaryName(to);
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
+        await this.guard('copy', from, async () => {
+            try {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(from, temporary);
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, to);
+            }
+            finally {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+            }
+        });
+    }
+    async move(from, to) {
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
+        if ((await this.stat(to)) !== undefined)
+            return false;
+        return this.guard('move', from, async () => {
+            try {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(from, to);
+                return true;
+            }
+            catch (cause) {
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
+                    return false;
+                throw cause;
+            }
+        });
+    }
+    async remove(path) {
+        await this.guard('remove', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true, maxRetries: 3 }));
+    }
+    async folder(path) {
+        await this.guard('make', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true }));
+    }
+    async temporary() {
+        await this.folder(this.scratch);
+        const path = await this.guard('make a folder in', this.scratch, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.scratch, 'mlops-')));
+        this.temporaries.push(path);
+        return path;
+    }
+    async digest(path) {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for await (const chunk of this.stream(path))
+            hash.update(chunk);
+        return hash.digest('hex');
+    }
+    async close() {
+        for (const path of this.temporaries.splice(0))
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true });
+    }
+    async guard(verb, path, body) {
+        try {
+            return await body();
+        }
+        catch (cause) {
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, verb, path);
+        }
+    }
+}
+async function createWithoutLinks(path, content) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(path, content, { flag: 'wx', flush: true });
+        return true;
+    }
+    catch (cause) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
+            return false;
+        throw cause;
+    }
+}
+function temporaryName(path) {
+    return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 30091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSystemError),
+/* harmony export */   Z: () => (/* binding */ describeSystemError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+function isSystemError(error, ...codes) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'message' in error &&
+        'code' in error &&
+        typeof error.code === 'string' &&
+        (codes.length === 0 || codes.includes(error.code)));
+}
+const meaning = {
+    ENOENT: ['user', 'no such file or folder'],
+    ENOTDIR: ['user', 'a part of the path is a file, not a folder'],
+    EISDIR: ['user', 'it is a folder, not a file'],
+    EEXIST: ['user', 'something else has that name already; move it away'],
+    EACCES: ['user', 'permission denied; give this user the right to it'],
+    EPERM: ['user', 'permission denied; give this user the right to it'],
+    EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
+    ENAMETOOLONG: ['user', 'the name is too long'],
+    ELOOP: ['user', 'too many links'],
+    ENOSPC: ['outside', 'the disk is full; make room and run again'],
+    EDQUOT: ['outside', 'the disk quota is used up; make room and run again'],
+    EMFILE: ['outside', 'too many open files; raise the limit (ulimit -n) and run again'],
+    EIO: ['outside', 'the disk did not answer; run again'],
+};
+function attempt(verb) {
+    return verb === 'make' ? 'make this folder' : `${verb} it`;
+}
+function describeSystemError(cause, verb, path) {
+    if (!isSystemError(cause))
+        return cause;
+    const known = meaning[cause.code];
+    if (known === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: cannot ${attempt(verb)} (${cause.code}).`, { cause });
+    const [kind, text] = known;
+    const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
+    return kind === 'user' ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { cause }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(sentence, { cause });
+}
+
+
+/***/ }),
+
+/***/ 84778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   dg: () => (/* binding */ runInChild),
+/* harmony export */   qE: () => (/* binding */ childErrorOf),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* unused harmony export childErrorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+
+const childErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-child-error/1'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user', 'outside', 'defect']),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+function errorPath(orderPath) {
+    return `${orderPath}.error.json`;
+}
+function childErrorOf(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const kind = cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? 'user' : cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp ? 'outside' : 'defect';
+    const stack = cause instanceof Error && kind === 'defect' ? cause.stack : undefined;
+    return { format: 'mlops-child-error/1', kind, message: stack ?? message };
+}
+async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, child }) {
+    const folder = await files.temporary();
+    const path = `${folder}/order.json`;
+    try {
+        await files.write(path, JSON.stringify(order));
+        const ended = await process.run({
+            argv: [...child, kind, path],
+            cwd: folder,
+            onLine,
+            ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        });
+        if (ended.code === 0 && !ended.timedOut)
+            return null;
+        return { ended, error: await readError(files, path) };
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+async function readError(files, orderPath) {
+    const path = errorPath(orderPath);
+    if ((await files.stat(path)) === undefined)
+        return null;
+    return childErrorSchema.parse(JSON.parse(await files.text(path)));
+}
+function endingOf({ code, signal, timedOut, milliseconds }) {
+    if (timedOut)
+        return `after ${Math.round(milliseconds / 1000)} s (stopped: it took too long)`;
+    if (code === null)
+        return `by the signal ${signal ?? 'unknown'} (often: out of memory)`;
+    return `with exit code ${code}`;
+}
+
+
+/***/ }),
+
+/***/ 79047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ scoreOrderSchema),
+/* harmony export */   nr: () => (/* binding */ progressSchema),
+/* harmony export */   wn: () => (/* binding */ trainOrderSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21548);
+/* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+
+
+
+
+const training = {
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-train-order/1'),
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    modelFolder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    history: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    signature: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureSchema */ .qN,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+    policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
+};
+const trainOrderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('estimator', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('linear'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_2__/* .linearParams */ .G }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('logistic'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_2__/* .linearParams */ .G }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlp'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_2__/* .mlpParams */ ._ }),
+]);
+const scoreOrderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-score-order/1'),
+    modelFolder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    input: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+});
+const progressSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    loss: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+});
+
+
+/***/ }),
+
+/***/ 8961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ linearParams),
+/* harmony export */   _: () => (/* binding */ mlpParams)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const shape = {
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('How often training goes through the rows, at most; the learning rate falls to 0 over them (cosine).'),
+    batch_size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000).default(32).describe('Rows of one step of the optimiser (Adam).'),
+    learning_rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(10).default(0.01).describe('Step size of the optimiser at the start.'),
+    l2: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1000)
+        .default(0.001)
+        .describe('Weight of the sum of squared weights (biases are free) that is added to the mean loss of a row.'),
+    patience: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)])
+        .nullable()
+        .default('auto')
+        .describe('Early stopping: epochs without a better loss on a tenth of the training rows, held out for this, before training stops and the best weights are taken; auto: 20 where that tenth has at least 100 rows (fewer cannot tell a better epoch from chance), else null; null: train on all rows for all epochs.'),
+    max_categories: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('Categories of a text column that get an input of their own, the most frequent first; all others share one.'),
+};
+const linearParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape);
+const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000))
+        .min(1)
+        .max(20)
+        .default([32])
+        .describe('Units of each hidden layer (rectified linear).'),
+    ...shape,
+    learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,2178 @@
+export const id = 5523;
+export const ids = [5523];
+export const modules = {
+
+/***/ 57236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ classFinder)
+/* harmony export */ });
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+function classFinder(target) {
+    const texts = new Map(target.classes.map((name, index) => [name, index]));
+    const numbers = new Map();
+    target.classes.forEach((name, index) => {
+        const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(name);
+        if (value !== undefined)
+            numbers.set(value, index);
+    });
+    const logical = target.classes.every((name) => name === 'true' || name === 'false');
+    return (text) => {
+        const exact = texts.get(text);
+        if (exact !== undefined)
+            return exact;
+        if (logical)
+            return texts.get(text.toLowerCase());
+        const value = numbers.size === 0 ? undefined : (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
+        return value === undefined ? texts.get(text.normalize('NFC')) : numbers.get(value);
+    };
+}
+
+
+/***/ }),
+
+/***/ 99341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ demandRows),
+/* harmony export */   U2: () => (/* binding */ loadLabels),
+/* harmony export */   rN: () => (/* binding */ loadPredictions),
+/* harmony export */   vd: () => (/* binding */ loadComparable)
+/* harmony export */ });
+/* unused harmony export loadScored */
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97548);
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50676);
+/* harmony import */ var _class_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57236);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97998);
+/* harmony import */ var _scored_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34828);
+
+
+
+
+
+
+async function loadLabels(files, run, part, split) {
+    const path = `split/${part}.csv`;
+    const ids = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const y = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const read = labelReader(split.target);
+    for await (const { batch, ids: found } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
+        const cells = batch.cells[batch.names.indexOf(split.target.column, 1)];
+        if (cells === undefined)
+            throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, 1, 'split');
+        for (let row = 0; row < batch.rows; row++) {
+            const value = read(cells[row]);
+            if (value === undefined)
+                throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'split');
+            ids.push(found[row]);
+            y.push(value);
+        }
+    }
+    return { rowIds: Int32Array.from(ids.whole()), y: y.whole() };
+}
+function demandRows(split, part) {
+    if (split.parts[part].rows > 0)
+        return;
+    const remedy = part === 'validation'
+        ? 'evaluate the test part (--part test), or set data.split.validation to a fold'
+        : 'raise data.split.test or add data';
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`split/${part}.csv: the part has no rows; ${remedy}.`);
+}
+function labelReader(target) {
+    if (target.task === 'regression')
+        return (cell) => finiteNumber(cell ?? '');
+    const find = (0,_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classFinder */ .z)(target);
+    const positive = target.positive === null ? undefined : find(target.positive);
+    return (cell) => {
+        const found = cell === null ? undefined : find(cell);
+        if (found === undefined || target.task === 'multiclass')
+            return found;
+        return found === positive ? 1 : 0;
+    };
+}
+async function loadScored(files, run, part, role, split) {
+    const labels = await loadLabels(files, run, part, split);
+    return { rowIds: labels.rowIds, predictions: await loadPredictions(files, run, part, role, split.target, labels) };
+}
+async function loadPredictions(files, run, part, role, target, labels) {
+    const path = `evaluate/${part}/${role}.csv`;
+    const n = labels.rowIds.length;
+    const rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
+    const read = target.task === 'regression' ? finiteNumber : (0,_class_js__WEBPACK_IMPORTED_MODULE_2__/* .classFinder */ .z)(target);
+    let at = 0;
+    for await (const { batch, ids } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'evaluate')) {
+        for (let row = 0; row < batch.rows; row++, at++) {
+            const value = read(batch.cells[1]?.[row] ?? '');
+            const score = target.task === 'binary' ? finiteNumber(batch.cells[2]?.[row] ?? '') : 0;
+            if (value === undefined || score === undefined || ids[row] !== labels.rowIds[at]) {
+                throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'evaluate');
+            }
+            rows.predicted[at] = value;
+            if (target.task === 'binary')
+                rows.score[at] = score;
+        }
+    }
+    if (at !== n)
+        throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, at + 2, 'evaluate');
+    return (0,_scored_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .toPredictions */ .Ae)(labels, rows, target);
+}
+function finiteNumber(text) {
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(text);
+    return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+async function loadComparable(files, run, part) {
+    const path = `split/${part}.comparable.csv`;
+    if (!(await run.has(path)))
+        return { champion: null, anchor: null };
+    const columns = { champion: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G(), anchor: new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G() };
+    const missing = new Set();
+    for await (const { batch } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(files, run, path, 'split')) {
+        for (const role of ['champion', 'anchor']) {
+            const cells = batch.cells[batch.names.indexOf(role)];
+            if (cells === undefined)
+                missing.add(role);
+            for (let row = 0; row < batch.rows && cells !== undefined; row++) {
+                if (cells[row] !== '0' && cells[row] !== '1')
+                    throw (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(path, batch.lines[row], 'split');
+                columns[role].push(Number(cells[row]));
+            }
+        }
+    }
+    const of = (role) => missing.has(role) ? null : Uint8Array.from(columns[role].whole());
+    return { champion: of('champion'), anchor: of('anchor') };
+}
+
+
+/***/ }),
+
+/***/ 97998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VP: () => (/* binding */ rowIdOf),
+/* harmony export */   jU: () => (/* binding */ readOwn),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38050);
+
+
+const idForm = /^(?:0|[1-9]\d{0,9})$/;
+function rowIdOf(cell) {
+    if (cell === null || cell === undefined || !idForm.test(cell))
+        return undefined;
+    const id = Number(cell);
+    return id < 2 ** 31 ? id : undefined;
+}
+async function* readOwn(files, run, path, step) {
+    const full = run.path(path);
+    const stat = await files.stat(full);
+    if (stat === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: not found in the run directory ${run.root}; run \`mlops ${step}\` first.`);
+    }
+    let last = -1;
+    for await (const batch of (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [{ path, full, size: stat.size }], { delimiter: ',', nulls: [] })) {
+        if (batch.names[0] !== 'row_id')
+            throw damaged(path, 1, step);
+        const ids = new Int32Array(batch.rows);
+        for (let row = 0; row < batch.rows; row++) {
+            const id = rowIdOf(batch.cells[0][row]);
+            if (id === undefined || id <= last)
+                throw damaged(path, batch.lines[row], step);
+            ids[row] = id;
+            last = id;
+        }
+        yield { batch, ids };
+    }
+}
+function damaged(path, line, step) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}:${line}: not as \`mlops ${step}\` of this version writes it; run \`mlops ${step} --force\` again.`);
+}
+
+
+/***/ }),
+
+/***/ 34828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ toPredictions),
+/* harmony export */   HG: () => (/* binding */ writeScoredRows),
+/* harmony export */   Tp: () => (/* binding */ notMulticlass),
+/* harmony export */   yZ: () => (/* binding */ positiveIndex)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68646);
+
+
+function positiveIndex(target) {
+    return target.positive === null ? -1 : target.classes.indexOf(target.positive);
+}
+function toPredictions(labels, scored, target) {
+    switch (target.task) {
+        case 'binary': {
+            const positive = positiveIndex(target);
+            const predicted = Uint8Array.from(scored.predicted, (index) => (index === positive ? 1 : 0));
+            return { task: 'binary', y: Uint8Array.from(labels.y), score: scored.score, predicted };
+        }
+        case 'regression':
+            return { task: 'regression', y: labels.y, predicted: scored.predicted };
+        case 'multiclass':
+            throw notMulticlass();
+    }
+}
+function notMulticlass() {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('task: this version evaluates binary classification and regression, got multiclass.');
+}
+async function writeScoredRows(files, to, rowIds, scored, target) {
+    const binary = target.task === 'binary';
+    const writer = await files.writer(to);
+    try {
+        await writer.write(binary ? 'row_id,prediction,score\n' : 'row_id,prediction\n');
+        let text = '';
+        for (let row = 0; row < rowIds.length; row++) {
+            const value = scored.predicted[row];
+            const prediction = target.task === 'regression' ? String(value) : target.classes[value];
+            const cells = [String(rowIds[row]), prediction, ...(binary ? [String(scored.score[row])] : [])];
+            text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .csvRow */ .r)(cells)}\n`;
+            if (text.length > 1 << 16) {
+                await writer.write(text);
+                text = '';
+            }
+        }
+        await writer.write(text);
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gateStep: () => (/* binding */ gateStep)
+});
+
+// EXTERNAL MODULE: ./.build/split/manifest.js
+var manifest = __webpack_require__(21548);
+// EXTERNAL MODULE: ./.build/gate/explain.js
+var explain = __webpack_require__(90139);
+;// CONCATENATED MODULE: ./.build/gate/figures.js
+function figuresOf({ verdict, part, decided, rule, rows, comparisons, looks }) {
+    const primary = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
+    return {
+        verdict,
+        part,
+        decided,
+        rule,
+        rows,
+        looks: looks.count,
+        ...(primary === undefined
+            ? {}
+            : {
+                metric: primary.metric,
+                candidate: primary.candidate,
+                reference: primary.reference,
+                lower: primary.lower,
+                upper: primary.upper,
+            }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/evaluate/labels.js
+var evaluate_labels = __webpack_require__(99341);
+// EXTERNAL MODULE: ./.build/evaluate/scores.js
+var scores = __webpack_require__(36221);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/model/manifest.js
+var model_manifest = __webpack_require__(82295);
+// EXTERNAL MODULE: ./.build/registry/pinned.js
+var registry_pinned = __webpack_require__(87828);
+// EXTERNAL MODULE: ./.build/run/inputs.js
+var inputs = __webpack_require__(31255);
+;// CONCATENATED MODULE: ./.build/gate/special.js
+
+
+function lineOf(candidate, champion, reason) {
+    if (champion === null)
+        return 'first';
+    const change = targetChange(candidate, champion);
+    if (change === null)
+        return 'continued';
+    if (reason !== null)
+        return 'new_line';
+    throw new errors/* UserError */.yo(`gate.new_line: ${change}, so the champion cannot be compared with; set gate.new_line to the reason to judge the candidate as a first model, or take the change back.`);
+}
+function isSameTarget(a, b) {
+    return targetChange(a, b) === null;
+}
+function targetChange(candidate, champion) {
+    if (candidate.column !== champion.column) {
+        return `the target is "${candidate.column}" and was "${champion.column}"`;
+    }
+    if (candidate.task !== champion.task)
+        return `the task is ${candidate.task} and was ${champion.task}`;
+    if (candidate.positive !== champion.positive)
+        return 'the positive class is another one than the champion has';
+    if (JSON.stringify(candidate.classes) !== JSON.stringify(champion.classes)) {
+        return `the target has ${candidate.classes.length} classes, and they are not the champion's ${champion.classes.length}`;
+    }
+    return null;
+}
+function isSameModel(candidate, champion) {
+    return candidate.model.digest === champion.model.digest;
+}
+function isDataOnly(candidate, champion, policy) {
+    const knownCode = candidate.code.package !== null || candidate.flavor.name === 'tfjs';
+    return (knownCode &&
+        champion.verdict.policy === policy &&
+        candidate.data.fingerprint !== champion.data.fingerprint &&
+        sameText(candidate.code.package?.content ?? null, champion.code.package?.content ?? null) &&
+        sameText(candidate.flavor, champion.flavor) &&
+        sameText(candidate.params, champion.params) &&
+        candidate.seed === champion.seed);
+}
+function sameText(a, b) {
+    return JSON.stringify((0,inputs/* canonical */.$N)(a)) === JSON.stringify((0,inputs/* canonical */.$N)(b));
+}
+
+;// CONCATENATED MODULE: ./.build/gate/inputs.js
+
+
+
+
+
+
+
+function gateReads(part) {
+    const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`].map((file) => `split/${file}`);
+    return [...split, 'train/manifest.json', 'champion', `evaluate/${part}`];
+}
+async function readSituation(options, part, { run, files, basePolicy, policySource }) {
+    const split = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+    const candidate = await run.read('train/manifest.json', 'train', (value) => model_manifest/* candidateSchema */.HL.parse(value));
+    const path = `evaluate/${part}/metrics.json`;
+    const evaluation = await run.read(path, 'evaluate', (value) => scores/* evaluationSchema */.M.parse(value));
+    const pin = await (0,registry_pinned/* readPin */.Ci)(run);
+    const champion = await (0,registry_pinned/* readPinned */.r6)(run, 'champion');
+    const pinned = pin.anchor === pin.champion ? null : await (0,registry_pinned/* readPinned */.r6)(run, 'anchor');
+    const anchor = pinned !== null && isSameTarget(candidate.target, pinned.target) ? pinned : null;
+    checkTrained(split, candidate);
+    if (lineOf(candidate.target, champion?.target ?? null, options.new_line) === 'continued') {
+        checkComparable(split, { champion, anchor });
+    }
+    checkEvaluation(path, split, evaluation, { candidate: candidate.model.digest, champion, anchor });
+    const labels = await (0,evaluate_labels/* loadLabels */.U2)(files, run, part, split);
+    const comparable = await (0,evaluate_labels/* loadComparable */.vd)(files, run, part);
+    for (const mask of [comparable.champion, comparable.anchor]) {
+        if (mask !== null && mask.length !== labels.rowIds.length) {
+            throw new errors/* UserError */.yo(`split/${part}.comparable.csv: expected ${labels.rowIds.length} rows, got ${mask.length}; run \`mlops split --force\` again.`);
+        }
+    }
+    const answer = async (role) => {
+        const model = evaluation.models[role];
+        if (model === null)
+            return null;
+        if (model.failure !== null)
+            return { failure: model.failure };
+        return { predictions: await (0,evaluate_labels/* loadPredictions */.rN)(files, run, part, role, split.target, labels) };
+    };
+    return {
+        part,
+        candidate,
+        champion,
+        anchor,
+        rowIds: labels.rowIds,
+        answers: {
+            candidate: (await answer('candidate')) ?? { failure: 'it was not scored on these rows' },
+            champion: await answer('champion'),
+            anchor: anchor === null ? null : await answer('anchor'),
+            baseline: await answer('baseline'),
+        },
+        comparable,
+        options,
+        base: basePolicy,
+        policySource,
+        looks: pin.looks,
+    };
+}
+function checkTrained(split, candidate) {
+    if (candidate.sample !== undefined) {
+        throw new errors/* UserError */.yo('train/manifest.json: trained on a sample of the rows (train.on_check: sample), which says nothing of the candidate; run `mlops changes --force` and `mlops train`.');
+    }
+    const { fingerprint, split: trained } = candidate.data;
+    if (fingerprint !== split.data.fingerprint || trained.digest !== split.policyDigest) {
+        throw new errors/* UserError */.yo('train/manifest.json: the candidate was trained on other data or another split than split/manifest.json has; run `mlops train` again.');
+    }
+}
+function checkComparable(split, pinned) {
+    for (const role of ['champion', 'anchor']) {
+        const manifest = pinned[role];
+        if (manifest !== null && split.comparable[role]?.version !== manifest.version) {
+            throw new errors/* UserError */.yo(`split/manifest.json: expected the rows that are comparable with the ${role} ${manifest.version}, got those for ${split.comparable[role]?.version ?? 'none'}; run \`mlops split --force\` again.`);
+        }
+    }
+}
+function checkEvaluation(path, split, { part, rowsDigest, models }, expected) {
+    const again = `run \`mlops evaluate --part ${part} --force\` again`;
+    if (rowsDigest !== split.parts[part].digest) {
+        throw new errors/* UserError */.yo(`${path}: scored on other rows than split/manifest.json has; ${again}.`);
+    }
+    const digests = [
+        ['candidate', expected.candidate],
+        ['champion', expected.champion?.model.digest ?? null],
+        ['anchor', expected.anchor?.model.digest ?? null],
+    ];
+    for (const [role, digest] of digests) {
+        const scored = models[role];
+        if (digest !== null && scored !== null && scored.digest !== digest) {
+            throw new errors/* UserError */.yo(`${path}: the scored ${role} is not the one of this run; ${again}.`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/gate/policy.js
+var gate_policy = __webpack_require__(24740);
+;// CONCATENATED MODULE: ./.build/gate/ask.js
+
+
+function askOf(situation, line, policy, policyDigest, reference) {
+    const { metric, rule, margin, useful } = policy.primary;
+    const { candidate, champion, anchor, options } = situation;
+    if (line !== 'continued' || champion === null) {
+        const note = line === 'new_line' ? `a new line, judged as a first model: ${options.new_line ?? ''}` : null;
+        const checks = note === null ? [] : [{ name: 'target', state: 'ok', note }];
+        return { rule: 'first', margin: 0, useful: useful ?? (0,gate_policy/* usefulOf */.cw)(metric, reference), checks };
+    }
+    const dataOnly = isDataOnly(candidate, champion, policyDigest);
+    const chosen = dataOnly ? policy.onNewData : rule;
+    const checks = [];
+    if (dataOnly)
+        checks.push({ name: 'change', state: 'ok', note: `only the data changed: ${chosen} decides` });
+    if (useful === null && reference(metric) === 0 && (chosen === 'superiority' || dataOnly || anchor !== null)) {
+        const note = `1% of the champion's ${metric.title} is 0 and no improvement to ask for; set gate.primary.useful`;
+        checks.push({ name: 'useful improvement', state: 'unavailable', note });
+    }
+    if (!dataOnly)
+        return { rule, margin, useful, checks };
+    if (chosen === 'non_inferiority')
+        return { rule: chosen, margin: useful ?? 0, useful, checks };
+    return { rule: chosen, margin: rule === 'superiority' ? margin : 0, useful, checks };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/gate/rows.js
+
+function positionsOf(mask, n) {
+    const positions = new Int32Array(n);
+    let at = 0;
+    for (let i = 0; i < n; i++) {
+        if (mask === null || mask[i] === 1)
+            positions[at++] = i;
+    }
+    return positions.slice(0, at);
+}
+function selectRows(predictions, positions) {
+    switch (predictions.task) {
+        case 'binary': {
+            const { y, score, predicted } = predictions;
+            return {
+                task: 'binary',
+                y: take(y, positions),
+                score: take(score, positions),
+                predicted: take(predicted, positions),
+            };
+        }
+        case 'regression': {
+            const { y, predicted } = predictions;
+            return { task: 'regression', y: take(y, positions), predicted: take(predicted, positions) };
+        }
+    }
+}
+function take(values, positions) {
+    const taken = values.slice(0, positions.length);
+    for (let i = 0; i < positions.length; i++)
+        taken[i] = values[positions[i]];
+    return taken;
+}
+function rowsDigest(rowIds) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chunk = 65536;
+    for (let start = 0; start < rowIds.length; start += chunk) {
+        hash.update(`${rowIds.subarray(start, start + chunk).join('\n')}\n`);
+    }
+    return hash.digest('hex');
+}
+function unusable(predictions) {
+    const probability = predictions.task === 'binary';
+    const values = probability ? predictions.score : predictions.predicted;
+    let found = 0;
+    for (const value of values) {
+        if (!Number.isFinite(value) || (probability && (value < 0 || value > 1)))
+            found++;
+    }
+    return found;
+}
+function isConstant(predictions) {
+    const values = predictions.task === 'binary' ? predictions.score : predictions.predicted;
+    return values.length > 1 && values.every((value) => value === values[0]);
+}
+
+;// CONCATENATED MODULE: ./.build/gate/check.js
+
+function checkModels({ answers, anchor, rowIds }, line, pairs) {
+    const continued = line === 'continued';
+    return [
+        checkCandidate(answers.candidate),
+        continued ? checkReference('champion', answers.champion) : checkReference('baseline', answers.baseline),
+        checkRows('rows', pairs.rows, rowIds.length),
+        ...(continued && anchor !== null
+            ? [checkReference('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
+            : []),
+    ];
+}
+function checkCandidate(answer) {
+    const name = 'candidate';
+    if ('failure' in answer)
+        return { name, state: 'fault', note: answer.failure };
+    const bad = unusable(answer.predictions);
+    if (bad > 0) {
+        const expected = answer.predictions.task === 'binary' ? 'scores in [0, 1]' : 'finite numbers';
+        return { name, state: 'fault', note: `expected ${expected}, got something else in ${bad} rows` };
+    }
+    return { name, state: 'ok', note: isConstant(answer.predictions) ? 'every row has the same score' : null };
+}
+function checkReference(name, answer) {
+    if (answer === null)
+        return { name, state: 'unavailable', note: 'it was not scored on these rows' };
+    if ('failure' in answer)
+        return { name, state: 'unavailable', note: `it cannot be scored: ${answer.failure}` };
+    const bad = unusable(answer.predictions);
+    return bad === 0
+        ? { name, state: 'ok', note: null }
+        : { name, state: 'unavailable', note: `its predictions cannot be used in ${bad} rows` };
+}
+function checkRows(name, rows, all) {
+    if (all === 0)
+        return { name, state: 'unavailable', note: 'the part has no row' };
+    if (rows === 0) {
+        return { name, state: 'unavailable', note: `none of the ${all} rows is held out under both split policies` };
+    }
+    return {
+        name,
+        state: 'ok',
+        note: rows === all ? null : `${rows} of ${all} rows are held out under both split policies`,
+    };
+}
+function checkMeasured(measured) {
+    return measured.flatMap(({ name, comparison }) => {
+        const decides = comparison.role === 'primary' || comparison.role === 'baseline';
+        const missing = comparison.state === 'unavailable' || (decides && comparison.note !== null);
+        return missing ? [{ name, state: 'unavailable', note: comparison.note }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/gate/criteria.js
+const tolerance = 1e-12;
+function stateOf(requirement, alpha) {
+    const { bound, limit, side, inclusive, adjusted } = requirement;
+    if (adjusted !== null && adjusted <= alpha)
+        return 'fail';
+    if (bound === null || Number.isNaN(bound) || Number.isNaN(adjusted ?? 1))
+        return 'open';
+    const excess = side === 'above' ? bound - limit : limit - bound;
+    if (inclusive)
+        return excess >= -tolerance ? 'pass' : 'fail';
+    return excess > 0 ? 'pass' : 'open';
+}
+function requirementsOf(input) {
+    return [...input.guards, ...input.anchors, ...input.requiredSlices, ...input.thresholds];
+}
+function isComparable(primary) {
+    return primary !== null && !Number.isNaN(primary.lower) && !Number.isNaN(primary.upper);
+}
+function needed(primary) {
+    return primary.rule === 'non_inferiority' ? -primary.margin : primary.margin;
+}
+function clears(primary) {
+    return primary.lower > needed(primary);
+}
+function fallsShort(primary) {
+    return primary.upper < (primary.rule === 'non_inferiority' ? -primary.margin : 0);
+}
+function isHeld(primary) {
+    const { rule, lower, upper, margin, useful } = primary;
+    return rule === 'superiority' && useful !== null && lower <= margin && upper <= useful;
+}
+
+// EXTERNAL MODULE: ./.build/render/number.js
+var number = __webpack_require__(19238);
+;// CONCATENATED MODULE: ./.build/gate/reason.js
+
+
+function describeReasons(input) {
+    const { alpha, checks, primary } = input;
+    const requirements = requirementsOf(input);
+    const inState = (state) => requirements.filter((requirement) => stateOf(requirement, alpha) === state);
+    const noted = (state) => checks
+        .filter((check) => check.state === state)
+        .map(({ name, note }) => `${name}: ${(note ?? state).replace(/\.$/, '')}.`);
+    return [
+        ...noted('fault'),
+        ...inState('fail').map(describeFail),
+        ...input.watchedSlices
+            .filter(({ adjusted }) => adjusted <= alpha)
+            .map(({ name, adjusted }) => `${name}: worse than allowed (adjusted p ${pValue(adjusted)}).`),
+        ...noted('unavailable'),
+        ...(isComparable(primary) ? [describePrimary(primary)] : []),
+        ...inState('open').map(describeOpen),
+        ...inState('pass').map(describePass),
+    ];
+}
+function pValue(p) {
+    return p < 1e-4 ? 'below 0.0001' : (0,number/* figure */.vP)(p, 3);
+}
+function describeFail({ name, bound, limit, side, inclusive, adjusted }) {
+    if (adjusted === null)
+        return `${name}: ${(0,number/* figure */.vP)(bound)} misses the limit ${(0,number/* figure */.vP)(limit)}.`;
+    const relation = side === 'above' ? 'below' : 'above';
+    const guarantee = inclusive ? '' : ` (adjusted p ${pValue(adjusted)})`;
+    return `${name}: ${relation} the limit ${(0,number/* figure */.vP)(limit)}${guarantee}.`;
+}
+function describeOpen({ name, bound, limit, side }) {
+    if (bound === null || Number.isNaN(bound))
+        return `${name}: not demonstrated, these rows allow no bound.`;
+    return side === 'above'
+        ? `${name}: not demonstrated, the lower bound ${(0,number/* figure */.vP)(bound)} does not exceed ${(0,number/* figure */.vP)(limit)}.`
+        : `${name}: not demonstrated, the upper bound ${(0,number/* figure */.vP)(bound)} is not below ${(0,number/* figure */.vP)(limit)}.`;
+}
+function describePass({ name, bound, limit, side, inclusive }) {
+    if (inclusive)
+        return `${name}: holds, ${(0,number/* figure */.vP)(bound)} keeps ${(0,number/* figure */.vP)(limit)} (plain value, no error guarantee).`;
+    return side === 'above'
+        ? `${name}: holds, the lower bound ${(0,number/* figure */.vP)(bound)} exceeds ${(0,number/* figure */.vP)(limit)}.`
+        : `${name}: holds, the upper bound ${(0,number/* figure */.vP)(bound)} is below ${(0,number/* figure */.vP)(limit)}.`;
+}
+function describePrimary(primary) {
+    const { name, lower, upper, useful, rule } = primary;
+    const limit = (0,number/* signed */.x8)(needed(primary));
+    if (clears(primary))
+        return `${name}: the lower bound ${(0,number/* signed */.x8)(lower)} exceeds ${limit}.`;
+    const short = `${name}: the lower bound ${(0,number/* signed */.x8)(lower)} does not exceed ${limit}`;
+    const best = (0,number/* signed */.x8)(upper);
+    if (fallsShort(primary)) {
+        const least = rule === 'non_inferiority' ? limit : '0';
+        return `${short}, and even the upper bound ${best} is below ${least}: it is worse.`;
+    }
+    if (isHeld(primary)) {
+        return `${short}, and the upper bound ${best} is within the useful improvement ${(0,number/* signed */.x8)(useful)}.`;
+    }
+    return `${short}; the upper bound is ${best}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/decision.js
+
+
+function decide(input) {
+    return { ...matchingRow(input), reasons: describeReasons(input) };
+}
+function matchingRow(input) {
+    const { primary, alpha } = input;
+    const states = requirementsOf(input).map((requirement) => stateOf(requirement, alpha));
+    const fails = states.includes('fail') || input.watchedSlices.some(({ adjusted }) => adjusted <= alpha);
+    if (input.checks.some(({ state }) => state === 'fault'))
+        return { verdict: 'reject', decided: '1' };
+    if (fails)
+        return { verdict: 'reject', decided: '2' };
+    if (input.checks.some(({ state }) => state === 'unavailable') || !isComparable(primary)) {
+        return { verdict: 'inconclusive', decided: '3' };
+    }
+    if (states.every((state) => state === 'pass') && clears(primary))
+        return { verdict: 'promote', decided: '4' };
+    if (fallsShort(primary))
+        return { verdict: 'reject', decided: '5' };
+    if (isHeld(primary))
+        return { verdict: 'hold', decided: '6' };
+    return { verdict: 'inconclusive', decided: '7' };
+}
+
+;// CONCATENATED MODULE: ./.build/statistics/holm.js
+function holm(p) {
+    for (const value of p) {
+        if (!(value >= 0 && value <= 1))
+            throw new RangeError(`expected a p-value in [0, 1], got ${value}`);
+    }
+    const order = p.map((_, i) => i).sort((a, b) => p[a] - p[b]);
+    const adjusted = new Array(p.length);
+    let largest = 0;
+    for (const [rank, i] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (p.length - rank) * p[i]));
+        adjusted[i] = largest;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/family.js
+
+
+function adjustFamily(measured, alpha, alphaLook) {
+    const members = measured.filter(({ comparison }) => comparison.p !== null);
+    const adjusted = holm(members.map(({ comparison }) => comparison.p));
+    const byMember = new Map(members.map((member, i) => [member, adjusted[i]]));
+    return measured.map((each) => {
+        const comparison = { ...each.comparison, adjusted: byMember.get(each) ?? null };
+        const known = { ...each, comparison };
+        if (comparison.role === 'primary' || comparison.role === 'baseline' || comparison.state === 'unavailable') {
+            return known;
+        }
+        return { ...known, comparison: { ...comparison, state: stateOf(requirementOf(known, alphaLook), alpha) } };
+    });
+}
+function requirementOf({ name, comparison, bound }, alphaLook) {
+    return {
+        name,
+        bound: bound(alphaLook),
+        limit: comparison.margin ?? Number.NaN,
+        side: comparison.side,
+        inclusive: comparison.inclusive,
+        adjusted: comparison.adjusted,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/judging.js
+
+const ownFile = 'mlops.yml';
+function judgingOptions({ options, base, policySource }, line) {
+    const own = { digest: (0,gate_policy.policyDigest)(options), source: policySource, changed: false, changes: [] };
+    if (base === null)
+        return { options, policy: own, file: ownFile, check: null };
+    if ('unreadable' in base) {
+        const note = `the policy that should judge cannot be read: ${base.unreadable}`;
+        return { options, policy: own, file: ownFile, check: { name: 'policy', state: 'unavailable', note } };
+    }
+    const changes = (0,gate_policy/* policyChanges */.cb)(base.gate, options);
+    const changed = changes.length > 0;
+    if (line === 'new_line')
+        return { options, policy: { ...own, changed, changes }, file: ownFile, check: null };
+    return {
+        options: base.gate,
+        policy: { digest: (0,gate_policy.policyDigest)(base.gate), source: base.source, changed, changes },
+        file: base.source,
+        check: changed
+            ? { name: 'policy', state: 'ok', note: `gate was changed here; ${base.source} judges, not the change` }
+            : null,
+    };
+}
+function failingVerdicts(options, base) {
+    return base !== null && 'gate' in base ? base.gate.fail_on : options.fail_on;
+}
+
+// EXTERNAL MODULE: ./.build/statistics/placement.js
+var placement = __webpack_require__(32915);
+// EXTERNAL MODULE: ./.build/statistics/normal.js
+var normal = __webpack_require__(18937);
+// EXTERNAL MODULE: ./.build/statistics/student.js
+var student = __webpack_require__(50643);
+;// CONCATENATED MODULE: ./.build/statistics/delong.js
+
+
+
+function pairedAuc(y, candidate, reference) {
+    if (candidate.length !== y.length || reference.length !== y.length) {
+        throw new RangeError(`expected ${y.length} scores of either model, got ${candidate.length} and ${reference.length}`);
+    }
+    if (!y.includes(1) || !y.includes(0))
+        throw new RangeError('expected rows of both classes');
+    const a = (0,placement/* placements */.DD)(y, candidate);
+    const b = (0,placement/* placements */.DD)(y, reference);
+    const difference = a.auc - b.auc;
+    const common = {
+        candidate: a.auc,
+        reference: b.auc,
+        difference,
+        n: y.length,
+        guarantee: true,
+        shortfall: (0,placement/* classShortfall */.QS)(a),
+        minimum: (0,placement/* classMinimum */.Zi)(a),
+    };
+    if (a.auc === b.auc && (a.auc === 1 || a.auc === 0))
+        return { ...common, ...saturated(a) };
+    const { error, df, method } = spread(y, a, b);
+    return {
+        ...common,
+        lower: (alpha) => (df > 0 ? Math.max(-1, difference + (0,student/* studentQuantile */.F)(alpha, df) * error) : -1),
+        upper: (alpha) => (df > 0 ? Math.min(1, difference - (0,student/* studentQuantile */.F)(alpha, df) * error) : 1),
+        pBelow: (value) => {
+            if (value > 1)
+                return 0;
+            return df > 0 && value > -1 ? (0,student/* studentCdf */.R)((difference - value) / error, df) : 1;
+        },
+        sigma: error * Math.sqrt(y.length),
+        method,
+    };
+}
+function spread(y, a, b) {
+    const variance = (0,placement/* twoSampleVariance */.YZ)(y, (row) => a.share[row] - b.share[row]);
+    const smaller = Math.min(a.positives, a.negatives);
+    if (smaller < 2)
+        return { error: Infinity, df: 0, method: 'DeLong' };
+    const pairs = a.positives * a.negatives;
+    const floor = 2 / (pairs * pairs);
+    const floored = !(variance.total > floor * 1e-6);
+    const df = floored ? smaller - 1 : variance.df;
+    const error = Math.sqrt(floored ? floor : variance.total);
+    return { error, df, method: floored ? `DeLong t(${smaller - 1}), identical rankings` : `DeLong t(${df.toFixed(1)})` };
+}
+function saturated(ranked) {
+    const k = Math.min(ranked.positives, ranked.negatives);
+    const bound = (alpha) => {
+        const z = (0,normal/* normalQuantile */.Z)(1 - alpha);
+        return (z * z) / (k + z * z);
+    };
+    return {
+        lower: (alpha) => -bound(alpha),
+        upper: bound,
+        pBelow: (value) => {
+            const size = Math.min(1, Math.abs(value));
+            const score = Math.sqrt((k * size) / (1 - size));
+            return (0,normal/* normalCdf */.v)(value > 0 ? -score : score);
+        },
+        sigma: Math.sqrt((ranked.positives + ranked.negatives) / (k * k)),
+        method: 'Tango score, both perfect',
+    };
+}
+
+// EXTERNAL MODULE: ./.build/statistics/mean.js
+var mean = __webpack_require__(89631);
+// EXTERNAL MODULE: ./.build/statistics/paired-mean.js
+var paired_mean = __webpack_require__(55577);
+// EXTERNAL MODULE: ./.build/statistics/binomial.js
+var binomial = __webpack_require__(22743);
+;// CONCATENATED MODULE: ./.build/statistics/mcnemar.js
+
+
+function mcnemar(b, c) {
+    const n = b + c;
+    if (n === 0)
+        return { statistic: 0, corrected: 0, p: 1, pCorrected: 1, pExact: 1 };
+    const difference = Math.abs(b - c);
+    const statistic = (difference * difference) / n;
+    const corrected = Math.max(0, difference - 1) ** 2 / n;
+    return {
+        statistic,
+        corrected,
+        p: 2 * normalCdf(-Math.sqrt(statistic)),
+        pCorrected: 2 * normalCdf(-Math.sqrt(corrected)),
+        pExact: Math.min(1, 2 * mcnemarExact(Math.max(b, c), Math.min(b, c))),
+    };
+}
+function mcnemarExact(more, less) {
+    return (0,binomial/* binomialUpper */.AP)(more, more + less, 0.5);
+}
+
+;// CONCATENATED MODULE: ./.build/statistics/proportion.js
+
+
+function pairedProportion(counts) {
+    const { bothRight, onlyCandidate: b, onlyReference: c, bothWrong } = counts;
+    const n = bothRight + b + c + bothWrong;
+    if (!(n > 0) || ![bothRight, b, c, bothWrong].every((count) => Number.isSafeInteger(count) && count >= 0)) {
+        throw new RangeError('expected counts >= 0 of at least one row');
+    }
+    const difference = (b - c) / n;
+    const disagreement = Math.max(b + c, 1) / n;
+    return {
+        candidate: (bothRight + b) / n,
+        reference: (bothRight + c) / n,
+        difference,
+        lower: (alpha) => {
+            const bound = lowerBound(b, c, n, alpha);
+            return bound > 0 && mcnemarExact(b, c) >= alpha ? 0 : bound;
+        },
+        upper: (alpha) => {
+            const bound = -lowerBound(c, b, n, alpha);
+            return bound < 0 && mcnemarExact(c, b) >= alpha ? 0 : bound;
+        },
+        pBelow: (value) => {
+            const tango = (0,normal/* normalCdf */.v)(tangoScore(b, c, n, value));
+            return value > 0 ? tango : Math.max(tango, mcnemarExact(c, b));
+        },
+        sigma: Math.sqrt(disagreement - difference * difference),
+        n,
+        method: 'Tango score, exact McNemar at 0',
+        guarantee: true,
+        shortfall: null,
+        minimum: 1,
+    };
+}
+function lowerBound(b, c, n, alpha) {
+    const z = (0,normal/* normalQuantile */.Z)(1 - alpha);
+    let low = -1;
+    let high = (b - c) / n;
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return low;
+        if (tangoScore(b, c, n, middle) > z)
+            low = middle;
+        else
+            high = middle;
+    }
+}
+function tangoScore(b, c, n, value) {
+    if (value < 0)
+        return -tangoScore(c, b, n, -value);
+    const distance = b - c - n * value;
+    if (distance === 0)
+        return 0;
+    if (value >= 1)
+        return -Infinity;
+    const slope = 2 * n;
+    const middle = (2 * n - b + c) * value - b - c;
+    const product = -c * value * (1 - value);
+    const root = Math.sqrt(middle * middle - 4 * slope * product);
+    const share = middle > 0 ? (-2 * product) / (root + middle) : (root - middle) / (2 * slope);
+    return distance / Math.sqrt(n * (2 * share + value * (1 - value)));
+}
+
+// EXTERNAL MODULE: ./.build/statistics/bootstrap.js
+var bootstrap = __webpack_require__(11654);
+// EXTERNAL MODULE: ./.build/statistics/resample.js
+var resample = __webpack_require__(13977);
+;// CONCATENATED MODULE: ./.build/metrics/compare-counts.js
+
+const POSITIVES = 30;
+const DISCORDANT = 10;
+function compareCounts(metric, a, b, replicates, rng) {
+    const cells = cellsOf(a, b);
+    const drawn = (0,resample/* resampleCells */.n)(cells, (drawn) => metric(counts(drawn, 2)) - metric(counts(drawn, 1)), replicates, rng);
+    return { replicates: drawn, shortfall: shortfall(cells), minimum: minimum(cells) };
+}
+function cellsOf(a, b) {
+    const cells = new Array(8).fill(0);
+    for (let i = 0; i < a.y.length; i++)
+        cells[4 * a.y[i] + 2 * a.predicted[i] + b.predicted[i]]++;
+    return cells;
+}
+function counts(cells, bit) {
+    const found = { tp: 0, fp: 0, fn: 0, tn: 0 };
+    for (let cell = 0; cell < 8; cell++) {
+        const predicted = (cell & bit) !== 0;
+        if (cell >= 4)
+            found[predicted ? 'tp' : 'fn'] += cells[cell];
+        else
+            found[predicted ? 'fp' : 'tn'] += cells[cell];
+    }
+    return found;
+}
+function positivesOf(cells) {
+    return cells[4] + cells[5] + cells[6] + cells[7];
+}
+function discordantOf(cells) {
+    return cells[1] + cells[2] + cells[5] + cells[6];
+}
+function shortfall(cells) {
+    const positives = positivesOf(cells);
+    if (positives < POSITIVES)
+        return `it needs ${POSITIVES} positive rows; there are ${positives}`;
+    const discordant = discordantOf(cells);
+    if (discordant >= DISCORDANT)
+        return null;
+    return `it needs ${DISCORDANT} rows on which the two models differ; there are ${discordant}`;
+}
+function minimum(cells) {
+    const n = cells.reduce((sum, cell) => sum + cell, 0);
+    const rows = Math.max((POSITIVES * n) / positivesOf(cells), (DISCORDANT * n) / discordantOf(cells));
+    return Number.isFinite(rows) ? Math.ceil(rows) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/metrics/compare.js
+
+
+
+
+
+
+
+
+function compare(metric, candidate, reference, options) {
+    demandSameRows(metric, candidate, reference);
+    const ofCandidate = metric.compute(candidate);
+    if (ofCandidate.value === null)
+        return { unavailable: `${metric.name} of the candidate: ${ofCandidate.reason}` };
+    const ofReference = metric.compute(reference);
+    if (ofReference.value === null)
+        return { unavailable: `${metric.name} of the other model: ${ofReference.reason}` };
+    const pair = { candidate: ofCandidate.value, reference: ofReference.value, a: candidate, b: reference };
+    switch (metric.bound) {
+        case 'proportion':
+            return byProportion(metric, pair);
+        case 'auc':
+            return pairedAuc(candidate.y, compare_scores(candidate), compare_scores(reference));
+        case 'mean_loss':
+            return byMean(metric, pair);
+        case 'bootstrap':
+            return byBootstrap(metric, pair, options);
+        default:
+            return (0,errors/* assertNever */.xb)(metric.bound);
+    }
+}
+function demandSameRows(metric, candidate, reference) {
+    if (candidate.task !== metric.task || reference.task !== metric.task) {
+        throw new Error(`${metric.name} takes predictions of task ${metric.task}, got ${candidate.task} and ${reference.task}`);
+    }
+    const same = candidate.y.length === reference.y.length && candidate.y.every((label, i) => label === reference.y[i]);
+    if (!same)
+        throw new Error('the two models were not scored on the same rows: their observed values differ');
+}
+function compare_scores(predictions) {
+    return predictions.score;
+}
+function losses(metric, predictions) {
+    if (metric.losses === undefined)
+        throw new Error(`${metric.name} names no loss of a row`);
+    return metric.losses(predictions);
+}
+function byProportion(metric, { a, b }) {
+    const wrong = losses(metric, a);
+    const alsoWrong = losses(metric, b);
+    const counts = { bothRight: 0, onlyCandidate: 0, onlyReference: 0, bothWrong: 0 };
+    for (let i = 0; i < wrong.length; i++) {
+        if (wrong[i] === 0)
+            counts[alsoWrong[i] === 0 ? 'bothRight' : 'onlyCandidate']++;
+        else
+            counts[alsoWrong[i] === 0 ? 'onlyReference' : 'bothWrong']++;
+    }
+    return pairedProportion(counts);
+}
+function lossDifference(metric, { a, b }) {
+    const ofCandidate = losses(metric, a);
+    return losses(metric, b).map((loss, i) => loss - ofCandidate[i]);
+}
+function byMean(metric, pair) {
+    const { candidate, reference } = pair;
+    return (0,paired_mean/* pairedMean */.HN)(lossDifference(metric, pair), { candidate, reference, bounded: Number.isFinite(metric.range[1]) });
+}
+function byBootstrap(metric, pair, { rng, alpha }) {
+    const { candidate, reference, a, b } = pair;
+    const gain = (better, than) => (metric.better === 'higher' ? better - than : than - better);
+    const difference = gain(candidate, reference);
+    const replicates = (0,bootstrap/* replicatesFor */.Ks)(alpha);
+    if (metric.ofCounts !== undefined) {
+        const counted = compareCounts(metric.ofCounts, a, b, replicates, rng);
+        return (0,bootstrap/* pairedBootstrap */.Wx)({
+            candidate,
+            reference,
+            difference,
+            n: a.y.length,
+            ...counted,
+        });
+    }
+    const { fromSums } = metric;
+    if (fromSums === undefined)
+        throw new Error(`${metric.name} says neither counts nor sums to resample`);
+    const first = fromSums.columns(a);
+    const sample = (0,mean/* moments */.Cl)(lossDifference(metric, pair));
+    const ofSums = (sums) => gain(fromSums.value(sums.subarray(0, first.length)), fromSums.value(sums.subarray(first.length)));
+    return (0,bootstrap/* pairedBootstrap */.Wx)({
+        candidate,
+        reference,
+        difference,
+        n: a.y.length,
+        replicates: (0,resample/* resampleSums */.c)([...first, ...fromSums.columns(b)], ofSums, replicates, rng),
+        shortfall: (0,paired_mean/* meanShortfall */.nw)(sample, false),
+        minimum: (0,paired_mean/* meanMinimum */.wF)(sample, false),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/statistics/power.js
+
+function rowsNeeded(plan) {
+    const distance = plan.useful - plan.margin;
+    if (!(distance > 0) || !Number.isFinite(plan.sigma))
+        return null;
+    const rows = Math.ceil(((z(plan) * plan.sigma) / distance) ** 2);
+    return Number.isSafeInteger(rows) ? Math.max(1, rows) : null;
+}
+function detectable(plan) {
+    if (!(plan.n > 0) || !Number.isFinite(plan.sigma))
+        return null;
+    return plan.margin + (z(plan) * plan.sigma) / Math.sqrt(plan.n);
+}
+function z(plan) {
+    return (0,normal/* normalQuantile */.Z)(1 - plan.alpha) + (0,normal/* normalQuantile */.Z)(plan.power);
+}
+
+// EXTERNAL MODULE: ./.build/statistics/rng.js
+var rng = __webpack_require__(11385);
+;// CONCATENATED MODULE: ./.build/gate/lack.js
+function isOpen(metric) {
+    return metric.bound === 'mean_loss' && !Number.isFinite(metric.range[1]);
+}
+function lackOf(name, metric, { shortfall, minimum, n }, cap) {
+    if (shortfall === null)
+        return null;
+    const capHelps = cap === null && isOpen(metric);
+    return { name, metric: metric.name, kind: 'rows', rows: n, minimum, capHelps, beyond: 0 };
+}
+function capped(metric, cap) {
+    return cap === null || !isOpen(metric) ? metric : { ...metric, range: [metric.range[0], cap] };
+}
+function beyondCap(metric, cap, models) {
+    if (cap === null || !isOpen(metric) || metric.losses === undefined)
+        return null;
+    const losses = models.map((model) => metric.losses(model));
+    const rows = losses[0]?.length ?? 0;
+    let beyond = 0;
+    for (let i = 0; i < rows; i++)
+        if (losses.some((each) => each[i] > cap))
+            beyond++;
+    if (beyond === 0)
+        return null;
+    const note = `gate.cap says that no row can lose more than ${cap}, but in ${beyond} of ${rows} rows a prediction does`;
+    return {
+        note,
+        lack: { name: metric.title, metric: metric.name, kind: 'cap', rows, minimum: null, capHelps: false, beyond },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/comparison.js
+
+
+
+
+const power = 0.8;
+function compareModels(question, candidate, reference, setting) {
+    const { role, against, metric, margin } = question;
+    const beyond = beyondCap(metric, setting.cap, [candidate, reference]);
+    if (beyond !== null)
+        return { ...unavailableComparison(question, candidate.y.length, beyond.note), lack: beyond.lack };
+    const paired = compare(capped(metric, setting.cap), candidate, reference, {
+        rng: (0,rng/* rng */.S)(`${setting.seed}/${role}/${against}/${metric.name}`),
+        alpha: Math.min(setting.alpha, setting.alphaLook),
+    });
+    if ('unavailable' in paired)
+        return unavailableComparison(question, candidate.y.length, paired.unavailable);
+    const lower = paired.lower(setting.alphaLook);
+    const upper = paired.upper(setting.alpha);
+    const p = paired.pBelow(margin);
+    if ([paired.difference, lower, upper, p].some(Number.isNaN)) {
+        return unavailableComparison(question, paired.n, 'its bounds are not numbers on these rows');
+    }
+    return {
+        name: nameOf(question),
+        comparison: {
+            ...blank(question, paired.n),
+            ...planned(paired, question, setting.alphaLook),
+            candidate: paired.candidate,
+            reference: paired.reference,
+            difference: paired.difference,
+            ...(paired.shortfall === null ? { lower: finite(lower), upper: finite(upper) } : {}),
+            method: paired.method,
+            guarantee: paired.guarantee,
+            state: paired.shortfall === null && lower > margin ? 'pass' : 'open',
+            p: question.family && paired.shortfall === null ? p : null,
+            note: paired.shortfall,
+        },
+        bound: (alpha) => (paired.shortfall === null ? paired.lower(alpha) : null),
+        lack: lackOf(nameOf(question), metric, paired, setting.cap),
+    };
+}
+function unavailableComparison(question, rows, note) {
+    return { name: nameOf(question), comparison: { ...blank(question, rows), note }, bound: () => null, lack: null };
+}
+function nameOf({ metric, against }) {
+    return `${metric.title} against the ${against}`;
+}
+function blank({ role, against, metric, margin, useful }, rows) {
+    return {
+        role,
+        against,
+        metric: metric.name,
+        slice: null,
+        rows,
+        candidate: null,
+        reference: null,
+        difference: null,
+        lower: null,
+        upper: null,
+        margin,
+        side: 'above',
+        inclusive: false,
+        useful,
+        method: 'none',
+        guarantee: false,
+        state: 'unavailable',
+        p: null,
+        adjusted: null,
+        detectable: null,
+        rowsNeeded: null,
+        note: null,
+    };
+}
+function planned({ sigma, n, shortfall, minimum }, { margin, useful }, alpha) {
+    const plan = { sigma, margin, alpha, power };
+    const needed = rowsNeeded({ ...plan, useful: useful ?? 0 });
+    return {
+        detectable: shortfall === null ? detectable({ ...plan, n }) : null,
+        rowsNeeded: needed === null || minimum === null ? null : Math.max(needed, minimum),
+    };
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+// EXTERNAL MODULE: ./.build/metrics/single.js + 2 modules
+var metrics_single = __webpack_require__(19101);
+;// CONCATENATED MODULE: ./.build/gate/threshold.js
+
+
+
+function testThreshold(threshold, candidate, setting) {
+    return threshold.on === 'value' ? onValue(threshold, candidate) : onBound(threshold, candidate, setting);
+}
+function unavailableThreshold(threshold, rows, note) {
+    return { name: threshold_nameOf(threshold), comparison: { ...threshold_blank(threshold, rows), note }, bound: () => null, lack: null };
+}
+function onValue(threshold, candidate) {
+    const rows = candidate.y.length;
+    const computed = threshold.metric.compute(candidate);
+    if (computed.value === null)
+        return unavailableThreshold(threshold, rows, computed.reason);
+    const { value } = computed;
+    if (Number.isNaN(value))
+        return unavailableThreshold(threshold, rows, 'its value is not a number');
+    return {
+        name: threshold_nameOf(threshold),
+        comparison: {
+            ...threshold_blank(threshold, rows),
+            candidate: value,
+            difference: excess(threshold, value),
+            method: 'value',
+            state: 'open',
+            note: 'the plain value, without an error guarantee',
+        },
+        bound: () => value,
+        lack: null,
+    };
+}
+function onBound(threshold, candidate, setting) {
+    const rows = candidate.y.length;
+    const beyond = beyondCap(threshold.metric, setting.cap, [candidate]);
+    if (beyond !== null)
+        return { ...unavailableThreshold(threshold, rows, beyond.note), lack: beyond.lack };
+    const metric = capped(threshold.metric, setting.cap);
+    const single = (0,metrics_single/* bound */.$)(metric, candidate, {
+        rng: (0,rng/* rng */.S)(`${setting.seed}/threshold/${metric.name}`),
+        alpha: Math.min(setting.alpha, setting.alphaLook),
+    });
+    if ('unavailable' in single)
+        return unavailableThreshold(threshold, rows, single.unavailable);
+    const above = threshold.side === 'above';
+    const lower = single.lower(above ? setting.alphaLook : setting.alpha);
+    const upper = single.upper(above ? setting.alpha : setting.alphaLook);
+    const p = above ? single.pBelow(threshold.limit) : single.pAbove(threshold.limit);
+    if ([single.value, lower, upper, p].some(Number.isNaN)) {
+        return unavailableThreshold(threshold, rows, 'its bounds are not numbers on these rows');
+    }
+    const note = single.shortfall;
+    return {
+        name: threshold_nameOf(threshold),
+        comparison: {
+            ...threshold_blank(threshold, rows),
+            candidate: single.value,
+            difference: excess(threshold, single.value),
+            lower: note === null && Number.isFinite(lower) ? lower : null,
+            upper: note === null && Number.isFinite(upper) ? upper : null,
+            method: single.method,
+            guarantee: single.guarantee,
+            state: 'open',
+            p: note === null ? p : null,
+            note,
+        },
+        bound: (alpha) => (note !== null ? null : above ? single.lower(alpha) : single.upper(alpha)),
+        lack: lackOf(threshold_nameOf(threshold), threshold.metric, single, setting.cap),
+    };
+}
+function threshold_nameOf({ metric, side, limit }) {
+    return `${metric.title} ${side} ${limit}`;
+}
+function excess({ side, limit }, value) {
+    return side === 'above' ? value - limit : limit - value;
+}
+function threshold_blank({ metric, side, limit, on }, rows) {
+    return {
+        role: 'threshold',
+        against: 'value',
+        metric: metric.name,
+        slice: null,
+        rows,
+        candidate: null,
+        reference: limit,
+        difference: null,
+        lower: null,
+        upper: null,
+        margin: limit,
+        side,
+        inclusive: on === 'value',
+        useful: null,
+        method: 'none',
+        guarantee: false,
+        state: 'unavailable',
+        p: null,
+        adjusted: null,
+        detectable: null,
+        rowsNeeded: null,
+        note: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/measure.js
+
+
+function measureAll(policy, ask, candidate, pairs, setting) {
+    const measure = (question, pair) => pair.candidate.y.length === 0
+        ? unavailableComparison(question, 0, 'there is no row to compare on')
+        : compareModels(question, pair.candidate, pair.reference, setting);
+    const { opponent, anchor } = pairs;
+    return [
+        ...(opponent === null ? [] : [measure(primaryQuestion(policy, ask), opponent)]),
+        ...(opponent === null || ask.rule === 'first' ? [] : guardQuestions(policy, 'champion')).map((question) => measure(question, opponent)),
+        ...(anchor === null ? [] : anchorQuestions(policy)).map((question) => measure(question, anchor)),
+        ...policy.thresholds.map((threshold) => testThreshold(threshold, candidate, setting)),
+    ];
+}
+function primaryQuestion({ primary }, { rule, margin, useful }) {
+    return {
+        role: rule === 'first' ? 'baseline' : 'primary',
+        against: rule === 'first' ? 'baseline' : 'champion',
+        metric: primary.metric,
+        margin: rule === 'non_inferiority' ? -margin : margin,
+        useful: rule === 'non_inferiority' ? null : useful,
+        family: false,
+    };
+}
+function guardQuestions({ guards }, against) {
+    const role = against === 'anchor' ? 'anchor' : 'guard';
+    return guards.map(({ metric, margin }) => ({ role, against, metric, margin: -margin, useful: null, family: true }));
+}
+function anchorQuestions(policy) {
+    const { metric, useful } = policy.primary;
+    const guards = guardQuestions(policy, 'anchor').filter((guard) => guard.metric.name !== metric.name);
+    return useful === null
+        ? guards
+        : [{ role: 'anchor', against: 'anchor', metric, margin: -useful, useful: null, family: true }, ...guards];
+}
+
+;// CONCATENATED MODULE: ./.build/gate/situation.js
+function predictionsOf(answer) {
+    return answer !== null && 'predictions' in answer ? answer.predictions : null;
+}
+function situation_valueOf(metric, predictions) {
+    if (predictions === null || predictions.y.length === 0)
+        return null;
+    const { value } = metric.compute(predictions);
+    return value === null || Number.isNaN(value) ? null : value;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/pairs.js
+
+
+function pairsOf(situation, line) {
+    const { rowIds, answers, comparable } = situation;
+    const continued = line === 'continued';
+    const rows = positionsOf(continued ? comparable.champion : null, rowIds.length);
+    const anchorRows = positionsOf(comparable.anchor, rowIds.length);
+    const candidate = usable(answers.candidate);
+    const reference = on(usable(continued ? answers.champion : answers.baseline), rows);
+    const anchor = continued && situation.anchor !== null ? on(usable(answers.anchor), anchorRows) : null;
+    const pair = (other, positions) => candidate === null || other === null ? null : { candidate: at(candidate, positions), reference: other };
+    return {
+        candidate,
+        reference,
+        opponent: pair(reference, rows),
+        anchor: pair(anchor, anchorRows),
+        rows: rows.length,
+        anchorRows: anchorRows.length,
+        digest: rowsDigest(take(rowIds, rows)),
+    };
+}
+function usable(answer) {
+    const predictions = predictionsOf(answer);
+    return predictions === null || unusable(predictions) > 0 ? null : predictions;
+}
+function on(predictions, positions) {
+    return predictions === null ? null : at(predictions, positions);
+}
+function at(predictions, positions) {
+    return positions.length === predictions.y.length ? predictions : selectRows(predictions, positions);
+}
+
+// EXTERNAL MODULE: ./.build/gate/title.js
+var title = __webpack_require__(22706);
+;// CONCATENATED MODULE: ./.build/gate/plan.js
+
+
+
+function shareOf(part, { test, folds }) {
+    return part === 'test' ? test : (1 - test) / folds;
+}
+function rowsText(needed, compared, { part, rows, split }) {
+    const total = Math.ceil(needed / (shareOf(part, split) * (compared / rows)));
+    const kind = compared < rows ? `${part} rows that both splits hold out` : `${part} rows`;
+    return `${(0,number/* count */.U9)(needed)} ${kind} (${(0,number/* count */.U9)(total)} rows in all)`;
+}
+function lackSentence(lack, holdout) {
+    const { kind, name, metric, rows, minimum, capHelps, beyond } = lack;
+    if (kind === 'cap') {
+        return `Raise gate.cap to a loss that no row can exceed: in ${(0,number/* count */.U9)(beyond)} of ${(0,number/* count */.U9)(rows)} rows a prediction loses more than it says.`;
+    }
+    if (!capHelps) {
+        return minimum === null
+            ? `${name}: more rows, or another metric in mlops.yml, are needed.`
+            : `${name}: about ${rowsText(minimum, rows, holdout)} are needed; there are ${(0,number/* count */.U9)(rows)}.`;
+    }
+    const cap = `Set gate.cap to the largest loss (${(0,title/* termOf */.i)(metric)}) that a row can have`;
+    if (minimum === null)
+        return `${cap}: then one heavy row is no obstacle.`;
+    const without = `without it ${rowsText(minimum, rows, holdout)} are needed`;
+    return rows >= paired_mean/* MINIMUM_BOUNDED */.Nc
+        ? `${cap}: then ${paired_mean/* MINIMUM_BOUNDED */.Nc} rows are enough for a bound, and there are ${(0,number/* count */.U9)(rows)}; ${without}.`
+        : `${cap}: then ${rowsText(paired_mean/* MINIMUM_BOUNDED */.Nc, rows, holdout)} are enough for a bound; ${without}. There are ${(0,number/* count */.U9)(rows)} now.`;
+}
+function openSentences(open, holdout) {
+    const short = open.filter((each) => each.rowsNeeded !== null && each.rowsNeeded > each.rows);
+    const assumptions = [...new Set(short.map(({ useful }) => useful))];
+    return [
+        ...assumptions.map((useful) => rowsSentence(short.filter((each) => each.useful === useful), useful, holdout)),
+        ...open.filter((each) => !short.includes(each)).map((each) => enoughSentence(each, holdout)),
+    ];
+}
+function rowsSentence(short, useful, holdout) {
+    const most = short.reduce((a, b) => ((b.rowsNeeded ?? 0) > (a.rowsNeeded ?? 0) ? b : a));
+    const names = short.map(({ metric, against }) => `${(0,title/* termOf */.i)(metric)} against the ${against}`);
+    const assumed = useful === null ? 'if nothing was lost' : `if the improvement is ${(0,number/* signed */.x8)(useful)}`;
+    const now = (0,number/* count */.U9)(Math.min(...short.map(({ rows }) => rows)));
+    return `About ${rowsText(most.rowsNeeded ?? 0, most.rows, holdout)} would decide on ${names.join(' and ')} with a chance of 80%, ${assumed}; there are ${now} now.`;
+}
+function enoughSentence(each, { part }) {
+    const what = `${(0,title/* titleOf */.G)(each.metric)} against the ${each.against}`;
+    if (each.rowsNeeded === null) {
+        return `${what}: the rows that would decide follow from gate.primary.useful, which is not set.`;
+    }
+    const goal = each.useful === null ? ', if nothing was lost' : ` to find ${(0,number/* signed */.x8)(each.useful)}`;
+    return `${what}: these ${(0,number/* count */.U9)(each.rows)} ${part} rows are enough${goal} (with a chance of 80%), so a better candidate decides sooner than more rows.`;
+}
+
+;// CONCATENATED MODULE: ./.build/gate/remedy.js
+
+
+
+function remedyOf(verdict, holdout, lacks = []) {
+    switch (verdict.decided) {
+        case '1':
+            return 'Mend the candidate: it has to predict every row with a number.';
+        case '2':
+            return 'Improve the candidate where it failed, or change the limit in a reviewed commit of its own.';
+        case '3':
+            return remedyOfUnavailable(verdict, holdout, lacks);
+        case '5':
+            return 'A better candidate is needed: more rows could only show more closely by how much this one is worse.';
+        case '6':
+            return remedyOfHold(verdict);
+        case '7':
+            return remedyOfOpen(verdict, holdout, lacks);
+        default:
+            return null;
+    }
+}
+function remedyOfHold({ comparisons, confidence }) {
+    const useful = comparisons.find(({ role }) => role === 'primary')?.useful ?? null;
+    const limit = useful === null ? 'useful improvement' : `useful ${(0,number/* signed */.x8)(useful)}`;
+    return `Whatever the true difference is, with ${(0,number/* percent */.KN)(confidence, 0)} confidence it is below the ${limit}: more rows could only confirm a smaller one. A candidate with a larger improvement is needed.`;
+}
+function remedyOfUnavailable({ checks, champion }, holdout, lacks) {
+    const missing = new Map(checks.filter(({ state }) => state === 'unavailable').map(({ name, note }) => [name, note]));
+    const sentences = [];
+    if (missing.has('policy'))
+        sentences.push('Make the base readable: fetch its revision, or mend its mlops.yml.');
+    const tooFew = champion !== null && narrowed(checks) && lacks.some(({ kind }) => kind === 'rows');
+    if (missing.has('rows') || missing.has('rows of the anchor') || tooFew) {
+        sentences.push('The split changed since the champion, and only rows that both hold out count: go back to its mlops/split.yml, collect more rows, or let a person decide once (`mlops promote --version V --reason R`), after which all rows count.');
+    }
+    if (missing.has('champion') || missing.has('anchor')) {
+        sentences.push('Make it scorable again, or let a person decide: `mlops promote --version V --reason R` is recorded as forced.');
+    }
+    if (missing.has('baseline'))
+        sentences.push('Run `mlops evaluate --force` again: the naive baseline is missing.');
+    if (missing.has('useful improvement'))
+        sentences.push('Set gate.primary.useful in mlops.yml.');
+    sentences.push(...lacks.map((lack) => lackSentence(lack, holdout)));
+    if (sentences.length === 0) {
+        sentences.push('More rows, or another metric in mlops.yml, are needed for this comparison.');
+    }
+    return [...new Set(sentences)].join(' ');
+}
+function narrowed(checks) {
+    return checks.some(({ name, note }) => (name === 'rows' || name === 'rows of the anchor') && note !== null);
+}
+function remedyOfOpen({ comparisons }, holdout, lacks) {
+    const open = comparisons.filter(({ state, note }) => state === 'open' && note === null);
+    const limits = open.filter(({ role }) => role === 'threshold').map(({ metric }) => (0,title/* termOf */.i)(metric));
+    const sentences = [
+        ...lacks.map((lack) => lackSentence(lack, holdout)),
+        ...openSentences(open.filter(({ role }) => role !== 'threshold'), holdout),
+        ...(limits.length > 0
+            ? [`The limit on ${limits.join(' and ')} needs a better candidate, or more rows for a closer bound.`]
+            : []),
+    ];
+    return [...new Set(sentences)].join(' ');
+}
+
+;// CONCATENATED MODULE: ./.build/gate/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function judge(situation) {
+    const { candidate, champion, options } = situation;
+    const line = lineOf(candidate.target, champion?.target ?? null, options.new_line);
+    const judging = judgingOptions(situation, line);
+    const pairs = pairsOf(situation, line);
+    const policy = (0,gate_policy/* resolvePolicy */.nZ)(judging.options, candidate.target.task, (metric) => (line === 'continued' ? situation_valueOf(metric, pairs.reference) : null), judging.file);
+    if (line === 'continued' && champion !== null && isSameModel(candidate, champion)) {
+        return identical(situation, judging, policy);
+    }
+    return compared(situation, line, judging, policy, pairs);
+}
+function compared(situation, line, judging, policy, pairs) {
+    const { alpha, cap } = policy;
+    const ask = askOf(situation, line, policy, judging.policy.digest, (metric) => situation_valueOf(metric, pairs.reference));
+    const setting = { alpha, alphaLook: alpha, seed: pairs.digest, cap };
+    const measured = pairs.candidate === null
+        ? []
+        : adjustFamily(measureAll(policy, ask, pairs.candidate, pairs, setting), alpha, setting.alphaLook);
+    const checks = [
+        ...checkModels(situation, line, pairs),
+        ...(judging.check === null ? [] : [judging.check]),
+        ...ask.checks,
+        ...checkMeasured(measured),
+    ];
+    const input = (alphaLook) => inputOf(alpha, ask, measured, checks, alphaLook);
+    const decision = decide(input(setting.alphaLook));
+    const verdict = {
+        ...heading(situation, judging, policy),
+        verdict: decision.verdict,
+        decided: decision.decided,
+        rule: ask.rule,
+        reasons: [...decision.reasons],
+        rows: pairs.rows,
+        rowsDigest: pairs.digest,
+        comparisons: settled(measured, input(setting.alphaLook).primary),
+        checks,
+        looks: looksOf(situation, policy, measured, (alphaLook) => decide(input(alphaLook)).verdict),
+    };
+    const holdout = {
+        part: situation.part,
+        rows: situation.rowIds.length,
+        split: situation.candidate.data.split.policy,
+    };
+    const lacks = measured.flatMap(({ lack }) => (lack === null ? [] : [lack]));
+    return { ...verdict, remedy: remedyOf(verdict, holdout, lacks) };
+}
+function identical(situation, judging, policy) {
+    const { champion, looks, part } = situation;
+    return {
+        ...heading(situation, judging, policy),
+        verdict: 'hold',
+        decided: 'identical',
+        reasons: [`The candidate is version ${champion?.version ?? ''} itself, file by file: there is nothing to compare.`],
+        looks: { count: part === 'test' ? new Set(looks).size : 0, reuse: policy.reuse, corrected: null, verdict: null },
+    };
+}
+function heading(situation, judging, policy) {
+    const { candidate, champion, anchor, part, rowIds } = situation;
+    const named = (manifest) => manifest === null ? null : { version: manifest.version, digest: manifest.model.digest };
+    return {
+        format: 'mlops-verdict/1',
+        model: candidate.name,
+        verdict: 'inconclusive',
+        part,
+        decided: '3',
+        rule: null,
+        reasons: [],
+        remedy: null,
+        confidence: policy.confidence,
+        alpha: policy.alpha,
+        rows: rowIds.length,
+        rowsDigest: rowsDigest(rowIds),
+        candidate: { digest: candidate.model.digest },
+        champion: named(champion),
+        anchor: named(anchor ?? champion),
+        comparisons: [],
+        checks: [],
+        looks: { count: 0, reuse: policy.reuse, corrected: null, verdict: null },
+        policy: judging.policy,
+        estimand: `This artifact against that artifact, on rows exchangeable with these ${part} rows: not the training procedure, not another seed, not tomorrow's drift.`,
+    };
+}
+function inputOf(alpha, ask, measured, checks, alphaLook) {
+    const of = (role) => measured
+        .filter(({ comparison }) => comparison.role === role && comparison.state !== 'unavailable')
+        .map((each) => requirementOf(each, alphaLook));
+    const decisive = measured.find(({ comparison }) => comparison.role === 'primary' || comparison.role === 'baseline');
+    return {
+        alpha,
+        checks,
+        primary: decisive === undefined ? null : primaryOf(decisive, ask, alphaLook),
+        guards: of('guard'),
+        anchors: of('anchor'),
+        requiredSlices: of('slice'),
+        thresholds: of('threshold'),
+        watchedSlices: [],
+    };
+}
+function primaryOf({ name, comparison, bound }, ask, alphaLook) {
+    const lower = bound(alphaLook);
+    if (lower === null)
+        return null;
+    const { rule, margin, useful } = ask;
+    return { name, rule, lower, upper: comparison.upper ?? Infinity, margin, useful };
+}
+function settled(measured, primary) {
+    return measured.map(({ comparison }) => primary !== null && (comparison.role === 'primary' || comparison.role === 'baseline') && fallsShort(primary)
+        ? { ...comparison, state: 'fail' }
+        : comparison);
+}
+function looksOf({ part, looks, candidate }, { alpha, reuse }, measured, at) {
+    if (part === 'validation')
+        return { count: 0, reuse, corrected: null, verdict: null };
+    const count = new Set([...looks, candidate.model.digest]).size;
+    const corrected = alpha / count;
+    const promised = measured.every(({ comparison }) => comparison.guarantee || comparison.inclusive);
+    return { count, reuse, corrected, verdict: promised ? at(corrected) : null };
+}
+
+;// CONCATENATED MODULE: ./.build/gate/gate.step.js
+
+
+
+
+
+
+
+const gateStep = {
+    name: 'gate',
+    folder: ({ gate }) => `gate/${gate.part ?? 'validation'}`,
+    reads: ({ gate }) => ({ run: gateReads(gate.part ?? 'validation'), options: gate }),
+    skippable: () => false,
+    async check({ gate }, { run }) {
+        const { target } = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+        (0,gate_policy/* resolvePolicy */.nZ)(gate, target.task, () => null, ownFile);
+    },
+    async run({ gate }, context) {
+        const part = gate.part ?? 'validation';
+        await context.run.clear('gate/verdict.json');
+        if (part === 'validation')
+            await context.run.clear('gate/test');
+        const verdict = judge(await readSituation(gate, part, context));
+        await context.run.write(`gate/${part}/verdict.json`, verdict);
+        await context.run.write('gate/verdict.json', verdict);
+        const fails = failingVerdicts(gate, context.basePolicy).includes(verdict.verdict);
+        return {
+            status: fails ? 'no' : 'ok',
+            summary: `${verdict.verdict}: ${(0,explain/* explain */.W)(verdict)}`,
+            figures: figuresOf(verdict),
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 24740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ policyChanges),
+/* harmony export */   cw: () => (/* binding */ usefulOf),
+/* harmony export */   nZ: () => (/* binding */ resolvePolicy),
+/* harmony export */   policyDigest: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66903);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31255);
+
+
+
+
+const share = 0.01;
+function resolvePolicy(options, task, championValue, source) {
+    const { primary, guards, thresholds, confidence } = options;
+    const named = (key, name) => findMetric(name, task, `${source}: gate.${key}`);
+    const metric = named('primary.metric', primary.metric ?? defaultMetric(task));
+    const useful = primary.useful ?? usefulOf(metric, championValue);
+    if (useful !== null && useful <= primary.margin) {
+        const origin = primary.useful === null ? `, and its default here is ${useful}` : `, got ${useful}`;
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${source}: gate.primary.useful: expected a number larger than the margin ${primary.margin}${origin}; set useful or lower the margin.`);
+    }
+    return {
+        primary: { metric, rule: primary.rule, margin: primary.margin, useful },
+        onNewData: options.on_new_data,
+        guards: Object.entries(guards).map(([name, { margin }]) => ({ metric: named(`guards.${name}`, name), margin })),
+        thresholds: Object.entries(thresholds).map(([name, { min, max, on }]) => ({
+            metric: named(`thresholds.${name}`, name),
+            side: min === undefined ? 'below' : 'above',
+            limit: min ?? max ?? Number.NaN,
+            on,
+        })),
+        confidence,
+        alpha: Number((1 - confidence).toPrecision(12)),
+        reuse: options.reuse,
+        cap: options.cap,
+    };
+}
+function judging(options) {
+    const { primary, on_new_data, guards, thresholds, confidence, reuse, cap } = options;
+    return { primary, on_new_data, guards, thresholds, confidence, reuse, cap };
+}
+function policyDigest(options) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)(judging(options))))
+        .digest('hex');
+}
+function policyChanges(before, after) {
+    const lines = (options) => flatten({ ...judging(options), fail_on: options.fail_on }, []);
+    const from = lines(before);
+    const to = lines(after);
+    return [...new Set([...from.keys(), ...to.keys()])]
+        .sort()
+        .filter((key) => from.get(key) !== to.get(key))
+        .map((key) => `${key}: ${from.get(key) ?? 'not set'} -> ${to.get(key) ?? 'not set'}`);
+}
+function flatten(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return new Map(value === undefined ? [] : [[path.join('.'), JSON.stringify(value)]]);
+    }
+    return new Map(Object.entries(value).flatMap(([key, inner]) => [...flatten(inner, [...path, key])]));
+}
+function defaultMetric(task) {
+    return task === 'regression' ? 'mae' : 'roc_auc';
+}
+function usefulOf(metric, championValue) {
+    if (Number.isFinite(metric.range[1]))
+        return share;
+    const champion = championValue(metric);
+    return champion === null || champion === 0 ? null : share * Math.abs(champion);
+}
+function findMetric(name, task, key) {
+    if (task === 'multiclass') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${key}: this version judges binary classification and regression only.`);
+    }
+    return (0,_metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNamed */ .S)(name, task, key);
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ bumpVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function parts(version) {
+    const found = form.exec(version);
+    if (found === null)
+        throw new Error(`not a version: ${JSON.stringify(version)}`);
+    return [Number(found[1]), Number(found[2]), Number(found[3])];
+}
+function isVersion(text) {
+    return form.test(text);
+}
+function compareVersions(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+function bumpVersion(version, level) {
+    const [major, minor, patch] = parts(version);
+    switch (level) {
+        case 'major':
+            return `${major + 1}.0.0`;
+        case 'minor':
+            return `${major}.${minor + 1}.0`;
+        case 'patch':
+            return `${major}.${minor}.${patch + 1}`;
+    }
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column.type]));
+}
+function signatureChanges(a, b) {
+    const changes = [];
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
+        changes.push('inputs');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
+        changes.push('outputs');
+    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
+        changes.push('target');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
+        changes.push('classes');
+    if (a.target.positive !== b.target.positive)
+        changes.push('positive class');
+    return changes;
+}
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'tfjs' || b.name === 'tfjs')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
+}
+function contentChanges(a, b) {
+    const changes = [];
+    if (a.code.package?.content !== b.code.package?.content)
+        changes.push('package');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
+        changes.push('params');
+    return changes;
+}
+function nextVersion(candidate, newest, newLine = false) {
+    if (newest === null)
+        return { version: '1.0.0', why: 'the first version' };
+    const since = `since ${newest.version}`;
+    const signature = signatureChanges(candidate, newest);
+    if (newLine || signature.length > 0) {
+        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
+        return { version: bumpVersion(newest.version, 'major'), why: what };
+    }
+    const content = contentChanges(candidate, newest);
+    if (content.length > 0) {
+        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
+    }
+    const data = candidate.data.fingerprint !== newest.data.fingerprint;
+    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
+    return { version: bumpVersion(newest.version, 'patch'), why };
+}
+
+
+/***/ }),
+
+/***/ 25332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ checkModelName),
+/* harmony export */   Y1: () => (/* binding */ verdictFile),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
+/* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
+/* harmony export */   u4: () => (/* binding */ modelFile),
+/* harmony export */   wi: () => (/* binding */ checkFileName)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+const manifestFile = 'manifest.json';
+const verdictFile = 'verdict.json';
+const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
+function checkModelName(name) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
+    }
+}
+function checkVersion(version) {
+    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
+    }
+}
+const reserved = [manifestFile, sumsFile.toLowerCase()];
+function isFileName(name) {
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
+}
+function checkFileName(name) {
+    if (!isFileName(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   r6: () => (/* binding */ readPinned),
+/* harmony export */   w9: () => (/* binding */ pinnedModel)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+
+
+
+const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
+async function readPin(run) {
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
+}
+function pinnedFolder(pin, role) {
+    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
+}
+async function readPinned(run, role) {
+    const pin = await readPin(run);
+    const version = pin[role];
+    if (version === null)
+        return null;
+    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
+        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
+        if (manifest.version !== version)
+            throw new Error(`expected ${version}, found ${manifest.version}`);
+        return manifest;
+    });
+}
+async function pinnedModel(run, role) {
+    const pin = await readPin(run);
+    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ championRecordSchema),
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+});
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
+});
+
+
+/***/ }),
+
+/***/ 31255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+async function inputsDigest(name, reads, context) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+    for (const path of reads.run ?? []) {
+        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+    }
+    for (const pattern of reads.workspace ?? []) {
+        const paths = await context.files.glob(pattern, context.workspace);
+        for (const path of paths)
+            hash.update(JSON.stringify([path, await context.files.digest(`${context.workspace}/${path}`)]));
+        hash.update(JSON.stringify([pattern, paths.length]));
+    }
+    return hash.digest('hex');
+}
+async function contentOf(files, path) {
+    const stat = await files.stat(path);
+    if (stat === undefined)
+        return null;
+    if (stat.kind !== 'folder')
+        return files.digest(path);
+    const content = [];
+    for (const name of await files.list(path)) {
+        if (name.split('/').at(-1) !== 'result.json')
+            content.push([name, await files.digest(`${path}/${name}`)]);
+    }
+    return Object.fromEntries(content);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, canonical(inner)]);
+}
+
+
+/***/ }),
+
+/***/ 97548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Growing)
+/* harmony export */ });
+class Growing {
+    values = new Float64Array(1024);
+    size = 0;
+    push(value) {
+        if (this.size === this.values.length) {
+            const larger = new Float64Array(this.size * 2);
+            larger.set(this.values);
+            this.values = larger;
+        }
+        this.values[this.size++] = value;
+    }
+    whole() {
+        return this.values.slice(0, this.size);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rng)
+/* harmony export */ });
+/* unused harmony export seedOf */
+function seedOf(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    }
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+function rng(seed) {
+    const start = typeof seed === 'string' ? seedOf(seed) : seed >>> 0;
+    let a = 0;
+    let b = start;
+    let c = Math.imul(start, 0x9e3779b9) >>> 0;
+    let counter = 1;
+    const word = () => {
+        const sum = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (c << 21) | (c >>> 11);
+        c = (c + sum) | 0;
+        return sum >>> 0;
+    };
+    for (let i = 0; i < 20; i++)
+        word();
+    const next = () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992;
+    const int = (bound) => Math.floor(next() * bound);
+    let spare;
+    const normal = () => {
+        if (spare !== undefined) {
+            const value = spare;
+            spare = undefined;
+            return value;
+        }
+        for (;;) {
+            const u = 2 * next() - 1;
+            const v = 2 * next() - 1;
+            const s = u * u + v * v;
+            if (s > 0 && s < 1) {
+                const factor = Math.sqrt((-2 * Math.log(s)) / s);
+                spare = v * factor;
+                return u * factor;
+            }
+        }
+    };
+    return { next, int, normal };
+}
+
+
+/***/ })
+
+};
