@@ -211,6 +211,10 @@ describe('a server that is named', () => {
     await expect(make({ version: 'as-is', ...options })).rejects.toThrow(says);
   });
 
+  test('a server without a package is an error', async () => {
+    await expect(make({ version: 'as-is', server })).rejects.toThrow(/^package\.server: there is no package to send\./);
+  });
+
   test('a local version is refused, which no server takes', async () => {
     await write('built/iris_model-0.3.0+x-py3-none-any.whl', wheelBytes('0.3.0+x', ''));
     const given = make({ version: 'as-is', server, command: 'cp built/* "$MLOPS_PACKAGE_DIR"' });

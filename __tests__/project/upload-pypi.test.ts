@@ -4,6 +4,7 @@ import { OutsideError, UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { serverOptions } from '../../src/project/server/server.options.js';
 import { uploadPackage } from '../../src/project/server/upload.js';
+import { run } from '../support/doors.js';
 import { FaultyProxy, type Fault } from '../support/package-server/faulty-proxy.js';
 import { recorded, sourceBytes, wheelBytes } from '../support/package-server/packages.js';
 import { PypiServer } from '../support/package-server/pypi-server.js';
@@ -80,6 +81,15 @@ describe('upload to pypiserver', () => {
     for (const name of [wheelName(), sourceName()])
       expect((await server.bytes(name)).equals(Buffer.from(await files.read(join(folder, name))))).toBe(true);
     expect(proxy.seen.every(({ agent }) => agent === 'mlops-action/test')).toBe(true);
+  });
+
+  test('pip finds what was sent', async () => {
+    await upload();
+    const index = `${server.url.replace('://', `://ada:${encodeURIComponent(secret)}@`)}simple/`;
+    const words = ['download', '--quiet', '--no-deps', '--index-url', index, '--dest', join(folder, 'got')];
+    const ended = await run(['python3', '-m', 'pip', ...words, `iris-model==${version}`], folder);
+    expect({ code: ended.code, stderr: ended.stderr }).toMatchObject({ code: 0 });
+    expect(await files.list(join(folder, 'got'))).toEqual([wheelName()]);
   });
 
   test('identical files again are success, and nothing is sent', async () => {

@@ -55,6 +55,7 @@ test('a command that fails is an error with its last lines', async () => {
 
 test('nothing is to be sent', async () => {
   expect((await upload({})).summary).toMatch(/^No upload/);
+  expect((await upload({ enabled: false, upload: 'exit 1' })).summary).toBe('No upload: package.enabled is false.');
 });
 
 test.each([
