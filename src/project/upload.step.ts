@@ -7,7 +7,7 @@ import { uploadPackage } from './server/upload.js';
 
 /** The variables of this job, among them the secret of the package server. */
 interface Variables {
-  readonly variables?: Readonly<Record<string, string | undefined>>;
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -21,7 +21,7 @@ export const uploadStep: Step<{ readonly package: PackageOptions }, { readonly e
     reads: ({ package: { upload, server } }) => ({ run: ['package/package.json'], options: { upload, server } }),
     skippable: () => false,
     async run({ package: { enabled, upload, server } }, context) {
-      const { files, log, run, variables = {}, who } = context;
+      const { files, log, run, variables, who } = context;
       if (server === null && upload === null)
         return { status: 'ok', summary: 'No upload: mlops.yml names neither package.server nor package.upload.' };
       if (!enabled) return { status: 'ok', summary: 'No upload: package.enabled is false.' };
