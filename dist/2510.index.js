@@ -582,7 +582,9 @@ const packageStep = {
         const command = kind === null ? options.command : buildCommand(kind, folder, process.platform, uv);
         if (command === null) {
             const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
-            return { status: 'ok', summary };
+            if (options.server === null)
+                return { status: 'ok', summary };
+            throw new errors/* UserError */.yo(`package.server: there is no package to send. ${summary} Add one, or take package.server out.`);
         }
         const record = await makePackage(command, options, { ...context, folder, runDirectory: run.root, source });
         await run.write('package/package.json', record);

@@ -443,10 +443,12 @@ const uploadStep = {
     folder: () => 'upload',
     reads: ({ package: { upload, server } }) => ({ run: ['package/package.json'], options: { upload, server } }),
     skippable: () => false,
-    async run({ package: { upload, server } }, context) {
-        const { files, log, run, variables = {}, who } = context;
+    async run({ package: { enabled, upload, server } }, context) {
+        const { files, log, run, variables, who } = context;
         if (server === null && upload === null)
             return { status: 'ok', summary: 'No upload: mlops.yml names neither package.server nor package.upload.' };
+        if (!enabled)
+            return { status: 'ok', summary: 'No upload: package.enabled is false.' };
         const built = await run.read('package/package.json', 'package', (value) => project_package/* packageSchema */.Ww.parse(value));
         const parcels = await (0,project_package/* parcelsOf */.mC)(files, built, run.path('package'));
         const { name, version, file } = built;
