@@ -147,7 +147,8 @@ describe("the model's own file is an asset", () => {
     expect(body).toMatch(
       new RegExp(`^gh release download 'flowers@v1\\.0\\.0' --repo \\S+ada/open --pattern ${asset}$`, 'm'),
     );
-    expect(body).toContain(`/ada/open/releases/latest/download/${asset} `);
+    expect(body).toContain(`/ada/open/releases/download/flowers%40v1.0.0/${asset}'`);
+    expect(body).toContain(`releases/latest/download/${asset} `);
     if (load !== null) expect(body).toContain(load);
     expect(body.includes('A pickle is code')).toBe(pickle);
     expect(/\bimport\b/.test(body)).toBe(load !== null);

@@ -3,7 +3,7 @@ import type { Manifest } from '../model/manifest.js';
 import type { ChampionRecord } from '../registry/record.js';
 import { toMarkdown } from '../render/markdown.js';
 import { figure, interval } from '../render/number.js';
-import type { Block, Section } from '../render/section.js';
+import type { Block, Inline, Section } from '../render/section.js';
 import { loadingBlocks } from './loading.js';
 import type { ManifestText } from './manifest-text.js';
 import type { Place } from './place.js';
@@ -60,14 +60,16 @@ function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, create
       items: [
         `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
         `Trained on ${data.split.parts.train.rows} of ${data.rows} rows, flavor ${flavor.name}.`,
-        [
-          `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`,
-          ...(run === null ? [] : [', run ', { code: run }]),
-          '.',
-        ],
+        [`By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`, ...runOf(run), '.'],
       ],
     },
   ];
+}
+
+/** The run's address, to be copied where it is one; whatever else stands there is text. */
+function runOf(run: string | null): Inline[] {
+  if (run === null) return [];
+  return /^https?:\/\/[\w./:-]+$/.test(run) ? [', run ', { code: run }] : [`, ${run}`];
 }
 
 function commands({ name, version }: Manifest, location: string): string {
