@@ -948,14 +948,15 @@ function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, create
             items: [
                 `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
                 `Trained on ${data.split.parts.train.rows} of ${data.rows} rows, flavor ${flavor.name}.`,
-                [
-                    `By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`,
-                    ...(run === null ? [] : [', run ', { code: run }]),
-                    '.',
-                ],
+                [`By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`, ...runOf(run), '.'],
             ],
         },
     ];
+}
+function runOf(run) {
+    if (run === null)
+        return [];
+    return /^https?:\/\/[\w./:-]+$/.test(run) ? [', run ', { code: run }] : [`, ${run}`];
 }
 function commands({ name, version }, location) {
     const at = `--model ${name} --version ${version} --registry ${location}`;
