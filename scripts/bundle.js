@@ -1,4 +1,4 @@
-// Bundles src/ into a folder (default: dist): one entry, a chunk a door and a step, and the WebAssembly files beside them.
+// Bundles src/ into a folder (default: dist): one entry, a chunk a door and a step, and the WebAssembly files and the runner for Python beside them.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ for (const file of readdirSync(out)) {
   if (file.endsWith('.js') && /eval\("require"\)\("\.{1,2}\//.test(readFileSync(join(out, file), 'utf8')))
     throw new Error(`${join(out, file)}: imports a file that does not exist.`);
 }
+// The runner of the flavor python, which is found beside the chunks.
+copyFileSync('python/mlops_runner.py', join(out, 'mlops_runner.py'));
 // One thread, for equal bytes everywhere: the threaded build is left out.
 for (const file of readdirSync(wasm)) {
   if (file.endsWith('.wasm') && !file.includes('threaded')) copyFileSync(join(wasm, file), join(out, file));

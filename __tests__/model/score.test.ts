@@ -25,6 +25,7 @@ async function jobIn(folder: string, flavor: ScoreJob['flavor']): Promise<ScoreJ
   await writeFile(join(folder, 'input.csv'), 'row_id,a\n0,1\n1,2\n');
   return {
     modelFolder: join(folder, 'model'),
+    model: { digest: '0'.repeat(64), files: {} },
     input: join(folder, 'input.csv'),
     output: join(folder, 'output.csv'),
     seed: 7,

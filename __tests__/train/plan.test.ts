@@ -33,7 +33,7 @@ describe('planOf', () => {
       task: 'regression' as const,
       expect: /expected linear or mlp/,
     },
-    { name: 'three classes', given: {}, task: 'multiclass' as const, expect: /use the flavor command/ },
+    { name: 'three classes', given: {}, task: 'multiclass' as const, expect: /use the flavor python or command/ },
     {
       name: 'a path that nobody read',
       given: { params: 'params.yml' },
@@ -97,6 +97,15 @@ describe('parseParams', () => {
 });
 
 describe('trainOptions', () => {
+  test('a dotted name is an estimator of the flavor python', () => {
+    const plan = planOf(trainOptions.parse({ estimator: 'sklearn.svm.SVC', params: { C: 2 } }), 'multiclass');
+    expect(plan).toEqual({
+      flavor: 'python',
+      train: { estimator: 'sklearn.svm.SVC', preprocess: null },
+      params: { C: 2 },
+    });
+  });
+
   test.each([
     { name: 'command without score', given: { command: 'x' }, expect: 'score' },
     { name: 'flavor command without command', given: { flavor: 'command', score: 'x' }, expect: 'command' },
@@ -107,6 +116,24 @@ describe('trainOptions', () => {
       expect: 'estimator',
     },
     { name: 'an empty list', given: { command: [] }, expect: 'command' },
+    { name: 'an estimator that nobody knows', given: { estimator: 'forest' }, expect: 'estimator' },
+    { name: 'an estimator that is no name', given: { estimator: 'os.system("x")' }, expect: 'estimator' },
+    { name: 'a dotted name for tfjs', given: { flavor: 'tfjs', estimator: 'a.B' }, expect: 'estimator' },
+    { name: 'a built-in for python', given: { flavor: 'python', estimator: 'mlp' }, expect: 'estimator' },
+    { name: 'python without anything to train', given: { flavor: 'python' }, expect: 'estimator' },
+    {
+      name: 'an estimator and a command',
+      given: { flavor: 'python', estimator: 'a.B', command: 'x' },
+      expect: 'command',
+    },
+    { name: 'a scoring program for python', given: { flavor: 'python', command: 'x', score: 'y' }, expect: 'score' },
+    { name: 'preprocessing for tfjs', given: { preprocess: 'a.b:c' }, expect: 'preprocess' },
+    {
+      name: 'preprocessing beside a command',
+      given: { flavor: 'python', command: 'x', preprocess: 'a:b' },
+      expect: 'preprocess',
+    },
+    { name: 'preprocessing of another form', given: { estimator: 'a.B', preprocess: 'a.b.c' }, expect: 'preprocess' },
   ])('refuses $name', ({ given, expect: key }) => {
     const parsed = trainOptions.safeParse(given);
     expect(parsed.error?.issues.map(({ path }) => path[0])).toContain(key);

@@ -94,9 +94,10 @@ async function scoreIn(
   await unpackModel(files, archive, modelFolder);
   await verifyModel(files, modelFolder, manifest.model, nameOf({ ...subject, manifest, archive }));
   await writeFeatures(files, run, part, manifest.signature, input);
-  const { seed, flavor, signature } = manifest;
+  const { seed, flavor, signature, model } = manifest;
+  const { target } = split;
   try {
-    await scoreModel({ modelFolder, input, output, seed, flavor, target: split.target, signature, timeoutMs }, runtime);
+    await scoreModel({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
   } catch (cause) {
     // A candidate's program that is not installed is a mistake in train.score; a champion's makes the comparison impossible.
     const ours = subject.role === 'candidate' ? ScoringError : UserError;

@@ -4,12 +4,14 @@ import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import type { Process } from '../host/process.js';
 import type { Target } from '../split/manifest.js';
-import type { FlavorRecord, Signature } from './manifest.js';
+import type { Candidate, FlavorRecord, Signature } from './manifest.js';
 
 /** One scoring: a model, the rows, and where the predictions go. All paths are absolute. */
 export interface ScoreJob {
   /** The unpacked model. */
   readonly modelFolder: string;
+  /** What its manifest says of its files. */
+  readonly model: Candidate['model'];
   /** CSV: `row_id`, then at least the signature's inputs; never the target. */
   readonly input: string;
   /**
@@ -50,6 +52,8 @@ export async function scoreModel(job: ScoreJob, runtime: Runtime): Promise<void>
       return (await import('./flavors/tfjs/job.js')).scoreTfjs(job, runtime);
     case 'command':
       return (await import('./flavors/command.js')).scoreCommand(job, flavor.score, runtime);
+    case 'python':
+      return (await import('./flavors/python/score.js')).scorePython(job, flavor, runtime);
     default:
       return assertNever(flavor);
   }

@@ -25,6 +25,21 @@ export const flavorSchema = z.discriminatedUnion('name', [
     /** Digest of train.command: a retrain with another command is no repetition. */
     command: sha256.optional(),
   }),
+  z.strictObject({
+    name: z.literal('python'),
+    /** The one file of the model, written by joblib.dump. */
+    model: z.literal('model.joblib'),
+    /** What the model is given: a DataFrame, its one column of text, or an array without names of columns. */
+    input: z.enum(['dataframe', 'text', 'array']),
+    /** Versions of the interpreter (`python`) and of the libraries that were there when it was trained. */
+    libraries: z.record(z.string(), z.string()),
+    /** Trained by naming it: an importable class with scikit-learn's API. */
+    estimator: z.string().optional(),
+    /** `package.module:function`, which made the preprocessing. */
+    preprocess: z.string().optional(),
+    /** Digest of train.command. */
+    command: sha256.optional(),
+  }),
 ]);
 export type FlavorRecord = z.infer<typeof flavorSchema>;
 

@@ -54,7 +54,10 @@ function signatureChanges(a: Candidate, b: Manifest): string[] {
 /** What changed in how a model is built and scored. The library's version and backend are its environment, not its flavor. */
 function flavorChange({ flavor: a }: Candidate, { flavor: b }: Manifest): string | null {
   if (a.name === 'tfjs' && b.name === 'tfjs') return a.estimator === b.estimator ? null : 'estimator';
-  if (a.name === 'tfjs' || b.name === 'tfjs') return 'flavor';
+  if (a.name === 'python' && b.name === 'python') {
+    return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+  }
+  if (a.name !== 'command' || b.name !== 'command') return 'flavor';
   return isDeepStrictEqual(a.score, b.score) ? null : 'scoring command';
 }
 

@@ -39,12 +39,12 @@ export async function predict(
   const folder = await files.temporary();
   try {
     const { manifest, modelFolder } = await fetchModel(registry, files, job.model, job.version, folder);
-    const { seed, flavor, target, signature, version } = manifest;
+    const { seed, flavor, target, signature, version, model } = manifest;
     const [input, output] = [join(folder, 'input.csv'), join(folder, 'output.csv')];
     const rows = await writeModelInput(files, job.paths.input, signature, job.read, input);
     const runtime: Runtime = context;
     const { timeoutMs } = job;
-    await scoreModel({ modelFolder, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
+    await scoreModel({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
     const rowIds = Int32Array.from({ length: rows }, (_, row) => row);
     const answer = await readPredictions(files, output, rowIds, target);
     if ('failure' in answer) throw new ScoringError(`${job.model} ${version}: ${answer.failure}.`, []);

@@ -62,9 +62,23 @@ function compareModel(plan: Plan, flavor: Manifest['flavor']): Aspect {
   const aspect = (state: Aspect['state'], note: string | null = null): Aspect => ({ name: 'model', state, note });
   if (plan.flavor === 'tfjs')
     return aspect(flavor.name === 'tfjs' && flavor.estimator === plan.estimator ? 'same' : 'changed');
+  if (plan.flavor === 'python') return comparePython(plan, flavor, aspect);
   if (flavor.name !== 'command' || !isDeepStrictEqual(flavor.score, plan.score)) return aspect('changed');
   if (flavor.command === undefined) return aspect('unknown', 'its training command is not on record');
   return aspect(flavor.command === programDigest(plan.command) ? 'same' : 'changed');
+}
+
+function comparePython(
+  { train }: Extract<Plan, { flavor: 'python' }>,
+  flavor: Manifest['flavor'],
+  aspect: (state: Aspect['state']) => Aspect,
+): Aspect {
+  if (flavor.name !== 'python') return aspect('changed');
+  const same =
+    'command' in train
+      ? flavor.command === programDigest(train.command)
+      : flavor.estimator === train.estimator && flavor.preprocess === (train.preprocess ?? undefined);
+  return aspect(same ? 'same' : 'changed');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../host/environment.js';
-import { trainCommand } from '../model/flavors/command.js';
+import { assertNever } from '../host/errors.js';
+import { checkModelFolder, trainCommand } from '../model/flavors/command.js';
 import { readPipeline } from '../model/flavors/tfjs/pipeline.js';
 import type { FlavorRecord } from '../model/manifest.js';
 import { signatureOf } from '../model/signature.js';
@@ -9,6 +10,7 @@ import type { SplitManifest } from '../split/manifest.js';
 import type { History } from './history.js';
 import { trainOrderSchema } from './order.js';
 import { programDigest, type Plan } from './plan.js';
+import { fitPython } from './fit-python.js';
 import { trainTfjs } from './train-tfjs.js';
 import { writeTrainingData } from './training-data.js';
 
@@ -36,7 +38,17 @@ export async function fitCandidate(
   job: CandidateJob,
   context: Context & { readonly environment: Environment },
 ): Promise<FitResult> {
-  return job.plan.flavor === 'tfjs' ? fitTfjs(job, job.plan, context) : fitByCommand(job, job.plan, context);
+  const { plan } = job;
+  switch (plan.flavor) {
+    case 'tfjs':
+      return fitTfjs(job, plan, context);
+    case 'python':
+      return { flavor: await fitPython({ ...job, plan }, context), history: null };
+    case 'command':
+      return fitByCommand(job, plan, context);
+    default:
+      return assertNever(plan);
+  }
 }
 
 async function fitTfjs(
@@ -75,6 +87,7 @@ async function fitByCommand(
     await writeTrainingData(files, rows, [...split.features, split.target.column], data);
     await files.write(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
     await trainCommand({ command, workspace, data, params: paramsFile, modelFolder, seed, timeoutMs }, context);
+    await checkModelFolder(files, { command, modelFolder });
   } finally {
     await files.remove(folder);
   }

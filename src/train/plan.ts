@@ -6,13 +6,22 @@ import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
 import type { Target } from '../split/manifest.js';
 import { linearParams, mlpParams, type TfjsParams } from './params.options.js';
-import { flavorOf, type TrainOptions } from './train.options.js';
+import { estimators, flavorOf, type TrainOptions } from './train.options.js';
 
-export type Estimator = 'linear' | 'logistic' | 'mlp';
+export type Estimator = (typeof estimators)[number];
+
+/** How a model of the flavor python is trained: by a program, or by naming an estimator. */
+export type PythonTraining =
+  { readonly command: CommandLine } | { readonly estimator: string; readonly preprocess: string | null };
 
 /** What will be trained, all decided. */
 export type Plan =
   | { readonly flavor: 'tfjs'; readonly estimator: Estimator; readonly params: TfjsParams }
+  | {
+      readonly flavor: 'python';
+      readonly train: PythonTraining;
+      readonly params: Readonly<Record<string, unknown>>;
+    }
   | {
       readonly flavor: 'command';
       readonly command: CommandLine;
@@ -32,8 +41,17 @@ export function planOf(train: TrainOptions, task: Target['task']): Plan {
     }
     return { flavor: 'command', command, score, params: mappingOf(train.params) };
   }
-  const estimator = estimatorOf(train.estimator, task);
+  if (flavorOf(train) === 'python') {
+    return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
+  }
+  const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, task);
   return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
+}
+
+function pythonTraining({ command, estimator, preprocess }: TrainOptions): PythonTraining {
+  if (command !== null) return { command };
+  if (estimator !== null) return { estimator, preprocess };
+  throw new UserError('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
 }
 
 /** SHA-256 of a training command, for the record: its words may hold what a manifest should not. */
@@ -45,7 +63,7 @@ function estimatorOf(asked: Estimator | null, task: Target['task']): Estimator {
   switch (task) {
     case 'multiclass':
       throw new UserError(
-        'train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor command.',
+        'train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor python or command.',
       );
     case 'binary':
       if (asked === 'linear') throw misfit('logistic or mlp', task, asked);

@@ -8,7 +8,10 @@ export function summarise(candidate: Candidate, history: History | null): Pick<O
   const { flavor, model, data } = candidate;
   const rows = data.split.parts.train.rows;
   const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
-  const what = flavor.name === 'tfjs' ? `${flavor.estimator} (tfjs)` : 'a model by train.command';
+  const what =
+    'estimator' in flavor && flavor.estimator !== undefined
+      ? `${flavor.estimator} (${flavor.name})`
+      : 'a model by train.command';
   const how = history === null ? '' : `, ${epochsOf(history)}`;
   const sampled = candidate.sample;
   const from = sampled === undefined ? '' : `${count(sampled.rows)} of `;
@@ -18,7 +21,7 @@ export function summarise(candidate: Candidate, history: History | null): Pick<O
     summary,
     figures: {
       flavor: flavor.name,
-      estimator: flavor.name === 'tfjs' ? flavor.estimator : null,
+      estimator: 'estimator' in flavor ? (flavor.estimator ?? null) : null,
       rows,
       sampled: sampled?.rows ?? null,
       epochs: history?.epochs.length ?? null,

@@ -11,19 +11,26 @@ const commandLine = z
 export const trainOptions = z
   .strictObject({
     flavor: z
-      .enum(['tfjs', 'command'])
+      .enum(['tfjs', 'python', 'command'])
       .nullable()
       .default(null)
       .describe(
-        'How the model is trained and stored: `tfjs` (built in) or `command` (your program); by default `command` where `train.command` is set.',
+        'How the model is trained, stored and scored: `tfjs` (built in), `python` (one model.joblib of scikit-learn or its like) or `command` (your programs); by default `python` where `train.estimator` is a dotted name, else `command` where `train.command` is set.',
       ),
-    estimator: z
-      .enum(['linear', 'logistic', 'mlp'])
+    estimator: text
       .nullable()
       .default(null)
-      .describe('Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both).'),
+      .describe(
+        "Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`.",
+      ),
+    preprocess: text
+      .nullable()
+      .default(null)
+      .describe(
+        "Flavor python, beside `train.estimator`: `package.module:function`, which takes nothing and returns the transformer that comes before the estimator; by default one is made from the columns' types.",
+      ),
     command: commandLine.describe(
-      'Flavor command: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR.',
+      'Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).',
     ),
     score: commandLine.describe(
       'Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.',
@@ -56,29 +63,90 @@ export const trainOptions = z
   })
   .superRefine((train, context) => {
     const say = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
-    if (flavorOf(train) === 'command') {
-      if (train.command === null)
-        say('command', 'expected the program that trains, as the flavor is command; it is missing.');
-      if (train.score === null) {
-        say(
-          'score',
-          'expected the program that scores, as the flavor is command; it is missing. It must lie in the model folder.',
-        );
-      }
-      if (train.estimator !== null)
-        say('estimator', 'belongs to the flavor tfjs; remove it, or set train.flavor to tfjs.');
-    } else {
-      for (const key of ['command', 'score'] as const) {
-        if (train[key] !== null) say(key, 'belongs to the flavor command; remove it, or set train.flavor to command.');
-      }
-    }
+    for (const [key, message] of misfits(train)) say(key, message);
   });
 export type TrainOptions = z.infer<typeof trainOptions>;
 
+/** The built-in estimators, of the flavor tfjs. */
+export const estimators = ['linear', 'logistic', 'mlp'] as const;
+
+type Key = 'estimator' | 'preprocess' | 'command' | 'score';
+type Given = Readonly<Record<Key, unknown>> & Parameters<typeof flavorOf>[0];
+
+/** What of the options does not fit the flavor: keys, each with a sentence. */
+function misfits(train: Given): [Key, string][] {
+  const flavor = flavorOf(train);
+  const found: [Key, string][] = [];
+  const needed = (key: Key, message: string): void => {
+    if (train[key] === null) found.push([key, message]);
+  };
+  const foreign = (key: Key, flavors: string): void => {
+    const first = flavors.split(' ')[0]!;
+    if (train[key] !== null) {
+      found.push([key, `belongs to the flavor ${flavors}; remove it, or set train.flavor to ${first}.`]);
+    }
+  };
+  if (flavor === 'command') {
+    needed('command', 'expected the program that trains, as the flavor is command; it is missing.');
+    needed(
+      'score',
+      'expected the program that scores, as the flavor is command; it is missing. It must lie in the model folder.',
+    );
+    foreign('estimator', isDotted(train.estimator) ? 'python' : 'tfjs');
+  } else foreign('score', 'command');
+  if (flavor === 'tfjs') foreign('command', 'command or python');
+  if (flavor !== 'python') foreign('preprocess', 'python');
+  if (flavor === 'tfjs' && isDotted(train.estimator)) foreign('estimator', 'python');
+  if (flavor === 'python') found.push(...misfitsOfPython(train));
+  return [...malformed(train), ...found];
+}
+
+/** Names that cannot be what they should be, whatever the flavor. */
+function malformed({ estimator, preprocess }: Given): [Key, string][] {
+  const found: [Key, string][] = [];
+  if (typeof estimator === 'string' && !/^(?:linear|logistic|mlp|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(estimator)) {
+    const known = 'linear, logistic, mlp, or the dotted name of a class such as sklearn.linear_model.Ridge';
+    found.push(['estimator', `expected ${known}, got ${JSON.stringify(estimator)}.`]);
+  }
+  if (typeof preprocess === 'string' && !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*:[A-Za-z_]\w*$/.test(preprocess)) {
+    const form = 'package.module:function, such as flowers.features:preprocessing';
+    found.push(['preprocess', `expected ${form}, got ${JSON.stringify(preprocess)}.`]);
+  }
+  return found;
+}
+
+function misfitsOfPython({ estimator, preprocess, command }: Given): [Key, string][] {
+  const found: [Key, string][] = [];
+  if (estimator === null && command === null) {
+    const what = 'the dotted name of a class, or train.command, as the flavor is python';
+    found.push(['estimator', `expected ${what}; both are missing.`]);
+  }
+  if (estimator !== null && command !== null) {
+    found.push(['command', 'expected either train.command or train.estimator, got both; remove one.']);
+  }
+  if (estimator !== null && !isDotted(estimator)) {
+    found.push([
+      'estimator',
+      'expected the dotted name of a class, such as sklearn.linear_model.LogisticRegression, as the flavor is python; or set train.flavor to tfjs.',
+    ]);
+  }
+  if (estimator === null && preprocess !== null) {
+    found.push(['preprocess', 'belongs beside train.estimator; remove it, as train.command makes the whole Pipeline.']);
+  }
+  return found;
+}
+
+function isDotted(estimator: string | null | undefined): boolean {
+  return estimator?.includes('.') === true;
+}
+
 /** The flavor that is meant. */
 export function flavorOf(train: {
-  readonly flavor: 'tfjs' | 'command' | null;
+  readonly flavor: 'tfjs' | 'python' | 'command' | null;
+  readonly estimator?: string | null;
   readonly command: string | string[] | null;
-}): 'tfjs' | 'command' {
-  return train.flavor ?? (train.command === null ? 'tfjs' : 'command');
+}): 'tfjs' | 'python' | 'command' {
+  if (train.flavor !== null) return train.flavor;
+  if (isDotted(train.estimator)) return 'python';
+  return train.command === null ? 'tfjs' : 'command';
 }

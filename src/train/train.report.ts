@@ -1,3 +1,4 @@
+import { assertNever } from '../host/errors.js';
 import type { Candidate } from '../model/manifest.js';
 import { lineFigure, type LineSeries } from '../render/chart/line.js';
 import { bytes, count, duration } from '../render/number.js';
@@ -29,13 +30,30 @@ export function trainSection(
   return { title: 'Training', order: 30, blocks };
 }
 
+function modelOf(flavor: Candidate['flavor']): Text {
+  switch (flavor.name) {
+    case 'tfjs':
+      return [{ strong: flavor.estimator }, ` (TensorFlow.js ${flavor.tfjs}, ${flavor.backend})`];
+    case 'python': {
+      const libraries = ['python', 'scikit-learn'].flatMap((name) => {
+        const version = flavor.libraries[name];
+        return version === undefined ? [] : [`${name === 'python' ? 'Python' : name} ${version}`];
+      });
+      const by = flavor.estimator === undefined ? ', trained by the program of the repository' : '';
+      return [{ strong: flavor.estimator ?? 'python' }, `${by} (${libraries.join(', ')})`];
+    }
+    case 'command':
+      return [{ strong: 'command' }, ', trained by the program of the repository'];
+    default:
+      return assertNever(flavor);
+  }
+}
+
 function factsOf(candidate: Candidate, history: History | null, milliseconds: number | null): Text[][] {
   const { flavor, model, seed } = candidate;
   const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
   const rows: Text[][] = [
-    flavor.name === 'tfjs'
-      ? ['Model', [{ strong: flavor.estimator }, ` (TensorFlow.js ${flavor.tfjs}, ${flavor.backend})`]]
-      : ['Model', [{ strong: 'command' }, ', trained by the program of the repository']],
+    ['Model', modelOf(flavor)],
     ['Training rows', rowsText(candidate)],
     ['Columns', inputsText(candidate, history)],
     ['Seed', String(seed)],

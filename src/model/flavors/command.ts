@@ -51,7 +51,7 @@ export interface CommandTraining {
 
 /**
  * Trains with the user's program, which runs in the workspace.
- * @throws UserError where it fails, takes too long, or leaves no model
+ * @throws UserError where it fails or takes too long
  */
 export async function trainCommand(
   job: CommandTraining,
@@ -80,15 +80,19 @@ export async function trainCommand(
     const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
     throw new ProgramError(`${name} ended ${endingOf(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
   }
-  if (await isEmpty(runtime.files, job.modelFolder)) {
-    throw new UserError(`${name} left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
-  }
+}
+
+/** @throws UserError where a training command left nothing in the model's folder */
+export async function checkModelFolder(
+  files: Files,
+  { command, modelFolder }: Pick<CommandTraining, 'command' | 'modelFolder'>,
+): Promise<void> {
+  if ((await files.stat(modelFolder)) !== undefined && (await files.list(modelFolder)).length > 0) return;
+  throw new UserError(
+    `train.command: "${shown(command)}" left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`,
+  );
 }
 
 function succeeded(ended: Ended): boolean {
   return ended.code === 0 && !ended.timedOut;
-}
-
-async function isEmpty(files: Files, folder: string): Promise<boolean> {
-  return (await files.stat(folder)) === undefined || (await files.list(folder)).length === 0;
 }

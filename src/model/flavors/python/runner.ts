@@ -1,0 +1,92 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OutsideError } from '../../../host/errors.js';
+import type { Files } from '../../../host/files.js';
+import type { Ended } from '../../../host/process.js';
+import type { Target } from '../../../split/manifest.js';
+import { childErrorSchema, errorPath, type ChildError } from '../../child.js';
+import type { Runtime } from '../../flavor.js';
+import type { Signature } from '../../manifest.js';
+
+/** The file that a model of the flavor python is. */
+export const modelFile = 'model.joblib';
+
+const runner = 'mlops_runner.py';
+
+/** What the runner is asked for; mlops_runner.py reads it. Paths are absolute. */
+export type RunnerOrder = {
+  readonly model: string;
+  readonly target: Target;
+  readonly inputs: Signature['inputs'];
+} & (
+  | {
+      readonly kind: 'fit';
+      readonly data: string;
+      readonly result: string;
+      readonly estimator: string;
+      readonly preprocess: string | null;
+      readonly params: Readonly<Record<string, unknown>>;
+      readonly seed: number;
+    }
+  | { readonly kind: 'inspect'; readonly result: string }
+  | {
+      readonly kind: 'score';
+      readonly sha256: string;
+      readonly libraries: Readonly<Record<string, string>>;
+      readonly form: 'dataframe' | 'text' | 'array';
+      readonly input: string;
+      readonly output: string;
+    }
+);
+
+/**
+ * Runs the runner in the environment, in an empty folder: what it imports is installed, never a file of the source tree.
+ * @param key of mlops.yml, for the error where there is no Python
+ * @returns null where it did its work; else how it ended, and what it said
+ * @throws UserError where python3 cannot be started
+ */
+export async function runPython(
+  order: RunnerOrder,
+  { key, seed, timeoutMs }: { readonly key: string; readonly seed: number; readonly timeoutMs?: number | undefined },
+  runtime: Pick<Runtime, 'process' | 'environment' | 'files' | 'log'>,
+): Promise<{ readonly ended: Ended; readonly error: ChildError | null } | null> {
+  const { files, process, environment, log } = runtime;
+  const folder = await files.temporary();
+  const [program, path, cwd] = [join(folder, 'own', runner), join(folder, 'own', 'order.json'), join(folder, 'empty')];
+  try {
+    for (const each of [join(folder, 'own'), cwd]) await files.folder(each);
+    await files.copy(await runnerPath(files), program);
+    await files.write(path, JSON.stringify(order));
+    const ended = await process.run(
+      environment.inside({
+        argv: ['python3', program, order.kind, path],
+        key,
+        cwd,
+        // Hashes of texts decide the order of sets; bytecode would be written beside the user's modules.
+        env: { PYTHONHASHSEED: String(seed), PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' },
+        onLine: (line) => log.output(line),
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      }),
+    );
+    if (ended.code === 0 && !ended.timedOut) return null;
+    return { ended, error: await readError(files, path) };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+async function readError(files: Files, orderPath: string): Promise<ChildError | null> {
+  const path = errorPath(orderPath);
+  if ((await files.stat(path)) === undefined) return null;
+  return childErrorSchema.parse(JSON.parse(await files.text(path)));
+}
+
+/** In a bundle it lies beside the chunks; from source in the folder python. */
+async function runnerPath(files: Files): Promise<string> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const folder of ['.', '../../../../python']) {
+    const path = join(here, folder, runner);
+    if ((await files.stat(path))?.kind === 'file') return path;
+  }
+  throw new OutsideError(`${runner} is not beside the bundle (dist): install it whole.`);
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Environment } from '../host/environment.js';
+import { trainCommand } from '../model/flavors/command.js';
+import { checkModelFile, fitEstimator, inspectModel } from '../model/flavors/python/train.js';
+import type { FlavorRecord } from '../model/manifest.js';
+import { signatureOf } from '../model/signature.js';
+import type { Context } from '../run/step.js';
+import type { CandidateJob } from './fit-candidate.js';
+import { programDigest, type Plan, type PythonTraining } from './plan.js';
+import { writeTrainingData } from './training-data.js';
+
+type PythonPlan = Extract<Plan, { flavor: 'python' }>;
+type PythonJob = CandidateJob & { readonly plan: PythonPlan };
+type PythonContext = Context & { readonly environment: Environment };
+
+/**
+ * Trains a model of the flavor python, by the user's program or by naming an estimator, then loads it and looks what it is.
+ * @throws UserError where training fails, leaves no model or two, or the model cannot answer for the target
+ */
+export async function fitPython(job: PythonJob, context: PythonContext): Promise<FlavorRecord> {
+  const { files } = context;
+  const { split, data: rows, modelFolder, seed, timeoutMs } = job;
+  const python = { modelFolder, seed, timeoutMs, target: split.target, inputs: signatureOf(split).inputs };
+  const { train, params } = job.plan;
+  // Rows of data leave the run directory with nobody: they stand in a folder that goes.
+  const folder = await files.temporary();
+  try {
+    const data = join(folder, 'train.csv');
+    await writeTrainingData(files, rows, [...split.features, split.target.column], data);
+    if ('command' in train) await fitByProgram(train, folder, data, job, context);
+    const found =
+      'command' in train
+        ? await inspectModel(python, context)
+        : await fitEstimator(python, { data, params, ...train }, context);
+    return { name: 'python', model: 'model.joblib', ...found, ...recordOf(train) };
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+async function fitByProgram(
+  { command }: Extract<PythonTraining, { command: unknown }>,
+  folder: string,
+  data: string,
+  { plan, modelFolder, seed, timeoutMs }: PythonJob,
+  context: PythonContext,
+): Promise<void> {
+  const { files, workspace } = context;
+  const params = join(folder, 'params.json');
+  await files.write(params, `${JSON.stringify(plan.params, null, 2)}\n`);
+  const stray = join(workspace, 'model.joblib');
+  const before = (await files.stat(stray))?.modified;
+  await trainCommand({ command, workspace, data, params, modelFolder, seed, timeoutMs }, context);
+  await checkModelFile(files, modelFolder, (await files.stat(stray))?.modified !== before);
+}
+
+function recordOf(train: PythonTraining): Pick<Extract<FlavorRecord, { name: 'python' }>, 'estimator' | 'command'> {
+  if ('command' in train) return { command: programDigest(train.command) };
+  const { estimator, preprocess } = train;
+  return { estimator, ...(preprocess === null ? {} : { preprocess }) };
+}
