@@ -4,6 +4,13 @@ import { bumpVersion, compareVersions, isVersion, nextVersion } from '../../src/
 import { candidate, sha256 } from '../registry/drafts.js';
 
 const base = candidate();
+const python = (estimator: string, version: string): Candidate['flavor'] => ({
+  name: 'python',
+  model: 'model.joblib',
+  input: 'dataframe',
+  libraries: { python: '3.12.1', 'scikit-learn': version },
+  estimator,
+});
 const built = (content: string): Candidate['code'] => ({
   ...base.code,
   package: {
@@ -70,6 +77,27 @@ describe('nextVersion', () => {
       given: { flavor: { name: 'tfjs', estimator: 'mlp', tfjs: '4.23.0', backend: 'wasm' } },
       expect: '1.4.8',
       why: /again/,
+    },
+    {
+      name: 'a newer scikit-learn only',
+      given: { flavor: python('a.B', '1.9.1') },
+      newest: { flavor: python('a.B', '1.8.0') },
+      expect: '1.4.8',
+      why: /again/,
+    },
+    {
+      name: 'another class by name',
+      given: { flavor: python('a.C', '1.9.1') },
+      newest: { flavor: python('a.B', '1.9.1') },
+      expect: '1.5.0',
+      why: /estimator/,
+    },
+    {
+      name: 'Python after a command',
+      given: { flavor: python('a.C', '1.9.1') },
+      newest: { flavor: { name: 'command', score: 'x' } },
+      expect: '1.5.0',
+      why: /flavor/,
     },
     { name: 'a first package', given: { code: built('a') }, expect: '1.5.0', why: /package/ },
     { name: 'no package any more', given: {}, newest: { code: built('a') }, expect: '1.5.0', why: /package/ },

@@ -159,6 +159,28 @@ describe('a program of the repository', () => {
   });
 });
 
+describe('a model of Python', () => {
+  const by = (train: object): Partial<Today> => ({ plan: planOf(trainOptions.parse(train), 'binary') });
+  const then = (change: object): Partial<Manifest> => ({
+    params: {},
+    flavor: { name: 'python', model: 'model.joblib', input: 'dataframe', libraries: {}, ...change },
+  });
+  const named = by({ estimator: 'a.B', preprocess: 'c:d' });
+  const trained = by({ flavor: 'python', command: 'python train.py' });
+  const command = programDigest('python train.py');
+
+  test.each<{ name: string; now: Partial<Today>; then: Partial<Manifest>; expect: Record<string, string> }>([
+    { name: 'the same class', now: named, then: then({ estimator: 'a.B', preprocess: 'c:d' }), expect: {} },
+    { name: 'other preprocessing', now: named, then: then({ estimator: 'a.B' }), expect: { model: 'changed' } },
+    { name: 'a program before', now: named, then: then({ command }), expect: { model: 'changed' } },
+    { name: 'the same program', now: trained, then: then({ command }), expect: {} },
+    { name: 'a class before', now: trained, then: then({ estimator: 'a.B' }), expect: { model: 'changed' } },
+    { name: 'a built-in model before', now: trained, then: { params: {} }, expect: { model: 'changed' } },
+  ])('$name', ({ now, then, expect: expected }) => {
+    expect(differing(now, then)).toEqual(expected);
+  });
+});
+
 describe('the code', () => {
   const unknown = { unknown: 'git lacks it' };
   const told = (files: Partial<SortedFiles>): Today['files'] => ({ told: { ...nothing, ...files } });
