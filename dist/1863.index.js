@@ -1442,7 +1442,7 @@ const table = {
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(1543), __webpack_require__.e(9978)]).then(__webpack_require__.bind(__webpack_require__, 32176))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(1543), __webpack_require__.e(5461)]).then(__webpack_require__.bind(__webpack_require__, 34395))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
@@ -1779,7 +1779,10 @@ function signatureChanges(a, b) {
 function flavorChange({ flavor: a }, { flavor: b }) {
     if (a.name === 'tfjs' && b.name === 'tfjs')
         return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'tfjs' || b.name === 'tfjs')
+    if (a.name === 'python' && b.name === 'python') {
+        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+    }
+    if (a.name !== 'command' || b.name !== 'command')
         return 'flavor';
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }

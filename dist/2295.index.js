@@ -339,6 +339,15 @@ const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
         score: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]),
         command: sha256.optional(),
     }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('python'),
+        model: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('model.joblib'),
+        input: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['dataframe', 'text', 'array']),
+        libraries: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        preprocess: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        command: sha256.optional(),
+    }),
 ]);
 const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-candidate/1'),

@@ -670,7 +670,7 @@ const table = {
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(1543), __webpack_require__.e(9978)]).then(__webpack_require__.bind(__webpack_require__, 32176))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(1543), __webpack_require__.e(5461)]).then(__webpack_require__.bind(__webpack_require__, 34395))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',

@@ -456,10 +456,10 @@ function describeSystemError(cause, verb, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
 /* harmony export */   dg: () => (/* binding */ runInChild),
+/* harmony export */   qD: () => (/* binding */ childErrorSchema),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* unused harmony export childErrorSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 

@@ -1352,9 +1352,12 @@ function changes_report_sentence(text) {
 
 // EXTERNAL MODULE: ./.build/train/history.js
 var train_history = __webpack_require__(43359);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/train/summary.js
 var summary = __webpack_require__(15991);
 ;// CONCATENATED MODULE: ./.build/train/train.report.js
+
 
 
 
@@ -1373,13 +1376,29 @@ function trainSection(candidate, history, milliseconds = null) {
         blocks.push(lossCurve(history));
     return { title: 'Training', order: 30, blocks };
 }
+function modelOf(flavor) {
+    switch (flavor.name) {
+        case 'tfjs':
+            return [{ strong: flavor.estimator }, ` (TensorFlow.js ${flavor.tfjs}, ${flavor.backend})`];
+        case 'python': {
+            const libraries = ['python', 'scikit-learn'].flatMap((name) => {
+                const version = flavor.libraries[name];
+                return version === undefined ? [] : [`${name === 'python' ? 'Python' : name} ${version}`];
+            });
+            const by = flavor.estimator === undefined ? ', trained by the program of the repository' : '';
+            return [{ strong: flavor.estimator ?? 'python' }, `${by} (${libraries.join(', ')})`];
+        }
+        case 'command':
+            return [{ strong: 'command' }, ', trained by the program of the repository'];
+        default:
+            return (0,errors/* assertNever */.xb)(flavor);
+    }
+}
 function factsOf(candidate, history, milliseconds) {
     const { flavor, model, seed } = candidate;
     const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
     const rows = [
-        flavor.name === 'tfjs'
-            ? ['Model', [{ strong: flavor.estimator }, ` (TensorFlow.js ${flavor.tfjs}, ${flavor.backend})`]]
-            : ['Model', [{ strong: 'command' }, ', trained by the program of the repository']],
+        ['Model', modelOf(flavor)],
         ['Training rows', rowsText(candidate)],
         ['Columns', inputsText(candidate, history)],
         ['Seed', String(seed)],
@@ -2383,7 +2402,9 @@ function summarise(candidate, history) {
     const { flavor, model, data } = candidate;
     const rows = data.split.parts.train.rows;
     const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
-    const what = flavor.name === 'tfjs' ? `${flavor.estimator} (tfjs)` : 'a model by train.command';
+    const what = 'estimator' in flavor && flavor.estimator !== undefined
+        ? `${flavor.estimator} (${flavor.name})`
+        : 'a model by train.command';
     const how = history === null ? '' : `, ${epochsOf(history)}`;
     const sampled = candidate.sample;
     const from = sampled === undefined ? '' : `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sampled.rows)} of `;
@@ -2393,7 +2414,7 @@ function summarise(candidate, history) {
         summary,
         figures: {
             flavor: flavor.name,
-            estimator: flavor.name === 'tfjs' ? flavor.estimator : null,
+            estimator: 'estimator' in flavor ? (flavor.estimator ?? null) : null,
             rows,
             sampled: sampled?.rows ?? null,
             epochs: history?.epochs.length ?? null,

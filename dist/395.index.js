@@ -25,10 +25,10 @@ function shown(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
 /* harmony export */   dg: () => (/* binding */ runInChild),
+/* harmony export */   qD: () => (/* binding */ childErrorSchema),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* unused harmony export childErrorSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
@@ -88,6 +88,7 @@ function endingOf({ code, signal, timedOut, milliseconds }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkModelFolder: () => (/* binding */ checkModelFolder),
 /* harmony export */   scoreCommand: () => (/* binding */ scoreCommand),
 /* harmony export */   trainCommand: () => (/* binding */ trainCommand)
 /* harmony export */ });
@@ -147,15 +148,14 @@ async function trainCommand(job, runtime) {
         const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
     }
-    if (await isEmpty(runtime.files, job.modelFolder)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
-    }
+}
+async function checkModelFolder(files, { command, modelFolder }) {
+    if ((await files.stat(modelFolder)) !== undefined && (await files.list(modelFolder)).length > 0)
+        return;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(command)}" left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
 }
 function succeeded(ended) {
     return ended.code === 0 && !ended.timedOut;
-}
-async function isEmpty(files, folder) {
-    return (await files.stat(folder)) === undefined || (await files.list(folder)).length === 0;
 }
 
 

@@ -283,9 +283,10 @@ async function scoreIn(folder, { manifest, archive, ...subject }, { part, split,
     await (0,model_archive/* unpackModel */.In)(files, archive, modelFolder);
     await (0,digest/* verifyModel */.H)(files, modelFolder, manifest.model, nameOf({ ...subject, manifest, archive }));
     await writeFeatures(files, run, part, manifest.signature, input);
-    const { seed, flavor, signature } = manifest;
+    const { seed, flavor, signature, model } = manifest;
+    const { target } = split;
     try {
-        await (0,model_flavor/* scoreModel */.g)({ modelFolder, input, output, seed, flavor, target: split.target, signature, timeoutMs }, runtime);
+        await (0,model_flavor/* scoreModel */.g)({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
     }
     catch (cause) {
         const ours = subject.role === 'candidate' ? model_flavor/* ScoringError */.Q : errors/* UserError */.yo;
@@ -416,7 +417,7 @@ const evaluateStep = {
         ],
         options: [evaluate, gate.new_line, gate.confidence],
     }),
-    skippable: ({ train }) => (0,train_options/* flavorOf */.c)(train) === 'tfjs',
+    skippable: ({ train }) => (0,train_options/* flavorOf */.cJ)(train) === 'tfjs',
     async check({ evaluate }, { run }) {
         const split = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
         chooseMetrics(evaluate.metrics, split.target);
@@ -1034,8 +1035,9 @@ function rng(seed) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ flavorOf),
-  P: () => (/* binding */ trainOptions)
+  Ac: () => (/* binding */ estimators),
+  cJ: () => (/* binding */ flavorOf),
+  P$: () => (/* binding */ trainOptions)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1069,15 +1071,19 @@ const commandLine = schemas/* union */.KCZ([train_options_text, schemas/* array 
     .nullable()
     .default(null);
 const trainOptions = schemas/* strictObject */.rej({
-    flavor: schemas/* enum */.k5n(['tfjs', 'command'])
+    flavor: schemas/* enum */.k5n(['tfjs', 'python', 'command'])
         .nullable()
         .default(null)
-        .describe('How the model is trained and stored: `tfjs` (built in) or `command` (your program); by default `command` where `train.command` is set.'),
-    estimator: schemas/* enum */.k5n(['linear', 'logistic', 'mlp'])
+        .describe('How the model is trained, stored and scored: `tfjs` (built in), `python` (one model.joblib of scikit-learn or its like) or `command` (your programs); by default `python` where `train.estimator` is a dotted name, else `command` where `train.command` is set.'),
+    estimator: train_options_text
         .nullable()
         .default(null)
-        .describe('Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both).'),
-    command: commandLine.describe('Flavor command: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR.'),
+        .describe("Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`."),
+    preprocess: train_options_text
+        .nullable()
+        .default(null)
+        .describe("Flavor python, beside `train.estimator`: `package.module:function`, which takes nothing and returns the transformer that comes before the estimator; by default one is made from the columns' types."),
+    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
     score: commandLine.describe('Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.'),
     params: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), train_options_text])
         .default({})
@@ -1097,24 +1103,81 @@ const trainOptions = schemas/* strictObject */.rej({
 })
     .superRefine((train, context) => {
     const say = (key, message) => context.addIssue({ code: 'custom', path: [key], message });
-    if (flavorOf(train) === 'command') {
-        if (train.command === null)
-            say('command', 'expected the program that trains, as the flavor is command; it is missing.');
-        if (train.score === null) {
-            say('score', 'expected the program that scores, as the flavor is command; it is missing. It must lie in the model folder.');
-        }
-        if (train.estimator !== null)
-            say('estimator', 'belongs to the flavor tfjs; remove it, or set train.flavor to tfjs.');
-    }
-    else {
-        for (const key of ['command', 'score']) {
-            if (train[key] !== null)
-                say(key, 'belongs to the flavor command; remove it, or set train.flavor to command.');
-        }
-    }
+    for (const [key, message] of misfits(train))
+        say(key, message);
 });
+const estimators = ['linear', 'logistic', 'mlp'];
+function misfits(train) {
+    const flavor = flavorOf(train);
+    const found = [];
+    const needed = (key, message) => {
+        if (train[key] === null)
+            found.push([key, message]);
+    };
+    const foreign = (key, flavors) => {
+        const first = flavors.split(' ')[0];
+        if (train[key] !== null) {
+            found.push([key, `belongs to the flavor ${flavors}; remove it, or set train.flavor to ${first}.`]);
+        }
+    };
+    if (flavor === 'command') {
+        needed('command', 'expected the program that trains, as the flavor is command; it is missing.');
+        needed('score', 'expected the program that scores, as the flavor is command; it is missing. It must lie in the model folder.');
+        foreign('estimator', isDotted(train.estimator) ? 'python' : 'tfjs');
+    }
+    else
+        foreign('score', 'command');
+    if (flavor === 'tfjs')
+        foreign('command', 'command or python');
+    if (flavor !== 'python')
+        foreign('preprocess', 'python');
+    if (flavor === 'tfjs' && isDotted(train.estimator))
+        foreign('estimator', 'python');
+    if (flavor === 'python')
+        found.push(...misfitsOfPython(train));
+    return [...malformed(train), ...found];
+}
+function malformed({ estimator, preprocess }) {
+    const found = [];
+    if (typeof estimator === 'string' && !/^(?:linear|logistic|mlp|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)$/.test(estimator)) {
+        const known = 'linear, logistic, mlp, or the dotted name of a class such as sklearn.linear_model.Ridge';
+        found.push(['estimator', `expected ${known}, got ${JSON.stringify(estimator)}.`]);
+    }
+    if (typeof preprocess === 'string' && !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*:[A-Za-z_]\w*$/.test(preprocess)) {
+        const form = 'package.module:function, such as flowers.features:preprocessing';
+        found.push(['preprocess', `expected ${form}, got ${JSON.stringify(preprocess)}.`]);
+    }
+    return found;
+}
+function misfitsOfPython({ estimator, preprocess, command }) {
+    const found = [];
+    if (estimator === null && command === null) {
+        const what = 'the dotted name of a class, or train.command, as the flavor is python';
+        found.push(['estimator', `expected ${what}; both are missing.`]);
+    }
+    if (estimator !== null && command !== null) {
+        found.push(['command', 'expected either train.command or train.estimator, got both; remove one.']);
+    }
+    if (estimator !== null && !isDotted(estimator)) {
+        found.push([
+            'estimator',
+            'expected the dotted name of a class, such as sklearn.linear_model.LogisticRegression, as the flavor is python; or set train.flavor to tfjs.',
+        ]);
+    }
+    if (estimator === null && preprocess !== null) {
+        found.push(['preprocess', 'belongs beside train.estimator; remove it, as train.command makes the whole Pipeline.']);
+    }
+    return found;
+}
+function isDotted(estimator) {
+    return estimator?.includes('.') === true;
+}
 function flavorOf(train) {
-    return train.flavor ?? (train.command === null ? 'tfjs' : 'command');
+    if (train.flavor !== null)
+        return train.flavor;
+    if (isDotted(train.estimator))
+        return 'python';
+    return train.command === null ? 'tfjs' : 'command';
 }
 
 

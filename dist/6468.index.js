@@ -339,7 +339,10 @@ function signatureChanges(a, b) {
 function flavorChange({ flavor: a }, { flavor: b }) {
     if (a.name === 'tfjs' && b.name === 'tfjs')
         return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'tfjs' || b.name === 'tfjs')
+    if (a.name === 'python' && b.name === 'python') {
+        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+    }
+    if (a.name !== 'command' || b.name !== 'command')
         return 'flavor';
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }

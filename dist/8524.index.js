@@ -293,12 +293,12 @@ async function predict(job, context) {
     const folder = await files.temporary();
     try {
         const { manifest, modelFolder } = await fetchModel(registry, files, job.model, job.version, folder);
-        const { seed, flavor, target, signature, version } = manifest;
+        const { seed, flavor, target, signature, version, model } = manifest;
         const [input, output] = [(0,external_node_path_.join)(folder, 'input.csv'), (0,external_node_path_.join)(folder, 'output.csv')];
         const rows = await writeModelInput(files, job.paths.input, signature, job.read, input);
         const runtime = context;
         const { timeoutMs } = job;
-        await (0,model_flavor/* scoreModel */.g)({ modelFolder, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
+        await (0,model_flavor/* scoreModel */.g)({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
         const rowIds = Int32Array.from({ length: rows }, (_, row) => row);
         const answer = await (0,predictions/* readPredictions */.R)(files, output, rowIds, target);
         if ('failure' in answer)

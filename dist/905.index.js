@@ -158,7 +158,10 @@ function signatureChanges(a, b) {
 function flavorChange({ flavor: a }, { flavor: b }) {
     if (a.name === 'tfjs' && b.name === 'tfjs')
         return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'tfjs' || b.name === 'tfjs')
+    if (a.name === 'python' && b.name === 'python') {
+        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+    }
+    if (a.name !== 'command' || b.name !== 'command')
         return 'flavor';
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }
@@ -741,11 +744,21 @@ function compareModel(plan, flavor) {
     const aspect = (state, note = null) => ({ name: 'model', state, note });
     if (plan.flavor === 'tfjs')
         return aspect(flavor.name === 'tfjs' && flavor.estimator === plan.estimator ? 'same' : 'changed');
+    if (plan.flavor === 'python')
+        return comparePython(plan, flavor, aspect);
     if (flavor.name !== 'command' || !(0,external_node_util_.isDeepStrictEqual)(flavor.score, plan.score))
         return aspect('changed');
     if (flavor.command === undefined)
         return aspect('unknown', 'its training command is not on record');
     return aspect(flavor.command === (0,train_plan/* programDigest */.BX)(plan.command) ? 'same' : 'changed');
+}
+function comparePython({ train }, flavor, aspect) {
+    if (flavor.name !== 'python')
+        return aspect('changed');
+    const same = 'command' in train
+        ? flavor.command === (0,train_plan/* programDigest */.BX)(train.command)
+        : flavor.estimator === train.estimator && flavor.preprocess === (train.preprocess ?? undefined);
+    return aspect(same ? 'same' : 'changed');
 }
 function compareCode({ plan, package: built, files }, { version, code }) {
     const samePackage = (built?.content ?? null) === (code.package?.content ?? null);

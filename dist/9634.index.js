@@ -813,6 +813,8 @@ async function scoreModel(job, runtime) {
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3897)]).then(__webpack_require__.bind(__webpack_require__, 13897))).scoreTfjs(job, runtime);
         case 'command':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 90395))).scoreCommand(job, flavor.score, runtime);
+        case 'python':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 99519))).scorePython(job, flavor, runtime);
         default:
             return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(flavor);
     }
@@ -878,7 +880,10 @@ function signatureChanges(a, b) {
 function flavorChange({ flavor: a }, { flavor: b }) {
     if (a.name === 'tfjs' && b.name === 'tfjs')
         return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'tfjs' || b.name === 'tfjs')
+    if (a.name === 'python' && b.name === 'python') {
+        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+    }
+    if (a.name !== 'command' || b.name !== 'command')
         return 'flavor';
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
 }
