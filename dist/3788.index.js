@@ -456,10 +456,11 @@ function describeSystemError(cause, verb, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
 /* harmony export */   dg: () => (/* binding */ runInChild),
-/* harmony export */   qD: () => (/* binding */ childErrorSchema),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
+/* harmony export */   tm: () => (/* binding */ readChildError),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* unused harmony export childErrorSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
@@ -491,17 +492,22 @@ async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, 
         });
         if (ended.code === 0 && !ended.timedOut)
             return null;
-        return { ended, error: await readError(files, path) };
+        return { ended, error: await readChildError(files, path) };
     }
     finally {
         await files.remove(folder);
     }
 }
-async function readError(files, orderPath) {
+async function readChildError(files, orderPath) {
     const path = errorPath(orderPath);
-    if ((await files.stat(path)) === undefined)
+    if ((await files.stat(path))?.kind !== 'file')
         return null;
-    return childErrorSchema.parse(JSON.parse(await files.text(path)));
+    try {
+        return childErrorSchema.parse(JSON.parse(await files.text(path)));
+    }
+    catch {
+        return null;
+    }
 }
 function endingOf({ code, signal, timedOut, milliseconds }) {
     if (timedOut)

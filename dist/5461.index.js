@@ -264,10 +264,11 @@ async function writeEntry(files, entry, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
 /* harmony export */   dg: () => (/* binding */ runInChild),
-/* harmony export */   qD: () => (/* binding */ childErrorSchema),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
+/* harmony export */   tm: () => (/* binding */ readChildError),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* unused harmony export childErrorSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
@@ -299,17 +300,22 @@ async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, 
         });
         if (ended.code === 0 && !ended.timedOut)
             return null;
-        return { ended, error: await readError(files, path) };
+        return { ended, error: await readChildError(files, path) };
     }
     finally {
         await files.remove(folder);
     }
 }
-async function readError(files, orderPath) {
+async function readChildError(files, orderPath) {
     const path = errorPath(orderPath);
-    if ((await files.stat(path)) === undefined)
+    if ((await files.stat(path))?.kind !== 'file')
         return null;
-    return childErrorSchema.parse(JSON.parse(await files.text(path)));
+    try {
+        return childErrorSchema.parse(JSON.parse(await files.text(path)));
+    }
+    catch {
+        return null;
+    }
 }
 function endingOf({ code, signal, timedOut, milliseconds }) {
     if (timedOut)
@@ -506,17 +512,11 @@ async function runPython(order, { key, seed, timeoutMs }, runtime) {
         }));
         if (ended.code === 0 && !ended.timedOut)
             return null;
-        return { ended, error: await readError(files, path) };
+        return { ended, error: await (0,_child_js__WEBPACK_IMPORTED_MODULE_3__/* .readChildError */ .tm)(files, path) };
     }
     finally {
         await files.remove(folder);
     }
-}
-async function readError(files, orderPath) {
-    const path = (0,_child_js__WEBPACK_IMPORTED_MODULE_3__/* .errorPath */ .Q2)(orderPath);
-    if ((await files.stat(path)) === undefined)
-        return null;
-    return _child_js__WEBPACK_IMPORTED_MODULE_3__/* .childErrorSchema */ .qD.parse(JSON.parse(await files.text(path)));
 }
 async function runnerPath(files) {
     const here = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));

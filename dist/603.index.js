@@ -32,6 +32,7 @@ function changed(model, text) {
 }
 async function endAction(session, engine, wanted, event) {
     await summarise(session, engine);
+    handOver({ ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.readOutputs)(session.context.run, engine.ended)), artifact: '' });
     const artifacts = await openArtifacts(session, wanted, engine);
     const job = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .handedAs */ .PB)(wanted);
     const artifact = job === null || artifacts === null || session.received
@@ -41,15 +42,17 @@ async function endAction(session, engine, wanted, event) {
             job,
             attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOf */ .t)(process.env),
         });
+    handOver({ artifact });
     const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
     if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
         const page = artifacts === null ? null : await leaveReport(session, artifacts);
         if (pull !== null)
             await comment(session, pull, page);
     }
+}
+function handOver(outputs) {
     if (variable('GITHUB_OUTPUT') === null)
         return;
-    const outputs = { ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.readOutputs)(session.context.run, engine.ended)), artifact };
     for (const [name, value] of Object.entries(outputs)) {
         _github_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
     }

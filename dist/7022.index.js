@@ -245,7 +245,7 @@ function originAddress(folder, variables) {
     return status === 0 ? stdout.trim() : null;
 }
 function isTracked(path, folder, variables) {
-    const words = ['ls-files', '--', `:(icase)${path}`];
+    const words = ['-c', 'safe.directory=*', 'ls-files', '--', `:(icase)${path}`];
     const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, {
         cwd: folder,
         env: variables,

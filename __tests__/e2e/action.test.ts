@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { annotations, foreignCommands } from '../support/annotations.js';
 import { action, exampleCopy, json, root, run, type ActionRun } from '../support/doors.js';
 import { temporaryFolder } from '../support/folders.js';
+import { ResultsService } from '../support/results-service/service.js';
 import { tinyConfig, tinyCopy, tinyCsv, tinyRows, write } from '../support/tiny.js';
 
 let made: string;
@@ -170,6 +171,22 @@ describe('the action, from dist alone', () => {
     expect((await step('predict', 'predict.input=data.csv')).summary).toBe('');
     expect(codes).toEqual(codes.map(() => 0));
     expect(readFileSync(join(folder, 'predictions.csv'), 'utf8').trim().split('\n')).toHaveLength(241);
+  });
+
+  test('a service of artifacts that fails takes no output away: the version is published all the same', async () => {
+    const service = await ResultsService.start();
+    try {
+      service.fault({ path: /CreateArtifact$/, kind: 'before-403', times: 100 });
+      const env = { GITHUB_EVENT_NAME: 'push', ...service.env() };
+      const ran = await action(tinyCopy(), { step: 'release' }, { dist, env });
+      expect(ran.code).toBe(3);
+      expect(ran.outputs).toMatchObject({ verdict: 'promote', version: '1.0.0', promoted: 'true', artifact: '' });
+      expect(ran.summary).toContain('# tiny');
+      expect(annotations(ran.stdout).filter(({ level }) => level === 'error')).toHaveLength(1);
+      expect(ran.stdout).not.toMatch(/^\s+at /m);
+    } finally {
+      await service.stop();
+    }
   });
 
   test('a job without a summary file or an event still runs', async () => {

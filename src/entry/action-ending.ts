@@ -25,6 +25,8 @@ function changed(model: string, text: string): Section {
 /** What a run leaves, also one that ended early, as far as it came: summary, artifacts, comment, outputs. */
 export async function endAction(session: Session, engine: Engine, wanted: Chosen, event: GitHubEvent): Promise<void> {
   await summarise(session, engine);
+  // First, so that nothing that fails below takes what was decided, published or promoted from the jobs that come after.
+  handOver({ ...(await readOutputs(session.context.run, engine.ended)), artifact: '' });
   const artifacts = await openArtifacts(session, wanted, engine);
   const job = handedAs(wanted);
   // What was received is kept already; a job that goes on from it leaves its report.
@@ -36,13 +38,17 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
           job,
           attempt: attemptOf(process.env),
         });
+  handOver({ artifact });
   const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
   if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
     const page = artifacts === null ? null : await leaveReport(session, artifacts);
     if (pull !== null) await comment(session, pull, page);
   }
+}
+
+/** Of an output that is set twice, the runner takes the later value. */
+function handOver(outputs: Readonly<Record<string, unknown>>): void {
   if (variable('GITHUB_OUTPUT') === null) return;
-  const outputs = { ...(await readOutputs(session.context.run, engine.ended)), artifact };
   for (const [name, value] of Object.entries(outputs)) {
     commands.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
   }

@@ -35,7 +35,8 @@ export function originAddress(folder: string, variables: Readonly<Record<string,
  * Without git or a repository: no.
  */
 export function isTracked(path: string, folder: string, variables: Readonly<Record<string, string>>): boolean {
-  const words = ['ls-files', '--', `:(icase)${path}`];
+  // In a container the checkout is often another user's, and git then answers nothing unless it is told to.
+  const words = ['-c', 'safe.directory=*', 'ls-files', '--', `:(icase)${path}`];
   const { status, stdout } = spawnSync('git', words, {
     cwd: folder,
     env: variables,

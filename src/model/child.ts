@@ -57,16 +57,21 @@ export async function runInChild(
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
     });
     if (ended.code === 0 && !ended.timedOut) return null;
-    return { ended, error: await readError(files, path) };
+    return { ended, error: await readChildError(files, path) };
   } finally {
     await files.remove(folder);
   }
 }
 
-async function readError(files: Files, orderPath: string): Promise<ChildError | null> {
+/** What a child said of its failure. null where it said nothing, or nothing that can be read: a model's code runs in it and may have died in between. */
+export async function readChildError(files: Files, orderPath: string): Promise<ChildError | null> {
   const path = errorPath(orderPath);
-  if ((await files.stat(path)) === undefined) return null;
-  return childErrorSchema.parse(JSON.parse(await files.text(path)));
+  if ((await files.stat(path))?.kind !== 'file') return null;
+  try {
+    return childErrorSchema.parse(JSON.parse(await files.text(path)));
+  } catch {
+    return null; // torn or foreign: how the child ended says enough
+  }
 }
 
 /** How a program ended, in words: `with exit code 3`, `after 60 s (stopped)`, `by the signal SIGKILL`. */

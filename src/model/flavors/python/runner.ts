@@ -4,7 +4,7 @@ import { OutsideError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
 import type { Ended } from '../../../host/process.js';
 import type { Target } from '../../../split/manifest.js';
-import { childErrorSchema, errorPath, type ChildError } from '../../child.js';
+import { readChildError, type ChildError } from '../../child.js';
 import type { Runtime } from '../../flavor.js';
 import type { Signature } from '../../manifest.js';
 
@@ -69,16 +69,10 @@ export async function runPython(
       }),
     );
     if (ended.code === 0 && !ended.timedOut) return null;
-    return { ended, error: await readError(files, path) };
+    return { ended, error: await readChildError(files, path) };
   } finally {
     await files.remove(folder);
   }
-}
-
-async function readError(files: Files, orderPath: string): Promise<ChildError | null> {
-  const path = errorPath(orderPath);
-  if ((await files.stat(path)) === undefined) return null;
-  return childErrorSchema.parse(JSON.parse(await files.text(path)));
 }
 
 /** In a bundle it lies beside the chunks; from source in the folder python. */
