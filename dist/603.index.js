@@ -32,7 +32,9 @@ function changed(model, text) {
 }
 async function endAction(session, engine, wanted, event) {
     await summarise(session, engine);
-    handOver({ ...(await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.readOutputs)(session.context.run, engine.ended)), artifact: '' });
+    const outputs = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.readOutputs)(session.context.run, engine.ended);
+    if (wanted.job !== 'candidate')
+        handOver({ ...outputs, artifact: '' });
     const artifacts = await openArtifacts(session, wanted, engine);
     const job = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .handedAs */ .PB)(wanted);
     const artifact = job === null || artifacts === null || session.received
@@ -42,7 +44,7 @@ async function endAction(session, engine, wanted, event) {
             job,
             attempt: (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOf */ .t)(process.env),
         });
-    handOver({ artifact });
+    handOver({ ...outputs, artifact });
     const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
     if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
         const page = artifacts === null ? null : await leaveReport(session, artifacts);

@@ -184,6 +184,11 @@ describe('the action, from dist alone', () => {
       expect(ran.summary).toContain('# tiny');
       expect(annotations(ran.stdout).filter(({ level }) => level === 'error')).toHaveLength(1);
       expect(ran.stdout).not.toMatch(/^\s+at /m);
+      // A job of its own that trains has nothing to hand on then: no verdict starts a publication.
+      const inputs = { step: 'release', job: 'candidate' };
+      const candidate = await action(tinyCopy(), inputs, { dist, env: { ...env, ...service.env() } });
+      expect(candidate.code).toBe(3);
+      expect(candidate.outputs).toEqual({});
     } finally {
       await service.stop();
     }

@@ -10,7 +10,7 @@ import type { Engine } from './engine.js';
 import { attemptOf, type GitHubEvent } from './event.js';
 import { artifactName, handOn } from './handing.js';
 import { flag, handedAs, input, type Chosen } from './inputs.js';
-import { readOutputs } from './outputs.js';
+import { readOutputs, type Outputs } from './outputs.js';
 import { isFlow } from './steps.js';
 
 /** GitHub drops a step summary of more than 1 MiB. */
@@ -25,8 +25,9 @@ function changed(model: string, text: string): Section {
 /** What a run leaves, also one that ended early, as far as it came: summary, artifacts, comment, outputs. */
 export async function endAction(session: Session, engine: Engine, wanted: Chosen, event: GitHubEvent): Promise<void> {
   await summarise(session, engine);
-  // First, so that nothing that fails below takes what was decided, published or promoted from the jobs that come after.
-  handOver({ ...(await readOutputs(session.context.run, engine.ended)), artifact: '' });
+  const outputs = await readOutputs(session.context.run, engine.ended);
+  // Before what may fail: what was published or promoted stays known to later jobs. A candidate is nothing to go on from without its artifact.
+  if (wanted.job !== 'candidate') handOver({ ...outputs, artifact: '' });
   const artifacts = await openArtifacts(session, wanted, engine);
   const job = handedAs(wanted);
   // What was received is kept already; a job that goes on from it leaves its report.
@@ -38,7 +39,7 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
           job,
           attempt: attemptOf(process.env),
         });
-  handOver({ artifact });
+  handOver({ ...outputs, artifact });
   const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
   if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
     const page = artifacts === null ? null : await leaveReport(session, artifacts);
@@ -47,7 +48,7 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
 }
 
 /** Of an output that is set twice, the runner takes the later value. */
-function handOver(outputs: Readonly<Record<string, unknown>>): void {
+function handOver(outputs: Outputs & { readonly artifact: string }): void {
   if (variable('GITHUB_OUTPUT') === null) return;
   for (const [name, value] of Object.entries(outputs)) {
     commands.setOutput(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
