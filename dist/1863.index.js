@@ -368,8 +368,7 @@ async function receivedRun(log, workspace) {
     try {
         if (names.length > 0)
             return await receivedFrom(names, root, files, log);
-        if ((await files.stat(root)) !== undefined)
-            refuseTracked(workspace);
+        refuseTracked(workspace);
         if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .input */ .hF)('config')))) !== undefined)
             return null;
         const record = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _run_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .runRecordFile */ .j);

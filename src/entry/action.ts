@@ -114,7 +114,7 @@ async function receivedRun(log: ActionLog, workspace: string): Promise<RunRecord
   const root = join(workspace, runDirectory);
   try {
     if (names.length > 0) return await receivedFrom(names, root, files, log);
-    if ((await files.stat(root)) !== undefined) refuseTracked(workspace);
+    refuseTracked(workspace);
     // A configuration in the workspace is what a job of its own has.
     if ((await files.stat(join(workspace, input('config')))) !== undefined) return null;
     const record = join(root, runRecordFile);
