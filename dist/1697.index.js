@@ -155,9 +155,9 @@ async function commandVariables({ variables, given, log, token, jobToken }, pass
     const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
     return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
-async function openEnvironment(digest) {
+async function openEnvironment(process, digest) {
     const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
-    return hostEnvironment(`${external_node_process_.platform} ${external_node_process_.arch}${digest === null ? '' : ` ${digest}`}`);
+    return hostEnvironment(process, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
 }
 async function prepareHost(config, context, doorway) {
     const { variables, log } = doorway;
@@ -171,7 +171,7 @@ async function prepareHost(config, context, doorway) {
         variables,
         machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
     });
-    return openEnvironment(prepared?.digest ?? null);
+    return openEnvironment(context.process, prepared?.digest ?? null);
 }
 
 // EXTERNAL MODULE: ./.build/entry/name.js
@@ -273,7 +273,7 @@ async function compose(doorway) {
             if (prepared)
                 return;
             prepared = true;
-            context.environment = await prepareHost(config, context, doorway);
+            context.environment = context.tools = await prepareHost(config, context, doorway);
         };
         return { config, positions, context, received: received !== null, prepare, close };
     }
@@ -299,10 +299,13 @@ function completed(raw, doorway, base, name) {
 async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
     const { registry: place, token, log } = doorway;
     const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
+    const environment = await openEnvironment(process, null);
     return {
         variables,
         registry: await (0,open_registry/* openRegistry */.M)(access, files),
-        environment: await openEnvironment(null),
+        environment,
+        tools: environment,
+        environments: { of: () => Promise.resolve(environment) },
         ancestry: await openAncestry(doorway, workspace, process),
         basePolicy,
         policySource: policySource(doorway),

@@ -568,9 +568,9 @@ async function commandVariables({ variables, given, log, token, jobToken }, pass
     const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
     return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
-async function openEnvironment(digest) {
+async function openEnvironment(process, digest) {
     const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
-    return hostEnvironment(`${external_node_process_.platform} ${external_node_process_.arch}${digest === null ? '' : ` ${digest}`}`);
+    return hostEnvironment(process, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
 }
 async function prepareHost(config, context, doorway) {
     const { variables, log } = doorway;
@@ -584,7 +584,7 @@ async function prepareHost(config, context, doorway) {
         variables,
         machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
     });
-    return openEnvironment(prepared?.digest ?? null);
+    return openEnvironment(context.process, prepared?.digest ?? null);
 }
 
 // EXTERNAL MODULE: ./.build/entry/name.js
@@ -686,7 +686,7 @@ async function compose(doorway) {
             if (prepared)
                 return;
             prepared = true;
-            context.environment = await prepareHost(config, context, doorway);
+            context.environment = context.tools = await prepareHost(config, context, doorway);
         };
         return { config, positions, context, received: received !== null, prepare, close };
     }
@@ -712,10 +712,13 @@ function completed(raw, doorway, base, name) {
 async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
     const { registry: place, token, log } = doorway;
     const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
+    const environment = await openEnvironment(process, null);
     return {
         variables,
         registry: await (0,open_registry/* openRegistry */.M)(access, files),
-        environment: await openEnvironment(null),
+        environment,
+        tools: environment,
+        environments: { of: () => Promise.resolve(environment) },
         ancestry: await openAncestry(doorway, workspace, process),
         basePolicy,
         policySource: policySource(doorway),
@@ -1432,7 +1435,7 @@ const table = {
     package: {
         summary: 'Build the package of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9893), __webpack_require__.e(2510)]).then(__webpack_require__.bind(__webpack_require__, 82510))).packageStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3119), __webpack_require__.e(2510)]).then(__webpack_require__.bind(__webpack_require__, 82510))).packageStep,
     },
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
@@ -1467,7 +1470,7 @@ const table = {
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9893), __webpack_require__.e(3250)]).then(__webpack_require__.bind(__webpack_require__, 23250))).uploadStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3119), __webpack_require__.e(3250)]).then(__webpack_require__.bind(__webpack_require__, 23250))).uploadStep,
     },
     rollback: {
         summary: 'Make the previous champion the champion again.',

@@ -660,7 +660,7 @@ const table = {
     package: {
         summary: 'Build the package of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9893), __webpack_require__.e(2510)]).then(__webpack_require__.bind(__webpack_require__, 82510))).packageStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3119), __webpack_require__.e(2510)]).then(__webpack_require__.bind(__webpack_require__, 82510))).packageStep,
     },
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
@@ -695,7 +695,7 @@ const table = {
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9893), __webpack_require__.e(3250)]).then(__webpack_require__.bind(__webpack_require__, 23250))).uploadStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3119), __webpack_require__.e(3250)]).then(__webpack_require__.bind(__webpack_require__, 23250))).uploadStep,
     },
     rollback: {
         summary: 'Make the previous champion the champion again.',

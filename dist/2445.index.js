@@ -191,6 +191,19 @@ function textAt(value, key) {
 
 /***/ }),
 
+/***/ 57177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ inWorkspace)
+/* harmony export */ });
+function inWorkspace(workspace, ...folders) {
+    return { reads: [], writes: [workspace, ...folders], network: true };
+}
+
+
+/***/ }),
+
 /***/ 17531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,6 +377,8 @@ var detect = __webpack_require__(66449);
 var process = __webpack_require__(93892);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/project/in-workspace.js
+var in_workspace = __webpack_require__(57177);
 // EXTERNAL MODULE: ./.build/host/visible.js
 var visible = __webpack_require__(45435);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
@@ -1033,6 +1048,7 @@ function writtenSince(before, after) {
 
 
 
+
 const usualCoverage = [
     'coverage.xml',
     'coverage/cobertura-coverage.xml',
@@ -1076,9 +1092,9 @@ class CheckRun {
         return { result, missing: missingProgram(this.check, ended), unreadable: this.unreadable, written };
     }
     async start() {
-        const { environment, log, process, workspace } = this.runtime;
+        const { environment, log, workspace } = this.runtime;
         const reader = this.reporting.pytest ? null : this.check.kind === 'quality' ? this.lint : this.printed;
-        const command = environment.inside({
+        const command = {
             argv: this.reporting.argv,
             key: keyOf(this.check),
             cwd: workspace,
@@ -1087,9 +1103,9 @@ class CheckRun {
                 log.output(line);
                 reader?.push(line);
             },
-        });
+        };
         try {
-            return await process.run(command);
+            return await environment.run(command, (0,in_workspace/* inWorkspace */.v)(workspace));
         }
         catch (cause) {
             if (!(cause instanceof errors/* UserError */.yo))
@@ -1330,7 +1346,7 @@ const testStep = {
             ...test.quality.map((command) => ({ kind: 'quality', command })),
         ];
         const { timeout_minutes: timeoutMinutes, junit, coverage } = test;
-        const checked = await runChecks(commands, { timeoutMinutes, junit, coverage, values: report.values }, context);
+        const checked = await runChecks(commands, { timeoutMinutes, junit, coverage, values: report.values }, { ...context, environment: context.tools });
         const results = checked.map(({ result }) => result);
         const checks = { format: 'mlops-checks/1', minCoverage: test.min_coverage, commands: results };
         await run.write('test/commands.json', report.values ? checks : (0,check/* withoutMessages */.rq)(checks));

@@ -19,6 +19,8 @@ var errors = __webpack_require__(71862);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/process.js
 var host_process = __webpack_require__(93892);
+// EXTERNAL MODULE: ./.build/project/in-workspace.js
+var in_workspace = __webpack_require__(57177);
 ;// CONCATENATED MODULE: ./.build/project/python-version.js
 const python_version_form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)(?:[-_.]?(\d+))?)?(?:-(\d+)|[-_.]?(post|rev|r)(?:[-_.]?(\d+))?)?(?:[-_.]?(dev)(?:[-_.]?(\d+))?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
 const phases = { alpha: 'a', beta: 'b', preview: 'rc', pre: 'rc', c: 'rc' };
@@ -94,9 +96,11 @@ function wrong(file, what, got, expected, where) {
 
 
 
-async function hasUv({ process, environment, workspace, }) {
+
+async function hasUv({ environment, workspace, }) {
     try {
-        return (await process.run(environment.inside({ argv: ['uv', '--version'], cwd: workspace }))).code === 0;
+        const asked = { argv: ['uv', '--version'], cwd: workspace };
+        return (await environment.run(asked, (0,in_workspace/* inWorkspace */.v)(workspace))).code === 0;
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
@@ -136,8 +140,8 @@ function absolute(folder, { package: main, source }) {
     return { package: (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(main)), source: source === null ? null : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(source)) };
 }
 async function runBuild(command, runtime) {
-    const { environment, folder, log, process, time, workspace } = runtime;
-    const ended = await log.group(`package: ${(0,host_process/* shown */.S)(command)}`, () => process.run(environment.inside({
+    const { environment, folder, log, time, workspace } = runtime;
+    const ended = await log.group(`package: ${(0,host_process/* shown */.S)(command)}`, () => environment.run({
         argv: (0,host_process/* argvOf */.U)(command),
         key: 'package.command',
         cwd: workspace,
@@ -145,7 +149,7 @@ async function runBuild(command, runtime) {
         onLine: (line) => {
             log.output(line);
         },
-    })));
+    }, (0,in_workspace/* inWorkspace */.v)(workspace, folder)));
     if (ended.code === 0)
         return;
     const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${ended.code}`;
@@ -578,7 +582,7 @@ const packageStep = {
             throw new errors/* UserError */.yo('package.upload: package.server sends the package already; keep one of the two.');
         const folder = run.path('package');
         const kind = options.command === null ? await (0,detect/* detectPackage */.Q2)(files, workspace) : null;
-        const uv = kind === 'python' && (await hasUv(context));
+        const uv = kind === 'python' && (await hasUv({ ...context, environment: context.tools }));
         const command = kind === null ? options.command : buildCommand(kind, folder, process.platform, uv);
         if (command === null) {
             const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
@@ -586,7 +590,13 @@ const packageStep = {
                 return { status: 'ok', summary };
             throw new errors/* UserError */.yo(`package.server: there is no package to send. ${summary} Add one, or take package.server out.`);
         }
-        const record = await makePackage(command, options, { ...context, folder, runDirectory: run.root, source });
+        const record = await makePackage(command, options, {
+            ...context,
+            environment: context.tools,
+            folder,
+            runDirectory: run.root,
+            source,
+        });
         await run.write('package/package.json', record);
         const { name, version, file, content } = record;
         return { status: 'ok', summary: `Packaged ${name} ${version} as ${file}.`, figures: { name, version, content } };

@@ -12,16 +12,27 @@ export const modules = {
 
 class HostEnvironment {
     digest;
+    process;
+    system;
     kind = 'host';
-    constructor(digest) {
+    constructor(digest, process, system) {
         this.digest = digest;
+        this.process = process;
+        this.system = system;
     }
-    inside(command) {
-        return command;
+    async prepare() { }
+    run(command) {
+        return this.process.run(command);
+    }
+    installed() {
+        return Promise.resolve({ system: this.system, python: null, packages: [], image: null });
     }
 }
-function hostEnvironment(describe) {
-    return new HostEnvironment((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(describe).digest('hex'));
+function hostEnvironment(process, system, setup = null) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(setup === null ? system : `${system} ${setup}`)
+        .digest('hex');
+    return new HostEnvironment(digest, process, system);
 }
 
 

@@ -13,27 +13,33 @@ __webpack_require__.d(__webpack_exports__, {
   uploadStep: () => (/* binding */ uploadStep)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/process.js
-var host_process = __webpack_require__(93892);
+var process = __webpack_require__(93892);
+// EXTERNAL MODULE: ./.build/project/in-workspace.js
+var in_workspace = __webpack_require__(57177);
 ;// CONCATENATED MODULE: ./.build/project/upload-command.js
 
 
-async function uploadByCommand(command, path, { environment, log, process, workspace, }) {
-    const ended = await log.group(`upload: ${(0,host_process/* shown */.S)(command)}`, () => process.run(environment.inside({
-        argv: (0,host_process/* argvOf */.U)(command),
+
+
+async function uploadByCommand(command, path, { environment, log, workspace }) {
+    const ended = await log.group(`upload: ${(0,process/* shown */.S)(command)}`, () => environment.run({
+        argv: (0,process/* argvOf */.U)(command),
         key: 'package.upload',
         cwd: workspace,
         env: { MLOPS_PACKAGE: path },
         onLine: (line) => {
             log.output(line);
         },
-    })));
+    }, (0,in_workspace/* inWorkspace */.v)(workspace, (0,external_node_path_.dirname)(path))));
     if (ended.code === 0)
         return;
     const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${ended.code}`;
-    throw new errors/* ProgramError */.Zj(`package.upload: "${(0,host_process/* shown */.S)(command)}" ${how}; the version is published all the same, so run this job again.`, ended.tail.slice(-10));
+    throw new errors/* ProgramError */.Zj(`package.upload: "${(0,process/* shown */.S)(command)}" ${how}; the version is published all the same, so run this job again.`, ended.tail.slice(-10));
 }
 
 // EXTERNAL MODULE: ./.build/project/package.js
@@ -44,8 +50,6 @@ var promises_ = __webpack_require__(58500);
 var address = __webpack_require__(12018);
 // EXTERNAL MODULE: ./.build/project/server/credentials.js
 var server_credentials = __webpack_require__(32288);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/project/server/http.js
 var server_http = __webpack_require__(12224);
 // EXTERNAL MODULE: ./.build/project/server/refusal.js
@@ -453,7 +457,7 @@ const uploadStep = {
         const parcels = await (0,project_package/* parcelsOf */.mC)(files, built, run.path('package'));
         const { name, version, file } = built;
         if (server === null) {
-            await uploadByCommand(upload, parcels[0].path, context);
+            await uploadByCommand(upload, parcels[0].path, { ...context, environment: context.tools });
             return { status: 'ok', summary: `Sent ${name} ${version} (${file}).`, figures: { name, version } };
         }
         const agent = `mlops-action/${who.tool}`;

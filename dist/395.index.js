@@ -98,10 +98,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scoreCommand: () => (/* binding */ scoreCommand),
 /* harmony export */   trainCommand: () => (/* binding */ trainCommand)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93892);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84778);
-/* harmony import */ var _flavor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27982);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93892);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84778);
+/* harmony import */ var _flavor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27982);
+
 
 
 
@@ -109,8 +111,8 @@ __webpack_require__.r(__webpack_exports__);
 async function scoreCommand(job, command, runtime) {
     const { modelFolder, input, output, seed, timeoutMs } = job;
     await runtime.files.remove(output);
-    const ended = await runtime.process.run(runtime.environment.inside({
-        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .argvOf */ .U)(command),
+    const ended = await runtime.environment.run({
+        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .argvOf */ .U)(command),
         key: 'train.score',
         cwd: modelFolder,
         env: {
@@ -122,19 +124,19 @@ async function scoreCommand(job, command, runtime) {
         },
         onLine: (line) => runtime.log.output(line),
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    }));
-    const name = `The scoring program (${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(command)})`;
+    }, { reads: [modelFolder, input], writes: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(output)], network: false });
+    const name = `The scoring program (${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(command)})`;
     if (!succeeded(ended)) {
         await runtime.files.remove(output);
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
     }
     if ((await runtime.files.stat(output))?.kind !== 'file') {
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
     }
 }
 async function trainCommand(job, runtime) {
-    const ended = await runtime.process.run(runtime.environment.inside({
-        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .argvOf */ .U)(job.command),
+    const ended = await runtime.environment.run({
+        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .argvOf */ .U)(job.command),
         key: 'train.command',
         cwd: job.workspace,
         env: {
@@ -145,20 +147,20 @@ async function trainCommand(job, runtime) {
         },
         onLine: (line) => runtime.log.output(line),
         timeoutMs: job.timeoutMs,
-    }));
-    const name = `train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(job.command)}"`;
+    }, { reads: [job.workspace, job.data, job.params], writes: [job.modelFolder], network: true });
+    const name = `train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(job.command)}"`;
     if (!succeeded(ended)) {
         const remedy = ended.timedOut
             ? 'raise train.timeout_minutes, or train on less'
             : 'correct it, or run it by hand to see why';
         const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramError */ .Zj(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
     }
 }
 async function checkModelFolder(files, { command, modelFolder }) {
     if ((await files.stat(modelFolder)) !== undefined && (await files.list(modelFolder)).length > 0)
         return;
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(command)}" left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(command)}" left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
 }
 function succeeded(ended) {
     return ended.code === 0 && !ended.timedOut;

@@ -407,10 +407,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scoreCommand: () => (/* binding */ scoreCommand),
 /* harmony export */   trainCommand: () => (/* binding */ trainCommand)
 /* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93892);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84778);
-/* harmony import */ var _flavor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27982);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93892);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84778);
+/* harmony import */ var _flavor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27982);
+
 
 
 
@@ -418,8 +420,8 @@ __webpack_require__.r(__webpack_exports__);
 async function scoreCommand(job, command, runtime) {
     const { modelFolder, input, output, seed, timeoutMs } = job;
     await runtime.files.remove(output);
-    const ended = await runtime.process.run(runtime.environment.inside({
-        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .argvOf */ .U)(command),
+    const ended = await runtime.environment.run({
+        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .argvOf */ .U)(command),
         key: 'train.score',
         cwd: modelFolder,
         env: {
@@ -431,19 +433,19 @@ async function scoreCommand(job, command, runtime) {
         },
         onLine: (line) => runtime.log.output(line),
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    }));
-    const name = `The scoring program (${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(command)})`;
+    }, { reads: [modelFolder, input], writes: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(output)], network: false });
+    const name = `The scoring program (${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(command)})`;
     if (!succeeded(ended)) {
         await runtime.files.remove(output);
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
     }
     if ((await runtime.files.stat(output))?.kind !== 'file') {
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
     }
 }
 async function trainCommand(job, runtime) {
-    const ended = await runtime.process.run(runtime.environment.inside({
-        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .argvOf */ .U)(job.command),
+    const ended = await runtime.environment.run({
+        argv: (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .argvOf */ .U)(job.command),
         key: 'train.command',
         cwd: job.workspace,
         env: {
@@ -454,20 +456,20 @@ async function trainCommand(job, runtime) {
         },
         onLine: (line) => runtime.log.output(line),
         timeoutMs: job.timeoutMs,
-    }));
-    const name = `train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(job.command)}"`;
+    }, { reads: [job.workspace, job.data, job.params], writes: [job.modelFolder], network: true });
+    const name = `train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(job.command)}"`;
     if (!succeeded(ended)) {
         const remedy = ended.timedOut
             ? 'raise train.timeout_minutes, or train on less'
             : 'correct it, or run it by hand to see why';
         const silent = ended.tail.length === 0 ? ' It printed nothing.' : '';
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramError */ .Zj(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}; ${remedy}.${silent}`, ended.tail.slice(-20));
     }
 }
 async function checkModelFolder(files, { command, modelFolder }) {
     if ((await files.stat(modelFolder)) !== undefined && (await files.list(modelFolder)).length > 0)
         return;
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(command)}" left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`train.command: "${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(command)}" left no file in MLOPS_MODEL_DIR; write there all that train.score needs.`);
 }
 function succeeded(ended) {
     return ended.code === 0 && !ended.timedOut;
@@ -494,7 +496,7 @@ function succeeded(ended) {
 const modelFile = 'model.joblib';
 const runner = 'mlops_runner.py';
 async function runPython(order, { key, seed, timeoutMs }, runtime) {
-    const { files, process, environment, log } = runtime;
+    const { files, environment, log } = runtime;
     const folder = await files.temporary();
     const [program, path, cwd] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'own', runner), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'own', 'order.json'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'empty')];
     try {
@@ -502,20 +504,45 @@ async function runPython(order, { key, seed, timeoutMs }, runtime) {
             await files.folder(each);
         await files.copy(await runnerPath(files), program);
         await files.write(path, JSON.stringify(order));
-        const ended = await process.run(environment.inside({
+        const ended = await environment.run({
             argv: ['python3', program, order.kind, path],
             key,
             cwd,
             env: { PYTHONHASHSEED: String(seed), PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' },
             onLine: (line) => log.output(line),
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
-        }));
+        }, accessOf(order, folder));
         if (ended.code === 0 && !ended.timedOut)
             return null;
         return { ended, error: await (0,_child_js__WEBPACK_IMPORTED_MODULE_3__/* .readChildError */ .tm)(files, path) };
     }
     finally {
         await files.remove(folder);
+    }
+}
+function accessOf(order, folder) {
+    const own = { reads: [folder], writes: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'own')] };
+    switch (order.kind) {
+        case 'fit':
+            return {
+                reads: [...own.reads, order.data],
+                writes: [...own.writes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.model), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.result)],
+                network: true,
+            };
+        case 'inspect':
+            return {
+                reads: [...own.reads, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.model)],
+                writes: [...own.writes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.result)],
+                network: false,
+            };
+        case 'score':
+            return {
+                reads: [...own.reads, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.model), order.input],
+                writes: [...own.writes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.output)],
+                network: false,
+            };
+        default:
+            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .xb)(order);
     }
 }
 async function runnerPath(files) {

@@ -90,7 +90,7 @@ function endingOf({ code, signal, timedOut, milliseconds }) {
 const modelFile = 'model.joblib';
 const runner = 'mlops_runner.py';
 async function runPython(order, { key, seed, timeoutMs }, runtime) {
-    const { files, process, environment, log } = runtime;
+    const { files, environment, log } = runtime;
     const folder = await files.temporary();
     const [program, path, cwd] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'own', runner), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'own', 'order.json'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'empty')];
     try {
@@ -98,20 +98,45 @@ async function runPython(order, { key, seed, timeoutMs }, runtime) {
             await files.folder(each);
         await files.copy(await runnerPath(files), program);
         await files.write(path, JSON.stringify(order));
-        const ended = await process.run(environment.inside({
+        const ended = await environment.run({
             argv: ['python3', program, order.kind, path],
             key,
             cwd,
             env: { PYTHONHASHSEED: String(seed), PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' },
             onLine: (line) => log.output(line),
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
-        }));
+        }, accessOf(order, folder));
         if (ended.code === 0 && !ended.timedOut)
             return null;
         return { ended, error: await (0,_child_js__WEBPACK_IMPORTED_MODULE_3__/* .readChildError */ .tm)(files, path) };
     }
     finally {
         await files.remove(folder);
+    }
+}
+function accessOf(order, folder) {
+    const own = { reads: [folder], writes: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'own')] };
+    switch (order.kind) {
+        case 'fit':
+            return {
+                reads: [...own.reads, order.data],
+                writes: [...own.writes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.model), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.result)],
+                network: true,
+            };
+        case 'inspect':
+            return {
+                reads: [...own.reads, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.model)],
+                writes: [...own.writes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.result)],
+                network: false,
+            };
+        case 'score':
+            return {
+                reads: [...own.reads, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.model), order.input],
+                writes: [...own.writes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(order.output)],
+                network: false,
+            };
+        default:
+            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .xb)(order);
     }
 }
 async function runnerPath(files) {

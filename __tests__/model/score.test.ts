@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Environment } from '../../src/host/environment.js';
+import type { Access, Environment } from '../../src/host/environment.js';
 import { OutsideError } from '../../src/host/errors.js';
 import { scoreModel, ScoringError, type Runtime, type ScoreJob } from '../../src/model/flavor.js';
 import { temporaryFolder } from '../support/folders.js';
@@ -10,9 +10,10 @@ import { files, fixtures, malignant, records, train, trainingOn } from '../train
 import { hostEnvironment } from '../../src/project/environment.js';
 
 function runtime(change: Partial<Runtime> = {}): Runtime {
+  const runner = new SourceProcess();
   return {
-    process: new SourceProcess(),
-    environment: hostEnvironment('test'),
+    process: runner,
+    environment: hostEnvironment(runner, 'test'),
     files,
     log: recordingLog(),
     child: ['this-bundle'],
@@ -59,13 +60,21 @@ describe('flavor command', () => {
   test('the environment decides how the program is started', async () => {
     const job = await jobIn(temporaryFolder(), { name: 'command', score: 'program of the image' });
     const argv = [process.execPath, '-e', 'require("fs").writeFileSync(process.env.MLOPS_OUTPUT, "inside")'];
-    const environment = {
+    const given: Access[] = [];
+    const host = hostEnvironment(new SourceProcess(), 'test');
+    const environment: Environment = {
       kind: 'container',
       digest: 'x',
-      inside: (command) => ({ ...command, argv }),
-    } satisfies Environment;
+      prepare: () => host.prepare(),
+      installed: () => host.installed(),
+      run: (command, access) => {
+        given.push(access);
+        return host.run({ ...command, argv }, access);
+      },
+    };
     await scoreModel(job, runtime({ environment }));
     expect(await readFile(job.output, 'utf8')).toBe('inside');
+    expect(given).toEqual([{ reads: [job.modelFolder, job.input], writes: [dirname(job.output)], network: false }]);
   });
 
   test.each([

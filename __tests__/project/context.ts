@@ -35,19 +35,25 @@ export class RememberedLog implements Log {
   mask(): void {}
 }
 
-export type ProjectContext = Context & { readonly environment: Environment; readonly log: RememberedLog };
+export type ProjectContext = Context & {
+  readonly environment: Environment;
+  readonly tools: Environment;
+  readonly log: RememberedLog;
+};
 
 /** A context over a workspace, with real files and processes. */
 export function contextIn(workspace: string, files: NodeFiles): ProjectContext {
+  const runner = new NodeProcess(childVariables(process.env, []));
   return {
     files,
-    process: new NodeProcess(childVariables(process.env, [])),
+    process: runner,
     clock: nodeClock,
     log: new RememberedLog(),
     run: new RunDirectory(join(workspace, '.mlops'), files),
     workspace,
     who: { tool: '0.0.0-test', actor: 'tester', run: null, repository: null, revision: null, dirty: false },
     child: [],
-    environment: hostEnvironment('test machine'),
+    environment: hostEnvironment(runner, 'test machine'),
+    tools: hostEnvironment(runner, 'test machine'),
   };
 }

@@ -71,16 +71,17 @@ export async function sceneIn(
   await mkdir(run.path('split'), { recursive: true });
   await writeFile(run.path('split', 'train.csv'), csv);
   await run.write('split/manifest.json', manifestOf(csv, target, change));
+  const runner = new SourceProcess();
   return {
     files,
-    process: new SourceProcess(),
+    process: runner,
     clock: nodeClock,
     log: recordingLog(),
     run,
     workspace: folder,
     who: { tool: '1.0.0', actor: 'ada', run: null, repository: 'o/r', revision: 'a'.repeat(40), dirty: false },
     child: ['this-bundle'],
-    environment: hostEnvironment('test'),
+    environment: hostEnvironment(runner, 'test'),
   };
 }
 

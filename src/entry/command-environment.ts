@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { arch, platform } from 'node:process';
 import type { Environment } from '../host/environment.js';
 import { childVariables } from '../host/node-process.js';
+import type { Process } from '../host/process.js';
 import type { Context } from '../run/step.js';
 import type { Doorway } from './compose.js';
 import type { Config } from './options.js';
@@ -30,9 +31,9 @@ export async function commandVariables(
 }
 
 /** The host as it is. @param digest of what was set up on it; null: nothing */
-export async function openEnvironment(digest: string | null): Promise<Environment> {
+export async function openEnvironment(process: Process, digest: string | null): Promise<Environment> {
   const { hostEnvironment } = await import('../project/environment.js');
-  return hostEnvironment(`${platform} ${arch}${digest === null ? '' : ` ${digest}`}`);
+  return hostEnvironment(process, `${platform} ${arch}`, digest);
 }
 
 /** Sets up what `environment.setup` installs. Throws as prepareEnvironment does. */
@@ -48,5 +49,5 @@ export async function prepareHost(config: Config, context: Context, doorway: Doo
     variables,
     machine: { platform, arch, host: hostname() },
   });
-  return openEnvironment(prepared?.digest ?? null);
+  return openEnvironment(context.process, prepared?.digest ?? null);
 }

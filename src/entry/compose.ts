@@ -4,7 +4,7 @@ import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
 import type { ReadConfig } from '../config/read.js';
 import type { Positions } from '../config/position.js';
-import type { Environment } from '../host/environment.js';
+import type { Environment, Environments } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { nodeClock } from '../host/node-clock.js';
@@ -59,7 +59,12 @@ export interface Doorway {
 /** The ports that steps are handed beyond Context. */
 export interface Ports {
   readonly registry: Registry;
+  /** The model's own: its training, and what scores it. */
   readonly environment: Environment;
+  /** Of the repository's tests, linters and package builds. */
+  readonly tools: Environment;
+  /** Of models that were trained before. */
+  readonly environments: Environments;
   readonly ancestry: Ancestry | null;
   /** What the repository's commands see: the secrets of its servers stand here by name. */
   readonly variables: Readonly<Record<string, string>>;
@@ -117,7 +122,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
     const prepare = async (): Promise<void> => {
       if (prepared) return;
       prepared = true;
-      context.environment = await prepareHost(config, context, doorway);
+      context.environment = context.tools = await prepareHost(config, context, doorway);
     };
     return { config, positions, context, received: received !== null, prepare, close };
   } catch (cause) {
@@ -163,10 +168,13 @@ async function openPorts(
 ): Promise<Ports> {
   const { registry: place, token, log } = doorway;
   const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
+  const environment = await openEnvironment(process, null);
   return {
     variables,
     registry: await openRegistry(access, files),
-    environment: await openEnvironment(null),
+    environment,
+    tools: environment,
+    environments: { of: () => Promise.resolve(environment) },
     ancestry: await openAncestry(doorway, workspace, process),
     basePolicy,
     policySource: policySource(doorway),

@@ -3,14 +3,14 @@ import type { Environment } from '../host/environment.js';
 import { ProgramError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
-import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
+import { argvOf, shown, type CommandLine } from '../host/process.js';
 import type { PackageKind } from './detect.js';
+import { inWorkspace } from './in-workspace.js';
 import { saidByFileName } from './identity.js';
 
 /** What building needs. */
 export interface BuildRuntime {
   readonly files: Files;
-  readonly process: Process;
   readonly environment: Environment;
   readonly log: Log;
   /** Absolute; the command runs there. */
@@ -31,12 +31,12 @@ export interface Built {
 
 /** Whether uv can be run where the repository's commands run. */
 export async function hasUv({
-  process,
   environment,
   workspace,
-}: Pick<BuildRuntime, 'process' | 'environment' | 'workspace'>): Promise<boolean> {
+}: Pick<BuildRuntime, 'environment' | 'workspace'>): Promise<boolean> {
   try {
-    return (await process.run(environment.inside({ argv: ['uv', '--version'], cwd: workspace }))).code === 0;
+    const asked = { argv: ['uv', '--version'], cwd: workspace };
+    return (await environment.run(asked, inWorkspace(workspace))).code === 0;
   } catch (cause) {
     if (cause instanceof UserError) return false; // not installed
     throw cause;
@@ -84,10 +84,10 @@ function absolute(folder: string, { package: main, source }: Built): Built {
 }
 
 async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<void> {
-  const { environment, folder, log, process, time, workspace } = runtime;
+  const { environment, folder, log, time, workspace } = runtime;
   const ended = await log.group(`package: ${shown(command)}`, () =>
-    process.run(
-      environment.inside({
+    environment.run(
+      {
         argv: argvOf(command),
         key: 'package.command',
         cwd: workspace,
@@ -95,7 +95,8 @@ async function runBuild(command: CommandLine, runtime: BuildRuntime): Promise<vo
         onLine: (line) => {
           log.output(line);
         },
-      }),
+      },
+      inWorkspace(workspace, folder),
     ),
   );
   if (ended.code === 0) return;

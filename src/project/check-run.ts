@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Environment } from '../host/environment.js';
+import { inWorkspace } from './in-workspace.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
-import { shown, type CommandLine, type Ended, type Process } from '../host/process.js';
+import { shown, type Command, type CommandLine, type Ended } from '../host/process.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { CheckResult, Coverage, Tests } from './check.js';
 import { readCoverage } from './coverage.js';
@@ -24,7 +25,6 @@ export interface Check {
 /** What running a check needs. */
 export interface CheckRuntime {
   readonly files: Files;
-  readonly process: Process;
   readonly environment: Environment;
   readonly log: Log;
   readonly run: RunDirectory;
@@ -99,9 +99,9 @@ export class CheckRun {
 
   /** How it ended, or the sentence that it could not be started. */
   private async start(): Promise<Ended | string> {
-    const { environment, log, process, workspace } = this.runtime;
+    const { environment, log, workspace } = this.runtime;
     const reader = this.reporting.pytest ? null : this.check.kind === 'quality' ? this.lint : this.printed;
-    const command = environment.inside({
+    const command: Command = {
       argv: this.reporting.argv,
       key: keyOf(this.check),
       cwd: workspace,
@@ -110,9 +110,9 @@ export class CheckRun {
         log.output(line);
         reader?.push(line);
       },
-    });
+    };
     try {
-      return await process.run(command);
+      return await environment.run(command, inWorkspace(workspace));
     } catch (cause) {
       // Not installed: said after all commands have run, so that one call shows all that is wrong.
       if (!(cause instanceof UserError)) throw cause;

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { UserError } from '../host/errors.js';
-import type { CommandLine } from '../host/process.js';
+import type { CommandLine, Process } from '../host/process.js';
 import { buildPackage, type Built, type BuildRuntime } from './build.js';
 import { headCommit, sourceDate } from './commit.js';
 import { developmentVersion } from './development-version.js';
@@ -20,6 +20,8 @@ const registryFolder = '.mlops-registry';
 
 /** What making a package needs. */
 export interface Making extends Omit<BuildRuntime, 'time'> {
+  /** For git, which is no command of the repository. */
+  readonly process: Process;
   /** Absolute. */
   readonly runDirectory: string;
   /** data.source */

@@ -12,7 +12,7 @@ interface PackageConfig {
 }
 
 /** Builds the model repository's package and records what it holds. */
-export const packageStep: Step<PackageConfig, { readonly environment: Environment }> = {
+export const packageStep: Step<PackageConfig, { readonly tools: Environment }> = {
   name: 'package',
   folder: () => 'package',
   reads: ({ package: options, data }) => ({ options: { package: options, source: data.source } }),
@@ -24,7 +24,7 @@ export const packageStep: Step<PackageConfig, { readonly environment: Environmen
       throw new UserError('package.upload: package.server sends the package already; keep one of the two.');
     const folder = run.path('package');
     const kind = options.command === null ? await detectPackage(files, workspace) : null;
-    const uv = kind === 'python' && (await hasUv(context));
+    const uv = kind === 'python' && (await hasUv({ ...context, environment: context.tools }));
     const command = kind === null ? options.command : buildCommand(kind, folder, process.platform, uv);
     if (command === null) {
       const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
@@ -33,7 +33,13 @@ export const packageStep: Step<PackageConfig, { readonly environment: Environmen
         `package.server: there is no package to send. ${summary} Add one, or take package.server out.`,
       );
     }
-    const record = await makePackage(command, options, { ...context, folder, runDirectory: run.root, source });
+    const record = await makePackage(command, options, {
+      ...context,
+      environment: context.tools,
+      folder,
+      runDirectory: run.root,
+      source,
+    });
     await run.write('package/package.json', record);
     const { name, version, file, content } = record;
     return { status: 'ok', summary: `Packaged ${name} ${version} as ${file}.`, figures: { name, version, content } };

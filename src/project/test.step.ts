@@ -15,7 +15,7 @@ interface Uses {
 }
 
 /** Runs the model repository's tests and quality commands: all of them, then says what failed, where. */
-export const testStep: Step<Uses, { readonly environment: Environment }> = {
+export const testStep: Step<Uses, { readonly tools: Environment }> = {
   name: 'test',
   folder: () => 'test',
   reads: ({ test }) => ({ options: test }),
@@ -29,7 +29,11 @@ export const testStep: Step<Uses, { readonly environment: Environment }> = {
       ...test.quality.map((command) => ({ kind: 'quality' as const, command })),
     ];
     const { timeout_minutes: timeoutMinutes, junit, coverage } = test;
-    const checked = await runChecks(commands, { timeoutMinutes, junit, coverage, values: report.values }, context);
+    const checked = await runChecks(
+      commands,
+      { timeoutMinutes, junit, coverage, values: report.values },
+      { ...context, environment: context.tools },
+    );
     const results = checked.map(({ result }) => result);
     const checks: Checks = { format: 'mlops-checks/1', minCoverage: test.min_coverage, commands: results };
     await run.write('test/commands.json', report.values ? checks : withoutMessages(checks));

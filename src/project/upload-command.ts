@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import { ProgramError } from '../host/errors.js';
 import type { Environment } from '../host/environment.js';
 import { argvOf, shown, type CommandLine } from '../host/process.js';
+import { inWorkspace } from './in-workspace.js';
 import type { Context } from '../run/step.js';
 
 /**
@@ -10,16 +12,11 @@ import type { Context } from '../run/step.js';
 export async function uploadByCommand(
   command: CommandLine,
   path: string,
-  {
-    environment,
-    log,
-    process,
-    workspace,
-  }: Pick<Context, 'log' | 'process' | 'workspace'> & { environment: Environment },
+  { environment, log, workspace }: Pick<Context, 'log' | 'workspace'> & { environment: Environment },
 ): Promise<void> {
   const ended = await log.group(`upload: ${shown(command)}`, () =>
-    process.run(
-      environment.inside({
+    environment.run(
+      {
         argv: argvOf(command),
         key: 'package.upload',
         cwd: workspace,
@@ -27,7 +24,8 @@ export async function uploadByCommand(
         onLine: (line) => {
           log.output(line);
         },
-      }),
+      },
+      inWorkspace(workspace, dirname(path)),
     ),
   );
   if (ended.code === 0) return;

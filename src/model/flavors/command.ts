@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { ProgramError, UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 import { argvOf, shown, type CommandLine, type Ended } from '../../host/process.js';
@@ -8,8 +9,8 @@ import { ScoringError, type Runtime, type ScoreJob } from '../flavor.js';
 export async function scoreCommand(job: ScoreJob, command: CommandLine, runtime: Runtime): Promise<void> {
   const { modelFolder, input, output, seed, timeoutMs } = job;
   await runtime.files.remove(output);
-  const ended = await runtime.process.run(
-    runtime.environment.inside({
+  const ended = await runtime.environment.run(
+    {
       argv: argvOf(command),
       key: 'train.score',
       cwd: modelFolder,
@@ -23,7 +24,8 @@ export async function scoreCommand(job: ScoreJob, command: CommandLine, runtime:
       },
       onLine: (line) => runtime.log.output(line),
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    }),
+    },
+    { reads: [modelFolder, input], writes: [dirname(output)], network: false },
   );
   const name = `The scoring program (${shown(command)})`;
   if (!succeeded(ended)) {
@@ -55,10 +57,10 @@ export interface CommandTraining {
  */
 export async function trainCommand(
   job: CommandTraining,
-  runtime: Pick<Runtime, 'process' | 'environment' | 'files' | 'log'>,
+  runtime: Pick<Runtime, 'environment' | 'files' | 'log'>,
 ): Promise<void> {
-  const ended = await runtime.process.run(
-    runtime.environment.inside({
+  const ended = await runtime.environment.run(
+    {
       argv: argvOf(job.command),
       key: 'train.command',
       cwd: job.workspace,
@@ -70,7 +72,8 @@ export async function trainCommand(
       },
       onLine: (line) => runtime.log.output(line),
       timeoutMs: job.timeoutMs,
-    }),
+    },
+    { reads: [job.workspace, job.data, job.params], writes: [job.modelFolder], network: true },
   );
   const name = `train.command: "${shown(job.command)}"`;
   if (!succeeded(ended)) {

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OutsideError } from '../../../host/errors.js';
+import type { Access } from '../../../host/environment.js';
+import { assertNever, OutsideError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
 import type { Ended } from '../../../host/process.js';
 import type { Target } from '../../../split/manifest.js';
@@ -48,17 +49,17 @@ export type RunnerOrder = {
 export async function runPython(
   order: RunnerOrder,
   { key, seed, timeoutMs }: { readonly key: string; readonly seed: number; readonly timeoutMs?: number | undefined },
-  runtime: Pick<Runtime, 'process' | 'environment' | 'files' | 'log'>,
+  runtime: Pick<Runtime, 'environment' | 'files' | 'log'>,
 ): Promise<{ readonly ended: Ended; readonly error: ChildError | null } | null> {
-  const { files, process, environment, log } = runtime;
+  const { files, environment, log } = runtime;
   const folder = await files.temporary();
   const [program, path, cwd] = [join(folder, 'own', runner), join(folder, 'own', 'order.json'), join(folder, 'empty')];
   try {
     for (const each of [join(folder, 'own'), cwd]) await files.folder(each);
     await files.copy(await runnerPath(files), program);
     await files.write(path, JSON.stringify(order));
-    const ended = await process.run(
-      environment.inside({
+    const ended = await environment.run(
+      {
         argv: ['python3', program, order.kind, path],
         key,
         cwd,
@@ -66,12 +67,40 @@ export async function runPython(
         env: { PYTHONHASHSEED: String(seed), PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' },
         onLine: (line) => log.output(line),
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
-      }),
+      },
+      accessOf(order, folder),
     );
     if (ended.code === 0 && !ended.timedOut) return null;
     return { ended, error: await readChildError(files, path) };
   } finally {
     await files.remove(folder);
+  }
+}
+
+/** Its own folder takes the error that it tells. */
+function accessOf(order: RunnerOrder, folder: string): Access {
+  const own = { reads: [folder], writes: [join(folder, 'own')] };
+  switch (order.kind) {
+    case 'fit':
+      return {
+        reads: [...own.reads, order.data],
+        writes: [...own.writes, dirname(order.model), dirname(order.result)],
+        network: true,
+      };
+    case 'inspect':
+      return {
+        reads: [...own.reads, dirname(order.model)],
+        writes: [...own.writes, dirname(order.result)],
+        network: false,
+      };
+    case 'score':
+      return {
+        reads: [...own.reads, dirname(order.model), order.input],
+        writes: [...own.writes, dirname(order.output)],
+        network: false,
+      };
+    default:
+      return assertNever(order);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Runtime } from '../../flavor.js';
 import type { FlavorRecord } from '../../manifest.js';
 import { modelFile, runPython, type RunnerOrder } from './runner.js';
 
-type PythonRuntime = Pick<Runtime, 'process' | 'environment' | 'files' | 'log'>;
+type PythonRuntime = Pick<Runtime, 'environment' | 'files' | 'log'>;
 
 /** What the runner found in a model. */
 export type PythonModel = Pick<Extract<FlavorRecord, { name: 'python' }>, 'input' | 'libraries'>;
