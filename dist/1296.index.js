@@ -385,7 +385,9 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -418,6 +420,17 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+function packageFiles({ code, environment, files }) {
+    const built = code.package;
+    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
+}
+async function pinnedPackages(run, role) {
+    const manifest = await readPinned(run, role);
+    if (manifest === null)
+        return [];
+    const folder = pinnedFolder(await readPin(run), role);
+    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);

@@ -873,7 +873,7 @@ function candidateOf(trained) {
             },
         },
         code: { repository: who.repository, revision: who.revision, dirty: who.dirty, package: trained.package },
-        environment: { kind: environment.kind, digest: environment.digest },
+        environment,
         model,
         tool: who.tool,
     });

@@ -349,6 +349,16 @@ const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
         command: sha256.optional(),
     }),
 ]);
+const installedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    python: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9.!+_-]+$/),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sha256),
+    })),
+    image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
 const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-candidate/1'),
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -382,7 +392,11 @@ const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
         })
             .nullable(),
     }),
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['host', 'venv', 'container']), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['host', 'venv', 'container']),
+        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        installed: installedSchema.optional(),
+    }),
     model: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })) }),
     tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });

@@ -466,7 +466,7 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(9194), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 71697))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(8289), __webpack_require__.e(9194), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 71697))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
@@ -490,7 +490,7 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(1862)]).then(__webpack_require__.bind(__webpack_require__, 61862)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(8289)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
@@ -675,7 +675,7 @@ const table = {
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(9634), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(780), __webpack_require__.e(8519)]).then(__webpack_require__.bind(__webpack_require__, 58519))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
@@ -705,7 +705,7 @@ const table = {
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(8482), __webpack_require__.e(9634), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 18524))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8482), __webpack_require__.e(780), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 84008))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

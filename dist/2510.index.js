@@ -582,7 +582,8 @@ const packageStep = {
             throw new errors/* UserError */.yo('package.upload: package.server sends the package already; keep one of the two.');
         const folder = run.path('package');
         const kind = options.command === null ? await (0,detect/* detectPackage */.Q2)(files, workspace) : null;
-        const uv = kind === 'python' && (await hasUv({ ...context, environment: context.tools }));
+        const environment = options.command === null ? context.builder : context.tools;
+        const uv = kind === 'python' && (await hasUv({ ...context, environment }));
         const command = kind === null ? options.command : buildCommand(kind, folder, process.platform, uv);
         if (command === null) {
             const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
@@ -592,7 +593,7 @@ const packageStep = {
         }
         const record = await makePackage(command, options, {
             ...context,
-            environment: context.tools,
+            environment,
             folder,
             runDirectory: run.root,
             source,

@@ -166,8 +166,11 @@ async function findPin(registry, model) {
     };
 }
 async function fetchPinned({ run, registry }, { model }, role, version) {
-    await registry.fetch(model, version, names/* modelFile */.u4, run.path('champion', role, names/* modelFile */.u4));
-    await run.write(`champion/${role}/${names/* manifestFile */.YE}`, await registry.manifest(model, version));
+    const manifest = await registry.manifest(model, version);
+    const files = [names/* modelFile */.u4, ...(0,pinned/* packageFiles */.i9)(manifest)];
+    for (const file of files)
+        await registry.fetch(model, version, file, run.path('champion', role, file));
+    await run.write(`champion/${role}/${names/* manifestFile */.YE}`, manifest);
 }
 
 
@@ -226,7 +229,9 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -259,6 +264,17 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+function packageFiles({ code, environment, files }) {
+    const built = code.package;
+    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
+}
+async function pinnedPackages(run, role) {
+    const manifest = await readPinned(run, role);
+    if (manifest === null)
+        return [];
+    const folder = pinnedFolder(await readPin(run), role);
+    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);

@@ -524,6 +524,7 @@ function evaluateSection(evaluation, labels = ['negative', 'positive']) {
     const blocks = [
         ...failures(evaluation),
         { kind: 'paragraph', text: `${(0,render_number/* count */.U9)(rows)} ${part} rows; every model was scored on the same ones.` },
+        ...environmentBlock(evaluation),
         metricTable(evaluation),
         ...rocBlock(evaluation),
         ...shownRoles.flatMap((role) => (role === 'baseline' ? [] : predictionFigure(role, models[role], labels))),
@@ -537,6 +538,19 @@ function failures({ models }) {
             return [];
         const tone = role === 'candidate' ? 'bad' : 'neutral';
         return [{ kind: 'callout', tone, title: `${nameOf(role, model)} could not be scored`, text: `${model.failure}.` }];
+    });
+}
+function environmentBlock({ models }) {
+    return ['champion', 'anchor'].flatMap((role) => {
+        const model = models[role];
+        const note = model?.environment ?? null;
+        if (model === null || note === null)
+            return [];
+        if (note.foreign)
+            return [{ kind: 'callout', tone: 'neutral', title: 'Not its own environment', text: `${note.text}.` }];
+        return [
+            { kind: 'paragraph', text: `${capital(nameOf(role, model))} was scored in its own environment: ${note.text}.` },
+        ];
     });
 }
 function metricTable({ models, confidence }) {

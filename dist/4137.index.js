@@ -364,6 +364,9 @@ const gateOptions = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('The largest loss that a row can have; makes a promise possible for unbounded losses with fewer rows.'),
+    champion_environment: schemas/* enum */.k5n(['own', 'candidate'])
+        .default('own')
+        .describe("Where a champion is scored whose own environment cannot be made again; own: it is not, and nothing is decided; candidate: in the candidate's, on record."),
     fail_on: schemas/* array */.YOg(verdict/* verdictName */.B2)
         .default(['reject'])
         .describe('Verdicts that end the step, and with it the job, with exit code 1.'),
@@ -388,9 +391,15 @@ const gateOptions = schemas/* strictObject */.rej({
 const environment_options_text = schemas/* string */.YjP().min(1);
 const path = environment_options_text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
 const environmentOptions = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('host')
-        .default('host')
-        .describe('Where commands of the model run; host: on this machine with what is installed on it.'),
+    kind: schemas/* enum */.k5n(['venv', 'host'])
+        .nullable()
+        .default(null)
+        .describe("Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host."),
+    python: schemas/* string */.YjP()
+        .regex(/^3(\.\d+){0,2}$/, 'expected a version of Python in quotes, such as "3.12"')
+        .nullable()
+        .default(null)
+        .describe('Version of Python for a virtual environment, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.'),
     pass: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
         .default([])
         .describe('Environment variables that commands may see although they belong to the runner or the action, such as GITHUB_TOKEN, and variables of the repository that they get.'),
@@ -401,9 +410,9 @@ const environmentOptions = schemas/* strictObject */.rej({
     cached: schemas/* array */.YOg(path)
         .default([])
         .describe('Files and folders that setup fills, such as `node_modules`, kept in the cache of the repository; relative to the workspace, or from `~/` on. Whoever opens a pull request can read them: never data, models or secrets.'),
-    lock: schemas/* array */.YOg(environment_options_text)
+    lock: schemas/* union */.KCZ([environment_options_text.transform((one) => [one]), schemas/* array */.YOg(environment_options_text)])
         .default([])
-        .describe('Files, or patterns of them, that say what setup installs, such as `package-lock.json`; where one changes, setup runs again.'),
+        .describe('Files that say what is installed. With setup: files or patterns of them, such as `package-lock.json`; where one changes, setup runs again. For a virtual environment: uv.lock, or files in the format of pip; by default the first of uv.lock, requirements.lock, requirements.txt and pyproject.toml.'),
 });
 
 ;// CONCATENATED MODULE: ./.build/project/server/server.options.js

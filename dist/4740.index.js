@@ -214,11 +214,13 @@ function resolvePolicy(options, task, championValue, source) {
         alpha: Number((1 - confidence).toPrecision(12)),
         reuse: options.reuse,
         cap: options.cap,
+        championEnvironment: options.champion_environment,
     };
 }
 function judging(options) {
-    const { primary, on_new_data, guards, thresholds, confidence, reuse, cap } = options;
-    return { primary, on_new_data, guards, thresholds, confidence, reuse, cap };
+    const { primary, on_new_data, guards, thresholds, confidence, reuse, cap, champion_environment } = options;
+    const elsewhere = champion_environment === 'own' ? {} : { champion_environment };
+    return { primary, on_new_data, guards, thresholds, confidence, reuse, cap, ...elsewhere };
 }
 function policyDigest(options) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')

@@ -385,11 +385,11 @@ async function scoreModel(job, runtime) {
     const { flavor } = job;
     switch (flavor.name) {
         case 'tfjs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3897)]).then(__webpack_require__.bind(__webpack_require__, 13897))).scoreTfjs(job, runtime);
+            return (await __webpack_require__.e(/* import() */ 3897).then(__webpack_require__.bind(__webpack_require__, 13897))).scoreTfjs(job, runtime);
         case 'command':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 90395))).scoreCommand(job, flavor.score, runtime);
+            return (await __webpack_require__.e(/* import() */ 395).then(__webpack_require__.bind(__webpack_require__, 90395))).scoreCommand(job, flavor.score, runtime);
         case 'python':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 99519))).scorePython(job, flavor, runtime);
+            return (await __webpack_require__.e(/* import() */ 9519).then(__webpack_require__.bind(__webpack_require__, 99519))).scorePython(job, flavor, runtime);
         default:
             return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(flavor);
     }
@@ -1535,13 +1535,24 @@ const trainStep = {
             split,
             model: await (0,digest/* modelDigest */.a)(files, modelFolder),
             package: await (0,train_candidate/* packageOf */.w)(run),
-            environment,
+            environment: await train_step_recordOf(environment, plan),
             who,
         });
         await run.write('train/manifest.json', candidate);
         return { status: 'ok', ...(0,summary/* summarise */.f)(candidate, history) };
     },
 };
+async function train_step_recordOf(environment, { flavor }) {
+    const { kind, digest } = environment;
+    if (flavor === 'tfjs')
+        return { kind, digest };
+    const { packages, ...installed } = await environment.installed();
+    return {
+        kind,
+        digest,
+        installed: { ...installed, packages: packages.map((each) => ({ ...each, sha256: [...each.sha256] })) },
+    };
+}
 
 
 /***/ })

@@ -390,7 +390,8 @@ async function readSituation(options, part, { run, files, basePolicy, policySour
             return null;
         if (model.failure !== null)
             return { failure: model.failure };
-        return { predictions: await (0,evaluate_labels/* loadPredictions */.rN)(files, run, part, role, split.target, labels) };
+        const predictions = await (0,evaluate_labels/* loadPredictions */.rN)(files, run, part, role, split.target, labels);
+        return model.environment?.foreign === true ? { predictions, elsewhere: model.environment.text } : { predictions };
     };
     return {
         part,
@@ -536,14 +537,15 @@ function isConstant(predictions) {
 
 ;// CONCATENATED MODULE: ./.build/gate/check.js
 
-function checkModels({ answers, anchor, rowIds }, line, pairs) {
+function checkModels({ answers, anchor, rowIds }, line, pairs, championEnvironment) {
+    const check = (name, answer) => checkReference(name, answer, championEnvironment);
     const continued = line === 'continued';
     return [
         checkCandidate(answers.candidate),
-        continued ? checkReference('champion', answers.champion) : checkReference('baseline', answers.baseline),
+        continued ? check('champion', answers.champion) : check('baseline', answers.baseline),
         checkRows('rows', pairs.rows, rowIds.length),
         ...(continued && anchor !== null
-            ? [checkReference('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
+            ? [check('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
             : []),
     ];
 }
@@ -558,14 +560,17 @@ function checkCandidate(answer) {
     }
     return { name, state: 'ok', note: isConstant(answer.predictions) ? 'every row has the same score' : null };
 }
-function checkReference(name, answer) {
+function checkReference(name, answer, championEnvironment) {
     if (answer === null)
         return { name, state: 'unavailable', note: 'it was not scored on these rows' };
     if ('failure' in answer)
         return { name, state: 'unavailable', note: `it cannot be scored: ${answer.failure}` };
+    const elsewhere = answer.elsewhere ?? null;
+    if (elsewhere !== null && championEnvironment === 'own')
+        return { name, state: 'unavailable', note: `${elsewhere}, but the policy that judges does not allow it` };
     const bad = unusable(answer.predictions);
     return bad === 0
-        ? { name, state: 'ok', note: null }
+        ? { name, state: 'ok', note: elsewhere }
         : { name, state: 'unavailable', note: `its predictions cannot be used in ${bad} rows` };
 }
 function checkRows(name, rows, all) {
@@ -1578,7 +1583,7 @@ function compared(situation, line, judging, policy, pairs) {
         ? []
         : adjustFamily(measureAll(policy, ask, pairs.candidate, pairs, setting), alpha, setting.alphaLook);
     const checks = [
-        ...checkModels(situation, line, pairs),
+        ...checkModels(situation, line, pairs, policy.championEnvironment),
         ...(judging.check === null ? [] : [judging.check]),
         ...ask.checks,
         ...checkMeasured(measured),
@@ -1756,11 +1761,13 @@ function resolvePolicy(options, task, championValue, source) {
         alpha: Number((1 - confidence).toPrecision(12)),
         reuse: options.reuse,
         cap: options.cap,
+        championEnvironment: options.champion_environment,
     };
 }
 function judging(options) {
-    const { primary, on_new_data, guards, thresholds, confidence, reuse, cap } = options;
-    return { primary, on_new_data, guards, thresholds, confidence, reuse, cap };
+    const { primary, on_new_data, guards, thresholds, confidence, reuse, cap, champion_environment } = options;
+    const elsewhere = champion_environment === 'own' ? {} : { champion_environment };
+    return { primary, on_new_data, guards, thresholds, confidence, reuse, cap, ...elsewhere };
 }
 function policyDigest(options) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -1950,7 +1957,9 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -1983,6 +1992,17 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+function packageFiles({ code, environment, files }) {
+    const built = code.package;
+    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
+}
+async function pinnedPackages(run, role) {
+    const manifest = await readPinned(run, role);
+    if (manifest === null)
+        return [];
+    const folder = pinnedFolder(await readPin(run), role);
+    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);

@@ -250,7 +250,9 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -283,6 +285,17 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+function packageFiles({ code, environment, files }) {
+    const built = code.package;
+    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
+}
+async function pinnedPackages(run, role) {
+    const manifest = await readPinned(run, role);
+    if (manifest === null)
+        return [];
+    const folder = pinnedFolder(await readPin(run), role);
+    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);
@@ -731,7 +744,7 @@ function differences(today, newest) {
         compare('seed', today.seed === newest.seed),
         compareModel(plan, newest.flavor),
         compareCode(today, newest),
-        compare('environment', (0,external_node_util_.isDeepStrictEqual)({ kind: environment.kind, digest: environment.digest }, newest.environment)),
+        compare('environment', environment.kind === newest.environment.kind && environment.digest === newest.environment.digest),
         comparePolicy(today.policy, newest.verdict.policy),
         compare('major version of this tool', majorOf(today.tool) === majorOf(newest.tool)),
     ];

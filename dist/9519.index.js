@@ -169,7 +169,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function scorePython({ modelFolder, model, input, output, seed, target, signature, timeoutMs }, { input: form, libraries }, runtime) {
+async function scorePython({ modelFolder, model, input, output, seed, target, signature, timeoutMs, foreign = false }, { input: form, libraries }, runtime) {
     const { files } = runtime;
     await files.remove(output);
     const sha256 = model.files[_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u]?.sha256;
@@ -177,7 +177,7 @@ async function scorePython({ modelFolder, model, input, output, seed, target, si
         throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`The model's manifest names no ${_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u}.`, []);
     const paths = { model: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(modelFolder, _runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u), input, output };
     const { inputs } = signature;
-    const failed = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)({ kind: 'score', ...paths, sha256, libraries, form, inputs, target }, { key: 'train.flavor', seed, timeoutMs }, runtime);
+    const failed = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)({ kind: 'score', ...paths, sha256, libraries: foreign ? {} : libraries, foreign, form, inputs, target }, { key: 'train.flavor', seed, timeoutMs }, runtime);
     if (failed === null)
         return;
     await files.remove(output);

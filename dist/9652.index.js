@@ -136,14 +136,14 @@ var process = __webpack_require__(93892);
 async function prepareData(command, context) {
     if (command === null)
         return;
-    const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.process.run({
+    const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.tools.run({
         argv: (0,process/* argvOf */.U)(command),
         key: 'data.prepare',
         cwd: context.workspace,
         onLine: (line) => {
             context.log.output(line);
         },
-    }));
+    }, { reads: [], writes: [context.workspace], network: true }));
     if (ended.code === 0)
         return;
     const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${String(ended.code)}`;

@@ -207,8 +207,8 @@ function missing(newer) {
 
 // EXTERNAL MODULE: ./.build/entry/action-ending.js
 var action_ending = __webpack_require__(50603);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 4 modules
-var compose = __webpack_require__(61862);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
+var compose = __webpack_require__(8289);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
 var entry_engine = __webpack_require__(91296);
 // EXTERNAL MODULE: ./.build/entry/failure.js

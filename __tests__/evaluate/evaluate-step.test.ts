@@ -27,7 +27,7 @@ interface Change {
 function run({ evaluate = {}, new_line, flavor = 'command' }: Change = {}): Promise<Ran> {
   const config = {
     evaluate: evaluateOptions.parse(evaluate),
-    gate: { new_line: new_line ?? null, confidence: 0.95 },
+    gate: { new_line: new_line ?? null, confidence: 0.95, champion_environment: 'own' as const },
     train: { flavor, command: null },
   };
   return runStep(evaluateStep, config, place.context, false);

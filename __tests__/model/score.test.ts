@@ -7,13 +7,13 @@ import { scoreModel, ScoringError, type Runtime, type ScoreJob } from '../../src
 import { temporaryFolder } from '../support/folders.js';
 import { recordingLog, SourceProcess } from '../train/scene.js';
 import { files, fixtures, malignant, records, train, trainingOn } from '../train/training.js';
-import { hostEnvironment } from '../../src/project/environment.js';
+import { hostEnvironment } from '../../src/project/environments/host.js';
 
 function runtime(change: Partial<Runtime> = {}): Runtime {
   const runner = new SourceProcess();
   return {
     process: runner,
-    environment: hostEnvironment(runner, 'test'),
+    environment: hostEnvironment({ process: runner, workspace: '/' }, 'test'),
     files,
     log: recordingLog(),
     child: ['this-bundle'],
@@ -61,7 +61,7 @@ describe('flavor command', () => {
     const job = await jobIn(temporaryFolder(), { name: 'command', score: 'program of the image' });
     const argv = [process.execPath, '-e', 'require("fs").writeFileSync(process.env.MLOPS_OUTPUT, "inside")'];
     const given: Access[] = [];
-    const host = hostEnvironment(new SourceProcess(), 'test');
+    const host = hostEnvironment({ process: new SourceProcess(), workspace: '/' }, 'test');
     const environment: Environment = {
       kind: 'container',
       digest: 'x',

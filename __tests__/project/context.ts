@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Environment } from '../../src/host/environment.js';
+import type { Environment, Environments } from '../../src/host/environment.js';
 import type { Log } from '../../src/host/log.js';
 import { nodeClock } from '../../src/host/node-clock.js';
 import type { NodeFiles } from '../../src/host/node-files.js';
 import { childVariables, NodeProcess } from '../../src/host/node-process.js';
-import { hostEnvironment } from '../../src/project/environment.js';
+import { hostEnvironment } from '../../src/project/environments/host.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import type { Context } from '../../src/run/step.js';
 
@@ -38,6 +38,8 @@ export class RememberedLog implements Log {
 export type ProjectContext = Context & {
   readonly environment: Environment;
   readonly tools: Environment;
+  readonly builder: Environment;
+  readonly environments: Environments;
   readonly log: RememberedLog;
 };
 
@@ -53,7 +55,9 @@ export function contextIn(workspace: string, files: NodeFiles): ProjectContext {
     workspace,
     who: { tool: '0.0.0-test', actor: 'tester', run: null, repository: null, revision: null, dirty: false },
     child: [],
-    environment: hostEnvironment(runner, 'test machine'),
-    tools: hostEnvironment(runner, 'test machine'),
+    environment: hostEnvironment({ process: runner, workspace }, 'test machine'),
+    environments: { of: () => Promise.resolve(hostEnvironment({ process: runner, workspace }, 'test machine')) },
+    builder: hostEnvironment({ process: runner, workspace }, 'test machine'),
+    tools: hostEnvironment({ process: runner, workspace }, 'test machine'),
   };
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Environment } from '../../src/host/environment.js';
 import { nodeClock } from '../../src/host/node-clock.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { NodeProcess } from '../../src/host/node-process.js';
+import { hostEnvironment } from '../../src/project/environments/host.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import type { Context, Outcome } from '../../src/run/step.js';
 import { findingsSchema } from '../../src/schema/findings.js';
@@ -15,7 +17,7 @@ import { recordingLog } from '../table/recording-log.js';
 let files: NodeFiles;
 let workspace: string;
 let said: string[];
-let context: Context;
+let context: Context & { readonly tools: Environment };
 
 const rows = (count: number, make: (row: number) => string): string => `id,size,town,kind\n${Array.from({ length: count }, (_, row) => make(row)).join('\n')}\n`;
 const good = (row: number): string => `${String(row)},${String(10 + (row % 9))},${['Oslo', 'Rome'][row % 2]!},${['cat', 'dog', 'cat'][row % 3]!}`;
@@ -25,9 +27,11 @@ beforeEach(async () => {
   workspace = await files.temporary();
   const recording = recordingLog();
   said = recording.said;
+  const runner = new NodeProcess({ PATH: process.env.PATH ?? '' });
   context = {
     files,
-    process: new NodeProcess({ PATH: process.env.PATH ?? '' }),
+    process: runner,
+    tools: hostEnvironment({ process: runner, workspace }, 'test'),
     clock: nodeClock,
     log: recording.log,
     run: new RunDirectory(join(workspace, '.mlops'), files),

@@ -7,7 +7,7 @@ import { packModel } from '../../src/model/archive.js';
 import { modelDigest } from '../../src/model/digest.js';
 import type { Candidate, Manifest } from '../../src/model/manifest.js';
 import { FolderRegistry } from '../../src/registry/folder.js';
-import type { Registry } from '../../src/registry/registry.js';
+import type { Serving } from '../../src/serve/predict.js';
 import { runStep } from '../../src/run/runner.js';
 import { predictOptions } from '../../src/serve/predict.options.js';
 import { predictStep } from '../../src/serve/predict.step.js';
@@ -17,7 +17,7 @@ import { temporaryFolder } from '../support/folders.js';
 import { sceneIn, type SceneContext } from '../train/scene.js';
 import { regression } from '../train/training.js';
 
-type PredictContext = SceneContext & { readonly registry: Registry };
+type PredictContext = SceneContext & Serving;
 
 /** y = factor * a, by a program in Node in the model's folder; `answer` may spoil the predictions. */
 const program = `
@@ -33,7 +33,8 @@ let folder = '';
 beforeEach(async () => {
   folder = temporaryFolder();
   const scene = await sceneIn(folder, 'row_id,a,y\n0,1,1\n', regression('y'));
-  context = { ...scene, registry: new FolderRegistry(scene.files, join(folder, 'registry')) };
+  const environments = { of: () => Promise.resolve(scene.environment) };
+  context = { ...scene, environments, registry: new FolderRegistry(scene.files, join(folder, 'registry')) };
 });
 
 const score: Candidate['flavor'] = { name: 'command', score: [process.execPath, '-e', program] };

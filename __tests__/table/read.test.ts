@@ -4,6 +4,7 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import { NodeProcess } from '../../src/host/node-process.js';
 import { dataOptions } from '../../src/table/data.options.js';
 import { defaultNulls } from '../../src/table/nulls.js';
+import { hostEnvironment } from '../../src/project/environments/host.js';
 import { prepareData } from '../../src/table/prepare.js';
 import { ownText } from '../../src/table/text.js';
 import { recordingLog } from './recording-log.js';
@@ -111,7 +112,11 @@ describe('prepareData', () => {
     const files = new NodeFiles();
     const workspace = await files.temporary();
     const { log, said } = recordingLog();
-    await prepareData('echo "x,y" > made.csv; echo done', { process: new NodeProcess(variables), log, workspace });
+    await prepareData('echo "x,y" > made.csv; echo done', {
+      tools: hostEnvironment({ process: new NodeProcess(variables), workspace }, 'test'),
+      log,
+      workspace,
+    });
     expect(await files.text(`${workspace}/made.csv`)).toBe('x,y\n');
     expect(said).toContain('output: done');
     await files.close();
@@ -119,13 +124,22 @@ describe('prepareData', () => {
 
   test('runs nothing without a command', async () => {
     const { log, said } = recordingLog();
-    await prepareData(null, { process: new NodeProcess(variables), log, workspace: '/nowhere' });
+    await prepareData(null, {
+      tools: hostEnvironment({ process: new NodeProcess(variables), workspace: '/nowhere' }, 'test'),
+      log,
+      workspace: '/nowhere',
+    });
     expect(said).toEqual([]);
   });
 
   test('a failure names the command, its code and its last lines', async () => {
     const { log } = recordingLog();
-    const context = { process: new NodeProcess(variables), log, workspace: process.cwd() };
+    const workspace = process.cwd();
+    const context = {
+      tools: hostEnvironment({ process: new NodeProcess(variables), workspace }, 'test'),
+      log,
+      workspace,
+    };
     await expect(prepareData('echo one; echo two >&2; exit 7', context)).rejects.toThrow(
       /^data\.prepare: "echo one; echo two >&2; exit 7" ended with code 7; .*\n {2}(one\n {2}two|two\n {2}one)$/,
     );

@@ -7,7 +7,7 @@ import { nodeClock } from '../../src/host/node-clock.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { NodeProcess } from '../../src/host/node-process.js';
 import type { Command, Ended, Process } from '../../src/host/process.js';
-import { hostEnvironment } from '../../src/project/environment.js';
+import { hostEnvironment } from '../../src/project/environments/host.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import type { Context } from '../../src/run/step.js';
 import type { SplitManifest, Target } from '../../src/split/manifest.js';
@@ -81,7 +81,7 @@ export async function sceneIn(
     workspace: folder,
     who: { tool: '1.0.0', actor: 'ada', run: null, repository: 'o/r', revision: 'a'.repeat(40), dirty: false },
     child: ['this-bundle'],
-    environment: hostEnvironment(runner, 'test'),
+    environment: hostEnvironment({ process: runner, workspace: folder }, 'test'),
   };
 }
 

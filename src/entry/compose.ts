@@ -22,7 +22,13 @@ import type { RunRecord } from '../run/run-record.js';
 import type { Context } from '../run/step.js';
 import { type Base, resolveBase, stricter } from './base-policy.js';
 import { bundlePath } from './bundle.js';
-import { commandVariables, openEnvironment, prepareHost } from './command-environment.js';
+import {
+  commandVariables,
+  environmentOf,
+  needsPreparing,
+  openEnvironment,
+  prepareEnvironments,
+} from './command-environment.js';
 import type { Config, RawConfig } from './options.js';
 import { defaultModelName } from './name.js';
 import { openClient } from './open-client.js';
@@ -61,8 +67,10 @@ export interface Ports {
   readonly registry: Registry;
   /** The model's own: its training, and what scores it. */
   readonly environment: Environment;
-  /** Of the repository's tests, linters and package builds. */
+  /** Of the repository's tests, linters and own commands. */
   readonly tools: Environment;
+  /** In which the package is built, unless a command of the repository's own does it. */
+  readonly builder: Environment;
   /** Of models that were trained before. */
   readonly environments: Environments;
   readonly ancestry: Ancestry | null;
@@ -118,11 +126,11 @@ export async function compose(doorway: Doorway): Promise<Session> {
     const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
-    let prepared = config.environment.setup === null && config.environment.cached.length === 0;
+    let prepared = !needsPreparing(config);
     const prepare = async (): Promise<void> => {
       if (prepared) return;
       prepared = true;
-      context.environment = context.tools = await prepareHost(config, context, doorway);
+      Object.assign(context, await prepareEnvironments(config, context, doorway));
     };
     return { config, positions, context, received: received !== null, prepare, close };
   } catch (cause) {
@@ -168,13 +176,16 @@ async function openPorts(
 ): Promise<Ports> {
   const { registry: place, token, log } = doorway;
   const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
-  const environment = await openEnvironment(process, null);
+  const environment = await openEnvironment({ process, workspace }, null);
   return {
     variables,
     registry: await openRegistry(access, files),
     environment,
     tools: environment,
-    environments: { of: () => Promise.resolve(environment) },
+    builder: environment,
+    environments: {
+      of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
+    },
     ancestry: await openAncestry(doorway, workspace, process),
     basePolicy,
     policySource: policySource(doorway),

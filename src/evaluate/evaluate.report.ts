@@ -22,6 +22,7 @@ export function evaluateSection(
   const blocks: Block[] = [
     ...failures(evaluation),
     { kind: 'paragraph', text: `${count(rows)} ${part} rows; every model was scored on the same ones.` },
+    ...environmentBlock(evaluation),
     metricTable(evaluation),
     ...rocBlock(evaluation),
     ...shownRoles.flatMap((role) => (role === 'baseline' ? [] : predictionFigure(role, models[role], labels))),
@@ -36,6 +37,20 @@ function failures({ models }: Evaluation): Block[] {
     if (model === null || model.failure === null) return [];
     const tone = role === 'candidate' ? 'bad' : 'neutral';
     return [{ kind: 'callout', tone, title: `${nameOf(role, model)} could not be scored`, text: `${model.failure}.` }];
+  });
+}
+
+/** Where a model was scored in another environment than the candidate's, or in one that is not its own. */
+function environmentBlock({ models }: Evaluation): Block[] {
+  return (['champion', 'anchor'] as const).flatMap((role): Block[] => {
+    const model = models[role];
+    const note = model?.environment ?? null;
+    if (model === null || note === null) return [];
+    if (note.foreign)
+      return [{ kind: 'callout', tone: 'neutral', title: 'Not its own environment', text: `${note.text}.` }];
+    return [
+      { kind: 'paragraph', text: `${capital(nameOf(role, model))} was scored in its own environment: ${note.text}.` },
+    ];
   });
 }
 

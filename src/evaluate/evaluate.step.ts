@@ -1,4 +1,4 @@
-import type { Environment } from '../host/environment.js';
+import type { Environment, Environments } from '../host/environment.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { flavorOf } from '../train/train.options.js';
@@ -14,12 +14,19 @@ import { figuresOf, summarise } from './summary.js';
 
 interface EvaluateConfig {
   readonly evaluate: EvaluateOptions;
-  readonly gate: { readonly new_line: string | null; readonly confidence: number };
+  readonly gate: {
+    readonly new_line: string | null;
+    readonly confidence: number;
+    readonly champion_environment: 'own' | 'candidate';
+  };
   readonly train: Parameters<typeof flavorOf>[0];
 }
 
 /** Scores candidate, champion, anchor and the naive baseline on the same rows; a model that cannot be scored is on record with its reason. */
-export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environment }> = {
+export const evaluateStep: Step<
+  EvaluateConfig,
+  { readonly environment: Environment; readonly environments: Environments }
+> = {
   name: 'evaluate',
   folder: ({ evaluate }) => `evaluate/${evaluate.part}`,
   reads: ({ evaluate, gate }) => ({
@@ -28,7 +35,7 @@ export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environm
       ...['manifest.json', 'model.tar.gz'].map((file) => `train/${file}`),
       'champion',
     ],
-    options: [evaluate, gate.new_line, gate.confidence],
+    options: [evaluate, gate.new_line, gate.confidence, gate.champion_environment],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async check({ evaluate }, { run }) {
@@ -48,7 +55,7 @@ export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environm
     const naive = baseline(await loadLabels(files, run, 'train', split), target, rowIds.length);
     const answers = await scoreAll(
       subjects,
-      { part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000 },
+      { part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000, elsewhere: gate.champion_environment },
       context,
     );
     // 1 - 0.95 in binary is 0.05000000000000004.
@@ -59,7 +66,7 @@ export const evaluateStep: Step<EvaluateConfig, { readonly environment: Environm
       candidate: null,
       champion: null,
       anchor: null,
-      baseline: await recordAnswer('baseline', null, { rows: naive, seconds: 0 }, recording),
+      baseline: await recordAnswer('baseline', null, { rows: naive, seconds: 0, environment: null }, recording),
     };
     for (const [subject, answer] of answers) {
       models[subject.role] = await recordAnswer(subject.role, subject, answer, recording);

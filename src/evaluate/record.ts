@@ -33,13 +33,14 @@ export async function recordAnswer(
   recording: Recording,
 ): Promise<Scored> {
   const identity = { version: subject?.version ?? null, digest: subject?.manifest.model.digest ?? null };
-  const { seconds } = answer;
-  if ('failure' in answer) return { ...identity, failure: answer.failure, rows: 0, seconds, ...unmeasured };
+  const { seconds, environment } = answer;
+  if ('failure' in answer)
+    return { ...identity, failure: answer.failure, rows: 0, seconds, environment, ...unmeasured };
   const { rows } = answer;
   await writeRows(role, rows, recording);
   const { labels, target, metrics } = recording;
   const measured = measure(toPredictions(labels, rows, target), metrics, recording);
-  return { ...identity, failure: null, rows: labels.rowIds.length, seconds, ...measured };
+  return { ...identity, failure: null, rows: labels.rowIds.length, seconds, environment, ...measured };
 }
 
 async function writeRows(role: ModelRole, rows: ScoredRows, recording: Recording): Promise<void> {

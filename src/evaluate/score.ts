@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Clock } from '../host/clock.js';
+import type { Environments } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import { unpackModel } from '../model/archive.js';
 import { verifyModel } from '../model/digest.js';
@@ -10,6 +11,7 @@ import type { SplitManifest } from '../split/manifest.js';
 import { inputsUnavailable, writeFeatures } from './features.js';
 import type { ScoredPart } from './labels.js';
 import { readPredictions } from './predictions.js';
+import { environmentOf, type Placed } from './own-environment.js';
 import type { ModelRole } from './scores.js';
 import type { ScoredRows } from './scored-rows.js';
 
@@ -21,10 +23,15 @@ export interface Subject {
   readonly manifest: Candidate | Manifest;
   /** Absolute path of its model.tar.gz. */
   readonly archive: string;
+  /** Absolute paths of the package that its environment is made of. */
+  readonly packages: readonly string[];
 }
 
 /** What a model said of the part's rows, or why it said nothing, in a clause without a full stop. */
-export type Answer = ({ readonly rows: ScoredRows } | { readonly failure: string }) & { readonly seconds: number };
+export type Answer = ({ readonly rows: ScoredRows } | { readonly failure: string }) & {
+  readonly seconds: number;
+  readonly environment: Placed['note'];
+};
 
 /** The rows that all models are scored on. */
 export interface Task {
@@ -33,10 +40,14 @@ export interface Task {
   /** Ascending. */
   readonly rowIds: Int32Array;
   readonly timeoutMs: number;
+  /** `gate.champion_environment`: where a champion is scored whose environment cannot be made again. */
+  readonly elsewhere: 'own' | 'candidate';
 }
 
 /** What scoring needs beyond a model's own runtime. */
 export interface ScoreRuntime extends Runtime {
+  /** Of champion and anchor. */
+  readonly environments: Environments;
   readonly run: RunDirectory;
   readonly clock: Clock;
 }
@@ -53,27 +64,48 @@ export async function scoreAll(
 ): Promise<Map<Subject, Answer>> {
   const known = new Map<string, Answer>();
   const answers = new Map<Subject, Answer>();
+  const today = subjects.find(({ role }) => role === 'candidate')?.manifest.environment;
   for (const subject of subjects) {
-    const { flavor, signature, seed, model } = subject.manifest;
-    const same = JSON.stringify([model.digest, flavor, signature, seed]);
-    const answer = known.get(same) ?? (await scoreOne(subject, task, runtime));
+    const { flavor, signature, seed, model, environment } = subject.manifest;
+    const same = JSON.stringify([
+      model.digest,
+      flavor,
+      signature,
+      seed,
+      environment,
+      subject.packages.map((path) => basename(path)),
+    ]);
+    const answer = known.get(same) ?? (await scoreOne(subject, task, today, runtime));
     known.set(same, answer);
     answers.set(subject, answer);
   }
   return answers;
 }
 
-async function scoreOne(subject: Subject, task: Task, runtime: ScoreRuntime): Promise<Answer> {
+async function scoreOne(
+  subject: Subject,
+  task: Task,
+  today: Candidate['environment'] | undefined,
+  runtime: ScoreRuntime,
+): Promise<Answer> {
   const { files, clock, log } = runtime;
   const { signature } = subject.manifest;
   const { target, columns } = task.split;
   const unavailable = inputsUnavailable(signature, target, columns);
-  if (unavailable !== null) return { failure: unavailable, seconds: 0 };
+  if (unavailable !== null) return { failure: unavailable, seconds: 0, environment: null };
+  const placed = await environmentOf(subject, task.elsewhere, today, runtime);
+  if ('failure' in placed) {
+    log.error(`${nameOf(subject)} cannot be scored: ${placed.failure}.`);
+    return { ...placed, seconds: 0, environment: null };
+  }
   const folder = await files.temporary();
   try {
     const started = clock.elapsed();
-    const answer = await log.group(`score: ${nameOf(subject)}`, () => scoreIn(folder, subject, task, runtime));
-    return { ...answer, seconds: Math.round(clock.elapsed() - started) / 1000 };
+    const inside = { ...runtime, environment: placed.environment };
+    const answer = await log.group(`score: ${nameOf(subject)}`, () =>
+      scoreIn(folder, subject, task, placed.note, inside),
+    );
+    return { ...answer, environment: placed.note, seconds: Math.round(clock.elapsed() - started) / 1000 };
   } finally {
     await files.remove(folder);
   }
@@ -83,6 +115,7 @@ async function scoreIn(
   folder: string,
   { manifest, archive, ...subject }: Subject,
   { part, split, rowIds, timeoutMs }: Task,
+  note: Placed['note'],
   runtime: ScoreRuntime,
 ): Promise<{ rows: ScoredRows } | { failure: string }> {
   const { files, run } = runtime;
@@ -97,7 +130,11 @@ async function scoreIn(
   const { seed, flavor, signature, model } = manifest;
   const { target } = split;
   try {
-    await scoreModel({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
+    const foreign = note?.foreign ?? false;
+    await scoreModel(
+      { modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs, foreign },
+      runtime,
+    );
   } catch (cause) {
     // A candidate's program that is not installed is a mistake in train.score; a champion's makes the comparison impossible.
     const ours = subject.role === 'candidate' ? ScoringError : UserError;

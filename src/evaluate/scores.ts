@@ -19,6 +19,8 @@ const scoredSchema = z.strictObject({
   failure: z.string().nullable(),
   rows: z.int(),
   seconds: z.number(),
+  /** What a reader has to know of the environment in which it was scored; foreign: it is not its own. */
+  environment: z.strictObject({ foreign: z.boolean(), text: z.string() }).nullable().optional(),
   metrics: z.record(z.string(), estimateSchema),
   /** binary: ROC as [false positive rate, true positive rate] from (0,0) to (1,1), at most 200 points; null otherwise. */
   roc: z.array(point).nullable(),

@@ -1,7 +1,7 @@
 import { UserError } from '../host/errors.js';
 import { candidateSchema, type Candidate, type Manifest } from '../model/manifest.js';
 import { modelFile } from '../registry/names.js';
-import { pinnedModel, readPin, readPinned, type PinnedRole } from '../registry/pinned.js';
+import { pinnedModel, pinnedPackages, readPin, readPinned, type PinnedRole } from '../registry/pinned.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { SplitManifest, Target } from '../split/manifest.js';
 import type { Subject } from './score.js';
@@ -19,7 +19,7 @@ export async function findSubjects(
   const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
   checkTrained(candidate, split);
   const subjects: Subject[] = [
-    { role: 'candidate', version: null, manifest: candidate, archive: run.path('train', modelFile) },
+    { role: 'candidate', version: null, manifest: candidate, archive: run.path('train', modelFile), packages: [] },
   ];
   const champion = await findPinned(run, 'champion');
   if (champion === null) return subjects;
@@ -39,7 +39,8 @@ export async function findSubjects(
 async function findPinned(run: RunDirectory, role: PinnedRole): Promise<(Subject & { manifest: Manifest }) | null> {
   const manifest = await readPinned(run, role);
   const archive = await pinnedModel(run, role);
-  return manifest === null || archive === null ? null : { role, version: manifest.version, manifest, archive };
+  if (manifest === null || archive === null) return null;
+  return { role, version: manifest.version, manifest, archive, packages: await pinnedPackages(run, role) };
 }
 
 /** A candidate that was trained on another split may have seen the rows that it is now judged on. */

@@ -6,14 +6,20 @@ import type { Answer, Situation } from './situation.js';
 import type { Line } from './special.js';
 
 /** Whether candidate and those it is compared with can be compared at all. */
-export function checkModels({ answers, anchor, rowIds }: Situation, line: Line, pairs: Pairs): Check[] {
+export function checkModels(
+  { answers, anchor, rowIds }: Situation,
+  line: Line,
+  pairs: Pairs,
+  championEnvironment: 'own' | 'candidate',
+): Check[] {
+  const check = (name: string, answer: Answer | null): Check => checkReference(name, answer, championEnvironment);
   const continued = line === 'continued';
   return [
     checkCandidate(answers.candidate),
-    continued ? checkReference('champion', answers.champion) : checkReference('baseline', answers.baseline),
+    continued ? check('champion', answers.champion) : check('baseline', answers.baseline),
     checkRows('rows', pairs.rows, rowIds.length),
     ...(continued && anchor !== null
-      ? [checkReference('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
+      ? [check('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
       : []),
   ];
 }
@@ -31,12 +37,15 @@ function checkCandidate(answer: Answer): Check {
 }
 
 /** Whether a model to compare with has usable predictions. */
-function checkReference(name: string, answer: Answer | null): Check {
+function checkReference(name: string, answer: Answer | null, championEnvironment: 'own' | 'candidate'): Check {
   if (answer === null) return { name, state: 'unavailable', note: 'it was not scored on these rows' };
   if ('failure' in answer) return { name, state: 'unavailable', note: `it cannot be scored: ${answer.failure}` };
+  const elsewhere = answer.elsewhere ?? null;
+  if (elsewhere !== null && championEnvironment === 'own')
+    return { name, state: 'unavailable', note: `${elsewhere}, but the policy that judges does not allow it` };
   const bad = unusable(answer.predictions);
   return bad === 0
-    ? { name, state: 'ok', note: null }
+    ? { name, state: 'ok', note: elsewhere }
     : { name, state: 'unavailable', note: `its predictions cannot be used in ${bad} rows` };
 }
 

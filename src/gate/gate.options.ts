@@ -86,6 +86,12 @@ export const gateOptions = z.strictObject({
     .nullable()
     .default(null)
     .describe('The largest loss that a row can have; makes a promise possible for unbounded losses with fewer rows.'),
+  champion_environment: z
+    .enum(['own', 'candidate'])
+    .default('own')
+    .describe(
+      "Where a champion is scored whose own environment cannot be made again; own: it is not, and nothing is decided; candidate: in the candidate's, on record.",
+    ),
   fail_on: z
     .array(verdictName)
     .default(['reject'])

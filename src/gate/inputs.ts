@@ -52,7 +52,8 @@ export async function readSituation(
     const model = evaluation.models[role];
     if (model === null) return null;
     if (model.failure !== null) return { failure: model.failure };
-    return { predictions: await loadPredictions(files, run, part, role, split.target, labels) };
+    const predictions = await loadPredictions(files, run, part, role, split.target, labels);
+    return model.environment?.foreign === true ? { predictions, elsewhere: model.environment.text } : { predictions };
   };
   return {
     part,

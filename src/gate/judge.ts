@@ -47,7 +47,7 @@ function compared(situation: Situation, line: Line, judging: Judging, policy: Po
       ? []
       : adjustFamily(measureAll(policy, ask, pairs.candidate, pairs, setting), alpha, setting.alphaLook);
   const checks = [
-    ...checkModels(situation, line, pairs),
+    ...checkModels(situation, line, pairs, policy.championEnvironment),
     ...(judging.check === null ? [] : [judging.check]),
     ...ask.checks,
     ...checkMeasured(measured),

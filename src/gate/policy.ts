@@ -37,6 +37,7 @@ export interface Policy {
   readonly alpha: number;
   readonly reuse: 'report';
   readonly cap: number | null;
+  readonly championEnvironment: 'own' | 'candidate';
 }
 
 const share = 0.01;
@@ -78,13 +79,16 @@ export function resolvePolicy(
     alpha: Number((1 - confidence).toPrecision(12)),
     reuse: options.reuse,
     cap: options.cap,
+    championEnvironment: options.champion_environment,
   };
 }
 
 /** The options that decide a verdict; which verdicts fail a job and on which rows to decide is not among them. */
-function judging(options: GateOptions): Omit<GateOptions, 'fail_on' | 'new_line' | 'part' | 'base'> {
-  const { primary, on_new_data, guards, thresholds, confidence, reuse, cap } = options;
-  return { primary, on_new_data, guards, thresholds, confidence, reuse, cap };
+function judging(options: GateOptions): Partial<GateOptions> {
+  const { primary, on_new_data, guards, thresholds, confidence, reuse, cap, champion_environment } = options;
+  // Left out where it is the default: policies on record from before it was there stay the same.
+  const elsewhere = champion_environment === 'own' ? {} : { champion_environment };
+  return { primary, on_new_data, guards, thresholds, confidence, reuse, cap, ...elsewhere };
 }
 
 /** SHA-256 of the options that decide a verdict, whatever their order: equal digests judge alike. */

@@ -3,7 +3,13 @@ import type { Candidate, Manifest } from '../model/manifest.js';
 import type { GateOptions } from './gate.options.js';
 
 /** What a model said on all rows of the part, or why it said nothing. */
-export type Answer = { readonly predictions: Predictions } | { readonly failure: string };
+export type Answer =
+  | {
+      readonly predictions: Predictions;
+      /** Why it was scored in an environment that is not its own; absent where it was not. */
+      readonly elsewhere?: string;
+    }
+  | { readonly failure: string };
 
 /** The policy of the revision that judges (`gate.base`), as entry found it; null where none is asked for. */
 export type BasePolicy =

@@ -24,6 +24,8 @@ export interface ScoreJob {
   readonly target: Target;
   readonly signature: Signature;
   readonly timeoutMs?: number | undefined;
+  /** Scored in another environment than its own, because somebody said so: other versions of libraries are then no reason to refuse. */
+  readonly foreign?: boolean | undefined;
 }
 
 /** What running a model's code needs. */

@@ -43,6 +43,23 @@ export const flavorSchema = z.discriminatedUnion('name', [
 ]);
 export type FlavorRecord = z.infer<typeof flavorSchema>;
 
+/** What was installed where a model was trained, so that it can be had again. */
+const installedSchema = z.strictObject({
+  /** As Node names system and processor: `linux x64`. */
+  system: z.string(),
+  python: z.string().nullable(),
+  /** Python's packages, without the model's own. */
+  packages: z.array(
+    z.strictObject({
+      name: z.string().regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
+      version: z.string().regex(/^[A-Za-z0-9.!+_-]+$/),
+      /** Of files that may be installed for it; empty: the installer does not tell. */
+      sha256: z.array(sha256),
+    }),
+  ),
+  image: z.string().nullable(),
+});
+
 /** What is known of a candidate right after training: train/manifest.json. */
 export const candidateSchema = z.strictObject({
   format: z.literal('mlops-candidate/1'),
@@ -79,7 +96,12 @@ export const candidateSchema = z.strictObject({
       })
       .nullable(),
   }),
-  environment: z.strictObject({ kind: z.enum(['host', 'venv', 'container']), digest: z.string() }),
+  environment: z.strictObject({
+    kind: z.enum(['host', 'venv', 'container']),
+    /** Of what it was made from. */
+    digest: z.string(),
+    installed: installedSchema.optional(),
+  }),
   /** Digest of the model's files (names and bytes), whatever the archive's packing: equal digests are the same model. */
   model: z.strictObject({ digest: sha256, files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })) }),
   tool: z.string(),

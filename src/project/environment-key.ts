@@ -69,7 +69,11 @@ export async function environmentKey(
 }
 
 /** Which system, more closely than Node tells: programs of one Linux may not run on another. */
-async function systemOf({ files, machine, variables }: KeyContext): Promise<string> {
+export async function systemOf({
+  files,
+  machine,
+  variables,
+}: Pick<KeyContext, 'files' | 'machine' | 'variables'>): Promise<string> {
   const image = variables['ImageOS'] ?? '';
   if (image !== '') return `${machine.platform}.${image}`;
   const path = '/etc/os-release';

@@ -6,9 +6,20 @@ const path = text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
 /** What a user may say of the environment in which the model's own code runs: `environment` in mlops.yml. */
 export const environmentOptions = z.strictObject({
   kind: z
-    .literal('host')
-    .default('host')
-    .describe('Where commands of the model run; host: on this machine with what is installed on it.'),
+    .enum(['venv', 'host'])
+    .nullable()
+    .default(null)
+    .describe(
+      "Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host.",
+    ),
+  python: z
+    .string()
+    .regex(/^3(\.\d+){0,2}$/, 'expected a version of Python in quotes, such as "3.12"')
+    .nullable()
+    .default(null)
+    .describe(
+      'Version of Python for a virtual environment, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.',
+    ),
   pass: z
     .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
     .default([])
@@ -29,10 +40,10 @@ export const environmentOptions = z.strictObject({
       'Files and folders that setup fills, such as `node_modules`, kept in the cache of the repository; relative to the workspace, or from `~/` on. Whoever opens a pull request can read them: never data, models or secrets.',
     ),
   lock: z
-    .array(text)
+    .union([text.transform((one) => [one]), z.array(text)])
     .default([])
     .describe(
-      'Files, or patterns of them, that say what setup installs, such as `package-lock.json`; where one changes, setup runs again.',
+      'Files that say what is installed. With setup: files or patterns of them, such as `package-lock.json`; where one changes, setup runs again. For a virtual environment: uv.lock, or files in the format of pip; by default the first of uv.lock, requirements.lock, requirements.txt and pyproject.toml.',
     ),
 });
 export type EnvironmentOptions = z.infer<typeof environmentOptions>;

@@ -12,7 +12,7 @@ interface PackageConfig {
 }
 
 /** Builds the model repository's package and records what it holds. */
-export const packageStep: Step<PackageConfig, { readonly tools: Environment }> = {
+export const packageStep: Step<PackageConfig, { readonly tools: Environment; readonly builder: Environment }> = {
   name: 'package',
   folder: () => 'package',
   reads: ({ package: options, data }) => ({ options: { package: options, source: data.source } }),
@@ -24,7 +24,8 @@ export const packageStep: Step<PackageConfig, { readonly tools: Environment }> =
       throw new UserError('package.upload: package.server sends the package already; keep one of the two.');
     const folder = run.path('package');
     const kind = options.command === null ? await detectPackage(files, workspace) : null;
-    const uv = kind === 'python' && (await hasUv({ ...context, environment: context.tools }));
+    const environment = options.command === null ? context.builder : context.tools;
+    const uv = kind === 'python' && (await hasUv({ ...context, environment }));
     const command = kind === null ? options.command : buildCommand(kind, folder, process.platform, uv);
     if (command === null) {
       const summary = 'Nothing to package: no package.json with name and version, no pyproject.toml with a project.';
@@ -35,7 +36,7 @@ export const packageStep: Step<PackageConfig, { readonly tools: Environment }> =
     }
     const record = await makePackage(command, options, {
       ...context,
-      environment: context.tools,
+      environment,
       folder,
       runDirectory: run.root,
       source,

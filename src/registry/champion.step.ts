@@ -1,7 +1,7 @@
 import type { Context, Step } from '../run/step.js';
 import { judgedModels } from './looks.js';
 import { manifestFile, modelFile } from './names.js';
-import { newestFile, pinFile, type PinnedRole } from './pinned.js';
+import { newestFile, packageFiles, pinFile, type PinnedRole } from './pinned.js';
 import type { Newest, Pin } from './record.js';
 import type { Registry } from './registry.js';
 
@@ -54,13 +54,15 @@ async function findPin(registry: Registry, model: string): Promise<{ pin: Pin; n
   };
 }
 
-/** Puts manifest and model of a version into champion/<role>/. */
+/** Puts manifest, model and, where its environment is made of it, package of a version into champion/<role>/. */
 async function fetchPinned(
   { run, registry }: Context & { readonly registry: Registry },
   { model }: Pin,
   role: PinnedRole,
   version: string,
 ): Promise<void> {
-  await registry.fetch(model, version, modelFile, run.path('champion', role, modelFile));
-  await run.write(`champion/${role}/${manifestFile}`, await registry.manifest(model, version));
+  const manifest = await registry.manifest(model, version);
+  const files = [modelFile, ...packageFiles(manifest)];
+  for (const file of files) await registry.fetch(model, version, file, run.path('champion', role, file));
+  await run.write(`champion/${role}/${manifestFile}`, manifest);
 }

@@ -46,6 +46,20 @@ export async function pinnedModel(run: RunDirectory, role: PinnedRole): Promise<
   return pin[role] === null ? null : run.path(pinnedFolder(pin, role), modelFile);
 }
 
+/** The package that a version's environment is made of besides what is on record: a virtual environment has it installed. */
+export function packageFiles({ code, environment, files }: Manifest): string[] {
+  const built = code.package;
+  return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
+}
+
+/** Absolute paths of the files that packageFiles names, of the pinned champion or anchor. Throws as readPinned does. */
+export async function pinnedPackages(run: RunDirectory, role: PinnedRole): Promise<string[]> {
+  const manifest = await readPinned(run, role);
+  if (manifest === null) return [];
+  const folder = pinnedFolder(await readPin(run), role);
+  return packageFiles(manifest).map((file) => run.path(folder, file));
+}
+
 /**
  * The newest version as this run found it; null where the model has none.
  * @throws UserError as readPin does, or where the file is not the pinned version's

@@ -1,3 +1,4 @@
+import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome, Step } from '../run/step.js';
 import { inferColumns } from '../table/infer.js';
@@ -15,7 +16,7 @@ import { judge, survey, type Checked, type Survey } from './validate.js';
 import { schemaYaml } from './yaml.js';
 
 /** Checks the data against the committed schema, or writes it (`infer`). Writes validate/findings.json. */
-export const validateStep: Step<ValidateConfig> = {
+export const validateStep: Step<ValidateConfig, { readonly tools: Environment }> = {
   name: 'validate',
   folder: () => 'validate',
   reads: ({ data, report }) => ({ workspace: [...data.source, data.schema], options: { data, values: report.values } }),

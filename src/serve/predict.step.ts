@@ -1,10 +1,8 @@
-import type { Environment } from '../host/environment.js';
-import type { Registry } from '../registry/registry.js';
 import { count } from '../render/number.js';
 import type { Step } from '../run/step.js';
 import type { DataOptions } from '../table/data.options.js';
 import type { PredictOptions } from './predict.options.js';
-import { predict } from './predict.js';
+import { predict, type Serving } from './predict.js';
 import { predictionPaths } from './prediction-paths.js';
 
 interface PredictConfig {
@@ -14,7 +12,7 @@ interface PredictConfig {
 }
 
 /** Predicts for a CSV file with a version or the champion; writes the predictions where asked, and predict/prediction.json. */
-export const predictStep: Step<PredictConfig, { readonly registry: Registry; readonly environment: Environment }> = {
+export const predictStep: Step<PredictConfig, Serving> = {
   name: 'predict',
   folder: () => 'predict',
   reads: (config) => ({ options: [config.model.name, config.predict, config.data.nulls, config.data.delimiter] }),

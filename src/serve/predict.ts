@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Environment } from '../host/environment.js';
+import type { Environment, Environments } from '../host/environment.js';
 import { scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
 import { readPredictions } from '../evaluate/predictions.js';
 import type { Registry } from '../registry/registry.js';
@@ -9,6 +9,7 @@ import { writeModelInput } from './prediction-input.js';
 import { writePredictions } from './prediction-output.js';
 import type { PredictionPaths } from './prediction-paths.js';
 import { fetchModel } from './served-model.js';
+import { servingEnvironment } from './serving-environment.js';
 
 /** One batch prediction. */
 export interface Prediction {
@@ -18,6 +19,13 @@ export interface Prediction {
   readonly paths: PredictionPaths;
   readonly read: ReadOptions;
   readonly timeoutMs: number;
+}
+
+/** What predicting needs beside a step's context. */
+export interface Serving {
+  readonly registry: Registry;
+  readonly environment: Environment;
+  readonly environments: Environments;
 }
 
 /** What was predicted. */
@@ -31,10 +39,7 @@ export interface Predicted {
  * Predicts for the rows of a CSV file with a registered model, by its own code in a process of its own.
  * @throws UserError for an input that does not fit the model's signature; ScoringError where the model's program fails or answers wrongly
  */
-export async function predict(
-  job: Prediction,
-  context: Context & { readonly registry: Registry; readonly environment: Environment },
-): Promise<Predicted> {
+export async function predict(job: Prediction, context: Context & Serving): Promise<Predicted> {
   const { files, registry } = context;
   const folder = await files.temporary();
   try {
@@ -42,7 +47,7 @@ export async function predict(
     const { seed, flavor, target, signature, version, model } = manifest;
     const [input, output] = [join(folder, 'input.csv'), join(folder, 'output.csv')];
     const rows = await writeModelInput(files, job.paths.input, signature, job.read, input);
-    const runtime: Runtime = context;
+    const runtime: Runtime = { ...context, environment: await servingEnvironment(manifest, folder, context) };
     const { timeoutMs } = job;
     await scoreModel({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
     const rowIds = Int32Array.from({ length: rows }, (_, row) => row);

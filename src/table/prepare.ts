@@ -1,10 +1,11 @@
 import { ProgramError } from '../host/errors.js';
-import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
+import type { Environment } from '../host/environment.js';
+import { argvOf, shown, type CommandLine } from '../host/process.js';
 import type { Log } from '../host/log.js';
 
 /** The ports that `prepareData` needs; a step's context has them. */
 export interface PrepareContext {
-  readonly process: Process;
+  readonly tools: Environment;
   readonly log: Log;
   /** Absolute; the command runs there. */
   readonly workspace: string;
@@ -17,14 +18,17 @@ export interface PrepareContext {
 export async function prepareData(command: CommandLine | null, context: PrepareContext): Promise<void> {
   if (command === null) return;
   const ended = await context.log.group(`data.prepare: ${shown(command)}`, () =>
-    context.process.run({
-      argv: argvOf(command),
-      key: 'data.prepare',
-      cwd: context.workspace,
-      onLine: (line) => {
-        context.log.output(line);
+    context.tools.run(
+      {
+        argv: argvOf(command),
+        key: 'data.prepare',
+        cwd: context.workspace,
+        onLine: (line) => {
+          context.log.output(line);
+        },
       },
-    }),
+      { reads: [], writes: [context.workspace], network: true },
+    ),
   );
   if (ended.code === 0) return;
   const how =

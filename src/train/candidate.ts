@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Environment } from '../host/environment.js';
 import type { ModelDigest } from '../model/digest.js';
 import { candidateSchema, type Candidate, type FlavorRecord } from '../model/manifest.js';
 import { signatureOf } from '../model/signature.js';
@@ -20,7 +19,7 @@ export interface Trained {
   readonly split: SplitManifest;
   readonly model: ModelDigest;
   readonly package: Candidate['code']['package'];
-  readonly environment: Pick<Environment, 'kind' | 'digest'>;
+  readonly environment: Candidate['environment'];
   readonly who: Who;
 }
 
@@ -52,7 +51,7 @@ export function candidateOf(trained: Trained): Candidate {
       },
     },
     code: { repository: who.repository, revision: who.revision, dirty: who.dirty, package: trained.package },
-    environment: { kind: environment.kind, digest: environment.digest },
+    environment,
     model,
     tool: who.tool,
   } satisfies Candidate);

@@ -45,7 +45,7 @@ export function differences(today: Today, newest: Manifest): Aspect[] {
     compareCode(today, newest),
     compare(
       'environment',
-      isDeepStrictEqual({ kind: environment.kind, digest: environment.digest }, newest.environment),
+      environment.kind === newest.environment.kind && environment.digest === newest.environment.digest,
     ),
     comparePolicy(today.policy, newest.verdict.policy),
     compare('major version of this tool', majorOf(today.tool) === majorOf(newest.tool)),

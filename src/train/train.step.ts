@@ -1,4 +1,5 @@
 import type { Environment } from '../host/environment.js';
+import type { Candidate } from '../model/manifest.js';
 import { packModel } from '../model/archive.js';
 import { modelDigest } from '../model/digest.js';
 import type { Step } from '../run/step.js';
@@ -6,7 +7,7 @@ import { splitManifestSchema } from '../split/manifest.js';
 import { candidateOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';
 import { fitCandidate } from './fit-candidate.js';
-import { planOf } from './plan.js';
+import { planOf, type Plan } from './plan.js';
 import { summarise } from './summary.js';
 import { flavorOf, type TrainOptions } from './train.options.js';
 import { withTrainingRows } from './training-data.js';
@@ -52,10 +53,22 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
       split,
       model: await modelDigest(files, modelFolder),
       package: await packageOf(run),
-      environment,
+      environment: await recordOf(environment, plan),
       who,
     });
     await run.write('train/manifest.json', candidate);
     return { status: 'ok', ...summarise(candidate, history) };
   },
 };
+
+/** A built-in model brings along all that it needs. */
+async function recordOf(environment: Environment, { flavor }: Plan): Promise<Candidate['environment']> {
+  const { kind, digest } = environment;
+  if (flavor === 'tfjs') return { kind, digest };
+  const { packages, ...installed } = await environment.installed();
+  return {
+    kind,
+    digest,
+    installed: { ...installed, packages: packages.map((each) => ({ ...each, sha256: [...each.sha256] })) },
+  };
+}

@@ -33,7 +33,10 @@ export type RunnerOrder = {
   | {
       readonly kind: 'score';
       readonly sha256: string;
+      /** That it has to be scored with; empty: any. */
       readonly libraries: Readonly<Record<string, string>>;
+      /** Whether a file of another version of scikit-learn is loaded all the same. */
+      readonly foreign: boolean;
       readonly form: 'dataframe' | 'text' | 'array';
       readonly input: string;
       readonly output: string;

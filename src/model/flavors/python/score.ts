@@ -7,7 +7,7 @@ import { modelFile, runPython } from './runner.js';
 
 /** Scores a model.joblib by our runner, in a process of its own. Throws as `scoreModel` does. */
 export async function scorePython(
-  { modelFolder, model, input, output, seed, target, signature, timeoutMs }: ScoreJob,
+  { modelFolder, model, input, output, seed, target, signature, timeoutMs, foreign = false }: ScoreJob,
   { input: form, libraries }: Extract<FlavorRecord, { name: 'python' }>,
   runtime: Runtime,
 ): Promise<void> {
@@ -18,7 +18,7 @@ export async function scorePython(
   const paths = { model: join(modelFolder, modelFile), input, output };
   const { inputs } = signature;
   const failed = await runPython(
-    { kind: 'score', ...paths, sha256, libraries, form, inputs, target },
+    { kind: 'score', ...paths, sha256, libraries: foreign ? {} : libraries, foreign, form, inputs, target },
     { key: 'train.flavor', seed, timeoutMs },
     runtime,
   );

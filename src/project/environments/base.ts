@@ -1,0 +1,127 @@
+import type { Absent, Cache } from '../../host/cache.js';
+import { UserError } from '../../host/errors.js';
+import type { Log } from '../../host/log.js';
+import type { Process } from '../../host/process.js';
+import type { Files } from '../../host/files.js';
+import type { Installer } from './installer.js';
+import { pythonIn } from './installer.js';
+import type { Interpreter } from './interpreter.js';
+import { listPackages } from './packages.js';
+import type { Recipe } from './requirements.js';
+import { digestOf, type Content, type EnvironmentStore } from './store.js';
+import { normal } from './pyproject.js';
+
+/** What making environments needs. */
+export interface BaseContext {
+  readonly files: Files;
+  readonly process: Process;
+  readonly log: Log;
+  readonly workspace: string;
+  readonly store: EnvironmentStore;
+  readonly installer: Installer;
+  /** `linux.debian12 x64`: programs of one system do not run on another. */
+  readonly system: string;
+  readonly platform: string;
+  /** Of the repository, for what may be shared; absent on a laptop. */
+  readonly cache: Cache | Absent;
+}
+
+/** A virtual environment that is there. */
+export interface Base {
+  readonly folder: string;
+  readonly python: Interpreter;
+  readonly content: Content;
+}
+
+/**
+ * The virtual environment of a recipe: the one that is there, the repository's cache's, or a new one.
+ * @param own name of the repository's own package, which may stand in it editable only among tools; null: no editable package may
+ * @throws UserError where the requirements cannot be installed or bring the source tree in; OutsideError where the index cannot be reached
+ */
+export async function openBase(
+  recipe: Recipe,
+  python: Interpreter,
+  tools: boolean,
+  context: BaseContext,
+): Promise<Base> {
+  const { files, store, installer, system, workspace, log } = context;
+  const content = await Promise.all(recipe.reads.map((path) => files.digest(path)));
+  const made = digestOf([recipe.installs.map((each) => withoutPlaces(each)), content]);
+  const parts = ['mlops-environment/2', system, python.version, python.path, installer.name, made];
+  const folder = store.folderOf(tools ? [...parts, workspace] : parts);
+  const key = ['mlops-env', system, python.version, digestOf([folder]).slice(0, 12), made.slice(0, 32)]
+    .map((part) => part.replace(/[^A-Za-z0-9._]/g, '_'))
+    .join('-');
+  const why = `system ${system}, Python ${python.version}, path ${folder}, ${recipe.shown} ${made.slice(0, 12)}`;
+  const found = await store.have(folder, () =>
+    log.group(`environment: ${recipe.shown}`, () => fill(folder, key, why, recipe, python, tools, context)),
+  );
+  if (!found.made)
+    log.info(`environment: kept from before: Python ${found.content.python}, ${recipe.shown} (${folder}).`);
+  return { folder, python, content: found.content };
+}
+
+async function fill(
+  folder: string,
+  key: string,
+  why: string,
+  recipe: Recipe,
+  python: Interpreter,
+  tools: boolean,
+  context: BaseContext,
+): Promise<Content> {
+  const { cache, log, store } = context;
+  if ('absent' in cache) {
+    log.info(`environment: made without a cache, since ${cache.absent} (${why}).`);
+    return install(folder, recipe, python, tools, context);
+  }
+  if (await cache.restore(key, [folder])) {
+    const content = await store.read(folder);
+    if (content !== null) {
+      log.info(`environment: taken from the cache: ${key} (${why}).`);
+      return content;
+    }
+  }
+  log.info(`environment: not in the cache, so it is made: ${key}. One of these is new, or it was dropped: ${why}.`);
+  const content = await install(folder, recipe, python, tools, context);
+  await store.finish(folder, content);
+  log.info(`environment: ${(await cache.save(key, [folder])) ? 'kept' : 'not kept'} in the cache: ${key}.`);
+  return content;
+}
+
+async function install(
+  folder: string,
+  recipe: Recipe,
+  python: Interpreter,
+  tools: boolean,
+  context: BaseContext,
+): Promise<Content> {
+  const { installer, platform, process, workspace } = context;
+  await installer.make(folder, python);
+  const hashes = new Map<string, readonly string[]>();
+  const program = [pythonIn(folder, platform), '-I'];
+  let kept: readonly string[] = [];
+  for (const each of recipe.installs) {
+    for (const [name, sha256] of await installer.install(folder, each, recipe.shown, kept)) hashes.set(name, sha256);
+    if (recipe.installs.length > 1)
+      kept = (await listPackages(program, workspace, process)).packages.flatMap(({ name, version, editable }) =>
+        editable ? [] : [`${name}==${version}`],
+      );
+  }
+  const { packages } = await listPackages(program, workspace, process);
+  const linked = packages.find(({ editable }) => editable);
+  if (linked !== undefined && !tools)
+    throw new UserError(
+      `${recipe.shown}: it installs ${linked.name} from its source tree (editable), but a model is trained with the built package; take that line out.`,
+    );
+  return {
+    format: 'mlops-environment/2',
+    python: python.version,
+    packages: packages.map((each) => ({ ...each, sha256: [...(hashes.get(normal(each.name)) ?? [])] })),
+  };
+}
+
+/** Files are told by their content, wherever they stand. */
+function withoutPlaces(install: Recipe['installs'][number]): unknown {
+  return install.kind === 'files' ? [install.kind, install.files.length] : install;
+}
