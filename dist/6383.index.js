@@ -169,7 +169,12 @@ const builderRecipe = {
 function frozenRecipe(packages) {
     const hashed = packages.every(({ sha256 }) => sha256.length > 0);
     const lines = packages.map(({ name, version, sha256 }) => [`${name}==${version}`, ...(hashed ? sha256.map((each) => `--hash=sha256:${each}`) : [])].join(' '));
-    return { shown: 'the packages on record', installs: [{ kind: 'lines', lines, exact: true }], reads: [] };
+    return {
+        shown: 'the packages on record',
+        installs: [{ kind: 'lines', lines, exact: true }],
+        reads: [],
+        exact: packages,
+    };
 }
 function ofDevelopment(named) {
     return Object.fromEntries(Object.entries(named).filter(([name]) => development.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name))));

@@ -59,20 +59,23 @@ function hashesOfReport(text) {
     const report = JSON.parse(text);
     for (const { metadata, download_info: from } of report.install ?? []) {
         const sha256 = from?.archive_info?.hashes?.sha256;
-        if (metadata?.name !== undefined && sha256 !== undefined)
-            found.set((0,pyproject/* normal */.qb)(metadata.name), [sha256]);
+        if (metadata?.name !== undefined && metadata.version !== undefined && sha256 !== undefined)
+            found.set(pinOf(metadata.name, metadata.version), [sha256]);
     }
     return found;
 }
 function hashesOfText(text) {
     const found = new Map();
     for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-        const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*==/.exec(line)?.[1];
+        const [, name, version] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s;\\]+)/.exec(line) ?? [];
         const sha256 = [...line.matchAll(/--hash=sha256:([0-9a-f]{64})(?![0-9a-f])/g)].map((match) => match[1]);
-        if (name !== undefined && sha256.length > 0)
-            found.set((0,pyproject/* normal */.qb)(name), sha256);
+        if (name !== undefined && version !== undefined && sha256.length > 0)
+            found.set(pinOf(name, version), sha256);
     }
     return found;
+}
+function pinOf(name, version) {
+    return `${(0,pyproject/* normal */.qb)(name)}==${version}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/project/environments/installer.js
@@ -106,7 +109,7 @@ class Installer {
         try {
             const { args, texts } = await this.argumentsOf(install, folder, scratch);
             const constraints = kept.length > 0 && !texts.some((text) => text.includes('--hash')) ? await this.constrain(kept, scratch) : [];
-            return await this.runInstall(folder, [...args, ...constraints], shown, texts, scratch);
+            return await this.runInstall(folder, install, [...args, ...constraints], shown, texts, scratch);
         }
         finally {
             await this.context.files.remove(scratch);
@@ -118,12 +121,12 @@ class Installer {
         if (ended.code !== 0)
             throw failure(`environment: the built package could not be installed by ${this.name}`, ended);
     }
-    async runInstall(folder, args, shown, texts, scratch) {
+    async runInstall(folder, install, args, shown, texts, scratch) {
         const report = (0,external_node_path_.join)(scratch, 'report.json');
         const reporting = this.uv === null ? ['--report', report] : [];
         const ended = await this.run([...this.pip(folder), ...reporting, ...args]);
         if (ended.code !== 0)
-            throw failure(`${shown}: ${this.name} could not install what it names`, ended);
+            throw failure(`${shown}: ${this.name} could not install ${install.kind === 'lines' && install.exact ? 'them' : 'what it names'}`, ended);
         const { files } = this.context;
         if (this.uv === null && (await files.stat(report)) !== undefined)
             return hashesOfReport(await files.text(report));
@@ -188,7 +191,11 @@ function failure(what, ended) {
     const tail = ended.tail.slice(-12);
     if (tail.some((line) => network.test(line)))
         return new errors/* OutsideError */.Cp(`${what} (${how}): the package index cannot be reached; try again.${shownTail(tail)}`);
-    return new errors/* ProgramError */.Zj(`${what} (${how}); correct it, or see below why.`, tail);
+    const told = tail
+        .find((line) => /^\s*(?:ERROR:|error:|×|Caused by:)/.test(line))
+        ?.trim()
+        .slice(0, 200);
+    return new errors/* ProgramError */.Zj(`${what} (${told ?? how}).`, tail);
 }
 function shownTail(tail) {
     return ` Its last lines:${tail.map((line) => `\n  ${line}`).join('')}`;
@@ -331,6 +338,11 @@ async function openBase(recipe, python, tools, context) {
     const content = await Promise.all(recipe.reads.map((path) => files.digest(path)));
     const made = (0,environments_store/* digestOf */.o)([recipe.installs.map((each) => withoutPlaces(each)), content]);
     const parts = ['mlops-environment/2', system, python.version, python.path, installer.name, made];
+    const known = recipe.exact === undefined ? null : await store.find(holds(recipe.exact, python.version));
+    if (known !== null) {
+        log.info(`environment: the packages on record are those of one that is there (${known.folder}).`);
+        return { ...known, python };
+    }
     const folder = store.folderOf(tools ? [...parts, workspace] : parts);
     const key = ['mlops-env', system, python.version, (0,environments_store/* digestOf */.o)([folder]).slice(0, 12), made.slice(0, 32)]
         .map((part) => part.replace(/[^A-Za-z0-9._]/g, '_'))
@@ -340,6 +352,13 @@ async function openBase(recipe, python, tools, context) {
     if (!found.made)
         log.info(`environment: kept from before: Python ${found.content.python}, ${recipe.shown} (${folder}).`);
     return { folder, python, content: found.content };
+}
+function holds(packages, python) {
+    const pins = (list) => JSON.stringify((list ?? []).map(({ name, version }) => pinOf(name, version)).sort());
+    const wanted = pins(packages);
+    return (content) => content.python === python &&
+        content.packages.every(({ editable }) => !editable) &&
+        pins(content.packages) === wanted;
 }
 async function fill(folder, key, why, recipe, python, tools, context) {
     const { cache, log, store } = context;
@@ -367,8 +386,8 @@ async function install(folder, recipe, python, tools, context) {
     const program = [pythonIn(folder, platform), '-I'];
     let kept = [];
     for (const each of recipe.installs) {
-        for (const [name, sha256] of await installer.install(folder, each, recipe.shown, kept))
-            hashes.set(name, sha256);
+        for (const [pin, sha256] of await installer.install(folder, each, recipe.shown, kept))
+            hashes.set(pin, sha256);
         if (recipe.installs.length > 1)
             kept = (await (0,environments_packages/* listPackages */.A)(program, workspace, process)).packages.flatMap(({ name, version, editable }) => editable ? [] : [`${name}==${version}`]);
     }
@@ -379,7 +398,7 @@ async function install(folder, recipe, python, tools, context) {
     return {
         format: 'mlops-environment/2',
         python: python.version,
-        packages: packages.map((each) => ({ ...each, sha256: [...(hashes.get((0,pyproject/* normal */.qb)(each.name)) ?? [])] })),
+        packages: packages.map((each) => ({ ...each, sha256: [...(hashes.get(pinOf(each.name, each.version)) ?? [])] })),
     };
 }
 function withoutPlaces(install) {
@@ -812,7 +831,12 @@ const builderRecipe = {
 function frozenRecipe(packages) {
     const hashed = packages.every(({ sha256 }) => sha256.length > 0);
     const lines = packages.map(({ name, version, sha256 }) => [`${name}==${version}`, ...(hashed ? sha256.map((each) => `--hash=sha256:${each}`) : [])].join(' '));
-    return { shown: 'the packages on record', installs: [{ kind: 'lines', lines, exact: true }], reads: [] };
+    return {
+        shown: 'the packages on record',
+        installs: [{ kind: 'lines', lines, exact: true }],
+        reads: [],
+        exact: packages,
+    };
 }
 function ofDevelopment(named) {
     return Object.fromEntries(Object.entries(named).filter(([name]) => development.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name))));
@@ -882,6 +906,19 @@ class EnvironmentStore {
         finally {
             await unlock();
         }
+    }
+    async find(passes) {
+        const { files } = this.context;
+        if ((await files.stat(this.root)) === undefined)
+            return null;
+        for (const path of await files.glob(`*/${readyFile}`, this.root)) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path.split('/')[0]);
+            const isVenv = (await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyvenv.cfg'))) !== undefined;
+            const content = isVenv ? await this.read(folder) : null;
+            if (content !== null && passes(content))
+                return { folder, content };
+        }
+        return null;
     }
     async read(folder) {
         const { files, clock } = this.context;

@@ -64,6 +64,19 @@ class EnvironmentStore {
             await unlock();
         }
     }
+    async find(passes) {
+        const { files } = this.context;
+        if ((await files.stat(this.root)) === undefined)
+            return null;
+        for (const path of await files.glob(`*/${readyFile}`, this.root)) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path.split('/')[0]);
+            const isVenv = (await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyvenv.cfg'))) !== undefined;
+            const content = isVenv ? await this.read(folder) : null;
+            if (content !== null && passes(content))
+                return { folder, content };
+        }
+        return null;
+    }
     async read(folder) {
         const { files, clock } = this.context;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, readyFile);

@@ -9,7 +9,7 @@ import type { Interpreter } from './interpreter.js';
 import { listPackages } from './packages.js';
 import type { Recipe } from './requirements.js';
 import { digestOf, type Content, type EnvironmentStore } from './store.js';
-import { normal } from './pyproject.js';
+import { pinOf } from './hashes.js';
 
 /** What making environments needs. */
 export interface BaseContext {
@@ -35,7 +35,7 @@ export interface Base {
 
 /**
  * The virtual environment of a recipe: the one that is there, the repository's cache's, or a new one.
- * @param own name of the repository's own package, which may stand in it editable only among tools; null: no editable package may
+ * @param tools whether links to source trees may stand in it, as for tests
  * @throws UserError where the requirements cannot be installed or bring the source tree in; OutsideError where the index cannot be reached
  */
 export async function openBase(
@@ -48,6 +48,11 @@ export async function openBase(
   const content = await Promise.all(recipe.reads.map((path) => files.digest(path)));
   const made = digestOf([recipe.installs.map((each) => withoutPlaces(each)), content]);
   const parts = ['mlops-environment/2', system, python.version, python.path, installer.name, made];
+  const known = recipe.exact === undefined ? null : await store.find(holds(recipe.exact, python.version));
+  if (known !== null) {
+    log.info(`environment: the packages on record are those of one that is there (${known.folder}).`);
+    return { ...known, python };
+  }
   const folder = store.folderOf(tools ? [...parts, workspace] : parts);
   const key = ['mlops-env', system, python.version, digestOf([folder]).slice(0, 12), made.slice(0, 32)]
     .map((part) => part.replace(/[^A-Za-z0-9._]/g, '_'))
@@ -59,6 +64,17 @@ export async function openBase(
   if (!found.made)
     log.info(`environment: kept from before: Python ${found.content.python}, ${recipe.shown} (${folder}).`);
   return { folder, python, content: found.content };
+}
+
+/** Whether an environment has exactly these packages. */
+function holds(packages: NonNullable<Recipe['exact']>, python: string): (content: Content) => boolean {
+  const pins = (list: Recipe['exact'] | Content['packages']): string =>
+    JSON.stringify((list ?? []).map(({ name, version }) => pinOf(name, version)).sort());
+  const wanted = pins(packages);
+  return (content) =>
+    content.python === python &&
+    content.packages.every(({ editable }) => !editable) &&
+    pins(content.packages) === wanted;
 }
 
 async function fill(
@@ -102,7 +118,7 @@ async function install(
   const program = [pythonIn(folder, platform), '-I'];
   let kept: readonly string[] = [];
   for (const each of recipe.installs) {
-    for (const [name, sha256] of await installer.install(folder, each, recipe.shown, kept)) hashes.set(name, sha256);
+    for (const [pin, sha256] of await installer.install(folder, each, recipe.shown, kept)) hashes.set(pin, sha256);
     if (recipe.installs.length > 1)
       kept = (await listPackages(program, workspace, process)).packages.flatMap(({ name, version, editable }) =>
         editable ? [] : [`${name}==${version}`],
@@ -117,7 +133,7 @@ async function install(
   return {
     format: 'mlops-environment/2',
     python: python.version,
-    packages: packages.map((each) => ({ ...each, sha256: [...(hashes.get(normal(each.name)) ?? [])] })),
+    packages: packages.map((each) => ({ ...each, sha256: [...(hashes.get(pinOf(each.name, each.version)) ?? [])] })),
   };
 }
 

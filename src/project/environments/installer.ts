@@ -59,7 +59,7 @@ export class Installer {
       const { args, texts } = await this.argumentsOf(install, folder, scratch);
       const constraints =
         kept.length > 0 && !texts.some((text) => text.includes('--hash')) ? await this.constrain(kept, scratch) : [];
-      return await this.runInstall(folder, [...args, ...constraints], shown, texts, scratch);
+      return await this.runInstall(folder, install, [...args, ...constraints], shown, texts, scratch);
     } finally {
       await this.context.files.remove(scratch);
     }
@@ -74,6 +74,7 @@ export class Installer {
 
   private async runInstall(
     folder: string,
+    install: Install,
     args: readonly string[],
     shown: string,
     texts: readonly string[],
@@ -82,7 +83,11 @@ export class Installer {
     const report = join(scratch, 'report.json');
     const reporting = this.uv === null ? ['--report', report] : [];
     const ended = await this.run([...this.pip(folder), ...reporting, ...args]);
-    if (ended.code !== 0) throw failure(`${shown}: ${this.name} could not install what it names`, ended);
+    if (ended.code !== 0)
+      throw failure(
+        `${shown}: ${this.name} could not install ${install.kind === 'lines' && install.exact ? 'them' : 'what it names'}`,
+        ended,
+      );
     const { files } = this.context;
     if (this.uv === null && (await files.stat(report)) !== undefined) return hashesOfReport(await files.text(report));
     return hashesOfText(texts.join('\n'));
@@ -166,7 +171,11 @@ function failure(what: string, ended: Ended): Error {
   const tail = ended.tail.slice(-12);
   if (tail.some((line) => network.test(line)))
     return new OutsideError(`${what} (${how}): the package index cannot be reached; try again.${shownTail(tail)}`);
-  return new ProgramError(`${what} (${how}); correct it, or see below why.`, tail);
+  const told = tail
+    .find((line) => /^\s*(?:ERROR:|error:|×|Caused by:)/.test(line))
+    ?.trim()
+    .slice(0, 200);
+  return new ProgramError(`${what} (${told ?? how}).`, tail);
 }
 
 function shownTail(tail: readonly string[]): string {

@@ -28,6 +28,8 @@ export interface Recipe {
   readonly installs: readonly Install[];
   /** Files whose content decides what comes of it: absolute. */
   readonly reads: readonly string[];
+  /** All that is to be in it, where that is known: another one that holds just these will do. */
+  readonly exact?: readonly { readonly name: string; readonly version: string }[];
 }
 
 interface Repository {
@@ -144,7 +146,12 @@ export function frozenRecipe(
   const lines = packages.map(({ name, version, sha256 }) =>
     [`${name}==${version}`, ...(hashed ? sha256.map((each) => `--hash=sha256:${each}`) : [])].join(' '),
   );
-  return { shown: 'the packages on record', installs: [{ kind: 'lines', lines, exact: true }], reads: [] };
+  return {
+    shown: 'the packages on record',
+    installs: [{ kind: 'lines', lines, exact: true }],
+    reads: [],
+    exact: packages,
+  };
 }
 
 function ofDevelopment(named: Pyproject['groups']): Record<string, readonly string[]> {

@@ -80,6 +80,21 @@ export class EnvironmentStore {
     }
   }
 
+  /** An environment of virtual ones whose content passes, or null. */
+  async find(
+    passes: (content: Content) => boolean,
+  ): Promise<{ readonly folder: string; readonly content: Content } | null> {
+    const { files } = this.context;
+    if ((await files.stat(this.root)) === undefined) return null;
+    for (const path of await files.glob(`*/${readyFile}`, this.root)) {
+      const folder = join(this.root, path.split('/')[0]!);
+      const isVenv = (await files.stat(join(folder, 'pyvenv.cfg'))) !== undefined;
+      const content = isVenv ? await this.read(folder) : null;
+      if (content !== null && passes(content)) return { folder, content };
+    }
+    return null;
+  }
+
   /** What a whole folder holds; null where it is not whole. */
   async read(folder: string): Promise<Content | null> {
     const { files, clock } = this.context;
