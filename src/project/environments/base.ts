@@ -6,7 +6,7 @@ import type { Files } from '../../host/files.js';
 import type { Installer } from './installer.js';
 import { pythonIn } from './installer.js';
 import type { Interpreter } from './interpreter.js';
-import { listPackages } from './packages.js';
+import { listPackages, type InstalledPackage } from './packages.js';
 import type { Recipe } from './requirements.js';
 import { digestOf, type Content, type EnvironmentStore } from './store.js';
 import { pinOf } from './hashes.js';
@@ -113,18 +113,22 @@ async function install(
   context: BaseContext,
 ): Promise<Content> {
   const { installer, platform, process, workspace } = context;
-  await installer.make(folder, python);
-  const hashes = new Map<string, readonly string[]>();
   const program = [pythonIn(folder, platform), '-I'];
+  await installer.make(folder, python);
+  const list = async (): Promise<InstalledPackage[]> => (await listPackages(program, workspace, process)).packages;
+  // An environment of venv comes with setuptools up to Python 3.11: nobody asked for it.
+  const seeds = new Set((await list()).map(({ name, version }) => pinOf(name, version)));
+  const hashes = new Map<string, readonly string[]>();
   let kept: readonly string[] = [];
   for (const each of recipe.installs) {
     for (const [pin, sha256] of await installer.install(folder, each, recipe.shown, kept)) hashes.set(pin, sha256);
     if (recipe.installs.length > 1)
-      kept = (await listPackages(program, workspace, process)).packages.flatMap(({ name, version, editable }) =>
-        editable ? [] : [`${name}==${version}`],
-      );
+      kept = (await list()).flatMap(({ name, version, editable }) => (editable ? [] : [`${name}==${version}`]));
   }
-  const { packages } = await listPackages(program, workspace, process);
+  const packages = (await list()).filter(({ name, version }) => {
+    const pin = pinOf(name, version);
+    return !seeds.has(pin) || hashes.has(pin);
+  });
   const linked = packages.find(({ editable }) => editable);
   if (linked !== undefined && !tools)
     throw new UserError(
