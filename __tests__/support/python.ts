@@ -26,3 +26,12 @@ export function python(script: string, ...args: string[]): string {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
+
+/** @throws where uv cannot be started */
+export function needUv(): void {
+  try {
+    execFileSync('uv', ['--version'], { env: { PATH: pythonPath }, stdio: 'ignore' });
+  } catch {
+    throw new Error('These tests need uv: python3 -m venv .ci/venv && .ci/venv/bin/pip install -r .ci/requirements.txt');
+  }
+}

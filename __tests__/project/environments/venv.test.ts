@@ -12,7 +12,7 @@ import { hostEnvironment } from '../../../src/project/environments/host.js';
 import { openVenvs, RecordedEnvironments, type VenvPorts, type Venvs } from '../../../src/project/environments/open.js';
 import { findSource } from '../../../src/project/environments/requirements.js';
 import { EnvironmentStore } from '../../../src/project/environments/store.js';
-import { python, pythonPath } from '../../support/python.js';
+import { needUv, python, pythonPath } from '../../support/python.js';
 import { backend, makeWheel } from './wheels.js';
 import { RememberedLog } from '../context.js';
 
@@ -26,6 +26,7 @@ let digests: Record<string, string> = {};
 const paths: Record<'uv' | 'pip', string> = { uv: pythonPath, pip: '' };
 
 beforeAll(async () => {
+  needUv();
   house = await shared.temporary();
   const made = [
     { name: 'base-lib', version: '1.0', files: { 'base_lib.py': 'version = "1.0"\n' } },
