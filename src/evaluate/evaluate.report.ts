@@ -1,6 +1,5 @@
-import { metricsOf } from '../metrics/catalog.js';
+import { metricOfAnyTask } from '../metrics/catalog.js';
 import type { Estimate } from '../metrics/estimate.js';
-import type { Predictions } from '../metrics/metric.js';
 import { confusionFigure } from '../render/chart/confusion.js';
 import { histogramFigure } from '../render/chart/histogram.js';
 import { lineFigure } from '../render/chart/line.js';
@@ -86,8 +85,7 @@ function cellsOf(estimate: Estimate | undefined): Text[] {
 
 /** `ROC AUC ↑`: the arrow says which way is better. */
 function titleOf(name: string): string {
-  const tasks: readonly Predictions['task'][] = ['binary', 'regression'];
-  const metric = tasks.flatMap((task) => metricsOf(task)).find((each) => each.name === name);
+  const metric = metricOfAnyTask(name);
   return metric === undefined
     ? name
     : `${metric.title.replaceAll(' ', '\u00A0')}\u00A0${metric.better === 'higher' ? '↑' : '↓'}`;
