@@ -48,7 +48,7 @@ export function ofClassCounts(
 
 /** Precision, recall and F1 of one class; 0 where there is nothing to divide by, as scikit-learn has it. */
 export function classScores(
-  { hits, observed, predicted }: ClassCounts,
+  { hits, observed, predicted }: Readonly<Record<keyof ClassCounts, ArrayLike<number>>>,
   k: number,
 ): { readonly precision: number; readonly recall: number; readonly f1: number } {
   return {
