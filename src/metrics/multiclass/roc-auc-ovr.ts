@@ -11,7 +11,7 @@ const MINIMUM = 10;
  */
 export const rocAucOvr: Metric<MulticlassPredictions> = {
   name: 'roc_auc_ovr',
-  title: 'ROC AUC, one against the rest',
+  title: 'One-vs-rest ROC AUC',
   task: 'multiclass',
   better: 'higher',
   range: [0, 1],
