@@ -29,8 +29,15 @@ describe('naive baseline', () => {
     expect(baseline(labels(...values.reverse()), target('regression'), 1).predicted[0]).toBe(1);
   });
 
-  test('many classes: the most frequent', () => {
-    expect(baseline(labels(2, 1, 2, 0), target('multiclass'), 1).predicted[0]).toBe(2);
+  test('several classes: the most frequent, with the share of each; of equal ones the first', () => {
+    expect(baseline(labels(2, 1, 2, 0), target('multiclass'), 2)).toEqual({
+      predicted: Float64Array.of(2, 2),
+      score: Float64Array.of(0.25, 0.25, 0.5, 0.25, 0.25, 0.5),
+    });
+    expect(baseline(labels(2, 1), target('multiclass'), 1)).toEqual({
+      predicted: Float64Array.of(1),
+      score: Float64Array.of(0, 0.5, 0.5),
+    });
   });
 
   test('no training rows', () => {

@@ -389,11 +389,94 @@ describe('what does not belong together', () => {
     await train(place, right);
     await expect(run({ evaluate: { metrics: ['roc_au'] } })).rejects.toThrow(/^evaluate\.metrics: .*"roc_auc"/);
   });
+});
 
-  test('a task of many classes', async () => {
-    place = await workspace(files, { column: 'kind', task: 'multiclass', classes: ['a', 'b'], positive: null });
-    await train(place, right);
-    await expect(run()).rejects.toThrow(/^task: this version evaluates/);
+describe('several classes', () => {
+  const target = { column: 'kind', task: 'multiclass' as const, classes: ['0', '1', 'a', 'b'], positive: null };
+  /** 0.1 for the class 1, nothing for the class 0, the rest for a and b. */
+  const shares = `(r) => [0.1, 0, 0.9 - 0.9 * score(r), 0.9 * score(r)]`;
+  const answer = (head: string, cells: string): string =>
+    program(
+      `const shares = ${shares};\nwrite(['${head}', ...rows.map((r) => [${cells}].join(',')).reverse()].join('\\n'));`,
+    );
+  const whole = answer(
+    'row_id,p_b,score,p_a,prediction,p_0,p_1.0',
+    `r.id, shares(r)[3], 17, shares(r)[2], score(r) > 0.5 ? 'b' : 'a', 0, 0.1`,
+  );
+  const scored = (part: 'validation' | 'test' = 'validation') =>
+    loadScored(files, place.context.run, part, 'candidate', place.split);
+
+  beforeEach(async () => {
+    place = await workspace(files, target);
+  });
+
+  test('columns in any order and form of the class, kept in that of the classes, and measured', async () => {
+    await train(place, whole);
+    await run();
+    const [first] = rowsOf('validation');
+    const score = 1 / (1 + Math.exp(-6 * (first!.length - 0.8)));
+    const [head, line] = (await csv('candidate')).split('\n');
+    expect(head).toBe('row_id,prediction,p_0,p_1,p_a,p_b');
+    expect(line).toBe([first!.id, score > 0.5 ? 'b' : 'a', 0, 0.1, 0.9 - 0.9 * score, 0.9 * score].join(','));
+
+    const { predictions } = await scored();
+    if (predictions.task !== 'multiclass') throw new Error('of another task');
+    const { y, predicted, score: matrix, classes } = predictions;
+    expect([y.length, classes, matrix.length]).toEqual([40, 4, 160]);
+    const hits = y.filter((label, i) => label === predicted[i]).length;
+    const { candidate, baseline } = (await evaluation()).models;
+    expect(candidate.metrics['accuracy']!.value).toBeCloseTo(hits / 40, 12);
+    const loss = y.reduce((sum, label, i) => sum - Math.log(matrix[4 * i + label]!), 0) / 40;
+    expect(candidate.metrics['log_loss']!.value).toBeCloseTo(loss, 12);
+    expect(candidate.metrics['roc_auc_ovr']).toMatchObject({ value: null, reason: '2 of 4 classes have no row' });
+    const count = (k: number, rows: Int32Array): number => rows.filter((each) => each === k).length;
+    expect(candidate.classes).toMatchObject({
+      observed: [0, 0, count(2, y), count(3, y)],
+      predicted: [0, 0, count(2, predicted), count(3, predicted)],
+    });
+    expect(candidate).toMatchObject({ roc: null, confusion: null, residuals: null });
+    // The baseline says the most frequent class and the shares of the training rows.
+    const training = rowsOf('train');
+    const share = training.reduce((sum, row) => sum + row.y, 0) / training.length;
+    expect((await csv('baseline')).split('\n')[1]).toBe(`${first!.id},a,0,0,${1 - share},${share}`);
+    expect(baseline!.metrics['accuracy']!.value).toBeCloseTo(count(2, y) / 40, 12);
+  });
+
+  test.each([
+    {
+      name: 'no probabilities',
+      head: 'row_id,prediction',
+      cells: `r.id, 'a'`,
+      says: /lack the column p_<class> of each class/,
+    },
+    {
+      name: 'probabilities of some classes',
+      head: 'row_id,prediction,p_a,p_b',
+      cells: `r.id, 'a', 0.5, 0.5`,
+      says: /p_<class> for some classes of the target only/,
+    },
+    {
+      name: 'a probability that is none',
+      head: 'row_id,prediction,p_0,p_1,p_a,p_b',
+      cells: `r.id, 'a', -0.5, 0.5, 0.5, 0.5`,
+      says: /40 scores are outside \[0, 1\]/,
+    },
+    {
+      name: 'a sum that is not 1',
+      head: 'row_id,prediction,p_0,p_1,p_a,p_b',
+      cells: `r.id, 'a', 0.5, 0.5, 0.5, 0.5`,
+      says: /the class probabilities of 40 rows do not sum to 1/,
+    },
+    {
+      name: 'a class that is none',
+      head: 'row_id,prediction,p_0,p_1,p_a,p_b',
+      cells: `r.id, 'c', 0.5, 0.5, 0, 0`,
+      says: /40 predictions are not classes of the target/,
+    },
+  ])('$name', async ({ head, cells, says }) => {
+    await train(place, answer(head, cells));
+    await run();
+    expect((await evaluation()).models.candidate.failure).toMatch(says);
   });
 });
 

@@ -55,6 +55,78 @@ describe('evaluation in the report', () => {
     expect(toHtml('Report', [evaluateSection(evaluation())])).not.toContain('malignant');
   });
 
+  describe('several classes', () => {
+    const classes = {
+      hits: [9, 6, 0, 0],
+      observed: [10, 8, 2, 0],
+      predicted: [12, 8, 0, 0],
+      confused: [
+        [1, 0, 2],
+        [2, 1, 2],
+        [0, 1, 1],
+      ] as [number, number, number][],
+    };
+    const metrics = { accuracy: { value: 0.75, lower: 0.55, upper: 0.88, method: 'wilson' } };
+    const several = (change: Partial<Scored> = {}): Scored =>
+      scored({ metrics, roc: null, confusion: null, classes, ...change });
+    const given = evaluation({ candidate: several(), champion: several({ version: '1.2.0' }), baseline: several() });
+    const names = ['ant', 'bee', 'cat', 'dog'];
+
+    test('each class with precision, recall and F1, and what was taken for what', () => {
+      const section = evaluateSection(given, undefined, names);
+      // By hand: F1 of ant is 18 / (10 + 12), of bee 12 / 16; cat was never predicted, dog does not occur.
+      expect(section.blocks.find((block) => block.kind === 'table' && block.head[0] === 'Class')).toMatchObject({
+        head: ['Class', 'Rows', 'Precision', 'Recall', 'F1', 'F1 of champion 1.2.0'],
+        rows: [
+          ['ant', '10', '0.75', '0.9', '0.8182', '0.8182'],
+          ['bee', '8', '0.75', '0.75', '0.75', '0.75'],
+          ['cat', '2', '–', '0', '0', '0'],
+        ],
+      });
+      const drawn = section.blocks.filter((block) => block.kind === 'figure');
+      expect(drawn.map(({ title }) => title)).toEqual([
+        'Confusion matrix: candidate',
+        'Confusion matrix: champion 1.2.0',
+      ]);
+      expect(drawn[0]!.table!.rows).toEqual([
+        ['ant', '9 (90.0%)', '1 (10.0%)', '0', '0'],
+        ['bee', '2 (25.0%)', '6 (75.0%)', '0', '0'],
+        ['cat', '0', '2 (100.0%)', '0', '0'],
+        ['dog', '0', '0', '0', '0'],
+      ]);
+      expect(text(section)).not.toContain('report.values');
+    });
+
+    test('names stay out unless they are handed in, which is said once', () => {
+      const section = evaluateSection(given);
+      expect(toHtml('Report', [section])).not.toMatch(/\bbee\b/);
+      expect(toMarkdown([section])).toContain('class 4');
+      expect(toMarkdown([section]).match(/report\.values/g)).toHaveLength(1);
+    });
+
+    test('more than ten: the most confused pairs; more than thirty: the classes with the lowest F1', () => {
+      const k = 40;
+      const all = Array.from({ length: k }, (_, at) => 10 + at);
+      const many: NonNullable<Scored['classes']> = {
+        hits: all.map((rows, at) => rows - (at % 8)),
+        observed: all,
+        predicted: all,
+        confused: all
+          .map((_, at): [number, number, number] => [at, (at + 1) % k, at % 8 || 1])
+          .sort((a, b) => b[2] - a[2]),
+      };
+      const section = evaluateSection(evaluation({ candidate: several({ classes: many }), champion: null }));
+      expect(figures(section)).toEqual([]);
+      const [, byClass, pairs] = section.blocks.filter((block) => block.kind === 'table');
+      expect(byClass!.rows).toHaveLength(30);
+      // 7 of the 17 rows of the eighth class are lost: no other class has an F1 as low as 10 / 17.
+      expect(byClass!.rows[0]).toEqual(['class 8', '17', '0.5882', '0.5882', '0.5882']);
+      expect(pairs!.rows).toHaveLength(15);
+      expect(pairs!.rows[0]).toEqual(['class 8', 'class 9', '7', '41.2%']);
+      expect(text(section)).toContain('Classes: candidate, the 30 of 40 with the lowest F1');
+    });
+  });
+
   test('regression', () => {
     const metrics = { mae: { value: 3.25, lower: 3, upper: 3.5, method: 't' } };
     const residuals = { edges: [-1, 0, 1], counts: [60, 54] };

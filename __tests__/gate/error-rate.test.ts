@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../src/gate/judge.js';
 import type { VerdictName } from '../../src/gate/verdict.js';
-import { candidateOf, classifier, answerOf, optionsOf, regressor, rowsOf, sha, versionOf } from './scene.js';
+import { candidateOf, modelOf, optionsOf, rowsOf, sha, versionOf, type Task } from './scene.js';
 import { rng } from '../../src/statistics/rng.js';
 
 /*
@@ -12,7 +12,7 @@ const most = (replications: number): number => 0.05 + 3 * Math.sqrt((0.05 * 0.95
 
 interface Scenario {
   readonly metric: string;
-  readonly task: 'binary' | 'regression';
+  readonly task: Task;
   readonly rows: number;
   readonly gate: object;
   /** Signal of a classifier, size of a regression's errors. */
@@ -31,8 +31,7 @@ function sharesOf(
   const rowIds = Int32Array.from({ length: rows }, (_, i) => i);
   for (let run = 0; run < replications; run++) {
     const scene = rowsOf(task, rows, random);
-    const model = (level: number): ReturnType<typeof answerOf> =>
-      answerOf(task === 'binary' ? classifier(scene, level, random) : regressor(scene, level, random));
+    const model = (level: number): ReturnType<typeof modelOf> => modelOf(task, scene, level, random);
     const verdict = judge({
       part: 'validation',
       candidate: candidateOf(task),
@@ -57,8 +56,10 @@ describe('false promotion of an equal model, n = 200', () => {
     { metric: 'roc_auc', task: 'binary', level: 1 },
     { metric: 'brier', task: 'binary', level: 1 },
     { metric: 'mae', task: 'regression', level: 3 },
+    { metric: 'accuracy', task: 'multiclass', level: 1 },
+    { metric: 'log_loss', task: 'multiclass', level: 1 },
   ] as const;
-  test.each(metrics)('$metric', ({ metric, task, level }) => {
+  test.each(metrics)('$metric, $task', ({ metric, task, level }) => {
     const gate = { primary: { metric } };
     const shares = sharesOf({ metric, task, rows: 200, gate, candidate: level, champion: level }, 1000);
     expect(shares.promote).toBeLessThan(most(1000));

@@ -4,7 +4,7 @@ import { explain } from '../../src/gate/explain.js';
 import type { Situation } from '../../src/gate/situation.js';
 import { verdictSchema, type Comparison, type Verdict } from '../../src/gate/verdict.js';
 import { UserError } from '../../src/host/errors.js';
-import type { RegressionPredictions } from '../../src/metrics/metric.js';
+import type { MulticlassPredictions, RegressionPredictions } from '../../src/metrics/metric.js';
 import { rng } from '../../src/statistics/rng.js';
 import { answerOf, candidateOf, classifier, optionsOf, rowsOf, sameButData, sceneOf, sha, versionOf } from './scene.js';
 
@@ -89,6 +89,40 @@ describe('each verdict is reached', () => {
       expect: ['inconclusive', '3', 'superiority'],
     },
     {
+      name: 'three classes, much better',
+      given: () => sceneOf('multiclass', 300, { candidate: 2, champion: 0.8 }),
+      expect: ['promote', '4', 'superiority'],
+    },
+    {
+      name: 'three classes, much worse',
+      given: () => sceneOf('multiclass', 300, { candidate: 0.8, champion: 2 }),
+      expect: ['reject', '5', 'superiority'],
+    },
+    {
+      name: 'three classes, few rows are enough for accuracy',
+      given: () => sceneOf('multiclass', 40, { candidate: 3, champion: 0 }),
+      expect: ['promote', '4', 'superiority'],
+    },
+    {
+      name: 'three classes, the same predictions from another artifact',
+      given: () => {
+        const scene = sceneOf('multiclass', 600, { candidate: 1, champion: 1 });
+        return { ...scene, answers: { ...scene.answers, candidate: scene.answers.champion! } };
+      },
+      expect: ['hold', '6', 'superiority'],
+    },
+    {
+      name: 'three classes, a limit that is missed',
+      given: () =>
+        sceneOf(
+          'multiclass',
+          600,
+          { candidate: 2, champion: 0.8 },
+          { options: optionsOf({ thresholds: { balanced_accuracy: { min: 0.99, on: 'value' } } }) },
+        ),
+      expect: ['reject', '2', 'superiority'],
+    },
+    {
       name: 'non-inferiority',
       given: () =>
         sceneOf(
@@ -117,11 +151,71 @@ describe('each verdict is reached', () => {
   });
 });
 
+describe('several classes', () => {
+  const remedies = [
+    {
+      name: 'log loss on few rows',
+      gate: { primary: { metric: 'log_loss' } },
+      rows: 80,
+      expect:
+        'Set gate.cap to the largest loss (log loss) that a row can have: then 50 rows are enough for a bound, and there are 80; without it 200 test rows (1,000 rows in all) are needed.',
+    },
+    {
+      name: 'a mean over classes of few rows',
+      gate: { primary: { metric: 'f1_macro' } },
+      rows: 60,
+      // The smallest of the three classes has 14 of the 60 rows: 30 take 129.
+      expect: 'Macro F1 against the champion: about 129 test rows (645 rows in all) are needed; there are 60.',
+    },
+  ];
+  test.each(remedies)('$name: inconclusive, with the rows that are needed', ({ gate, rows, expect: remedy }) => {
+    const judged = judge(sceneOf('multiclass', rows, { candidate: 1.5, champion: 1 }, { options: optionsOf(gate) }));
+    expect([judged.verdict, judged.decided]).toEqual(['inconclusive', '3']);
+    expect(judged.remedy).toBe(remedy);
+  });
+
+  test('rows that both policies hold out: probabilities go with their rows', () => {
+    const scene = sceneOf('multiclass', 400, { candidate: 2, champion: 1 });
+    const champion = Uint8Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 0 : 1));
+    const judged = judge({
+      ...scene,
+      comparable: { champion, anchor: null },
+      options: optionsOf({ primary: { metric: 'brier' } }),
+    });
+    const predictions = (scene.answers.candidate as { predictions: MulticlassPredictions }).predictions;
+    let [sum, rows] = [0, 0];
+    for (let i = 0; i < 400; i++) {
+      if (champion[i] === 0) continue;
+      for (let k = 0; k < 3; k++) sum += (predictions.score[3 * i + k]! - (predictions.y[i] === k ? 1 : 0)) ** 2;
+      rows++;
+    }
+    expect(judged.rows).toBe(rows);
+    expect(roleIn(judged, 'primary').candidate).toBeCloseTo(sum / rows, 12);
+  });
+
+  test('a probability that is none is the fault of the candidate; constant ones are noted', () => {
+    const scene = sceneOf('multiclass', 100, { candidate: 1, champion: 1 });
+    const { predictions } = scene.answers.candidate as { predictions: MulticlassPredictions };
+    const with_ = (score: Float64Array): Verdict =>
+      judge({ ...scene, answers: { ...scene.answers, candidate: { predictions: { ...predictions, score } } } });
+    const faulty = with_(predictions.score.with(7, NaN).with(8, 2).with(40, -0.1));
+    expect([faulty.verdict, faulty.decided]).toEqual(['reject', '1']);
+    expect(faulty.reasons[0]).toBe('candidate: expected scores in [0, 1], got something else in 2 rows.');
+    const constant = with_(predictions.score.map((_, at) => [0.5, 0.3, 0.2][at % 3]!));
+    expect(constant.checks.find(({ name }) => name === 'candidate')!.note).toBe('every row has the same score');
+  });
+});
+
 describe('a first model', () => {
   const cases: { name: string; given: () => Situation; expect: [string, string] }[] = [
     {
       name: 'better than the naive baseline',
       given: () => sceneOf('binary', 200, { candidate: 1, champion: null }),
+      expect: ['promote', '4'],
+    },
+    {
+      name: 'of three classes, better than the most frequent one',
+      given: () => sceneOf('multiclass', 200, { candidate: 1, champion: null }),
       expect: ['promote', '4'],
     },
     {

@@ -104,7 +104,13 @@ describe('resolving a policy', () => {
       task: 'binary',
       expect: /gate\.primary\.useful: expected a number larger than the margin 0\.01, and its default here is 0\.01/,
     },
-    { name: 'a task without metrics', given: {}, task: 'multiclass', expect: /binary classification and regression/ },
+    {
+      name: 'a metric of two classes only',
+      given: { primary: { metric: 'roc_auc' } },
+      task: 'multiclass',
+      expect:
+        /gate\.primary\.metric: expected a metric of task multiclass, got "roc_auc"; did you mean "roc_auc_ovr"\?/,
+    },
   ];
   test.each(contradictions)('refuses $name', ({ given, task, expect: message }) => {
     const resolve = (): unknown => resolvePolicy(optionsOf(given), task, () => 0.9, 'mlops.yml');

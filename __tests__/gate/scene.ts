@@ -1,4 +1,9 @@
-import type { BinaryPredictions, RegressionPredictions } from '../../src/metrics/metric.js';
+import type {
+  BinaryPredictions,
+  MulticlassPredictions,
+  Predictions,
+  RegressionPredictions,
+} from '../../src/metrics/metric.js';
 import type { Candidate, Manifest } from '../../src/model/manifest.js';
 import { gateOptions, type GateOptions } from '../../src/gate/gate.options.js';
 import { policyDigest } from '../../src/gate/policy.js';
@@ -10,7 +15,7 @@ export function sha(digit: string): string {
   return digit.repeat(64);
 }
 
-type Task = 'binary' | 'regression';
+export type Task = Predictions['task'];
 
 export function candidateOf(task: Task, digest = sha('a')): Candidate {
   return {
@@ -18,10 +23,7 @@ export function candidateOf(task: Task, digest = sha('a')): Candidate {
     name: 'demo',
     flavor: { name: 'tfjs', estimator: task === 'binary' ? 'logistic' : 'linear', tfjs: '4.22.0', backend: 'wasm' },
     signature: { inputs: [{ name: 'x', type: 'number' }], outputs: [{ name: 'prediction', type: 'number' }] },
-    target:
-      task === 'binary'
-        ? { column: 'sick', task, classes: ['no', 'yes'], positive: 'yes' }
-        : { column: 'price', task, classes: [], positive: null },
+    target: targetOf(task),
     params: { epochs: 10, l2: 0.1 },
     seed: 1,
     data: {
@@ -55,6 +57,17 @@ export function candidateOf(task: Task, digest = sha('a')): Candidate {
     model: { digest, files: {} },
     tool: '1.0.0',
   };
+}
+
+function targetOf(task: Task): Candidate['target'] {
+  switch (task) {
+    case 'binary':
+      return { column: 'sick', task, classes: ['no', 'yes'], positive: 'yes' };
+    case 'multiclass':
+      return { column: 'kind', task, classes: ['a', 'b', 'c'], positive: null };
+    case 'regression':
+      return { column: 'price', task, classes: [], positive: null };
+  }
 }
 
 /** A registered version; its package differs from the candidate's unless said otherwise. */
@@ -97,9 +110,12 @@ export interface Rows {
 }
 
 export function rowsOf(task: Task, n: number, random: Rng): Rows {
-  const y = Float64Array.from({ length: n }, () =>
-    task === 'binary' ? Number(random.next() < 0.4) : 50 + 10 * random.normal(),
-  );
+  const draw = {
+    binary: () => Number(random.next() < 0.4),
+    multiclass: () => random.int(3),
+    regression: () => 50 + 10 * random.normal(),
+  }[task];
+  const y = Float64Array.from({ length: n }, draw);
   return { y, noise: Float64Array.from({ length: n }, () => random.normal()) };
 }
 
@@ -112,13 +128,64 @@ export function classifier({ y, noise }: Rows, signal: number, random: Rng): Bin
   return { task: 'binary', y: Uint8Array.from(y), score, predicted: Uint8Array.from(score, (p) => Number(p >= 0.5)) };
 }
 
+/** A classifier of three classes; a part of its noise is shared with other models of the same rows. */
+export function classifierOf3({ y, noise }: Rows, signal: number, random: Rng): MulticlassPredictions {
+  const score = new Float64Array(3 * y.length);
+  const predicted = Int32Array.from(y, (label, i) => {
+    const weights = [0, 1, 2].map((k) => {
+      const own = k === label ? signal + 0.7 * noise[i]! : 0;
+      return Math.exp(1.5 * (own + 0.7 * random.normal()));
+    });
+    const sum = weights[0]! + weights[1]! + weights[2]!;
+    weights.forEach((weight, k) => (score[3 * i + k] = weight / sum));
+    return weights.indexOf(Math.max(...weights));
+  });
+  return { task: 'multiclass', classes: 3, y: Int32Array.from(y), score, predicted };
+}
+
+/** A model of the task, of the given quality: signal, or size of the errors. */
+export function modelOf(task: Task, rows: Rows, level: number, random: Rng): Answer {
+  switch (task) {
+    case 'binary':
+      return answerOf(classifier(rows, level, random));
+    case 'multiclass':
+      return answerOf(classifierOf3(rows, level, random));
+    case 'regression':
+      return answerOf(regressor(rows, level, random));
+  }
+}
+
+/** What can be said without looking at a row. */
+function baselineOf(task: Task, { y }: Rows): Answer {
+  const n = y.length;
+  switch (task) {
+    case 'binary':
+      return answerOf({
+        task,
+        y: Uint8Array.from(y),
+        score: new Float64Array(n).fill(0.4),
+        predicted: new Uint8Array(n),
+      });
+    case 'multiclass':
+      return answerOf({
+        task,
+        classes: 3,
+        y: Int32Array.from(y),
+        score: new Float64Array(3 * n).fill(1 / 3),
+        predicted: new Int32Array(n),
+      });
+    case 'regression':
+      return answerOf({ task, y, predicted: new Float64Array(n).fill(50) });
+  }
+}
+
 /** A regression with errors of the given size; a part of them is shared with other models of the same rows. */
 export function regressor({ y, noise }: Rows, size: number, random: Rng): RegressionPredictions {
   const predicted = Float64Array.from(y, (value, i) => value + size * (0.7 * noise[i]! + 0.7 * random.normal()));
   return { task: 'regression', y, predicted };
 }
 
-export function answerOf(predictions: BinaryPredictions | RegressionPredictions): Answer {
+export function answerOf(predictions: Predictions): Answer {
   return { predictions };
 }
 
@@ -132,17 +199,7 @@ export function sceneOf(
 ): Situation {
   const random = rng(seed);
   const rows = rowsOf(task, n, random);
-  const model = (level: number): Answer =>
-    answerOf(task === 'binary' ? classifier(rows, level, random) : regressor(rows, level, random));
-  const baseline: Answer =
-    task === 'binary'
-      ? answerOf({
-          task,
-          y: Uint8Array.from(rows.y),
-          score: new Float64Array(n).fill(0.4),
-          predicted: new Uint8Array(n),
-        })
-      : answerOf({ task, y: rows.y, predicted: new Float64Array(n).fill(50) });
+  const model = (level: number): Answer => modelOf(task, rows, level, random);
   return {
     part: 'test',
     candidate: candidateOf(task),
@@ -153,7 +210,7 @@ export function sceneOf(
       candidate: model(quality.candidate),
       champion: quality.champion === null ? null : model(quality.champion),
       anchor: null,
-      baseline,
+      baseline: baselineOf(task, rows),
     },
     comparable: { champion: null, anchor: null },
     options: optionsOf(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { classMatrixFigure } from '../../src/render/chart/class-matrix.js';
 import { confusionFigure } from '../../src/render/chart/confusion.js';
 import { histogramFigure } from '../../src/render/chart/histogram.js';
 import { intervalFigure } from '../../src/render/chart/interval.js';
@@ -29,6 +30,15 @@ function figuresOf(text: string): Figure[] {
       marks: [{ at: 1, label: text }],
     }),
     confusionFigure({ title: text, labels: [text, text], counts: { tp: 1, fp: 2, fn: 3, tn: 4 } }),
+    classMatrixFigure({
+      title: text,
+      labels: [text, text, text],
+      counts: [
+        [1, 2, 3],
+        [4, 0, 6],
+        [0, 0, 0],
+      ],
+    }),
   ];
 }
 
@@ -234,6 +244,46 @@ test('confusionFigure: counts, and shares of the observed class', () => {
   expect(figure.svg).toContain('Observed no, predicted yes: 2.');
   const empty = confusionFigure({ title: 't', labels: ['no', 'yes'], counts: { tp: 0, fp: 0, fn: 0, tn: 1 } });
   expect(empty.svg).toContain('no rows');
+});
+
+describe('classMatrixFigure', () => {
+  const counts = [
+    [19, 1, 0],
+    [2, 1069, 0],
+    [0, 0, 0],
+  ];
+
+  test('rows of each pair of classes, with their share of the observed class', () => {
+    const figure = classMatrixFigure({ title: 't', labels: ['a', 'b', 'c'], counts });
+    expect(figure.table).toMatchObject({
+      head: ['observed ↓ predicted →', 'a', 'b', 'c'],
+      rows: [
+        ['a', '19 (95.0%)', '1 (5.0%)', '0'],
+        ['b', '2 (0.2%)', '1,069 (99.8%)', '0'],
+        ['c', '0', '0', '0'],
+      ],
+    });
+    expect(figure.svg).toContain('Observed a: 19 of 20 found; 1 as b.');
+    expect(figure.svg).toContain('no rows');
+    expect(figure.svg).not.toContain('rotate');
+  });
+
+  test.each([2, 3, 6, 10])('%d classes with long names stay in the drawing', (k) => {
+    const labels = Array.from({ length: k }, (_, at) => `a class of a very long name ${at}`);
+    const many = labels.map((_, row) => labels.map((_, column) => (row === column ? 123_456 : 12)));
+    const { svg } = classMatrixFigure({ title: 't', labels, counts: many });
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
+    const rects = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)];
+    expect(rects).toHaveLength(k * k);
+    for (const [, x, y, w, h] of rects.map((each) => each.map(Number))) {
+      expect(x! + w!).toBeLessThanOrEqual(width!);
+      expect(y! + h!).toBeLessThanOrEqual(height!);
+      // 123,456 in digits of .56 and a comma of .34 of their size.
+      const size = Number(/font-size="([\d.]+)" font-weight="600"[^>]*>123,456</.exec(svg)![1]);
+      expect(size * (6 * 0.56 + 0.34)).toBeLessThanOrEqual(w!);
+    }
+    if (k > 3) expect(svg).toContain('rotate(-50 ');
+  });
 });
 
 test.each(hostile)('no text adds an element or a line to a figure: %j', (text) => {

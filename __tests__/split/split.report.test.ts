@@ -31,6 +31,30 @@ test('a class named like a part of every object', async () => {
   expect(splitSection(manifest).blocks[0]).toMatchObject({ head: expect.arrayContaining(['__proto__']) });
 });
 
+test('several classes: names only where values may be shown, and no column each where there are many', async () => {
+  const workspace = new Workspace({ 'data/a.csv': csv(table(300)) });
+  await workspace.split({ data: { key: ['id'] } });
+  const { manifest } = workspace;
+  const of = (names: readonly string[]): typeof manifest => ({
+    ...manifest,
+    target: { ...manifest.target, task: 'multiclass', classes: [...names], positive: null },
+    parts: {
+      ...manifest.parts,
+      test: { ...manifest.parts.test, classes: Object.fromEntries(names.map((name, at) => [name, at])) },
+    },
+  });
+  const head = (section: ReturnType<typeof splitSection>): unknown => section.blocks[0];
+  expect(head(splitSection(of(['a', 'b', 'c'])))).toMatchObject({
+    head: ['Part', 'Rows', 'class 1', 'class 2', 'class 3', 'Digest'],
+  });
+  expect(head(splitSection(of(['a', 'b', 'c']), true))).toMatchObject({
+    head: ['Part', 'Rows', 'a', 'b', 'c', 'Digest'],
+  });
+  const many = splitSection(of(Array.from({ length: 12 }, (_, at) => `kind ${at}`)), true).blocks[0];
+  expect(many).toMatchObject({ head: ['Part', 'Rows', 'Classes', 'Smallest class', 'Largest class', 'Digest'] });
+  expect(many?.kind === 'table' && many.rows[2]!.slice(2, 5)).toEqual(['11', '0', '11']);
+});
+
 test('rows that are comparable with a champion under another policy', async () => {
   const workspace = new Workspace({ 'data/a.csv': csv(table(300)) });
   await workspace.split({ call: { write: true } });

@@ -394,11 +394,6 @@ describe('mistakes', () => {
       expect: /expected features besides the target/,
     },
     {
-      name: 'multiclass',
-      given: 'x,label\n1,a\n2,b\n3,c\n',
-      expect: /this version supports binary classification and regression.*has 3 classes/,
-    },
-    {
       name: 'too few rows',
       given: 'x,label\n1,a\n2,b\n',
       expect:

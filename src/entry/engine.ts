@@ -144,7 +144,7 @@ export class Engine {
     const all = this.started.size === 0 || this.session.received;
     return {
       ...this.session.context,
-      sections: sectionSources(all ? null : new Set(this.started.keys())),
+      sections: sectionSources(all ? null : new Set(this.started.keys()), this.config.report.values),
       ran: all ? null : this.started,
     };
   }

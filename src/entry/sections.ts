@@ -29,7 +29,7 @@ type Source = SectionSource & { readonly step: StepName; readonly folder: string
 const finalVerdict = 'gate/verdict.json';
 
 /** Where each step's section of the report comes from: the results of the run directory, and the room's own report file. */
-const sources: readonly Source[] = [
+const sources = (values: boolean): readonly Source[] => [
   {
     step: 'gate',
     folder: 'gate',
@@ -45,8 +45,8 @@ const sources: readonly Source[] = [
       publishSection(await readPublished(run), await readPromotion(run), (await readPin(run)).registry),
     ),
   },
-  evaluation('test'),
-  evaluation('validation'),
+  evaluation('test', values),
+  evaluation('validation', values),
   {
     step: 'train',
     folder: 'train',
@@ -61,7 +61,7 @@ const sources: readonly Source[] = [
     step: 'split',
     folder: 'split',
     load: whereThere('split/manifest.json', async (run) =>
-      splitSection(await read(run, 'split/manifest.json', 'split', splitManifestSchema)),
+      splitSection(await read(run, 'split/manifest.json', 'split', splitManifestSchema), values),
     ),
   },
   {
@@ -104,16 +104,17 @@ const sources: readonly Source[] = [
 /**
  * The sections of what this run did.
  * @param folders folders of its steps, such as `evaluate/test`; null: whatever the run directory holds
+ * @param values whether values of the data, such as names of classes, may be shown
  */
-export function sectionSources(folders: ReadonlySet<string> | null): readonly SectionSource[] {
+export function sectionSources(folders: ReadonlySet<string> | null, values: boolean): readonly SectionSource[] {
   return folders === null
-    ? sources
-    : sources.filter(
+    ? sources(values)
+    : sources(values).filter(
         ({ folder }) => folders.has(folder) || folders.has(`${folder}/test`) || folders.has(`${folder}/validation`),
       );
 }
 
-function evaluation(part: 'validation' | 'test'): Source {
+function evaluation(part: 'validation' | 'test', values: boolean): Source {
   const path = `evaluate/${part}/metrics.json`;
   const load = whereThere(path, async (run) => {
     const { target } = await read(run, 'split/manifest.json', 'split', splitManifestSchema);
@@ -121,7 +122,7 @@ function evaluation(part: 'validation' | 'test'): Source {
     const scored = await read(run, path, 'evaluate', evaluationSchema);
     if (!(await isOfCandidate(run, scored.models.candidate.digest))) return null;
     return target.positive === null || negative === undefined
-      ? evaluateSection(scored)
+      ? evaluateSection(scored, undefined, values ? target.classes : null)
       : evaluateSection(scored, [negative, target.positive]);
   });
   return { step: 'evaluate', folder: `evaluate/${part}`, load };

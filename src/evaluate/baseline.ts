@@ -6,7 +6,7 @@ import { positiveIndex, type ScoredRows } from './scored-rows.js';
 
 /**
  * The naive baseline: what can be said without looking at a row. Classification: the most frequent class of the training rows (the first of several),
- * binary with the positive class's share as its score; regression: the training rows' mean.
+ * with the classes' shares as its probabilities; regression: the training rows' mean.
  * @param train labels of the training rows
  * @param n rows to score: all get the same
  * @throws UserError where there is no training row
@@ -24,15 +24,18 @@ export function baseline(train: Labels, target: Target, n: number): ScoredRows {
       return { predicted: new Float64Array(n).fill(majority), score: new Float64Array(n).fill(share) };
     }
     case 'multiclass':
-      return {
-        predicted: new Float64Array(n).fill(mostFrequent(train.y, target.classes.length)),
-        score: new Float64Array(0),
-      };
+      return ofShares(sharesOf(train.y, target.classes.length), n);
   }
 }
 
-function mostFrequent(indices: Float64Array, classes: number): number {
+function sharesOf(indices: Float64Array, classes: number): Float64Array {
   const counts = new Float64Array(classes);
   for (const index of indices) counts[index]!++;
-  return counts.indexOf(Math.max(...counts));
+  return counts.map((count) => count / indices.length);
+}
+
+function ofShares(shares: Float64Array, n: number): ScoredRows {
+  const score = new Float64Array(n * shares.length);
+  for (let row = 0; row < n; row++) score.set(shares, row * shares.length);
+  return { predicted: new Float64Array(n).fill(shares.indexOf(Math.max(...shares))), score };
 }

@@ -1,11 +1,11 @@
-import { metricsOf } from '../metrics/catalog.js';
+import { metricOfAnyTask } from '../metrics/catalog.js';
 import type { Estimate } from '../metrics/estimate.js';
-import type { Predictions } from '../metrics/metric.js';
 import { confusionFigure } from '../render/chart/confusion.js';
 import { histogramFigure } from '../render/chart/histogram.js';
 import { lineFigure } from '../render/chart/line.js';
 import { count, figure, interval, percent } from '../render/number.js';
 import type { Block, Section, TableBlock, Text } from '../render/section.js';
+import { classBlocks, type ClassResult } from './class-blocks.js';
 import type { Evaluation, ModelRole, Scored } from './scores.js';
 
 const shownRoles = ['candidate', 'champion', 'baseline'] as const;
@@ -13,10 +13,12 @@ const shownRoles = ['candidate', 'champion', 'baseline'] as const;
 /**
  * Candidate, champion and naive baseline side by side, with the figures of their predictions.
  * @param labels names of the negative and the positive class: values of the data, so the caller decides whether they may be shown
+ * @param names of several classes, in the target's order; null where they may not be shown
  */
 export function evaluateSection(
   evaluation: Evaluation,
   labels: readonly [string, string] = ['negative', 'positive'],
+  names: readonly string[] | null = null,
 ): Section {
   const { part, rows, models } = evaluation;
   const blocks: Block[] = [
@@ -26,6 +28,7 @@ export function evaluateSection(
     metricTable(evaluation),
     ...rocBlock(evaluation),
     ...shownRoles.flatMap((role) => (role === 'baseline' ? [] : predictionFigure(role, models[role], labels))),
+    ...classBlocks(classResults(models), names),
   ];
   // The part that was decided on comes first.
   return { title: part === 'test' ? 'Test rows' : 'Validation rows', order: part === 'test' ? 10 : 11, blocks };
@@ -86,8 +89,7 @@ function cellsOf(estimate: Estimate | undefined): Text[] {
 
 /** `ROC AUC ↑`: the arrow says which way is better. */
 function titleOf(name: string): string {
-  const tasks: readonly Predictions['task'][] = ['binary', 'regression'];
-  const metric = tasks.flatMap((task) => metricsOf(task)).find((each) => each.name === name);
+  const metric = metricOfAnyTask(name);
   return metric === undefined
     ? name
     : `${metric.title.replaceAll(' ', '\u00A0')}\u00A0${metric.better === 'higher' ? '↑' : '↓'}`;
@@ -101,6 +103,13 @@ function rocBlock({ models }: Evaluation): Block[] {
   if (series.length === 0) return [];
   const [xLabel, yLabel] = ['False positive rate', 'True positive rate'];
   return [lineFigure({ title: 'ROC curve', xLabel, yLabel, series, diagonal: true })];
+}
+
+function classResults(models: Evaluation['models']): ClassResult[] {
+  return (['candidate', 'champion'] as const).flatMap((role) => {
+    const model = models[role];
+    return model?.classes === undefined ? [] : [{ name: nameOf(role, model), classes: model.classes }];
+  });
 }
 
 function predictionFigure(role: ModelRole, model: Scored | null, labels: readonly [string, string]): Block[] {

@@ -7,7 +7,7 @@ import type { PartName, SplitManifest, Target } from '../split/manifest.js';
 import { parseNumber } from '../table/number.js';
 import { classFinder } from './class.js';
 import { damaged, readOwn } from './part-file.js';
-import { toPredictions } from './scored-rows.js';
+import { emptyRows, scoresOf, toPredictions } from './scored-rows.js';
 import type { ModelRole } from './scores.js';
 
 /** The parts of the split that models are compared on. */
@@ -94,18 +94,20 @@ export async function loadPredictions(
 ): Promise<Predictions> {
   const path = `evaluate/${part}/${role}.csv`;
   const n = labels.rowIds.length;
-  const rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
+  const rows = emptyRows(n, target);
+  const width = scoresOf(target);
   const read = target.task === 'regression' ? finiteNumber : classFinder(target);
   let at = 0;
   for await (const { batch, ids } of readOwn(files, run, path, 'evaluate')) {
     for (let row = 0; row < batch.rows; row++, at++) {
       const value = read(batch.cells[1]?.[row] ?? '');
-      const score = target.task === 'binary' ? finiteNumber(batch.cells[2]?.[row] ?? '') : 0;
-      if (value === undefined || score === undefined || ids[row] !== labels.rowIds[at]) {
-        throw damaged(path, batch.lines[row]!, 'evaluate');
-      }
+      if (value === undefined || ids[row] !== labels.rowIds[at]) throw damaged(path, batch.lines[row]!, 'evaluate');
       rows.predicted[at] = value;
-      if (target.task === 'binary') rows.score[at] = score;
+      for (let k = 0; k < width; k++) {
+        const score = finiteNumber(batch.cells[2 + k]?.[row] ?? '');
+        if (score === undefined) throw damaged(path, batch.lines[row]!, 'evaluate');
+        rows.score[at * width + k] = score;
+      }
     }
   }
   if (at !== n) throw damaged(path, at + 2, 'evaluate');

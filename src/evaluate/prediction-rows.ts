@@ -5,7 +5,7 @@ import { classFinder } from './class.js';
 import { Faults } from './fault.js';
 import { rowIdOf } from './part-file.js';
 import type { PredictionColumns } from './prediction-columns.js';
-import { positiveIndex, type ScoredRows } from './scored-rows.js';
+import { emptyRows, positiveIndex, type ScoredRows } from './scored-rows.js';
 
 /** How far class probabilities may be from summing to 1. */
 const tolerance = 1e-6;
@@ -24,7 +24,7 @@ export class PredictionRows {
     private readonly target: Target,
   ) {
     const n = rowIds.length;
-    this.rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
+    this.rows = emptyRows(n, target);
     this.seen = new Uint8Array(n);
     this.find = classFinder(target);
     this.positive = positiveIndex(target);
@@ -70,12 +70,13 @@ export class PredictionRows {
     if (value === undefined) this.faults.add(regression ? 'prediction' : 'class', where);
     else this.rows.predicted[at] = value;
     if (regression) return;
-    const score = this.score(batch, columns, row, where);
+    const score = this.score(batch, columns, row, at);
     if (score !== undefined && this.target.task === 'binary') this.rows.score[at] = score;
   }
 
-  /** The positive class's probability, or undefined where it is wrong (then noted) or not asked for. */
-  private score(batch: Batch, columns: PredictionColumns, row: number, where: string): number | undefined {
+  /** The positive class's probability, or undefined where it is wrong (then noted) or there is no such class. Notes those of several classes. */
+  private score(batch: Batch, columns: PredictionColumns, row: number, at: number): number | undefined {
+    const where = `row_id ${this.rowIds[at]!}`;
     const given = columns.score < 0 ? undefined : this.probability(batch.cells[columns.score]![row]!, where);
     if (columns.probabilities.length === 0) return given;
     let sum = 0;
@@ -85,6 +86,7 @@ export class PredictionRows {
       if (each === undefined) return undefined;
       sum += each;
       if (index === this.positive) positive = each;
+      if (this.target.task === 'multiclass') this.rows.score[at * columns.probabilities.length + index] = each;
     }
     if (Math.abs(sum - 1) > tolerance) this.faults.add('sum', where);
     const differ = given !== undefined && positive !== undefined && Math.abs(given - positive) > tolerance;

@@ -3,7 +3,7 @@ import { estimateSchema } from '../metrics/estimate.js';
 
 /*
  * evaluate/<part>/candidate.csv, champion.csv, anchor.csv, baseline.csv: `row_id,prediction,score` (binary: score = probability of the
- * positive class; prediction = class label) or `row_id,prediction` (regression), in ascending row_id. A model that could not be scored has
+ * positive class; prediction = class label), `row_id,prediction,p_<class>...` (multiclass) or `row_id,prediction` (regression), in ascending row_id. A model that could not be scored has
  * no file; its reason stands in metrics.json.
  */
 
@@ -26,6 +26,16 @@ const scoredSchema = z.strictObject({
   roc: z.array(point).nullable(),
   /** binary: counts at the predicted class. */
   confusion: z.strictObject({ tp: z.int(), fp: z.int(), fn: z.int(), tn: z.int() }).nullable(),
+  /** multiclass: rows by class, in the order of the target's classes; absent otherwise. */
+  classes: z
+    .strictObject({
+      hits: z.array(z.int()),
+      observed: z.array(z.int()),
+      predicted: z.array(z.int()),
+      /** [observed class, predicted class, rows] of what was confused, most rows first; all pairs of up to ten classes. */
+      confused: z.array(z.tuple([z.int(), z.int(), z.int()])),
+    })
+    .optional(),
   /** regression: residual (observed - predicted) histogram: edges (k + 1) and counts (k). */
   residuals: z.strictObject({ edges: z.array(z.number()), counts: z.array(z.int()) }).nullable(),
 });

@@ -8,7 +8,7 @@ export function summarise({ part, rows, models }: Evaluation): string {
     models.candidate.failure === null ? models.candidate.metrics : (models.baseline?.metrics ?? {}),
   );
   // What the gate asks by default, so that the line does not praise what is not decided on.
-  const metric = ['roc_auc', 'mae'].find((name) => metrics.includes(name)) ?? metrics[0];
+  const metric = ['roc_auc', 'mae', 'accuracy'].find((name) => metrics.includes(name)) ?? metrics[0];
   const said = (['candidate', 'champion', 'anchor', 'baseline'] as const).flatMap((role) => {
     const model = models[role];
     return model === null ? [] : [`${nameOf(role, model)} ${outcomeOf(model, metric)}`];

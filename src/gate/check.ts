@@ -30,7 +30,7 @@ function checkCandidate(answer: Answer): Check {
   if ('failure' in answer) return { name, state: 'fault', note: answer.failure };
   const bad = unusable(answer.predictions);
   if (bad > 0) {
-    const expected = answer.predictions.task === 'binary' ? 'scores in [0, 1]' : 'finite numbers';
+    const expected = answer.predictions.task === 'regression' ? 'finite numbers' : 'scores in [0, 1]';
     return { name, state: 'fault', note: `expected ${expected}, got something else in ${bad} rows` };
   }
   return { name, state: 'ok', note: isConstant(answer.predictions) ? 'every row has the same score' : null };

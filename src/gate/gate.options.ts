@@ -9,7 +9,9 @@ const primaryOptions = z
       .string()
       .nullable()
       .default(null)
-      .describe('The metric that decides; null: roc_auc for a binary target, mae for a regression.'),
+      .describe(
+        'The metric that decides; null: roc_auc for a binary target, accuracy for one of several classes, mae for a regression.',
+      ),
     rule: rule
       .default('superiority')
       .describe(

@@ -55,7 +55,7 @@ export function resolvePolicy(
   source: string,
 ): Policy {
   const { primary, guards, thresholds, confidence } = options;
-  const named = (key: string, name: string): Metric => findMetric(name, task, `${source}: gate.${key}`);
+  const named = (key: string, name: string): Metric => metricNamed(name, task, `${source}: gate.${key}`);
   const metric = named('primary.metric', primary.metric ?? defaultMetric(task));
   const useful = primary.useful ?? usefulOf(metric, championValue);
   if (useful !== null && useful <= primary.margin) {
@@ -118,7 +118,14 @@ function flatten(value: unknown, path: readonly string[]): Map<string, string> {
 }
 
 function defaultMetric(task: Target['task']): string {
-  return task === 'regression' ? 'mae' : 'roc_auc';
+  switch (task) {
+    case 'binary':
+      return 'roc_auc';
+    case 'multiclass':
+      return 'accuracy';
+    case 'regression':
+      return 'mae';
+  }
 }
 
 /**
@@ -129,11 +136,4 @@ export function usefulOf(metric: Metric, championValue: (metric: Metric) => numb
   if (Number.isFinite(metric.range[1])) return share;
   const champion = championValue(metric);
   return champion === null || champion === 0 ? null : share * Math.abs(champion);
-}
-
-function findMetric(name: string, task: Target['task'], key: string): Metric {
-  if (task === 'multiclass') {
-    throw new UserError(`${key}: this version judges binary classification and regression only.`);
-  }
-  return metricNamed(name, task, key);
 }

@@ -11,7 +11,7 @@ import type { Verdict } from './verdict.js';
 export function remedyOf(verdict: Verdict, holdout: Holdout, lacks: readonly Lack[] = []): string | null {
   switch (verdict.decided) {
     case '1':
-      return 'Mend the candidate: it has to predict every row with a number.';
+      return 'Mend the candidate: it has to give a usable prediction for every row.';
     case '2':
       return 'Improve the candidate where it failed, or change the limit in a reviewed commit of its own.';
     case '3':

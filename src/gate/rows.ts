@@ -23,6 +23,14 @@ export function selectRows(predictions: Predictions, positions: Int32Array): Pre
         predicted: take(predicted, positions),
       };
     }
+    case 'multiclass': {
+      const { classes, y, score, predicted } = predictions;
+      const rows = new Float64Array(positions.length * classes);
+      for (const [to, from] of positions.entries()) {
+        rows.set(score.subarray(from * classes, (from + 1) * classes), to * classes);
+      }
+      return { task: 'multiclass', classes, y: take(y, positions), score: rows, predicted: take(predicted, positions) };
+    }
     case 'regression': {
       const { y, predicted } = predictions;
       return { task: 'regression', y: take(y, positions), predicted: take(predicted, positions) };
@@ -47,19 +55,27 @@ export function rowsDigest(rowIds: Int32Array): string {
   return hash.digest('hex');
 }
 
-/** How many predictions are not finite numbers, or not in [0, 1] where they are probabilities. */
+/** In how many rows a prediction is not a finite number, or not in [0, 1] where it is a probability. */
 export function unusable(predictions: Predictions): number {
-  const probability = predictions.task === 'binary';
+  const probability = predictions.task !== 'regression';
   const values = probability ? predictions.score : predictions.predicted;
+  const width = widthOf(predictions);
   let found = 0;
-  for (const value of values) {
-    if (!Number.isFinite(value) || (probability && (value < 0 || value > 1))) found++;
+  for (let start = 0; start < values.length; start += width) {
+    const wrong = (value: number): boolean => !Number.isFinite(value) || (probability && (value < 0 || value > 1));
+    if (values.subarray(start, start + width).some(wrong)) found++;
   }
   return found;
 }
 
+/** Values of a row. */
+function widthOf(predictions: Predictions): number {
+  return predictions.task === 'multiclass' ? predictions.classes : 1;
+}
+
 /** Whether all rows got the same score: allowed, but worth a word. */
 export function isConstant(predictions: Predictions): boolean {
-  const values = predictions.task === 'binary' ? predictions.score : predictions.predicted;
-  return values.length > 1 && values.every((value) => value === values[0]);
+  const values = predictions.task === 'regression' ? predictions.predicted : predictions.score;
+  const width = widthOf(predictions);
+  return values.length > width && values.every((value, i) => value === values[i % width]);
 }

@@ -1,4 +1,4 @@
-import { ofConfusion } from './confusion.js';
+import { confusion, ofConfusion } from './confusion.js';
 import type { BinaryPredictions, Metric } from './metric.js';
 
 /** Share of rows whose class was predicted. */
@@ -13,5 +13,8 @@ export const accuracy: Metric<BinaryPredictions> = {
   compute: (predictions) =>
     ofConfusion(predictions, ({ tp, fp, fn, tn }) => (tp + tn) / (tp + fp + fn + tn), 'there are no rows'),
   losses: ({ y, predicted }) => Float64Array.from(y, (label, i) => (label === predicted[i] ? 0 : 1)),
-  share: ({ tp, fp, fn, tn }) => ({ hits: tp + tn, of: tp + fp + fn + tn }),
+  share: (predictions) => {
+    const { tp, fp, fn, tn } = confusion(predictions);
+    return { hits: tp + tn, of: tp + fp + fn + tn };
+  },
 };

@@ -8,7 +8,8 @@ import { pairedBootstrap, replicatesFor } from '../statistics/bootstrap.js';
 import { resampleSums } from '../statistics/resample.js';
 import type { Rng } from '../statistics/rng.js';
 import { compareCounts } from './compare-counts.js';
-import type { BinaryPredictions, Metric, Predictions } from './metric.js';
+import type { BinaryPredictions, Metric, MulticlassPredictions, Predictions, Shortfall } from './metric.js';
+import { compareClassCounts } from './multiclass/compare-class-counts.js';
 
 /** What a comparison cannot be made without. */
 export interface CompareOptions {
@@ -64,6 +65,8 @@ function demandSameRows(metric: Metric, candidate: Predictions, reference: Predi
       `${metric.name} takes predictions of task ${metric.task}, got ${candidate.task} and ${reference.task}`,
     );
   }
+  const classesOf = (predictions: Predictions): number => (predictions.task === 'multiclass' ? predictions.classes : 0);
+  if (classesOf(candidate) !== classesOf(reference)) throw new Error('the two models do not know the same classes');
   const same = candidate.y.length === reference.y.length && candidate.y.every((label, i) => label === reference.y[i]);
   if (!same) throw new Error('the two models were not scored on the same rows: their observed values differ');
 }
@@ -103,29 +106,28 @@ function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions)
   const gain = (better: number, than: number): number => (metric.better === 'higher' ? better - than : than - better);
   const difference = gain(candidate, reference);
   const replicates = replicatesFor(alpha);
-  if (metric.ofCounts !== undefined) {
-    const counted = compareCounts(metric.ofCounts, a as BinaryPredictions, b as BinaryPredictions, replicates, rng);
-    return pairedBootstrap({
-      candidate,
-      reference,
-      difference,
-      n: a.y.length,
-      ...counted,
-    });
+  const known = { candidate, reference, difference, n: a.y.length };
+  const { ofCounts, fromClassCounts, fromSums } = metric;
+  if (ofCounts !== undefined) {
+    const counted = compareCounts(ofCounts, a as BinaryPredictions, b as BinaryPredictions, replicates, rng);
+    return pairedBootstrap({ ...known, ...counted });
   }
-  const { fromSums } = metric;
+  if (fromClassCounts !== undefined) {
+    const [ofA, ofB] = [a as MulticlassPredictions, b as MulticlassPredictions];
+    return pairedBootstrap({ ...known, ...compareClassCounts(fromClassCounts, ofA, ofB, replicates, rng) });
+  }
   if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
   const first = fromSums.columns(a);
-  const sample = moments(lossDifference(metric, pair));
   const ofSums = (sums: Float64Array): number =>
     gain(fromSums.value(sums.subarray(0, first.length)), fromSums.value(sums.subarray(first.length)));
   return pairedBootstrap({
-    candidate,
-    reference,
-    difference,
-    n: a.y.length,
+    ...known,
     replicates: resampleSums([...first, ...fromSums.columns(b)], ofSums, replicates, rng),
-    shortfall: meanShortfall(sample, false),
-    minimum: meanMinimum(sample, false),
+    ...(fromSums.shortfall?.(a) ?? shortfallOfLosses(metric, pair)),
   });
+}
+
+function shortfallOfLosses(metric: Metric, pair: Pair): Shortfall {
+  const sample = moments(lossDifference(metric, pair));
+  return { shortfall: meanShortfall(sample, false), minimum: meanMinimum(sample, false) };
 }

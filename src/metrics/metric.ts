@@ -9,6 +9,19 @@ export interface BinaryPredictions {
   readonly predicted: Uint8Array;
 }
 
+/** Predictions of a classifier of K classes on n rows. */
+export interface MulticlassPredictions {
+  readonly task: 'multiclass';
+  /** K, at least 2. */
+  readonly classes: number;
+  /** Index of each row's class, from 0. */
+  readonly y: Int32Array;
+  /** Index of the class that was predicted. */
+  readonly predicted: Int32Array;
+  /** Probability of each class, n x K: that of class k in row i stands at i K + k. Each row sums to 1. */
+  readonly score: Float64Array;
+}
+
 /** Predictions of a regression on n rows. */
 export interface RegressionPredictions {
   readonly task: 'regression';
@@ -16,7 +29,7 @@ export interface RegressionPredictions {
   readonly predicted: Float64Array;
 }
 
-export type Predictions = BinaryPredictions | RegressionPredictions;
+export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
 
 /** A value, or why there is none (one class only, no positive prediction, ...): never NaN. */
 export type MetricValue = { readonly value: number } | { readonly value: null; readonly reason: string };
@@ -35,12 +48,36 @@ export interface Confusion {
   readonly tn: number;
 }
 
+/** Rows of each class: K values each. */
+export interface ClassCounts {
+  /** Rows of the class that were predicted to be of it. */
+  readonly hits: Float64Array;
+  readonly observed: Float64Array;
+  readonly predicted: Float64Array;
+}
+
+/** What is missing to a metric's minimum of rows, in words, and the rows that would meet it; null where nothing is, or cannot be told. */
+export interface Shortfall {
+  readonly shortfall: string | null;
+  readonly minimum: number | null;
+}
+
 /** A metric that is a function of column sums: what the bootstrap of large data needs. */
 export interface FromSums<P> {
   /** One value a row in each column. */
   columns(predictions: P): readonly Float64Array[];
   /** NaN where the metric is undefined. */
   value(sums: Float64Array): number;
+  /** What these rows lack for a comparison; without it that of a mean of `losses`. */
+  shortfall?(predictions: P): Shortfall;
+}
+
+/** A metric that is a function of the rows of each class. */
+export interface FromClassCounts {
+  /** NaN where the metric is undefined. O(K). */
+  readonly value: (counts: ClassCounts) => number;
+  /** The rows without which no comparison can be trusted: of each class, where each weighs the same; else outside of the largest class. */
+  readonly needs: 'each class' | 'other classes';
 }
 
 /** One metric: definition, direction and range. P is the kind of predictions that it takes. */
@@ -60,9 +97,11 @@ export interface Metric<P extends Predictions = Predictions> {
    */
   losses?(predictions: P): Float64Array;
   /** A proportion of the rows: how many of how many. For `ownBound: 'wilson'`. */
-  share?(confusion: Confusion): { readonly hits: number; readonly of: number };
+  share?(predictions: P): { readonly hits: number; readonly of: number };
   /** A metric of the counts alone; NaN where it is undefined. For bound 'bootstrap'. */
   readonly ofCounts?: (confusion: Confusion) => number;
+  /** The same of several classes. */
+  readonly fromClassCounts?: FromClassCounts;
   /** For bound 'bootstrap' where counts are not enough. */
   fromSums?: FromSums<P>;
 }

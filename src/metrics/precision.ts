@@ -1,4 +1,4 @@
-import { ofConfusion } from './confusion.js';
+import { confusion, ofConfusion } from './confusion.js';
 import type { BinaryPredictions, Confusion, Metric } from './metric.js';
 
 const value = ({ tp, fp }: Confusion): number => tp / (tp + fp);
@@ -13,6 +13,9 @@ export const precision: Metric<BinaryPredictions> = {
   bound: 'bootstrap',
   ownBound: 'wilson',
   compute: (predictions) => ofConfusion(predictions, value, 'no row was predicted positive'),
-  share: ({ tp, fp }) => ({ hits: tp, of: tp + fp }),
+  share: (predictions) => {
+    const { tp, fp } = confusion(predictions);
+    return { hits: tp, of: tp + fp };
+  },
   ofCounts: value,
 };

@@ -1,4 +1,4 @@
-import { ofConfusion } from './confusion.js';
+import { confusion, ofConfusion } from './confusion.js';
 import type { BinaryPredictions, Confusion, Metric } from './metric.js';
 
 const value = ({ tp, fn }: Confusion): number => tp / (tp + fn);
@@ -13,6 +13,9 @@ export const recall: Metric<BinaryPredictions> = {
   bound: 'bootstrap',
   ownBound: 'wilson',
   compute: (predictions) => ofConfusion(predictions, value, 'no row is of the positive class'),
-  share: ({ tp, fn }) => ({ hits: tp, of: tp + fn }),
+  share: (predictions) => {
+    const { tp, fn } = confusion(predictions);
+    return { hits: tp, of: tp + fn };
+  },
   ofCounts: value,
 };

@@ -9,7 +9,8 @@ import type { SingleBound } from '../statistics/single.js';
 import { proportionBound } from '../statistics/wilson.js';
 import type { CompareOptions } from './compare.js';
 import { confusion } from './confusion.js';
-import type { BinaryPredictions, Metric, Predictions } from './metric.js';
+import type { BinaryPredictions, Metric, MulticlassPredictions, Predictions } from './metric.js';
+import { resampleClassCounts } from './multiclass/compare-class-counts.js';
 
 /**
  * One model's metric with its bounds: Wilson (accuracy, precision, recall), DeLong on the logit (ROC AUC), t (mean losses), else a
@@ -28,7 +29,7 @@ export function bound(
   if (computed.value === null) return { unavailable: computed.reason };
   switch (metric.ownBound) {
     case 'wilson':
-      return byShare(metric, predictions as BinaryPredictions);
+      return byShare(metric, predictions);
     case 'auc':
       return byAuc(predictions as BinaryPredictions);
     case 'mean_loss':
@@ -40,9 +41,9 @@ export function bound(
   }
 }
 
-function byShare(metric: Metric, predictions: BinaryPredictions): SingleBound {
+function byShare(metric: Metric, predictions: Predictions): SingleBound {
   if (metric.share === undefined) throw new Error(`${metric.name} names no share`);
-  const { hits, of } = metric.share(confusion(predictions));
+  const { hits, of } = metric.share(predictions);
   return proportionBound(hits, of);
 }
 
@@ -67,7 +68,7 @@ function byMean(metric: Metric, predictions: Predictions): SingleBound {
 function byBootstrap(metric: Metric, predictions: Predictions, value: number, options: CompareOptions): SingleBound {
   const replicates = replicatesFor(options.alpha);
   const n = predictions.y.length;
-  const { ofCounts, fromSums } = metric;
+  const { ofCounts, fromClassCounts, fromSums } = metric;
   if (ofCounts !== undefined) {
     const { tp, fp, fn, tn } = confusion(predictions as BinaryPredictions);
     const statistic = (cells: Float64Array): number =>
@@ -77,9 +78,16 @@ function byBootstrap(metric: Metric, predictions: Predictions, value: number, op
       minimum: 1,
     });
   }
+  if (fromClassCounts !== undefined) {
+    const drawn = resampleClassCounts(fromClassCounts, predictions as MulticlassPredictions, replicates, options.rng);
+    return bootstrapBound(value, n, drawn, { shortfall: null, minimum: 1 });
+  }
   if (fromSums === undefined) throw new Error(`${metric.name} says neither counts nor sums to resample`);
   const drawn = resampleSums(fromSums.columns(predictions), (sums) => fromSums.value(sums), replicates, options.rng);
-  if (metric.losses === undefined) return bootstrapBound(value, n, drawn, { shortfall: null, minimum: 1 });
+  if (metric.losses === undefined) {
+    const lack = fromSums.shortfall?.(predictions) ?? { shortfall: null, minimum: 1 };
+    return bootstrapBound(value, n, drawn, lack);
+  }
   const sample = moments(metric.losses(predictions));
   return bootstrapBound(value, n, drawn, {
     shortfall: meanShortfall(sample, false),

@@ -27,7 +27,15 @@ export function logSplit(
     );
   }
   for (const part of ['validation', 'test'] as const) {
-    for (const label of counts.rows[part] === 0 ? [] : counts.missing(part)) {
+    const missing = counts.rows[part] === 0 ? [] : counts.missing(part);
+    if (target.task === 'multiclass' && missing.length > 0) {
+      const without = `The ${part} part has no row of ${missing.length} of the ${target.classes.length} classes`;
+      log.warning(
+        `${without}: nothing is learned of them there, and roc_auc_ovr is undefined; collect more of their rows.`,
+      );
+      continue;
+    }
+    for (const label of missing) {
       log.warning(
         `The ${part} part has no row of class ${JSON.stringify(label)}: metrics that need both classes are undefined there.`,
       );

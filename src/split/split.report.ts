@@ -5,8 +5,14 @@ import type { SplitManifest } from './manifest.js';
 const parts = ['train', 'validation', 'test'] as const;
 const titles = { train: 'Training', validation: 'Validation', test: 'Test' } as const;
 
-/** How the rows were divided: counts by part and class, digests, the policy. */
-export function splitSection(manifest: SplitManifest): Section {
+/** More classes than these have no column each. */
+const mostColumns = 10;
+
+/**
+ * How the rows were divided: counts by part and class, digests, the policy.
+ * @param values whether the names of several classes may be shown; else they are numbered in their order
+ */
+export function splitSection(manifest: SplitManifest, values = false): Section {
   const { target, data, deviation, policy } = manifest;
   const share = `${figure(policy.test * 100)}%`;
   const text: Text = [
@@ -18,7 +24,7 @@ export function splitSection(manifest: SplitManifest): Section {
     title: 'Split',
     order: 40,
     blocks: [
-      countTable(manifest),
+      countTable(manifest, values),
       { kind: 'paragraph', text },
       ...comparableBlock(manifest),
       { kind: 'details', summary: `Policy and data (target: ${target.column})`, blocks: [policyTable(manifest)] },
@@ -26,22 +32,30 @@ export function splitSection(manifest: SplitManifest): Section {
   };
 }
 
-function countTable({ parts: found, target }: SplitManifest): Block {
+function countTable({ parts: found, target }: SplitManifest, values: boolean): Block {
+  const many = target.classes.length > mostColumns;
+  const numbered = target.task === 'multiclass' && !values;
+  const heads = many
+    ? ['Classes', 'Smallest class', 'Largest class']
+    : target.classes.map((label, index) => (numbered ? `class ${index + 1}` : label));
   const row = (name: (typeof parts)[number]): Text[] => {
     const { rows, classes, digest } = found[name];
-    return [
-      titles[name],
-      count(rows),
-      ...target.classes.map((label) => count(Object.hasOwn(classes, label) ? classes[label] : null)),
-      { code: digest.slice(0, 12) },
-    ];
+    const byClass = target.classes.map((label) => (Object.hasOwn(classes, label) ? classes[label]! : null));
+    const cells = many ? extremes(byClass) : byClass;
+    return [titles[name], count(rows), ...cells.map((cell) => count(cell)), { code: digest.slice(0, 12) }];
   };
   return {
     kind: 'table',
-    head: ['Part', 'Rows', ...target.classes, 'Digest'],
-    align: ['left', 'right', ...target.classes.map(() => 'right' as const), 'left'],
+    head: ['Part', 'Rows', ...heads, 'Digest'],
+    align: ['left', 'right', ...heads.map(() => 'right' as const), 'left'],
     rows: parts.map(row),
   };
+}
+
+/** How many classes have rows; the rows of the smallest and of the largest one. */
+function extremes(byClass: readonly (number | null)[]): [number, number, number] {
+  const rows = byClass.map((each) => each ?? 0);
+  return [rows.filter((each) => each > 0).length, Math.min(...rows), Math.max(...rows)];
 }
 
 function comparableBlock({ comparable, parts: found }: SplitManifest): Block[] {

@@ -98,7 +98,7 @@ function checkNoPositive({ positive }: TargetOptions, task: string): void {
 
 /**
  * Reads and understands the target in one pass, and tells what was assumed.
- * @throws UserError as resolveTarget, and for multiclass, which this version does not train
+ * @throws UserError as resolveTarget
  */
 export async function understandTarget(
   { data, task }: { readonly task: Target['task'] | null; readonly data: { target: string; positive: string | null } },
@@ -107,11 +107,6 @@ export async function understandTarget(
 ): Promise<{ target: Target; values: TargetValues }> {
   const values = await readTarget(rows, data.target);
   const { target, notices } = resolveTarget(values, { task, positive: data.positive });
-  if (target.task === 'multiclass') {
-    throw new UserError(
-      `task: this version supports binary classification and regression; the target ${JSON.stringify(data.target)} has ${target.classes.length} classes. Choose a target with two classes, or of numbers.`,
-    );
-  }
   for (const notice of notices) log.notice(notice);
   return { target, values };
 }
