@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { signatureSchema } from '../model/manifest.js';
 import { splitPolicySchema, targetSchema } from '../split/manifest.js';
-import { linearParams, mlpParams } from './params.options.js';
+import { linearParams, logisticParams, mlpParams } from './params.options.js';
 
 const training = {
   format: z.literal('mlops-train-order/1'),
@@ -18,7 +18,7 @@ const training = {
 /** What the parent tells a training child. Paths are absolute. The estimator decides the form of its parameters. */
 export const trainOrderSchema = z.discriminatedUnion('estimator', [
   z.strictObject({ ...training, estimator: z.literal('linear'), params: linearParams }),
-  z.strictObject({ ...training, estimator: z.literal('logistic'), params: linearParams }),
+  z.strictObject({ ...training, estimator: z.literal('logistic'), params: logisticParams }),
   z.strictObject({ ...training, estimator: z.literal('mlp'), params: mlpParams }),
 ]);
 export type TrainOrder = z.infer<typeof trainOrderSchema>;

@@ -21,7 +21,7 @@ export const trainOptions = z
       .nullable()
       .default(null)
       .describe(
-        "Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`.",
+        "Flavor tfjs: `linear` (regression, its default), `logistic` (classes, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`.",
       ),
     preprocess: text
       .nullable()

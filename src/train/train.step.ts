@@ -28,12 +28,12 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async check({ train }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    planOf(train, split.target.task);
+    planOf(train, split.target);
   },
   async run({ model, train }, context) {
     const { files, run, environment, who } = context;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    const plan = planOf(train, split.target.task);
+    const plan = planOf(train, split.target);
     const modelFolder = run.path('train', 'model');
     await files.folder(modelFolder);
     const { flavor, history, sample } = await withTrainingRows(split, context, async (data, sample) => {
