@@ -9,7 +9,7 @@ import { initialWeights, startOf } from '../../src/train/tfjs/initial-weights.js
 import { meanLoss, type Loss } from '../../src/train/tfjs/loss.js';
 
 beforeAll(async () => {
-  await startBackend();
+  await startBackend({ kind: 'wasm' });
 });
 
 /** Random rows of two inputs, with a class that leans on the first. */

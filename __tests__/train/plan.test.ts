@@ -182,6 +182,11 @@ describe('trainOptions', () => {
       given: { command: 'x', score: 'y', estimator: 'mlp' },
       expect: 'estimator',
     },
+    {
+      name: 'a backend of tfjs beside a command',
+      given: { command: 'x', score: 'y', backend: 'node' },
+      expect: 'backend',
+    },
     { name: 'an empty list', given: { command: [] }, expect: 'command' },
     { name: 'an estimator that nobody knows', given: { estimator: 'forest' }, expect: 'estimator' },
     { name: 'an estimator that is no name', given: { estimator: 'os.system("x")' }, expect: 'estimator' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { signatureSchema } from '../model/manifest.js';
 import { splitPolicySchema, targetSchema } from '../split/manifest.js';
+import { backendChoiceSchema } from '../model/flavors/tfjs/choice.js';
 import { linearParams, logisticParams, mlpParams } from './params.options.js';
 
 const training = {
@@ -13,6 +14,7 @@ const training = {
   signature: signatureSchema,
   target: targetSchema,
   policy: splitPolicySchema,
+  backend: backendChoiceSchema,
 };
 
 /** What the parent tells a training child. Paths are absolute. The estimator decides the form of its parameters. */
@@ -30,6 +32,13 @@ export const scoreOrderSchema = z.strictObject({
   input: z.string(),
   output: z.string(),
   target: targetSchema,
+  backend: backendChoiceSchema,
+});
+
+/** What the parent tells a child that tries a backend. */
+export const probeOrderSchema = z.strictObject({
+  format: z.literal('mlops-probe-order/1'),
+  backend: backendChoiceSchema,
 });
 
 /** A line of progress that a training child prints. */

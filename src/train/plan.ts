@@ -4,6 +4,7 @@ import { expectation, knownKeys, shownValue, type JsonSchema } from '../config/e
 import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
+import type { BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Target } from '../split/manifest.js';
 import { linearParams, logisticParams, mlpParams, type TfjsParams } from './params.options.js';
 import { classText } from './tfjs/class-weights.js';
@@ -17,7 +18,12 @@ export type PythonTraining =
 
 /** What will be trained, all decided. */
 export type Plan =
-  | { readonly flavor: 'tfjs'; readonly estimator: Estimator; readonly params: TfjsParams }
+  | {
+      readonly flavor: 'tfjs';
+      readonly estimator: Estimator;
+      readonly params: TfjsParams;
+      readonly backend: BackendName;
+    }
   | {
       readonly flavor: 'python';
       readonly train: PythonTraining;
@@ -48,7 +54,7 @@ export function planOf(train: TrainOptions, target: Pick<Target, 'task' | 'class
   const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, target.task);
   const params = parseParams('tfjs', estimator, train.params);
   refuseUnknownClasses(params, target);
-  return { flavor: 'tfjs', estimator, params };
+  return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
 
 function pythonTraining({ command, estimator, preprocess }: TrainOptions): PythonTraining {

@@ -1,6 +1,7 @@
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
-import { startBackend } from '../../model/flavors/tfjs/backend.js';
+import { describeBackend, startBackend } from '../../model/flavors/tfjs/backend.js';
+import type { BackendChoice } from '../../model/flavors/tfjs/choice.js';
 import { Encoder, standardise } from '../../model/flavors/tfjs/encode.js';
 import { saveNetwork } from '../../model/flavors/tfjs/network.js';
 import { outputsOf, widthOf, type Pipeline } from '../../model/flavors/tfjs/pipeline.js';
@@ -29,6 +30,7 @@ export interface TfjsTraining {
   readonly signature: Signature;
   readonly target: Target;
   readonly policy: SplitPolicy;
+  readonly backend: BackendChoice;
 }
 
 const mostInputs = 2 ** 30;
@@ -38,13 +40,15 @@ const leastStop = 100;
 
 /**
  * Trains a pipeline and writes its artifact; runs inside the child. The rows are read twice: once to fit the pipeline, once to encode.
- * Equal data, options and seed give equal bytes.
+ * Equal data, options and seed give equal bytes on WebAssembly.
+ * @param print takes a line for the log
  * @throws UserError for data that cannot be learnt from (no rows, one class, no features), or a training that diverged
  */
 export async function trainModel(
   job: TfjsTraining,
   files: Files,
   onEpoch: (epoch: History['epochs'][number]) => void,
+  print: (line: string) => void,
 ): Promise<History> {
   if (job.signature.inputs.length === 0) {
     throw new UserError('train: no column is left as a feature; shorten data.ignore, or add columns to the data.');
@@ -53,6 +57,8 @@ export async function trainModel(
   const data = await readTrainingRows(ownRows(files, job.data), job.signature, job.target, marks);
   const stop = usableStop(data, job.target, job.params.patience === 'auto' ? leastStop : 1);
   const columns = fitColumns(data.columns, job.params.max_categories);
+  const backend = await startBackend(job.backend);
+  print(describeBackend(backend));
   const pipeline: Pipeline = {
     format: 'mlops-tfjs/1',
     estimator: job.estimator,
@@ -60,7 +66,7 @@ export async function trainModel(
     width: columns.reduce((sum, column) => sum + widthOf(column), 0),
     target: job.target,
     output: outputFor(job.target, data),
-    ...(await startBackend()),
+    ...backend,
   };
   const examples = await encodeAll(ownRows(files, job.data), pipeline, data);
   const [fit, watched] = partition(examples, stop);
