@@ -61,7 +61,8 @@ async function startNode(module: string): Promise<string> {
   const two = tf.tidy(() => tf.matMul(tf.tensor2d([1, 1], [1, 2]), tf.tensor2d([1, 1], [2, 1])).dataSync()[0]);
   if (two !== 2) throw new OutsideError('it computes wrongly');
   const { binding } = tf.backend() as { binding?: { TF_Version?: unknown } };
-  return `tfjs-node with TensorFlow ${String(binding?.TF_Version ?? 'of an unknown version')}`;
+  const version = binding?.TF_Version;
+  return `tfjs-node with TensorFlow ${typeof version === 'string' ? version : 'of an unknown version'}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { describeBackend, startBackend } from './backend.js';
 import type { BackendChoice } from './choice.js';
 import { Encoder } from './encode.js';
 import { forward, loadNetwork } from './network.js';
-import { outputsOf, readPipeline, type Pipeline } from './pipeline.js';
+import { outputsOf, readPipeline } from './pipeline.js';
 import { rowPrinter, headOf } from './prediction.js';
 
 /** What the scoring child is told. Paths are absolute. */
