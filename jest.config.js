@@ -4,7 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/__tests__/fixtures/', '/examples/'],
+  testPathIgnorePatterns: ['/node_modules/', '/__tests__/fixtures/', '/__tests__/nightly/', '/examples/'],
   modulePathIgnorePatterns: ['/examples/', '/dist/', '/__tests__/fixtures/'],
   transform: {
     '^.+\\.ts$': [

@@ -28,7 +28,7 @@ function run({ evaluate = {}, new_line, flavor = 'command' }: Change = {}): Prom
   const config = {
     evaluate: evaluateOptions.parse(evaluate),
     gate: { new_line: new_line ?? null, confidence: 0.95, champion_environment: 'own' as const },
-    train: { flavor, command: null },
+    train: { flavor, command: null, backend: 'auto' as const },
   };
   return runStep(evaluateStep, config, place.context, false);
 }

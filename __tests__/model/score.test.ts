@@ -16,6 +16,7 @@ function runtime(change: Partial<Runtime> = {}): Runtime {
     environment: hostEnvironment({ process: runner, workspace: '/' }, 'test'),
     files,
     log: recordingLog(),
+    workspace: '/',
     child: ['this-bundle'],
     ...change,
   };
@@ -33,6 +34,7 @@ async function jobIn(folder: string, flavor: ScoreJob['flavor']): Promise<ScoreJ
     flavor,
     target: { column: 'y', task: 'regression', classes: [], positive: null },
     signature: { inputs: [{ name: 'a', type: 'number' }], outputs: [{ name: 'prediction', type: 'number' }] },
+    backend: { kind: 'wasm' },
     timeoutMs: 1500,
   };
 }

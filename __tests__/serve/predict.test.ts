@@ -74,7 +74,7 @@ async function predict(options: Record<string, unknown>): ReturnType<typeof runS
   const data = dataOptions.parse({ source: 'x.csv', target: 'y' });
   return runStep(
     predictStep,
-    { model: { name: 'flowers' }, data, predict: predictOptions.parse(options) },
+    { model: { name: 'flowers' }, data, predict: predictOptions.parse(options), train: { backend: 'auto' } },
     context,
     false,
   );

@@ -17,6 +17,7 @@ test.each([
       input: '/nowhere/in.csv',
       output: '/nowhere/out.csv',
       target: { column: 'y', task: 'regression', classes: [], positive: null },
+      backend: { kind: 'wasm' },
     }),
     kind: 'score' as const,
     expect: 'user',
@@ -31,6 +32,6 @@ test.each([
 
 test('childArguments', () => {
   expect(childArguments(['train', '/x/order.json'])).toEqual(['train', '/x/order.json']);
-  expect(() => childArguments(['bake', 'x'])).toThrow(/expected train or score/);
+  expect(() => childArguments(['bake', 'x'])).toThrow(/expected train, score or probe/);
   expect(() => childArguments(['score'])).toThrow(/mlops starts it itself/);
 });

@@ -11,7 +11,7 @@ import { digestOf } from './scene.js';
 const model = candidate();
 const nothing: SortedFiles = { changed: [], ignored: [], others: [], configuration: false };
 const options = trainOptions.parse({ estimator: 'mlp' });
-const plan = planOf(options, 'binary');
+const plan = planOf(options, model.target);
 const command = trainOptions.parse({ command: 'python train.py', score: 'python score.py' });
 const built = {
   kind: 'npm',
@@ -132,7 +132,7 @@ test.each<{ name: string; now?: Partial<Today>; then?: Partial<Manifest>; expect
 });
 
 describe('a program of the repository', () => {
-  const now = { plan: planOf(command, 'binary') };
+  const now = { plan: planOf(command, model.target) };
   const digest = programDigest('python train.py');
   const then = (change: object): Partial<Manifest> => ({
     params: {},
@@ -160,7 +160,7 @@ describe('a program of the repository', () => {
 });
 
 describe('a model of Python', () => {
-  const by = (train: object): Partial<Today> => ({ plan: planOf(trainOptions.parse(train), 'binary') });
+  const by = (train: object): Partial<Today> => ({ plan: planOf(trainOptions.parse(train), model.target) });
   const then = (change: object): Partial<Manifest> => ({
     params: {},
     flavor: { name: 'python', model: 'model.joblib', input: 'dataframe', libraries: {}, ...change },
@@ -296,7 +296,7 @@ describe('the code', () => {
     },
   ])('$name', ({ now = null, then = null, files, dirty = false, expect: expected }) => {
     const code = { ...newest.code, package: then, dirty };
-    const said = [plan, planOf(command, 'binary')].map((each) => {
+    const said = [plan, planOf(command, model.target)].map((each) => {
       const aspects = differences({ ...today, plan: each, package: now, files }, { ...newest, code });
       const { name, state, note } = aspects.find((aspect) => ['code', 'package'].includes(aspect.name))!;
       return note === null ? `${name} ${state}` : `${name} ${state}: ${note}`;

@@ -1,14 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserErrors } from '../../src/host/errors.js';
 import { parseParams, planOf } from '../../src/train/plan.js';
+import type { Target } from '../../src/split/manifest.js';
 import { trainOptions } from '../../src/train/train.options.js';
 
 const parse = (train: Record<string, unknown>): ReturnType<typeof trainOptions.parse> => trainOptions.parse(train);
+
+function targetOf(task: Target['task']): Target {
+  const classes = { binary: ['no', 'yes'], multiclass: ['a', 'b', 'caf\u00e9'], regression: [] };
+  return { column: 'y', task, classes: classes[task], positive: task === 'binary' ? 'yes' : null };
+}
 
 describe('planOf', () => {
   test.each([
     { name: 'binary', given: {}, task: 'binary' as const, expect: { flavor: 'tfjs', estimator: 'logistic' } },
     { name: 'regression', given: {}, task: 'regression' as const, expect: { flavor: 'tfjs', estimator: 'linear' } },
+    { name: 'multiclass', given: {}, task: 'multiclass' as const, expect: { flavor: 'tfjs', estimator: 'logistic' } },
+    {
+      name: 'weights of classes, whatever form of Unicode they are in',
+      given: { params: { class_weight: { 'cafe\u0301': 2 } } },
+      task: 'multiclass' as const,
+      expect: { params: { class_weight: { 'cafe\u0301': 2 } } },
+    },
     { name: 'mlp for both', given: { estimator: 'mlp' }, task: 'regression' as const, expect: { estimator: 'mlp' } },
     {
       name: 'a command makes the flavor',
@@ -17,7 +30,7 @@ describe('planOf', () => {
       expect: { flavor: 'command', command: 'python train.py', score: ['./score'], params: { depth: 3 } },
     },
   ])('$name', ({ given, task, expect: plan }) => {
-    expect(planOf(parse(given), task)).toMatchObject(plan);
+    expect(planOf(parse(given), targetOf(task))).toMatchObject(plan);
   });
 
   test.each([
@@ -33,7 +46,25 @@ describe('planOf', () => {
       task: 'regression' as const,
       expect: /expected linear or mlp/,
     },
-    { name: 'three classes', given: {}, task: 'multiclass' as const, expect: /use the flavor python or command/ },
+    {
+      name: 'linear for three classes',
+      given: { estimator: 'linear' },
+      task: 'multiclass' as const,
+      expect: /expected logistic or mlp for the task multiclass, got linear/,
+    },
+    {
+      name: 'weights of classes for numbers',
+      given: { estimator: 'mlp', params: { class_weight: 'balanced' } },
+      task: 'regression' as const,
+      expect: /^train\.params\.class_weight: belongs to targets with classes, the task is regression; remove it\.$/,
+    },
+    {
+      name: 'a weight of a class that is none, without telling those that are',
+      given: { params: { class_weight: { maybe: 2, yes: 1 } } },
+      task: 'binary' as const,
+      expect:
+        /^train\.params\.class_weight: "maybe" is no class of the target; write a class as it stands in the data\.$/,
+    },
     {
       name: 'a path that nobody read',
       given: { params: 'params.yml' },
@@ -41,19 +72,22 @@ describe('planOf', () => {
       expect: /train\.params: expected a mapping, got "params.yml"/,
     },
   ])('refuses $name', ({ given, task, expect: message }) => {
-    expect(() => planOf(parse(given), task)).toThrow(message);
+    expect(() => planOf(parse(given), targetOf(task))).toThrow(message);
   });
 });
 
 describe('parseParams', () => {
   test('defaults', () => {
     const common = { epochs: 100, batch_size: 32, l2: 0.001, patience: 'auto', max_categories: 100 };
-    expect(parseParams('tfjs', 'logistic', {})).toEqual({ ...common, learning_rate: 0.01 });
+    expect(parseParams('tfjs', 'logistic', {})).toEqual({ ...common, learning_rate: 0.01, class_weight: null });
+    expect(parseParams('tfjs', 'linear', {})).toEqual({ ...common, learning_rate: 0.01 });
     expect(parseParams('tfjs', 'mlp', { epochs: 7 })).toEqual({
       ...common,
       epochs: 7,
       learning_rate: 0.003,
       hidden: [32],
+      dropout: 0,
+      class_weight: null,
     });
   });
 
@@ -84,6 +118,39 @@ describe('parseParams', () => {
     expect(found).toEqual(sentences.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))));
   });
 
+  test.each([
+    {
+      estimator: 'linear' as const,
+      given: { class_weight: 'balanced' },
+      expect:
+        'train.params.class_weight: unknown key; it belongs to the estimators logistic and mlp, for classes, this one is linear; set train.estimator to mlp, or remove it.',
+    },
+    {
+      estimator: 'logistic' as const,
+      given: { dropout: 0.5 },
+      expect:
+        'train.params.dropout: unknown key; it belongs to the estimator mlp, this one is logistic; set train.estimator to mlp, or remove it.',
+    },
+    {
+      estimator: 'mlp' as const,
+      given: { dropout: 1 },
+      expect: 'train.params.dropout: expected a number of at least 0 and below 1, got 1.',
+    },
+    {
+      estimator: 'mlp' as const,
+      given: { class_weight: 'even' },
+      expect: 'train.params.class_weight: expected "balanced" or a mapping, got "even".',
+    },
+    {
+      estimator: 'logistic' as const,
+      given: { class_weight: { a: 0 } },
+      expect: 'train.params.class_weight.a: expected a number above 0 and of at most 1000000, got 0.',
+    },
+  ])('$estimator: $given', ({ estimator, given, expect: sentence }) => {
+    const error = caught(() => parseParams('tfjs', estimator, given));
+    expect((error as UserErrors).sentences).toEqual([sentence]);
+  });
+
   test('hidden layers are named by their place', () => {
     const error = caught(() => parseParams('tfjs', 'mlp', { hidden: [4, 0] }));
     expect((error as UserErrors).sentences).toEqual([
@@ -98,7 +165,7 @@ describe('parseParams', () => {
 
 describe('trainOptions', () => {
   test('a dotted name is an estimator of the flavor python', () => {
-    const plan = planOf(trainOptions.parse({ estimator: 'sklearn.svm.SVC', params: { C: 2 } }), 'multiclass');
+    const plan = planOf(trainOptions.parse({ estimator: 'sklearn.svm.SVC', params: { C: 2 } }), targetOf('multiclass'));
     expect(plan).toEqual({
       flavor: 'python',
       train: { estimator: 'sklearn.svm.SVC', preprocess: null },
@@ -114,6 +181,11 @@ describe('trainOptions', () => {
       name: 'an estimator beside a command',
       given: { command: 'x', score: 'y', estimator: 'mlp' },
       expect: 'estimator',
+    },
+    {
+      name: 'a backend of tfjs beside a command',
+      given: { command: 'x', score: 'y', backend: 'node' },
+      expect: 'backend',
     },
     { name: 'an empty list', given: { command: [] }, expect: 'command' },
     { name: 'an estimator that nobody knows', given: { estimator: 'forest' }, expect: 'estimator' },

@@ -42,7 +42,11 @@ async function scored(
   const output = join(context.workspace, 'predictions.csv');
   const { flavor, target, signature, model } = candidate;
   const modelFolder = context.run.path('train', 'model');
-  await scoreModel({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs: 60_000 }, context);
+  const backend = { kind: 'wasm' as const };
+  await scoreModel(
+    { modelFolder, model, input, output, seed, flavor, target, signature, backend, timeoutMs: 60_000 },
+    context,
+  );
   return records(output);
 }
 

@@ -58,7 +58,21 @@ describe('flavor tfjs', () => {
     const history = historySchema.parse(await json(context.run.path('train', 'history.json')));
     expect(history.epochs).toHaveLength(6);
     expect(context.log.updates.map(([epoch]) => epoch)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(context.log.lines).toEqual([]);
+    expect(context.log.lines).toEqual([expect.stringMatching(/^Computes on wasm.* \(TensorFlow\.js 4\.22\.0\)\.$/)]);
+  });
+
+  test('a tfjs-node that does not load is a warning, and WebAssembly trains', async () => {
+    const context = await sceneIn(temporaryFolder(), cancer, malignant);
+    const folder = join(context.workspace, 'node_modules', '@tensorflow', 'tfjs-node');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{"name": "@tensorflow/tfjs-node", "version": "4.22.0"}');
+    await writeFile(join(folder, 'index.js'), 'throw new Error("libtensorflow.so.2: no such file")');
+    await step(context, { params: { epochs: 1 } });
+    expect(context.log.lines[0]).toMatch(/does not load \(libtensorflow\.so\.2: no such file\); WebAssembly computes/);
+    const { flavor } = candidateSchema.parse(await json(context.run.path('train', 'manifest.json')));
+    expect(flavor).toMatchObject({ backend: expect.stringMatching(/^wasm/) });
+    const asked = step(context, { backend: 'node', params: { epochs: 1 } });
+    await expect(asked).rejects.toThrow(/^train\.backend: @tensorflow\/tfjs-node is installed, but does not load/);
   });
 
   test('the parameters that arrive in the child are those of the estimator: logistic has no hidden layer', async () => {

@@ -50,16 +50,26 @@ export async function trainingOn(
       folds: 5,
       validation: 0,
     },
+    backend: { kind: 'wasm' },
   };
 }
 
 export async function train(job: TfjsTraining): Promise<History> {
-  return trainModel(job, files, () => undefined);
+  return trainModel(
+    job,
+    files,
+    () => undefined,
+    () => undefined,
+  );
 }
 
 /** Predictions of a model: one record a row. */
 export async function score(job: TfjsTraining, input: string, output: string): Promise<Map<string, string>[]> {
-  await scoreRows({ modelFolder: job.modelFolder, input, output, target: job.target }, files);
+  await scoreRows(
+    { modelFolder: job.modelFolder, input, output, target: job.target, backend: job.backend },
+    files,
+    () => undefined,
+  );
   return records(output);
 }
 

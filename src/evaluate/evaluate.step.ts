@@ -1,4 +1,5 @@
 import type { Environment, Environments } from '../host/environment.js';
+import { tfjsNode, type BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { flavorOf } from '../train/train.options.js';
@@ -19,7 +20,7 @@ interface EvaluateConfig {
     readonly confidence: number;
     readonly champion_environment: 'own' | 'candidate';
   };
-  readonly train: Parameters<typeof flavorOf>[0];
+  readonly train: Parameters<typeof flavorOf>[0] & { readonly backend: BackendName };
 }
 
 /** Scores candidate, champion, anchor and the naive baseline on the same rows; a model that cannot be scored is on record with its reason. */
@@ -29,20 +30,21 @@ export const evaluateStep: Step<
 > = {
   name: 'evaluate',
   folder: ({ evaluate }) => `evaluate/${evaluate.part}`,
-  reads: ({ evaluate, gate }) => ({
+  reads: ({ evaluate, gate, train }) => ({
     run: [
       ...['manifest.json', 'train.csv', `${evaluate.part}.csv`].map((file) => `split/${file}`),
       ...['manifest.json', 'model.tar.gz'].map((file) => `train/${file}`),
       'champion',
     ],
-    options: [evaluate, gate.new_line, gate.confidence, gate.champion_environment],
+    workspace: [tfjsNode],
+    options: [evaluate, gate.new_line, gate.confidence, gate.champion_environment, train.backend],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async check({ evaluate }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
     chooseMetrics(evaluate.metrics, split.target);
   },
-  async run({ evaluate, gate }, context) {
+  async run({ evaluate, gate, train }, context) {
     const { files, run } = context;
     const { part } = evaluate;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
@@ -55,7 +57,10 @@ export const evaluateStep: Step<
     const naive = baseline(await loadLabels(files, run, 'train', split), target, rowIds.length);
     const answers = await scoreAll(
       subjects,
-      { part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000, elsewhere: gate.champion_environment },
+      {
+        ...{ part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000 },
+        ...{ elsewhere: gate.champion_environment, backend: train.backend },
+      },
       context,
     );
     // 1 - 0.95 in binary is 0.05000000000000004.

@@ -4,7 +4,8 @@ import type { Environments } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import { unpackModel } from '../model/archive.js';
 import { verifyModel } from '../model/digest.js';
-import { scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
+import { backendFor, scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
+import type { BackendChoice, BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { SplitManifest } from '../split/manifest.js';
@@ -42,7 +43,11 @@ export interface Task {
   readonly timeoutMs: number;
   /** `gate.champion_environment`: where a champion is scored whose environment cannot be made again. */
   readonly elsewhere: 'own' | 'candidate';
+  /** `train.backend`: what models of the flavor tfjs are scored on, the same for all. */
+  readonly backend: BackendName;
 }
+
+type BackedTask = Omit<Task, 'backend'> & { readonly backend: BackendChoice };
 
 /** What scoring needs beyond a model's own runtime. */
 export interface ScoreRuntime extends Runtime {
@@ -65,6 +70,8 @@ export async function scoreAll(
   const known = new Map<string, Answer>();
   const answers = new Map<Subject, Answer>();
   const today = subjects.find(({ role }) => role === 'candidate')?.manifest.environment;
+  const flavors = subjects.map(({ manifest }) => manifest.flavor);
+  const backed = { ...task, backend: await backendFor(flavors, task.backend, runtime) };
   for (const subject of subjects) {
     const { flavor, signature, seed, model, environment } = subject.manifest;
     const same = JSON.stringify([
@@ -75,7 +82,7 @@ export async function scoreAll(
       environment,
       subject.packages.map((path) => basename(path)),
     ]);
-    const answer = known.get(same) ?? (await scoreOne(subject, task, today, runtime));
+    const answer = known.get(same) ?? (await scoreOne(subject, backed, today, runtime));
     known.set(same, answer);
     answers.set(subject, answer);
   }
@@ -84,7 +91,7 @@ export async function scoreAll(
 
 async function scoreOne(
   subject: Subject,
-  task: Task,
+  task: BackedTask,
   today: Candidate['environment'] | undefined,
   runtime: ScoreRuntime,
 ): Promise<Answer> {
@@ -114,7 +121,7 @@ async function scoreOne(
 async function scoreIn(
   folder: string,
   { manifest, archive, ...subject }: Subject,
-  { part, split, rowIds, timeoutMs }: Task,
+  { part, split, rowIds, timeoutMs, backend }: BackedTask,
   note: Placed['note'],
   runtime: ScoreRuntime,
 ): Promise<{ rows: ScoredRows } | { failure: string }> {
@@ -132,7 +139,7 @@ async function scoreIn(
   try {
     const foreign = note?.foreign ?? false;
     await scoreModel(
-      { modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs, foreign },
+      { modelFolder, model, input, output, seed, flavor, target, signature, backend, timeoutMs, foreign },
       runtime,
     );
   } catch (cause) {

@@ -4,8 +4,9 @@ import type { Files } from '../host/files.js';
 import type { Ended } from '../host/process.js';
 import type { Runtime } from './flavor.js';
 
-/** What a child does: the first argument after the prefix; the second is the path of its order, a JSON file. */
-export type ChildKind = 'train' | 'score';
+/** What a child does (probe: whether a backend of tfjs starts): the first argument after the prefix; the second is the path of its order, a JSON file. */
+export const childKinds = ['train', 'score', 'probe'] as const;
+export type ChildKind = (typeof childKinds)[number];
 
 /** Written beside the order by a child that fails: `<order>.error.json`. The parent raises the same error. */
 export const childErrorSchema = z.strictObject({
@@ -54,6 +55,8 @@ export async function runInChild(
       argv: [...child, kind, path],
       cwd: folder,
       onLine,
+      // TensorFlow's own library greets on standard error, once for each start.
+      env: { TF_CPP_MIN_LOG_LEVEL: '2' },
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
     });
     if (ended.code === 0 && !ended.timedOut) return null;

@@ -4,6 +4,7 @@ import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import type { Process } from '../host/process.js';
 import type { Target } from '../split/manifest.js';
+import type { BackendChoice, BackendName } from './flavors/tfjs/choice.js';
 import type { Candidate, FlavorRecord, Signature } from './manifest.js';
 
 /** One scoring: a model, the rows, and where the predictions go. All paths are absolute. */
@@ -23,6 +24,8 @@ export interface ScoreJob {
   readonly flavor: FlavorRecord;
   readonly target: Target;
   readonly signature: Signature;
+  /** What a model of the flavor tfjs computes on: see backendFor. */
+  readonly backend: BackendChoice;
   readonly timeoutMs?: number | undefined;
   /** Scored in another environment than its own, because somebody said so: other versions of libraries are then no reason to refuse. */
   readonly foreign?: boolean | undefined;
@@ -34,6 +37,8 @@ export interface Runtime {
   readonly environment: Environment;
   readonly files: Files;
   readonly log: Log;
+  /** Absolute path of the model repository's folder. */
+  readonly workspace: string;
   /** argv prefix that starts a child of this very bundle. */
   readonly child: readonly string[];
 }
@@ -41,6 +46,19 @@ export interface Runtime {
 /** A model that could not be scored: its program failed, took too long, or its files are not a model of its flavor. */
 export class ScoringError extends ProgramError {
   override name = 'ScoringError';
+}
+
+/**
+ * What the models of one run are scored on, the same for all of them: their predictions then differ by the models alone.
+ * @throws UserError where a backend was asked for that cannot be had
+ */
+export async function backendFor(
+  flavors: readonly FlavorRecord[],
+  asked: BackendName,
+  runtime: Pick<Runtime, 'process' | 'files' | 'child' | 'log' | 'workspace'>,
+): Promise<BackendChoice> {
+  if (!flavors.some(({ name }) => name === 'tfjs')) return { kind: 'wasm' };
+  return (await import('./flavors/tfjs/choose-backend.js')).chooseBackend(asked, runtime);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { BackendName } from '../model/flavors/tfjs/choice.js';
 import { count } from '../render/number.js';
 import type { Step } from '../run/step.js';
 import type { DataOptions } from '../table/data.options.js';
@@ -9,6 +10,7 @@ interface PredictConfig {
   readonly model: { readonly name: string };
   readonly data: Pick<DataOptions, 'nulls' | 'delimiter'>;
   readonly predict: PredictOptions;
+  readonly train: { readonly backend: BackendName };
 }
 
 /** Predicts for a CSV file with a version or the champion; writes the predictions where asked, and predict/prediction.json. */
@@ -17,7 +19,7 @@ export const predictStep: Step<PredictConfig, Serving> = {
   folder: () => 'predict',
   reads: (config) => ({ options: [config.model.name, config.predict, config.data.nulls, config.data.delimiter] }),
   skippable: () => false,
-  async run({ model, data, predict: options }, context) {
+  async run({ model, data, predict: options, train }, context) {
     const paths = await predictionPaths(context.files, context.workspace, options);
     const read = { delimiter: data.delimiter, nulls: data.nulls };
     const job = {
@@ -26,6 +28,7 @@ export const predictStep: Step<PredictConfig, Serving> = {
       paths,
       read,
       timeoutMs: options.timeout_minutes * 60_000,
+      backend: train.backend,
     };
     const { version, digest, rows } = await predict(job, context);
     const sha256 = await context.files.digest(paths.output);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Environment, Environments } from '../host/environment.js';
-import { scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
+import { backendFor, scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
 import { readPredictions } from '../evaluate/predictions.js';
+import type { BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Registry } from '../registry/registry.js';
 import type { Context } from '../run/step.js';
 import type { ReadOptions } from '../table/read.js';
@@ -19,6 +20,7 @@ export interface Prediction {
   readonly paths: PredictionPaths;
   readonly read: ReadOptions;
   readonly timeoutMs: number;
+  readonly backend: BackendName;
 }
 
 /** What predicting needs beside a step's context. */
@@ -49,7 +51,11 @@ export async function predict(job: Prediction, context: Context & Serving): Prom
     const rows = await writeModelInput(files, job.paths.input, signature, job.read, input);
     const runtime: Runtime = { ...context, environment: await servingEnvironment(manifest, folder, context) };
     const { timeoutMs } = job;
-    await scoreModel({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
+    const backend = await backendFor([flavor], job.backend, runtime);
+    await scoreModel(
+      { modelFolder, model, input, output, seed, flavor, target, signature, backend, timeoutMs },
+      runtime,
+    );
     const rowIds = Int32Array.from({ length: rows }, (_, row) => row);
     const answer = await readPredictions(files, output, rowIds, target);
     if ('failure' in answer) throw new ScoringError(`${job.model} ${version}: ${answer.failure}.`, []);

@@ -50,7 +50,7 @@ async function versionFacts(config: ChangesConfig, split: SplitManifest, context
   const { revision } = manifest.code;
   const today = {
     split,
-    plan: planOf(train, split.target.task),
+    plan: planOf(train, split.target),
     seed: train.seed,
     package: await packageOf(context.run),
     environment: context.environment,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Environment } from '../host/environment.js';
 import { assertNever } from '../host/errors.js';
 import { checkModelFolder, trainCommand } from '../model/flavors/command.js';
+import { chooseBackend } from '../model/flavors/tfjs/choose-backend.js';
 import { readPipeline } from '../model/flavors/tfjs/pipeline.js';
 import type { FlavorRecord } from '../model/manifest.js';
 import { signatureOf } from '../model/signature.js';
@@ -53,7 +54,7 @@ export async function fitCandidate(
 
 async function fitTfjs(
   { split, data, modelFolder, seed, timeoutMs }: CandidateJob,
-  { estimator, params }: Extract<Plan, { flavor: 'tfjs' }>,
+  { estimator, params, backend: asked }: Extract<Plan, { flavor: 'tfjs' }>,
   context: Context,
 ): Promise<FitResult> {
   const { run, files } = context;
@@ -68,6 +69,7 @@ async function fitTfjs(
     signature: signatureOf(split),
     target: split.target,
     policy: split.policy,
+    backend: await chooseBackend(asked, context),
   });
   const history = await trainTfjs(order, timeoutMs, context);
   const { tfjs, backend } = await readPipeline(files, modelFolder);

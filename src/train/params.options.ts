@@ -32,8 +32,20 @@ const shape = {
     ),
 };
 
-/** Parameters of the estimators `linear` and `logistic` of the flavor tfjs. */
+const classWeight = z
+  .union([z.literal('balanced'), z.record(z.string(), z.number().gt(0).max(1_000_000))])
+  .nullable()
+  .default(null)
+  .describe(
+    'What a row of each class counts in the loss: a mapping from class to weight (1 for a class that it does not name), or balanced: rows / (classes * rows of the class), as in scikit-learn. The weights are scaled so that the mean over the training rows is 1.',
+  );
+export type ClassWeight = 'balanced' | Readonly<Record<string, number>>;
+
+/** Parameters of the estimator `linear` of the flavor tfjs. */
 export const linearParams = z.strictObject(shape);
+
+/** Parameters of the estimator `logistic` of the flavor tfjs. */
+export const logisticParams = z.strictObject({ ...shape, class_weight: classWeight });
 
 /** Parameters of the estimator `mlp` of the flavor tfjs. */
 export const mlpParams = z.strictObject({
@@ -43,9 +55,16 @@ export const mlpParams = z.strictObject({
     .max(20)
     .default([32])
     .describe('Units of each hidden layer (rectified linear).'),
+  dropout: z
+    .number()
+    .min(0)
+    .lt(1)
+    .default(0)
+    .describe('Share of the hidden units that each step of training leaves out, chosen anew for each row.'),
   ...shape,
   learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+  class_weight: classWeight,
 });
 
 export type MlpParams = z.infer<typeof mlpParams>;
-export type TfjsParams = z.infer<typeof linearParams> & Partial<Pick<MlpParams, 'hidden'>>;
+export type TfjsParams = z.infer<typeof linearParams> & Partial<Pick<MlpParams, 'hidden' | 'dropout' | 'class_weight'>>;

@@ -4,8 +4,10 @@ import { expectation, knownKeys, shownValue, type JsonSchema } from '../config/e
 import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
+import type { BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Target } from '../split/manifest.js';
-import { linearParams, mlpParams, type TfjsParams } from './params.options.js';
+import { linearParams, logisticParams, mlpParams, type TfjsParams } from './params.options.js';
+import { classText } from './tfjs/class-weights.js';
 import { estimators, flavorOf, type TrainOptions } from './train.options.js';
 
 export type Estimator = (typeof estimators)[number];
@@ -16,7 +18,12 @@ export type PythonTraining =
 
 /** What will be trained, all decided. */
 export type Plan =
-  | { readonly flavor: 'tfjs'; readonly estimator: Estimator; readonly params: TfjsParams }
+  | {
+      readonly flavor: 'tfjs';
+      readonly estimator: Estimator;
+      readonly params: TfjsParams;
+      readonly backend: BackendName;
+    }
   | {
       readonly flavor: 'python';
       readonly train: PythonTraining;
@@ -30,10 +37,10 @@ export type Plan =
     };
 
 /**
- * Decides flavor, estimator and parameters from the options and the task.
+ * Decides flavor, estimator and parameters from the options and the target.
  * @throws UserError where they do not fit; UserErrors with all mistakes of the parameters
  */
-export function planOf(train: TrainOptions, task: Target['task']): Plan {
+export function planOf(train: TrainOptions, target: Pick<Target, 'task' | 'classes'>): Plan {
   if (flavorOf(train) === 'command') {
     const { command, score } = train;
     if (command === null || score === null) {
@@ -44,8 +51,10 @@ export function planOf(train: TrainOptions, task: Target['task']): Plan {
   if (flavorOf(train) === 'python') {
     return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
   }
-  const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, task);
-  return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
+  const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, target.task);
+  const params = parseParams('tfjs', estimator, train.params);
+  refuseUnknownClasses(params, target);
+  return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
 
 function pythonTraining({ command, estimator, preprocess }: TrainOptions): PythonTraining {
@@ -61,11 +70,8 @@ export function programDigest(command: CommandLine): string {
 
 function estimatorOf(asked: Estimator | null, task: Target['task']): Estimator {
   switch (task) {
-    case 'multiclass':
-      throw new UserError(
-        'train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor python or command.',
-      );
     case 'binary':
+    case 'multiclass':
       if (asked === 'linear') throw misfit('logistic or mlp', task, asked);
       return asked ?? 'logistic';
     case 'regression':
@@ -76,6 +82,26 @@ function estimatorOf(asked: Estimator | null, task: Target['task']): Estimator {
 
 function misfit(expected: string, task: string, asked: string): UserError {
   return new UserError(`train.estimator: expected ${expected} for the task ${task}, got ${asked}.`);
+}
+
+/** A class may be named as its user did; the data's own classes are not told. */
+function refuseUnknownClasses(
+  { class_weight: asked }: TfjsParams,
+  { task, classes }: Pick<Target, 'task' | 'classes'>,
+): void {
+  if (asked === null || asked === undefined) return;
+  const key = 'train.params.class_weight';
+  if (task === 'regression') {
+    throw new UserError(`${key}: belongs to targets with classes, the task is regression; remove it.`);
+  }
+  if (asked === 'balanced') return;
+  const unknown = Object.keys(asked).filter((name) => !classes.includes(classText(name)));
+  if (unknown.length === 0) return;
+  throw new UserErrors(
+    unknown.map(
+      (name) => `${key}: ${shownValue(name)} is no class of the target; write a class as it stands in the data.`,
+    ),
+  );
 }
 
 /**
@@ -92,12 +118,14 @@ export function parseParams(
 ): Readonly<Record<string, unknown>> {
   const params = mappingOf(raw);
   if (flavor === 'command') return params;
-  const schema = estimator === 'mlp' ? mlpParams : linearParams;
+  const schema = schemas[estimator ?? 'linear'];
   const parsed = schema.safeParse(params);
   if (parsed.success) return parsed.data;
   const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   throw new UserErrors(parsed.error.issues.flatMap((issue) => describe(issue, params, json, estimator ?? 'linear')));
 }
+
+const schemas = { linear: linearParams, logistic: logisticParams, mlp: mlpParams };
 
 function mappingOf(raw: unknown): Record<string, unknown> {
   if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return raw as Record<string, unknown>;
@@ -111,12 +139,19 @@ function describe(issue: z.core.$ZodIssue, raw: object, json: JsonSchema, estima
   return [`${key}: expected ${expectation(json, issue.path)}, got ${shownValue(value)}.`];
 }
 
+const owners = {
+  hidden: 'the estimator mlp',
+  dropout: 'the estimator mlp',
+  class_weight: 'the estimators logistic and mlp, for classes',
+};
+
 function unknownKey(key: string, json: JsonSchema, estimator: Estimator): string {
   const known = knownKeys(json, []);
   const near = nearest(key, known);
+  const owner = Object.hasOwn(owners, key) ? owners[key as keyof typeof owners] : undefined;
   const hint =
-    key === 'hidden'
-      ? `it belongs to the estimator mlp, this one is ${estimator}; set train.estimator to mlp, or remove it.`
+    owner !== undefined
+      ? `it belongs to ${owner}, this one is ${estimator}; set train.estimator to mlp, or remove it.`
       : near === undefined
         ? `the estimator ${estimator} knows ${known.join(', ')}.`
         : `did you mean "${near}"?`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { backendNames } from '../model/flavors/tfjs/choice.js';
 import { documentation } from './ignored.js';
 
 const text = z.string().min(1);
@@ -21,7 +22,7 @@ export const trainOptions = z
       .nullable()
       .default(null)
       .describe(
-        "Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`.",
+        "Flavor tfjs: `linear` (regression, its default), `logistic` (classes, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`.",
       ),
     preprocess: text
       .nullable()
@@ -40,6 +41,12 @@ export const trainOptions = z
       .default({})
       .describe(
         'Parameters of the estimator, or of your program: a mapping, or the path of a YAML or JSON file with one.',
+      ),
+    backend: z
+      .enum(backendNames)
+      .default('auto')
+      .describe(
+        'Flavor tfjs: what computes: `node` is the package @tensorflow/tfjs-node that the repository has installed, `wasm` is WebAssembly, `auto` the first of them that is there and loads.',
       ),
     seed: z
       .int()
@@ -70,7 +77,7 @@ export type TrainOptions = z.infer<typeof trainOptions>;
 /** The built-in estimators, of the flavor tfjs. */
 export const estimators = ['linear', 'logistic', 'mlp'] as const;
 
-type Key = 'estimator' | 'preprocess' | 'command' | 'score';
+type Key = 'backend' | 'estimator' | 'preprocess' | 'command' | 'score';
 type Given = Readonly<Record<Key, unknown>> & Parameters<typeof flavorOf>[0];
 
 /** What of the options does not fit the flavor: keys, each with a sentence. */
@@ -94,6 +101,9 @@ function misfits(train: Given): [Key, string][] {
     );
     foreign('estimator', isDotted(train.estimator) ? 'python' : 'tfjs');
   } else foreign('score', 'command');
+  if (flavor !== 'tfjs' && train.backend !== 'auto') {
+    found.push(['backend', 'belongs to the flavor tfjs; remove it, or set train.flavor to tfjs.']);
+  }
   if (flavor === 'tfjs') foreign('command', 'command or python');
   if (flavor !== 'python') foreign('preprocess', 'python');
   if (flavor === 'tfjs' && isDotted(train.estimator)) foreign('estimator', 'python');

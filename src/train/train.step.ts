@@ -2,6 +2,7 @@ import type { Environment } from '../host/environment.js';
 import type { Candidate } from '../model/manifest.js';
 import { packModel } from '../model/archive.js';
 import { modelDigest } from '../model/digest.js';
+import { tfjsNode } from '../model/flavors/tfjs/choice.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { candidateOf, packageOf } from './candidate.js';
@@ -23,17 +24,18 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
   folder: () => 'train',
   reads: ({ model, train }) => ({
     run: ['split/manifest.json', 'split/train.csv', 'package/package.json', sampleFile],
+    workspace: [tfjsNode],
     options: [model.name, { ...train, on_check: null, ignore_changes: null }],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async check({ train }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    planOf(train, split.target.task);
+    planOf(train, split.target);
   },
   async run({ model, train }, context) {
     const { files, run, environment, who } = context;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    const plan = planOf(train, split.target.task);
+    const plan = planOf(train, split.target);
     const modelFolder = run.path('train', 'model');
     await files.folder(modelFolder);
     const { flavor, history, sample } = await withTrainingRows(split, context, async (data, sample) => {

@@ -1,12 +1,11 @@
 /** Encoded rows of a training. */
 export interface Examples {
-  readonly task: 'binary' | 'regression';
   readonly rows: number;
   /** Inputs of a row. */
   readonly width: number;
   /** rows x width. */
   readonly x: Float32Array;
-  /** binary: 1 or 0; regression: the standardised target. */
+  /** binary: 1 or 0; multiclass: the class's place among the target's; regression: the standardised target. */
   readonly y: Float32Array;
 }
 
@@ -15,31 +14,19 @@ export function partition(all: Examples, marks: Uint8Array): [Examples, Examples
   return [take(all, marks, 0), take(all, marks, 1)];
 }
 
-function take({ task, width, x, y }: Examples, marks: Uint8Array, mark: number): Examples {
-  let rows = 0;
-  for (const each of marks) if (each === mark) rows += 1;
-  const taken = { task, rows, width, x: new Float32Array(rows * width), y: new Float32Array(rows) };
-  for (let row = 0, to = 0; row < marks.length; row++) {
-    if (marks[row] !== mark) continue;
-    taken.x.set(x.subarray(row * width, (row + 1) * width), to * width);
-    taken.y[to++] = y[row]!;
-  }
-  return taken;
+function take(all: Examples, marks: Uint8Array, mark: number): Examples {
+  const rows: number[] = [];
+  for (let row = 0; row < marks.length; row++) if (marks[row] === mark) rows.push(row);
+  return pick(all, Uint32Array.from(rows));
 }
 
-/**
- * The mean loss of rows, in doubles: log loss of the log odds (binary), or squared error (regression).
- * log(1 + exp(-s)) is computed so that no s overflows.
- */
-export function meanLoss({ task, y, rows }: Examples, outputs: Float32Array): number {
-  let sum = 0;
-  for (let row = 0; row < rows; row++) {
-    const output = outputs[row]!;
-    if (task === 'regression') sum += (output - y[row]!) ** 2;
-    else {
-      const s = y[row] === 1 ? output : -output;
-      sum += Math.max(0, -s) + Math.log1p(Math.exp(-Math.abs(s)));
-    }
-  }
-  return sum / rows;
+/** Some rows, in the order given. */
+export function pick({ width, ...from }: Examples, rows: Uint32Array): Examples {
+  const x = new Float32Array(rows.length * width);
+  const y = new Float32Array(rows.length);
+  rows.forEach((row, at) => {
+    x.set(from.x.subarray(row * width, (row + 1) * width), at * width);
+    y[at] = from.y[row]!;
+  });
+  return { rows: rows.length, width, x, y };
 }

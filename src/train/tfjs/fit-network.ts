@@ -5,8 +5,10 @@ import { rng, type Rng } from '../../statistics/rng.js';
 import type { History } from '../history.js';
 import type { TfjsParams } from '../params.options.js';
 import { BestWeights } from './best-weights.js';
-import { initialWeights } from './initial-weights.js';
-import { meanLoss, type Examples } from './examples.js';
+import { applyMasked, dropoutMasks } from './dropout.js';
+import { pick, type Examples } from './examples.js';
+import { initialWeights, startOf } from './initial-weights.js';
+import { batchLoss, meanLoss, type Loss } from './loss.js';
 
 type Epoch = History['epochs'][number];
 
@@ -19,6 +21,12 @@ export interface Fitted {
   readonly best: number;
 }
 
+/** Encoded rows: those that weights are fitted on, and those that tell when to stop (perhaps none). */
+export interface Rows {
+  readonly fit: Examples;
+  readonly stop: Examples;
+}
+
 /** Adam (Kingma & Ba 2015) whose step size can be set between steps. */
 class AnnealedAdam extends tf.AdamOptimizer {
   set rate(value: number) {
@@ -29,30 +37,32 @@ class AnnealedAdam extends tf.AdamOptimizer {
 /**
  * Fits a network by Adam on shuffled batches; the step size falls to 0 over all epochs by half a cosine (Loshchilov & Hutter 2017).
  * Stops early where `stop` has rows: after `patience` epochs (auto: 20) without a smaller loss on them the best weights are taken.
- * Equal inputs and seed give equal bits.
+ * Equal inputs and seed give equal bits on WebAssembly.
  * @throws UserError where the loss is no longer a finite number
  */
 export function fitNetwork(
-  fit: Examples,
-  stop: Examples,
+  { fit, stop }: Rows,
+  loss: Loss,
   params: TfjsParams,
   seed: number,
   onEpoch: (epoch: Epoch) => void,
 ): Fitted {
   const random = rng(seed);
-  const network = buildNetwork([fit.width, ...(params.hidden ?? []), 1], initialWeights(startOf(fit, params), random));
+  const start = startOf(fit, loss, params.hidden ?? []);
+  const network = buildNetwork(start.sizes, initialWeights(start, random));
   const optimizer = new AnnealedAdam(params.learning_rate, 0.9, 0.999, 1e-7);
   const watch = new BestWeights(network);
   const epochs: Epoch[] = [];
   const patience = typeof params.patience === 'number' ? params.patience : autoPatience;
   const steps = Math.ceil(fit.rows / params.batch_size);
   for (let at = 1; at <= params.epochs; at++) {
-    const loss = runEpoch(fit, params, shuffled(fit.rows, random), (batch, step) => {
+    const mean = runEpoch(fit, params, shuffled(fit.rows, random), (batch, step) => {
       const done = (at - 1 + step / steps) / params.epochs;
       optimizer.rate = params.learning_rate * 0.5 * (1 + Math.cos(Math.PI * done));
-      return runStep(network, optimizer, batch, params.l2);
+      return runStep({ network, optimizer, loss, params, random }, batch);
     });
-    const epoch = { epoch: at, loss, stop: stop.rows === 0 ? null : meanLoss(stop, outputsOf(network, stop)) };
+    const watched = stop.rows === 0 ? null : meanLoss(loss, stop, outputsOf(network, stop, loss.outputs));
+    const epoch = { epoch: at, loss: mean, stop: watched };
     refuseDivergence(epoch, params);
     epochs.push(epoch);
     onEpoch(epoch);
@@ -61,14 +71,6 @@ export function fitNetwork(
   const best = watch.restore() ?? epochs.length;
   optimizer.dispose();
   return { network, epochs, best };
-}
-
-function startOf(fit: Examples, params: TfjsParams): Parameters<typeof initialWeights>[0] {
-  const active = new Uint8Array(fit.width);
-  for (let place = 0; place < fit.x.length; place++) if (fit.x[place] !== 0) active[place % fit.width] = 1;
-  const mean = fit.y.reduce((sum, value) => sum + value, 0) / fit.rows;
-  const bias = fit.task === 'binary' ? Math.log(mean / (1 - mean)) : mean;
-  return { sizes: [fit.width, ...(params.hidden ?? []), 1], active, bias };
 }
 
 /** Fisher and Yates' shuffle. */
@@ -97,26 +99,24 @@ function runEpoch(
   return sum / fit.rows;
 }
 
-function pick(from: Examples, rows: Uint32Array): Examples {
-  const { width } = from;
-  const x = new Float32Array(rows.length * width);
-  const y = new Float32Array(rows.length);
-  rows.forEach((row, at) => {
-    x.set(from.x.subarray(row * width, (row + 1) * width), at * width);
-    y[at] = from.y[row]!;
-  });
-  return { task: from.task, width, rows: rows.length, x, y };
+interface Training {
+  readonly network: Network;
+  readonly optimizer: AnnealedAdam;
+  readonly loss: Loss;
+  readonly params: TfjsParams;
+  readonly random: Rng;
 }
 
 /** One step of the optimiser; the mean loss of the batch before it, without the penalty. */
-function runStep(network: Network, optimizer: AnnealedAdam, batch: Examples, l2: number): number {
+function runStep({ network, optimizer, loss, params, random }: Training, batch: Examples): number {
+  const { dropout = 0, hidden = [], l2 } = params;
+  const masks = dropout === 0 ? null : dropoutMasks(batch.rows, hidden, dropout, random);
   return tf.tidy(() => {
     const x = tf.tensor2d(batch.x, [batch.rows, batch.width]);
-    const y = tf.tensor2d(batch.y, [batch.rows, 1]);
     const { value, grads } = tf.variableGrads(() => {
-      const output = network.apply(x, { training: true }) as tf.Tensor;
-      const loss = batch.task === 'binary' ? tf.losses.sigmoidCrossEntropy : tf.losses.meanSquaredError;
-      return loss<tf.Tensor, tf.Scalar>(y, output);
+      const output =
+        masks === null ? (network.apply(x, { training: true }) as tf.Tensor) : applyMasked(network, x, masks);
+      return batchLoss(loss, batch, output);
     });
     if (l2 > 0) addPenalty(network, grads, l2);
     optimizer.applyGradients(Object.entries(grads).map(([name, tensor]) => ({ name, tensor })));
@@ -133,11 +133,12 @@ function addPenalty(network: Network, grads: tf.NamedTensorMap, l2: number): voi
   }
 }
 
-function outputsOf(network: Network, examples: Examples): Float32Array {
-  const outputs = new Float32Array(examples.rows);
+function outputsOf(network: Network, examples: Examples, each: number): Float32Array {
+  const outputs = new Float32Array(examples.rows * each);
   for (let from = 0; from < examples.rows; from += 4096) {
     const to = Math.min(examples.rows, from + 4096);
-    outputs.set(forward(network, examples.x.subarray(from * examples.width, to * examples.width), to - from), from);
+    const inputs = examples.x.subarray(from * examples.width, to * examples.width);
+    outputs.set(forward(network, inputs, to - from), from * each);
   }
   return outputs;
 }

@@ -30,7 +30,7 @@ export type ColumnSummary = NumberSummary | CategorySummary;
 export interface TrainingRows {
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
-  /** binary: 1 where the row is of the positive class, else 0; regression: the value. */
+  /** binary: 1 where the row is of the positive class, else 0; multiclass: the class's place among the target's; regression: the value. */
   readonly y: Float64Array;
   /** 1 where the row is held out for early stopping. */
   readonly stop: Uint8Array;
@@ -59,6 +59,7 @@ export async function readTrainingRows(
   );
   const y = new Growing();
   const stop = new Growing();
+  const labelOf = labelReader(target);
   for await (const batch of batches) {
     const places = inputPlaces(signature, batch.names, batch.file);
     columns.forEach((column, at) => column.add(batch.cells[places[at]!]!, batch));
@@ -66,7 +67,7 @@ export async function readTrainingRows(
     if (labels === undefined) throw new UserError(`${batch.file}:1: expected the target as a column, found none.`);
     const isStop = stopMarks(batch);
     for (let row = 0; row < batch.rows; row++) {
-      y.push(labelOf(labels[row]!, target, () => placeOf(batch, row, target.column)));
+      y.push(labelOf(labels[row]!, () => placeOf(batch, row, target.column)));
       stop.push(isStop(row) ? 1 : 0);
     }
   }
@@ -75,18 +76,24 @@ export async function readTrainingRows(
   return { rows: whole.length, columns: summaries, y: whole, stop: Uint8Array.from(stop.whole()) };
 }
 
-function labelOf(cell: Cell, target: Target, place: () => CellPlace): number {
-  if (target.task === 'regression') {
-    const value = numberCell(cell, place);
-    if (!Number.isNaN(value)) return value;
-  } else if (cell !== null && target.classes.includes(cell)) {
-    return cell === target.positive ? 1 : 0;
-  }
-  const { file, line, column } = place();
-  const expected = target.task === 'regression' ? 'a number' : 'one of the classes of the split';
-  throw new UserError(
-    `${file}:${line}: target ${JSON.stringify(column)}: expected ${expected}; run \`mlops split\` again.`,
-  );
+function labelReader(target: Target): (cell: Cell, place: () => CellPlace) => number {
+  const regression = target.task === 'regression';
+  const labels = new Map(orderedClasses(target).map((name, at) => [name, at]));
+  return (cell, place) => {
+    const label = regression ? numberCell(cell, place) : cell === null ? undefined : labels.get(cell);
+    if (label !== undefined && !Number.isNaN(label)) return label;
+    const { file, line, column } = place();
+    const expected = regression ? 'a number' : 'one of the classes of the split';
+    throw new UserError(
+      `${file}:${line}: target ${JSON.stringify(column)}: expected ${expected}; run \`mlops split\` again.`,
+    );
+  };
+}
+
+/** The classes by what y says of a row: the negative before the positive one, or as the target has them. */
+export function orderedClasses({ task, classes, positive }: Target): string[] {
+  if (task !== 'binary') return [...classes];
+  return [...classes.filter((name) => name !== positive), ...classes.filter((name) => name === positive)];
 }
 
 function placeOf(batch: Batch, row: number, column: string): CellPlace {

@@ -4,12 +4,12 @@ import { ScoringError, type Runtime, type ScoreJob } from '../../flavor.js';
 
 /** Scores with the built-in flavor, in a child of this bundle. Throws as `scoreModel` does. */
 export async function scoreTfjs(job: ScoreJob, runtime: Runtime): Promise<void> {
-  const { modelFolder, input, output, target, timeoutMs } = job;
+  const { modelFolder, input, output, target, backend, timeoutMs } = job;
   await runtime.files.remove(output);
   const failed = await runInChild(
     {
       kind: 'score',
-      order: { format: 'mlops-score-order/1', modelFolder, input, output, target },
+      order: { format: 'mlops-score-order/1', modelFolder, input, output, target, backend },
       timeoutMs,
       onLine: (line) => runtime.log.output(line),
     },

@@ -3,7 +3,7 @@ import * as layers from '@tensorflow/tfjs-layers';
 import { UserError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
 
-/** A network of dense layers: rectified linear units, then one linear output. */
+/** A network of dense layers: rectified linear units, then linear outputs. */
 export type Network = layers.Sequential;
 
 /** Weights of one layer: kernel (inputs x units, row by row) and bias. */
@@ -14,7 +14,7 @@ export interface LayerWeights {
 
 /**
  * Builds a network from its weights.
- * @param sizes number of inputs, units of each hidden layer, 1
+ * @param sizes number of inputs, units of each hidden layer, number of outputs
  */
 export function buildNetwork(sizes: readonly number[], weights: readonly LayerWeights[]): Network {
   const network = layers.sequential({ name: 'network' });
@@ -67,10 +67,14 @@ interface SavedModel {
 
 /**
  * Reads a network that saveNetwork wrote.
- * @param width the number of inputs that it must have
+ * @param shape the numbers of inputs and outputs that it must have
  * @throws UserError where the files are damaged or are another network
  */
-export async function loadNetwork(files: Files, folder: string, width: number): Promise<layers.LayersModel> {
+export async function loadNetwork(
+  files: Files,
+  folder: string,
+  shape: { readonly inputs: number; readonly outputs: number },
+): Promise<layers.LayersModel> {
   const text = await files.text(`${folder}/model.json`);
   const bytes = await files.read(`${folder}/weights.bin`);
   try {
@@ -83,8 +87,13 @@ export async function loadNetwork(files: Files, folder: string, width: number): 
           weightData: Uint8Array.from(bytes).buffer,
         }),
     });
-    const input = network.inputs[0]?.shape.at(-1);
-    if (input !== width) throw new Error(`it takes ${input ?? 'no'} inputs, the pipeline gives ${width}`);
+    const [inputs, outputs] = [network.inputs[0]?.shape.at(-1), network.outputs[0]?.shape.at(-1)];
+    if (inputs !== shape.inputs) {
+      throw new Error(`it takes ${inputs ?? 'no'} inputs, the pipeline gives ${shape.inputs}`);
+    }
+    if (outputs !== shape.outputs) {
+      throw new Error(`it has ${outputs ?? 'no'} outputs, the target asks for ${shape.outputs}`);
+    }
     return network;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -97,7 +106,7 @@ export async function loadNetwork(files: Files, folder: string, width: number): 
   }
 }
 
-/** The network's output for rows of inputs (rows x width). */
+/** The network's outputs (rows x outputs) for rows of inputs (rows x width). */
 export function forward(network: layers.LayersModel, inputs: Float32Array, rows: number): Float32Array {
   return tf.tidy(() => {
     const output = network.predict(tf.tensor2d(inputs, [rows, inputs.length / rows]), { batchSize: rows }) as tf.Tensor;

@@ -36,9 +36,13 @@ export const pipelineSchema = z.strictObject({
   /** Number of the network's inputs. */
   width: z.int().min(0),
   target: targetSchema,
-  /** logit: the network gives the log odds of the positive class. number: prediction = mean + sd * output. */
+  /**
+   * logit: the network gives the log odds of the positive class. logits: one number a class, in the target's order; probabilities are their
+   * softmax. number: prediction = mean + sd * output.
+   */
   output: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('logit') }),
+    z.strictObject({ kind: z.literal('logits') }),
     z.strictObject({ kind: z.literal('number'), mean: z.number(), sd: z.number().min(0) }),
   ]),
   /** Version of TensorFlow.js, and the backend that trained. */
@@ -50,6 +54,11 @@ export type Pipeline = z.infer<typeof pipelineSchema>;
 /** How many of the network's inputs a column becomes. */
 export function widthOf(column: NumberColumn | CategoryColumn): number {
   return (column.type === 'number' ? 1 : column.categories.length + 1) + (column.indicator ? 1 : 0);
+}
+
+/** How many outputs the network has. */
+export function outputsOf({ output, target }: Pick<Pipeline, 'output' | 'target'>): number {
+  return output.kind === 'logits' ? target.classes.length : 1;
 }
 
 /** The raw columns that a pipeline takes. */

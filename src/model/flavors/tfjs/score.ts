@@ -5,10 +5,12 @@ import type { Target } from '../../../split/manifest.js';
 import { readTable } from '../../../table/read.js';
 import type { Batch } from '../../../table/table.js';
 import { csvRow } from '../../../table/write.js';
-import { startBackend } from './backend.js';
+import { describeBackend, startBackend } from './backend.js';
+import type { BackendChoice } from './choice.js';
 import { Encoder } from './encode.js';
 import { forward, loadNetwork } from './network.js';
-import { readPipeline, type Pipeline } from './pipeline.js';
+import { outputsOf, readPipeline } from './pipeline.js';
+import { rowPrinter, headOf } from './prediction.js';
 
 /** What the scoring child is told. Paths are absolute. */
 export interface TfjsScoring {
@@ -16,23 +18,25 @@ export interface TfjsScoring {
   readonly input: string;
   readonly output: string;
   readonly target: Target;
+  readonly backend: BackendChoice;
 }
 
 /**
  * Scores the rows of a CSV file; runs inside the child. Memory stays flat; about 100,000 rows of 30 columns a second.
+ * @param print takes a line for the log
  * @throws UserError where the model's files are damaged or made for another target, or a cell is not what its column holds
  */
-export async function scoreRows(job: TfjsScoring, files: Files): Promise<void> {
+export async function scoreRows(job: TfjsScoring, files: Files, print: (line: string) => void): Promise<void> {
   const pipeline = await readPipeline(files, job.modelFolder);
   if (!isDeepStrictEqual(pipeline.target, job.target)) {
     throw new UserError(
       `${job.modelFolder}/pipeline.json: the model predicts another target than asked; train it again.`,
     );
   }
-  await startBackend();
-  const network = await loadNetwork(files, job.modelFolder, pipeline.width);
+  print(describeBackend(await startBackend(job.backend)));
+  const network = await loadNetwork(files, job.modelFolder, { inputs: pipeline.width, outputs: outputsOf(pipeline) });
   const encoder = new Encoder(pipeline);
-  const print = rowPrinter(pipeline);
+  const textOf = rowPrinter(pipeline);
   const { size } = (await files.stat(job.input)) ?? { size: 0 };
   const source = { path: job.input, full: job.input, size };
   const writer = await files.writer(job.output);
@@ -40,9 +44,9 @@ export async function scoreRows(job: TfjsScoring, files: Files): Promise<void> {
     await writer.write(`${csvRow(headOf(pipeline))}\n`);
     for await (const batch of readTable(files, [source], { delimiter: ',', nulls: [] })) {
       const ids = idsOf(batch);
-      const outputs = outputsOf(forward(network, encoder.encode(batch), batch.rows));
+      const outputs = finite(forward(network, encoder.encode(batch), batch.rows));
       let text = '';
-      for (let row = 0; row < batch.rows; row++) text += print(ids[row] ?? null, outputs[row]!);
+      for (let row = 0; row < batch.rows; row++) text += textOf(ids[row] ?? null, outputs, row);
       await writer.write(text);
     }
     await writer.close();
@@ -54,7 +58,7 @@ export async function scoreRows(job: TfjsScoring, files: Files): Promise<void> {
   }
 }
 
-function outputsOf(outputs: Float32Array): Float32Array {
+function finite(outputs: Float32Array): Float32Array {
   if (!outputs.every(Number.isFinite)) {
     throw new UserError(
       'The model gives a prediction that is not a finite number; train it again with a lower learning rate.',
@@ -67,22 +71,4 @@ function idsOf(batch: Batch): readonly (string | null)[] {
   const ids = batch.cells[batch.names.indexOf('row_id')];
   if (ids === undefined) throw new UserError(`${batch.file}:1: expected a column row_id, found none.`);
   return ids;
-}
-
-function headOf(pipeline: Pipeline): string[] {
-  return pipeline.output.kind === 'logit' ? ['row_id', 'prediction', 'score'] : ['row_id', 'prediction'];
-}
-
-/** Numbers are written in the shortest form that reads back as the same double. */
-function rowPrinter({ output, target }: Pipeline): (id: string | null, value: number) => string {
-  if (output.kind === 'number') {
-    return (id, value) => `${csvRow([id, String(output.mean + output.sd * value)])}\n`;
-  }
-  const positive = target.positive ?? '';
-  const negative = target.classes.find((name) => name !== positive) ?? '';
-  return (id, value) => {
-    // In doubles: a 32-bit sigmoid is exactly 1 from 17 on, which makes ties and infinite losses.
-    const score = 1 / (1 + Math.exp(-value));
-    return `${csvRow([id, score >= 0.5 ? positive : negative, String(score)])}\n`;
-  };
 }
