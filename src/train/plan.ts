@@ -4,6 +4,7 @@ import { expectation, knownKeys, shownValue, type JsonSchema } from '../config/e
 import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
+import type { InputForm } from '../model/flavors/python/runner.js';
 import type { Target } from '../split/manifest.js';
 import { linearParams, mlpParams, type TfjsParams } from './params.options.js';
 import { estimators, flavorOf, type TrainOptions } from './train.options.js';
@@ -12,7 +13,13 @@ export type Estimator = (typeof estimators)[number];
 
 /** How a model of the flavor python is trained: by a program, or by naming an estimator. */
 export type PythonTraining =
-  { readonly command: CommandLine } | { readonly estimator: string; readonly preprocess: string | null };
+  | { readonly command: CommandLine }
+  | {
+      readonly estimator: string;
+      readonly preprocess: string | null;
+      /** What columns are to be taken as. */
+      readonly columns: TrainOptions['columns'];
+    };
 
 /** What will be trained, all decided. */
 export type Plan =
@@ -20,6 +27,8 @@ export type Plan =
   | {
       readonly flavor: 'python';
       readonly train: PythonTraining;
+      /** What the model is given; null: detected. */
+      readonly input: InputForm | null;
       readonly params: Readonly<Record<string, unknown>>;
     }
   | {
@@ -31,9 +40,15 @@ export type Plan =
 
 /**
  * Decides flavor, estimator and parameters from the options and the task.
+ * @param input model.input
  * @throws UserError where they do not fit; UserErrors with all mistakes of the parameters
  */
-export function planOf(train: TrainOptions, task: Target['task']): Plan {
+export function planOf(train: TrainOptions, task: Target['task'], input: InputForm | null = null): Plan {
+  if (input !== null && flavorOf(train) !== 'python') {
+    throw new UserError(
+      `model.input: it says what a model of the flavor python is given, this one is of the flavor ${flavorOf(train)}; remove it.`,
+    );
+  }
   if (flavorOf(train) === 'command') {
     const { command, score } = train;
     if (command === null || score === null) {
@@ -42,15 +57,15 @@ export function planOf(train: TrainOptions, task: Target['task']): Plan {
     return { flavor: 'command', command, score, params: mappingOf(train.params) };
   }
   if (flavorOf(train) === 'python') {
-    return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
+    return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
   }
   const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, task);
   return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
 }
 
-function pythonTraining({ command, estimator, preprocess }: TrainOptions): PythonTraining {
+function pythonTraining({ command, estimator, preprocess, columns }: TrainOptions): PythonTraining {
   if (command !== null) return { command };
-  if (estimator !== null) return { estimator, preprocess };
+  if (estimator !== null) return { estimator, preprocess, columns };
   throw new UserError('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
 }
 

@@ -2,10 +2,12 @@ import type { Environment } from '../host/environment.js';
 import type { Candidate } from '../model/manifest.js';
 import { packModel } from '../model/archive.js';
 import { modelDigest } from '../model/digest.js';
+import type { InputForm } from '../model/flavors/python/runner.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { candidateOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';
+import { checkColumns } from './column-kinds.js';
 import { fitCandidate } from './fit-candidate.js';
 import { planOf, type Plan } from './plan.js';
 import { summarise } from './summary.js';
@@ -13,7 +15,7 @@ import { flavorOf, type TrainOptions } from './train.options.js';
 import { withTrainingRows } from './training-data.js';
 
 interface TrainConfig {
-  readonly model: { readonly name: string };
+  readonly model: { readonly name: string; readonly input: InputForm | null };
   readonly train: TrainOptions;
 }
 
@@ -23,17 +25,19 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
   folder: () => 'train',
   reads: ({ model, train }) => ({
     run: ['split/manifest.json', 'split/train.csv', 'package/package.json', sampleFile],
-    options: [model.name, { ...train, on_check: null, ignore_changes: null }],
+    options: [model, { ...train, on_check: null, ignore_changes: null }],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
-  async check({ train }, { run }) {
+  async check({ train, model }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    planOf(train, split.target.task);
+    checkColumns(train.columns, split);
+    planOf(train, split.target.task, model.input);
   },
   async run({ model, train }, context) {
     const { files, run, environment, who } = context;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    const plan = planOf(train, split.target.task);
+    checkColumns(train.columns, split);
+    const plan = planOf(train, split.target.task, model.input);
     const modelFolder = run.path('train', 'model');
     await files.folder(modelFolder);
     const { flavor, history, sample } = await withTrainingRows(split, context, async (data, sample) => {
