@@ -53,6 +53,12 @@ export const trainOptions = z
       .max(2 ** 32 - 1)
       .default(1)
       .describe('Seed of all randomness in training; the same seed and data give the same model.'),
+    cross_validation: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Hold each fold of the training rows (data.split.folds without the validation part) out once, train on the others, and show mean and spread of the metrics. Costs a training a fold; decides nothing.',
+      ),
     on_check: z
       .enum(['full', 'sample', 'none'])
       .default('full')

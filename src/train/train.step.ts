@@ -5,6 +5,10 @@ import { modelDigest } from '../model/digest.js';
 import type { InputForm } from '../model/flavors/python/runner.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
+import { crossValidate } from './cross-validate.js';
+import { foldsFile } from './folds.js';
+import { trainingFolds } from './fold-rows.js';
+import type { Judge } from './judge.js';
 import { candidateOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';
 import { checkColumns } from './column-kinds.js';
@@ -19,8 +23,8 @@ interface TrainConfig {
   readonly train: TrainOptions;
 }
 
-/** Trains the candidate on the training rows and writes train/: model/, model.tar.gz, manifest.json, history.json (flavor tfjs). */
-export const trainStep: Step<TrainConfig, { readonly environment: Environment }> = {
+/** Trains the candidate on the training rows and writes train/: model/, model.tar.gz, manifest.json, history.json (flavor tfjs), folds.json (with cross-validation). */
+export const trainStep: Step<TrainConfig, { readonly environment: Environment; readonly judge: Judge }> = {
   name: 'train',
   folder: () => 'train',
   reads: ({ model, train }) => ({
@@ -31,6 +35,7 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
   async check({ train, model }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
     checkColumns(train.columns, split);
+    if (train.cross_validation) trainingFolds(split.policy);
     planOf(train, split.target.task, model.input);
   },
   async run({ model, train }, context) {
@@ -40,13 +45,14 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
     const plan = planOf(train, split.target.task, model.input);
     const modelFolder = run.path('train', 'model');
     await files.folder(modelFolder);
-    const { flavor, history, sample } = await withTrainingRows(split, context, async (data, sample) => {
-      const timeoutMs = train.timeout_minutes * 60_000;
-      return {
-        sample,
-        ...(await fitCandidate({ plan, split, data, modelFolder, seed: train.seed, timeoutMs }, context)),
-      };
+    const { flavor, history, sample, folds } = await withTrainingRows(split, context, async (data, sample) => {
+      const job = { plan, split, data, seed: train.seed, timeoutMs: train.timeout_minutes * 60_000 };
+      const fit = await fitCandidate({ ...job, modelFolder }, context);
+      // A sample is to show that the code runs.
+      const crossed = train.cross_validation && sample === null;
+      return { ...fit, sample, folds: crossed ? await crossValidate(job, context) : null };
     });
+    if (folds !== null) await run.write(foldsFile, folds);
     await packModel(files, modelFolder, run.path('train', 'model.tar.gz'));
     const candidate = candidateOf({
       name: model.name,
@@ -61,7 +67,7 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
       who,
     });
     await run.write('train/manifest.json', candidate);
-    return { status: 'ok', ...summarise(candidate, history) };
+    return { status: 'ok', ...summarise(candidate, history, folds) };
   },
 };
 
