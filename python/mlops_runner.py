@@ -18,7 +18,8 @@ import traceback
 import unicodedata
 import warnings
 
-BATCH = 1 << 15
+# Cells and rows that are read at once: large batches, as some models start threads anew for each; memory stays flat all the same.
+CELLS, ROWS = 1 << 21, 1 << 17
 LIBRARIES = ("scikit-learn", "joblib", "numpy", "pandas", "scipy", "xgboost", "xgboost-cpu", "lightgbm", "catboost", "torch")
 BY_PROBABILITY = ("HistGradientBoostingClassifier", "RandomForestClassifier", "ExtraTreesClassifier", "BaggingClassifier")
 # Of a text, and what stands for it where the estimator takes no sparse rows.
@@ -143,7 +144,7 @@ def header_of(path):
         return next(csv.reader(file), [])
 
 
-def batches(path, columns, extra, size):
+def batches(path, columns, extra):
     """DataFrames of a CSV file: `columns` with the signature's types, then `extra` columns as text. Missing cells are NaN.
 
     Columns are taken by their place, so that no name is changed on the way. A boolean column with missing cells has the dtype object.
@@ -167,7 +168,7 @@ def batches(path, columns, extra, size):
         # Words for missing values were replaced before: a text such as NA is a text.
         na_values=[""],
         encoding="utf-8",
-        chunksize=size,
+        chunksize=max(1 << 10, min(ROWS, CELLS // len(wanted))),
     )
     with frames:
         for frame in frames:
@@ -342,7 +343,7 @@ def score(order):
     heads = {"regression": [], "binary": ["score"], "multiclass": [f"p_{name}" for name in target["classes"]]}[target["task"]]
     with open(order["output"], "w", encoding="utf-8", newline="") as file:
         file.write(",".join(map(quoted, ["row_id", "prediction", *heads])) + "\n")
-        for frame in batches(order["input"], order["inputs"], ["row_id"], BATCH):
+        for frame in batches(order["input"], order["inputs"], ["row_id"]):
             ids = frame.pop("row_id").tolist()
             answers = answer(model, given(frame[names], order["form"]), target, ids)
             file.writelines(f"{','.join(row)}\n" for row in zip(ids, *answers))
@@ -440,7 +441,7 @@ def quoted(text):
 def fit(order):
     """Fits an importable estimator behind its preprocessing, and writes model.joblib; then what the record keeps of it."""
     estimator = made(order["estimator"], order["params"], order["seed"])
-    frames = list(batches(order["data"], order["inputs"], [order["target"]["column"]], BATCH))
+    frames = list(batches(order["data"], order["inputs"], [order["target"]["column"]]))
     pandas = imported("pandas", "A model of the flavor python")
     frame = pandas.concat(frames, ignore_index=True) if frames else None
     if frame is None or len(frame) == 0:
