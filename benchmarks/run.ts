@@ -1,6 +1,7 @@
 import { environment } from './environment.js';
 import { run as fingerprint } from './fingerprint.js';
 import { ownTime } from './own-time.js';
+import { scorePython } from './score-python.js';
 import { start } from './start.js';
 
 /** What something costs against its peer in the same run; `most` is the bar. */
@@ -14,7 +15,7 @@ export interface Cost {
  * Ratios against peers in the same run; absolute times do not travel between machines. `npm run bench`; ends with 1 where a bar is missed.
  */
 const lines: [string, string, string, boolean][] = [];
-for (const { name, ratio, most } of [...start(), ...(await environment())])
+for (const { name, ratio, most } of [...start(), ...scorePython(), ...(await environment())])
   lines.push([name, `${ratio.toFixed(2)}x`, `at most ${most}x`, ratio <= most]);
 for (const { name, ratio, bar } of [fingerprint()].flat())
   lines.push([name, `${ratio.toFixed(2)}x as fast`, `at least ${bar}x`, ratio >= bar]);

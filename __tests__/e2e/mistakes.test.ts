@@ -10,14 +10,18 @@ import { dataMistakes } from '../support/mistakes/data.js';
 import type { Mistake } from '../support/mistakes/mistake.js';
 import { programMistakes } from '../support/mistakes/programs.js';
 import { promotionMistakes } from '../support/mistakes/promotion.js';
+import { pythonMistakes } from '../support/mistakes/python.js';
 import { registryMistakes } from '../support/mistakes/registry.js';
 import { runDirectoryMistakes } from '../support/mistakes/run-directory.js';
 import { schemaMistakes } from '../support/mistakes/schema.js';
+import { needScikitLearn, pythonPath } from '../support/python.js';
 import { cellsOfTiny, tinyCopy } from '../support/tiny.js';
 
 let made: string;
 let dist: string;
 let champion: string;
+
+beforeAll(needScikitLearn);
 
 beforeAll(async () => {
   made = mkdtempSync(join(tmpdir(), 'mlops-mistakes-'));
@@ -104,6 +108,7 @@ async function byCli(mistake: Mistake): Promise<void> {
   ];
   const ran = await run([process.execPath, join(root, 'bin', 'mlops.js'), step, '--quiet', ...flags], scene.folder, {
     TMPDIR: scene.temporary,
+    PATH: pythonPath,
   });
   expectTold(ran, ran.stderr, mistake);
   expect(ran.stderr.split('\n').filter((line) => /^(error|warning) /.test(line))).not.toEqual([]);
@@ -120,7 +125,7 @@ async function byAction(mistake: Mistake): Promise<void> {
     ...(registry === undefined ? {} : { registry }),
     ...(config === undefined ? {} : { config }),
   };
-  const ran = await action(scene.folder, inputs, { dist, env: { RUNNER_TEMP: scene.temporary } });
+  const ran = await action(scene.folder, inputs, { dist, env: { RUNNER_TEMP: scene.temporary, PATH: pythonPath } });
   const shown = annotations(ran.stdout).filter(
     ({ level }) => level === (mistake.expect.code === 0 ? 'warning' : 'error'),
   );
@@ -138,6 +143,7 @@ describe.each([
   { what: 'the data', mistakes: dataMistakes },
   { what: 'schema and split', mistakes: schemaMistakes },
   { what: "the repository's programs", mistakes: programMistakes },
+  { what: 'a model of Python', mistakes: pythonMistakes },
   { what: 'the registry', mistakes: registryMistakes },
   { what: 'the run directory', mistakes: runDirectoryMistakes },
   { what: 'promotion and prediction', mistakes: promotionMistakes },

@@ -32,6 +32,8 @@ export function needUv(): void {
   try {
     execFileSync('uv', ['--version'], { env: { PATH: pythonPath }, stdio: 'ignore' });
   } catch {
-    throw new Error('These tests need uv: python3 -m venv .ci/venv && .ci/venv/bin/pip install -r .ci/requirements.txt');
+    throw new Error(
+      'These tests need uv: python3 -m venv .ci/venv && .ci/venv/bin/pip install -r .ci/requirements.txt',
+    );
   }
 }

@@ -30,7 +30,7 @@ type Config = Parameters<typeof changesStep.run>[0] & Parameters<typeof trainSte
 
 function configOf(changes: Record<string, unknown>, train: Record<string, unknown> = byProgram): Config {
   return {
-    model: { name: 'flowers' },
+    model: { input: null, name: 'flowers' },
     changes: changesOptions.parse(changes),
     train: trainOptions.parse(train),
     data: { source: ['data.csv'], schema: 'mlops/schema.yml', prepare: null },

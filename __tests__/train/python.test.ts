@@ -4,51 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/host/errors.js';
-import { NodeProcess } from '../../src/host/node-process.js';
-import { scoreModel, ScoringError } from '../../src/model/flavor.js';
-import { candidateSchema, type Candidate } from '../../src/model/manifest.js';
-import { runStep } from '../../src/run/runner.js';
+import { ScoringError } from '../../src/model/flavor.js';
 import type { SplitManifest, Target } from '../../src/split/manifest.js';
-import { trainOptions } from '../../src/train/train.options.js';
-import { trainStep } from '../../src/train/train.step.js';
-import { temporaryFolder } from '../support/folders.js';
-import { needScikitLearn, python, pythonPath } from '../support/python.js';
-import { json, sceneIn, type SceneContext } from './scene.js';
-import { files, fixtures, malignant, records, regression } from './training.js';
+import { needScikitLearn, python } from '../support/python.js';
+import { scored, sceneOf, trained } from './python-scene.js';
+import type { SceneContext } from './scene.js';
+import { files, fixtures, malignant, regression } from './training.js';
 
 beforeAll(needScikitLearn);
 
 const cancer = await readFile(join(fixtures, 'breast-cancer-train.csv'), 'utf8');
-
-async function sceneOf(csv: string, target: Target, change: Partial<SplitManifest> = {}): Promise<SceneContext> {
-  const scene = await sceneIn(temporaryFolder(), csv, target, change);
-  return { ...scene, process: new NodeProcess({ PATH: pythonPath, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' }) };
-}
-
-async function trained(context: SceneContext, train: Record<string, unknown>): Promise<Candidate> {
-  const config = { model: { name: 'flowers' }, train: trainOptions.parse(train) };
-  const ran = await runStep(trainStep, config, context, false);
-  expect(ran.status).toBe('ok');
-  return candidateSchema.parse(await json(context.run.path('train', 'manifest.json')));
-}
-
-/** Scores a CSV file of `row_id` and features with the candidate. */
-async function scored(
-  context: SceneContext,
-  candidate: Candidate,
-  input: string,
-  seed = 1,
-): Promise<Map<string, string>[]> {
-  const output = join(context.workspace, 'predictions.csv');
-  const { flavor, target, signature, model } = candidate;
-  const modelFolder = context.run.path('train', 'model');
-  const backend = { kind: 'wasm' as const };
-  await scoreModel(
-    { modelFolder, model, input, output, seed, flavor, target, signature, backend, timeoutMs: 60_000 },
-    context,
-  );
-  return records(output);
-}
 
 /** A training program: `fit` is given the rows as `X` and `y`, and assigns `model`. */
 const program = (fit: string): string => `

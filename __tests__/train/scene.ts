@@ -7,6 +7,8 @@ import { nodeClock } from '../../src/host/node-clock.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { NodeProcess } from '../../src/host/node-process.js';
 import type { Command, Ended, Process } from '../../src/host/process.js';
+import { judge } from '../../src/evaluate/judge.js';
+import type { Judge } from '../../src/train/judge.js';
 import { hostEnvironment } from '../../src/project/environments/host.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import type { Context } from '../../src/run/step.js';
@@ -57,7 +59,11 @@ export class SourceProcess implements Process {
   }
 }
 
-export type SceneContext = Context & { readonly environment: Environment; readonly log: Recorded };
+export type SceneContext = Context & {
+  readonly environment: Environment;
+  readonly log: Recorded;
+  readonly judge: Judge;
+};
 
 /** A workspace in which the split was made: split/train.csv and its manifest in `<folder>/.mlops`. */
 export async function sceneIn(
@@ -82,6 +88,7 @@ export async function sceneIn(
     who: { tool: '1.0.0', actor: 'ada', run: null, repository: 'o/r', revision: 'a'.repeat(40), dirty: false },
     child: ['this-bundle'],
     environment: hostEnvironment({ process: runner, workspace: folder }, 'test'),
+    judge,
   };
 }
 

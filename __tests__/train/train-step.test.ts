@@ -18,7 +18,7 @@ const cancer = await readFile(join(fixtures, 'breast-cancer-train.csv'), 'utf8')
 const small = `row_id,a,b,ignored,y\n${Array.from({ length: 40 }, (_, i) => `${i},${i},${(i * 7) % 5},9,${i * 2 + 1}`).join('\n')}\n`;
 
 function configOf(train: Record<string, unknown>): Parameters<typeof trainStep.run>[0] {
-  return { model: { name: 'flowers' }, train: trainOptions.parse(train) };
+  return { model: { name: 'flowers', input: null }, train: trainOptions.parse(train) };
 }
 
 function step(context: SceneContext, train: Record<string, unknown>, force = false): ReturnType<typeof runStep> {

@@ -17,6 +17,7 @@ import type { Ancestry } from '../release/ancestry.js';
 import type { ReportPorts } from '../report/report.step.js';
 import type { SectionSource } from '../report/source.js';
 import { RunDirectory } from '../run/directory.js';
+import type { Judge } from '../train/judge.js';
 import { takeLock } from '../run/lock.js';
 import type { RunRecord } from '../run/run-record.js';
 import type { Context } from '../run/step.js';
@@ -76,6 +77,8 @@ export interface Ports {
   readonly ancestry: Ancestry | null;
   /** What the repository's commands see: the secrets of its servers stand here by name. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Measures what training tries. */
+  readonly judge: Judge;
   readonly basePolicy: BasePolicy;
   readonly policySource: string;
   readonly sections: readonly SectionSource[];
@@ -187,6 +190,7 @@ async function openPorts(
       of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
     },
     ancestry: await openAncestry(doorway, workspace, process),
+    judge: async (judged, runtime) => (await import('../evaluate/judge.js')).judge(judged, runtime),
     basePolicy,
     policySource: policySource(doorway),
     sections: [],

@@ -33,14 +33,23 @@ const modelOptions = z
         .nullable()
         .default(null)
         .describe('Name of the model in the registry; by default that of the repository.'),
+      input: z
+        .enum(['dataframe', 'text', 'array'])
+        .nullable()
+        .default(null)
+        .describe(
+          'Flavor python: what the model is given to fit and to predict: a DataFrame, its one column of text, or an array without names of columns; by default what it was fitted on.',
+        ),
     }),
   ])
-  .transform((value) => (typeof value === 'string' ? { name: value } : value))
-  .pipe(z.strictObject({ name: z.string().nullable() }));
+  .transform((value) => (typeof value === 'string' ? { name: value, input: null } : value))
+  .pipe(z.strictObject({ name: z.string().nullable(), input: z.enum(['dataframe', 'text', 'array']).nullable() }));
 
 /** Everything that `mlops.yml` may say, assembled from what each room declares. */
 export const configSchema = z.strictObject({
-  model: modelOptions.prefault({}).describe('The model: its name, or a mapping with the name.'),
+  model: modelOptions
+    .prefault({})
+    .describe('The model: its name, or a mapping with the name and the form of its input.'),
   task: z
     .enum(['binary', 'multiclass', 'regression'])
     .nullable()
@@ -71,4 +80,4 @@ export const configSchema = z.strictObject({
 export type RawConfig = z.output<typeof configSchema>;
 
 /** A checked configuration whose model has a name. */
-export type Config = RawConfig & { readonly model: { readonly name: string } };
+export type Config = RawConfig & { readonly model: RawConfig['model'] & { readonly name: string } };

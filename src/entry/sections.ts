@@ -20,6 +20,7 @@ import { splitManifestSchema } from '../split/manifest.js';
 import { splitSection } from '../split/split.report.js';
 import { changesSchema, changesFile } from '../train/changes.js';
 import { changesSection } from '../train/changes.report.js';
+import { foldsFile, foldsSchema } from '../train/folds.js';
 import { historySchema } from '../train/history.js';
 import { trainSection } from '../train/train.report.js';
 import type { StepName } from './steps.js';
@@ -54,7 +55,8 @@ const sources = (values: boolean): readonly Source[] => [
       const history = (await run.has('train/history.json'))
         ? await read(run, 'train/history.json', 'train', historySchema)
         : null;
-      return trainSection(await read(run, 'train/manifest.json', 'train', candidateSchema), history);
+      const folds = (await run.has(foldsFile)) ? await read(run, foldsFile, 'train', foldsSchema) : null;
+      return trainSection(await read(run, 'train/manifest.json', 'train', candidateSchema), history, null, folds);
     }),
   },
   {

@@ -37,6 +37,10 @@ export const flavorSchema = z.discriminatedUnion('name', [
     estimator: z.string().optional(),
     /** `package.module:function`, which made the preprocessing. */
     preprocess: z.string().optional(),
+    /** What columns were to be taken as (train.columns). */
+    columns: z.record(z.string(), z.enum(['text', 'category', 'date'])).optional(),
+    /** What each column that is no plain number was taken as, where the preprocessing was made from the columns. */
+    prepared: z.record(z.string(), z.enum(['text', 'category', 'date'])).optional(),
     /** Digest of train.command. */
     command: sha256.optional(),
   }),

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { parseYaml } from '../config/yaml.js';
 import type { Environment } from '../host/environment.js';
+import type { InputForm } from '../model/flavors/python/runner.js';
 import { readNewest } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
@@ -17,6 +18,7 @@ import type { TrainOptions } from './train.options.js';
 
 /** The part of the configuration that decides whether there is anything to train. */
 export interface ChangesConfig {
+  readonly model: { readonly input: InputForm | null };
   readonly changes: ChangesOptions;
   readonly train: TrainOptions;
   readonly data: Pick<DataOptions, 'source' | 'schema' | 'prepare'>;
@@ -42,7 +44,7 @@ async function checkFacts(config: ChangesConfig, split: SplitManifest, context: 
 }
 
 async function versionFacts(config: ChangesConfig, split: SplitManifest, context: Ports): Promise<VersionFacts> {
-  const { changes, train } = config;
+  const { changes, train, model } = config;
   const flow = changes.flow === 'retrain' ? 'retrain' : 'release';
   const newest = await readNewest(context.run);
   if (newest === null || changes.force) return { flow, force: changes.force, newest: null, aspects: [] };
@@ -50,7 +52,7 @@ async function versionFacts(config: ChangesConfig, split: SplitManifest, context
   const { revision } = manifest.code;
   const today = {
     split,
-    plan: planOf(train, split.target),
+    plan: planOf(train, split.target, model.input),
     seed: train.seed,
     package: await packageOf(context.run),
     environment: context.environment,

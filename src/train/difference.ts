@@ -69,7 +69,7 @@ function compareModel(plan: Plan, flavor: Manifest['flavor']): Aspect {
 }
 
 function comparePython(
-  { train }: Extract<Plan, { flavor: 'python' }>,
+  { train, input }: Extract<Plan, { flavor: 'python' }>,
   flavor: Manifest['flavor'],
   aspect: (state: Aspect['state']) => Aspect,
 ): Aspect {
@@ -77,8 +77,10 @@ function comparePython(
   const same =
     'command' in train
       ? flavor.command === programDigest(train.command)
-      : flavor.estimator === train.estimator && flavor.preprocess === (train.preprocess ?? undefined);
-  return aspect(same ? 'same' : 'changed');
+      : flavor.estimator === train.estimator &&
+        flavor.preprocess === (train.preprocess ?? undefined) &&
+        isEqual(train.columns, flavor.columns ?? {});
+  return aspect(same && (input === null || flavor.input === input) ? 'same' : 'changed');
 }
 
 /**

@@ -20,7 +20,14 @@ type PythonContext = Context & { readonly environment: Environment };
 export async function fitPython(job: PythonJob, context: PythonContext): Promise<FlavorRecord> {
   const { files } = context;
   const { split, data: rows, modelFolder, seed, timeoutMs } = job;
-  const python = { modelFolder, seed, timeoutMs, target: split.target, inputs: signatureOf(split).inputs };
+  const python = {
+    modelFolder,
+    seed,
+    timeoutMs,
+    target: split.target,
+    inputs: signatureOf(split).inputs,
+    form: job.plan.input,
+  };
   const { train, params } = job.plan;
   // Rows of data leave the run directory with nobody: they stand in a folder that goes.
   const folder = await files.temporary();
@@ -54,8 +61,11 @@ async function fitByProgram(
   await checkModelFile(files, modelFolder, (await files.stat(stray))?.modified !== before);
 }
 
-function recordOf(train: PythonTraining): Pick<Extract<FlavorRecord, { name: 'python' }>, 'estimator' | 'command'> {
+type Recorded = Pick<Extract<FlavorRecord, { name: 'python' }>, 'estimator' | 'preprocess' | 'columns' | 'command'>;
+
+function recordOf(train: PythonTraining): Recorded {
   if ('command' in train) return { command: programDigest(train.command) };
-  const { estimator, preprocess } = train;
-  return { estimator, ...(preprocess === null ? {} : { preprocess }) };
+  const { estimator, preprocess, columns } = train;
+  const asked = Object.keys(columns).length > 0;
+  return { estimator, ...(preprocess === null ? {} : { preprocess }), ...(asked ? { columns } : {}) };
 }

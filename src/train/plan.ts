@@ -5,6 +5,7 @@ import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
 import type { BackendName } from '../model/flavors/tfjs/choice.js';
+import type { InputForm } from '../model/flavors/python/runner.js';
 import type { Target } from '../split/manifest.js';
 import { linearParams, logisticParams, mlpParams, type TfjsParams } from './params.options.js';
 import { classText } from './tfjs/class-weights.js';
@@ -14,7 +15,13 @@ export type Estimator = (typeof estimators)[number];
 
 /** How a model of the flavor python is trained: by a program, or by naming an estimator. */
 export type PythonTraining =
-  { readonly command: CommandLine } | { readonly estimator: string; readonly preprocess: string | null };
+  | { readonly command: CommandLine }
+  | {
+      readonly estimator: string;
+      readonly preprocess: string | null;
+      /** What columns are to be taken as. */
+      readonly columns: TrainOptions['columns'];
+    };
 
 /** What will be trained, all decided. */
 export type Plan =
@@ -27,6 +34,8 @@ export type Plan =
   | {
       readonly flavor: 'python';
       readonly train: PythonTraining;
+      /** What the model is given; null: detected. */
+      readonly input: InputForm | null;
       readonly params: Readonly<Record<string, unknown>>;
     }
   | {
@@ -37,10 +46,21 @@ export type Plan =
     };
 
 /**
+/**
  * Decides flavor, estimator and parameters from the options and the target.
+ * @param input model.input
  * @throws UserError where they do not fit; UserErrors with all mistakes of the parameters
  */
-export function planOf(train: TrainOptions, target: Pick<Target, 'task' | 'classes'>): Plan {
+export function planOf(
+  train: TrainOptions,
+  target: Pick<Target, 'task' | 'classes'>,
+  input: InputForm | null = null,
+): Plan {
+  if (input !== null && flavorOf(train) !== 'python') {
+    throw new UserError(
+      `model.input: it says what a model of the flavor python is given, this one is of the flavor ${flavorOf(train)}; remove it.`,
+    );
+  }
   if (flavorOf(train) === 'command') {
     const { command, score } = train;
     if (command === null || score === null) {
@@ -49,7 +69,7 @@ export function planOf(train: TrainOptions, target: Pick<Target, 'task' | 'class
     return { flavor: 'command', command, score, params: mappingOf(train.params) };
   }
   if (flavorOf(train) === 'python') {
-    return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
+    return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
   }
   const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, target.task);
   const params = parseParams('tfjs', estimator, train.params);
@@ -57,9 +77,9 @@ export function planOf(train: TrainOptions, target: Pick<Target, 'task' | 'class
   return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
 
-function pythonTraining({ command, estimator, preprocess }: TrainOptions): PythonTraining {
+function pythonTraining({ command, estimator, preprocess, columns }: TrainOptions): PythonTraining {
   if (command !== null) return { command };
-  if (estimator !== null) return { estimator, preprocess };
+  if (estimator !== null) return { estimator, preprocess, columns };
   throw new UserError('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
 }
 

@@ -1,10 +1,15 @@
 import type { Candidate } from '../model/manifest.js';
 import { bytes, count, figure } from '../render/number.js';
 import type { Outcome } from '../run/step.js';
+import type { Folds } from './folds.js';
 import type { History } from './history.js';
 
 /** What training did, in one line and in figures. */
-export function summarise(candidate: Candidate, history: History | null): Pick<Outcome, 'summary' | 'figures'> {
+export function summarise(
+  candidate: Candidate,
+  history: History | null,
+  folds: Folds | null,
+): Pick<Outcome, 'summary' | 'figures'> {
   const { flavor, model, data } = candidate;
   const rows = data.split.parts.train.rows;
   const size = Object.values(model.files).reduce((sum, file) => sum + file.size, 0);
@@ -31,6 +36,8 @@ export function summarise(candidate: Candidate, history: History | null): Pick<O
       seed: candidate.seed,
       digest: model.digest,
       bytes: size,
+      cross_validation:
+        folds === null ? null : Object.fromEntries(folds.metrics.map(({ name, mean, sd }) => [name, { mean, sd }])),
     },
   };
 }

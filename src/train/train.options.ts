@@ -30,6 +30,12 @@ export const trainOptions = z
       .describe(
         "Flavor python, beside `train.estimator`: `package.module:function`, which takes nothing and returns the transformer that comes before the estimator; by default one is made from the columns' types.",
       ),
+    columns: z
+      .record(z.string(), z.enum(['text', 'category', 'date']))
+      .default({})
+      .describe(
+        'Flavor python, beside `train.estimator`: what columns are taken as, such as `{description: text, zip: category}`. By default numbers and booleans are numbers; a column of strings is a date where every cell is one (ISO 8601), text where more than half of its cells are different and they have more than 3 words on average, else a category.',
+      ),
     command: commandLine.describe(
       'Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).',
     ),
@@ -54,6 +60,12 @@ export const trainOptions = z
       .max(2 ** 32 - 1)
       .default(1)
       .describe('Seed of all randomness in training; the same seed and data give the same model.'),
+    cross_validation: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Hold each fold of the training rows (data.split.folds without the validation part) out once, train on the others, and show mean and spread of the metrics. Costs a training a fold; decides nothing.',
+      ),
     on_check: z
       .enum(['full', 'sample', 'none'])
       .default('full')
@@ -77,17 +89,19 @@ export type TrainOptions = z.infer<typeof trainOptions>;
 /** The built-in estimators, of the flavor tfjs. */
 export const estimators = ['linear', 'logistic', 'mlp'] as const;
 
-type Key = 'backend' | 'estimator' | 'preprocess' | 'command' | 'score';
-type Given = Readonly<Record<Key, unknown>> & Parameters<typeof flavorOf>[0];
+type Key = 'backend' | 'estimator' | 'preprocess' | 'columns' | 'command' | 'score';
+type Given = Readonly<Record<Exclude<Key, 'columns'>, unknown>> & {
+  readonly columns: Readonly<Record<string, unknown>>;
+} & Parameters<typeof flavorOf>[0];
 
 /** What of the options does not fit the flavor: keys, each with a sentence. */
 function misfits(train: Given): [Key, string][] {
   const flavor = flavorOf(train);
   const found: [Key, string][] = [];
-  const needed = (key: Key, message: string): void => {
+  const needed = (key: Exclude<Key, 'columns'>, message: string): void => {
     if (train[key] === null) found.push([key, message]);
   };
-  const foreign = (key: Key, flavors: string): void => {
+  const foreign = (key: Exclude<Key, 'columns'>, flavors: string): void => {
     const first = flavors.split(' ')[0]!;
     if (train[key] !== null) {
       found.push([key, `belongs to the flavor ${flavors}; remove it, or set train.flavor to ${first}.`]);
@@ -105,7 +119,12 @@ function misfits(train: Given): [Key, string][] {
     found.push(['backend', 'belongs to the flavor tfjs; remove it, or set train.flavor to tfjs.']);
   }
   if (flavor === 'tfjs') foreign('command', 'command or python');
-  if (flavor !== 'python') foreign('preprocess', 'python');
+  if (flavor !== 'python') {
+    foreign('preprocess', 'python');
+    if (Object.keys(train.columns).length > 0) {
+      found.push(['columns', 'belongs to the flavor python; remove it, or set train.flavor to python.']);
+    }
+  }
   if (flavor === 'tfjs' && isDotted(train.estimator)) foreign('estimator', 'python');
   if (flavor === 'python') found.push(...misfitsOfPython(train));
   return [...malformed(train), ...found];
@@ -125,7 +144,7 @@ function malformed({ estimator, preprocess }: Given): [Key, string][] {
   return found;
 }
 
-function misfitsOfPython({ estimator, preprocess, command }: Given): [Key, string][] {
+function misfitsOfPython({ estimator, preprocess, columns, command }: Given): [Key, string][] {
   const found: [Key, string][] = [];
   if (estimator === null && command === null) {
     const what = 'the dotted name of a class, or train.command, as the flavor is python';
@@ -142,6 +161,10 @@ function misfitsOfPython({ estimator, preprocess, command }: Given): [Key, strin
   }
   if (estimator === null && preprocess !== null) {
     found.push(['preprocess', 'belongs beside train.estimator; remove it, as train.command makes the whole Pipeline.']);
+  }
+  if (Object.keys(columns).length > 0 && (estimator === null || preprocess !== null)) {
+    const by = estimator === null ? 'train.command makes the whole Pipeline' : 'train.preprocess makes them';
+    found.push(['columns', `says how inputs are made from columns; remove it, as ${by}.`]);
   }
   return found;
 }

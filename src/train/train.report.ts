@@ -3,6 +3,8 @@ import type { Candidate } from '../model/manifest.js';
 import { lineFigure, type LineSeries } from '../render/chart/line.js';
 import { bytes, count, duration } from '../render/number.js';
 import type { Block, Section, Text } from '../render/section.js';
+import { foldsBlocks } from './folds.report.js';
+import type { Folds } from './folds.js';
 import type { History } from './history.js';
 import { epochsOf } from './summary.js';
 
@@ -10,11 +12,13 @@ import { epochsOf } from './summary.js';
  * What was trained, from what, and how it went.
  * @param history null where a user's program trained
  * @param milliseconds how long it took, where known
+ * @param folds null without cross-validation
  */
 export function trainSection(
   candidate: Candidate,
   history: History | null,
   milliseconds: number | null = null,
+  folds: Folds | null = null,
 ): Section {
   const blocks: Block[] = [{ kind: 'table', head: ['', ''], rows: factsOf(candidate, history, milliseconds) }];
   const params = Object.entries(candidate.params);
@@ -26,6 +30,7 @@ export function trainSection(
       blocks: [{ kind: 'table', head: ['Parameter', 'Value'], rows }],
     });
   }
+  if (folds !== null) blocks.push(...foldsBlocks(folds));
   if (history !== null && history.epochs.length > 1) blocks.push(lossCurve(history));
   return { title: 'Training', order: 30, blocks };
 }

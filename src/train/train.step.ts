@@ -3,10 +3,16 @@ import type { Candidate } from '../model/manifest.js';
 import { packModel } from '../model/archive.js';
 import { modelDigest } from '../model/digest.js';
 import { tfjsNode } from '../model/flavors/tfjs/choice.js';
+import type { InputForm } from '../model/flavors/python/runner.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
+import { crossValidate } from './cross-validate.js';
+import { foldsFile } from './folds.js';
+import { trainingFolds } from './fold-rows.js';
+import type { Judge } from './judge.js';
 import { candidateOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';
+import { checkColumns } from './column-kinds.js';
 import { fitCandidate } from './fit-candidate.js';
 import { planOf, type Plan } from './plan.js';
 import { summarise } from './summary.js';
@@ -14,37 +20,41 @@ import { flavorOf, type TrainOptions } from './train.options.js';
 import { withTrainingRows } from './training-data.js';
 
 interface TrainConfig {
-  readonly model: { readonly name: string };
+  readonly model: { readonly name: string; readonly input: InputForm | null };
   readonly train: TrainOptions;
 }
 
-/** Trains the candidate on the training rows and writes train/: model/, model.tar.gz, manifest.json, history.json (flavor tfjs). */
-export const trainStep: Step<TrainConfig, { readonly environment: Environment }> = {
+/** Trains the candidate on the training rows and writes train/: model/, model.tar.gz, manifest.json, history.json (flavor tfjs), folds.json (with cross-validation). */
+export const trainStep: Step<TrainConfig, { readonly environment: Environment; readonly judge: Judge }> = {
   name: 'train',
   folder: () => 'train',
   reads: ({ model, train }) => ({
     run: ['split/manifest.json', 'split/train.csv', 'package/package.json', sampleFile],
     workspace: [tfjsNode],
-    options: [model.name, { ...train, on_check: null, ignore_changes: null }],
+    options: [model, { ...train, on_check: null, ignore_changes: null }],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
-  async check({ train }, { run }) {
+  async check({ train, model }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    planOf(train, split.target);
+    checkColumns(train.columns, split);
+    if (train.cross_validation) trainingFolds(split.policy);
+    planOf(train, split.target, model.input);
   },
   async run({ model, train }, context) {
     const { files, run, environment, who } = context;
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    const plan = planOf(train, split.target);
+    checkColumns(train.columns, split);
+    const plan = planOf(train, split.target, model.input);
     const modelFolder = run.path('train', 'model');
     await files.folder(modelFolder);
-    const { flavor, history, sample } = await withTrainingRows(split, context, async (data, sample) => {
-      const timeoutMs = train.timeout_minutes * 60_000;
-      return {
-        sample,
-        ...(await fitCandidate({ plan, split, data, modelFolder, seed: train.seed, timeoutMs }, context)),
-      };
+    const { flavor, history, sample, folds } = await withTrainingRows(split, context, async (data, sample) => {
+      const job = { plan, split, data, seed: train.seed, timeoutMs: train.timeout_minutes * 60_000 };
+      const fit = await fitCandidate({ ...job, modelFolder }, context);
+      // A sample is to show that the code runs.
+      const crossed = train.cross_validation && sample === null;
+      return { ...fit, sample, folds: crossed ? await crossValidate(job, context) : null };
     });
+    if (folds !== null) await run.write(foldsFile, folds);
     await packModel(files, modelFolder, run.path('train', 'model.tar.gz'));
     const candidate = candidateOf({
       name: model.name,
@@ -59,7 +69,7 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment }>
       who,
     });
     await run.write('train/manifest.json', candidate);
-    return { status: 'ok', ...summarise(candidate, history) };
+    return { status: 'ok', ...summarise(candidate, history, folds) };
   },
 };
 

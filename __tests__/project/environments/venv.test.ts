@@ -126,7 +126,6 @@ describe.each(['uv', 'pip'] as const)('by %s', (installer) => {
       image: null,
     });
   });
-
 });
 
 describe('kept or refused, by uv', () => {

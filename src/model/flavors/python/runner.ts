@@ -14,6 +14,12 @@ export const modelFile = 'model.joblib';
 
 const runner = 'mlops_runner.py';
 
+/** What a model is given: a DataFrame, its one column of text, or an array without names of columns. */
+export type InputForm = 'dataframe' | 'text' | 'array';
+
+/** What a column may be taken as where the preprocessing is made from the columns. */
+export type ColumnKind = 'text' | 'category' | 'date';
+
 /** What the runner is asked for; mlops_runner.py reads it. Paths are absolute. */
 export type RunnerOrder = {
   readonly model: string;
@@ -27,9 +33,18 @@ export type RunnerOrder = {
       readonly estimator: string;
       readonly preprocess: string | null;
       readonly params: Readonly<Record<string, unknown>>;
+      /** What columns are to be taken as; the others as their cells say. */
+      readonly columns: Readonly<Record<string, ColumnKind>>;
       readonly seed: number;
+      /** null: a DataFrame. */
+      readonly form: InputForm | null;
     }
-  | { readonly kind: 'inspect'; readonly result: string }
+  | {
+      readonly kind: 'inspect';
+      readonly result: string;
+      /** null: as the model says. */
+      readonly form: InputForm | null;
+    }
   | {
       readonly kind: 'score';
       readonly sha256: string;
@@ -37,7 +52,7 @@ export type RunnerOrder = {
       readonly libraries: Readonly<Record<string, string>>;
       /** Whether a file of another version of scikit-learn is loaded all the same. */
       readonly foreign: boolean;
-      readonly form: 'dataframe' | 'text' | 'array';
+      readonly form: InputForm;
       readonly input: string;
       readonly output: string;
     }

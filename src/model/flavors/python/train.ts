@@ -5,21 +5,24 @@ import type { Files } from '../../../host/files.js';
 import { endingOf } from '../../child.js';
 import type { Runtime } from '../../flavor.js';
 import type { FlavorRecord } from '../../manifest.js';
-import { modelFile, runPython, type RunnerOrder } from './runner.js';
+import { modelFile, runPython, type InputForm, type RunnerOrder } from './runner.js';
 
 type PythonRuntime = Pick<Runtime, 'environment' | 'files' | 'log'>;
 
 /** What the runner found in a model. */
-export type PythonModel = Pick<Extract<FlavorRecord, { name: 'python' }>, 'input' | 'libraries'>;
+export type PythonModel = Pick<Extract<FlavorRecord, { name: 'python' }>, 'input' | 'libraries' | 'prepared'>;
 
 const inspectedSchema = z.strictObject({
   input: z.enum(['dataframe', 'text', 'array']),
   libraries: z.record(z.string(), z.string()),
+  prepared: z.record(z.string(), z.enum(['text', 'category', 'date'])).optional(),
 });
 
 /** What training and inspecting have in common. */
 export interface PythonJob extends Pick<RunnerOrder, 'target' | 'inputs'> {
   readonly modelFolder: string;
+  /** model.input; null: detected. */
+  readonly form: InputForm | null;
   readonly seed: number;
   readonly timeoutMs: number;
 }
@@ -29,13 +32,13 @@ export interface PythonJob extends Pick<RunnerOrder, 'target' | 'inputs'> {
  * @throws UserError where the class, its parameters or the fit fail; OutsideError where the machine does
  */
 export async function fitEstimator(
-  { modelFolder, seed, timeoutMs, target, inputs }: PythonJob,
-  what: Pick<Extract<RunnerOrder, { kind: 'fit' }>, 'data' | 'estimator' | 'preprocess' | 'params'>,
+  { modelFolder, seed, timeoutMs, target, inputs, form }: PythonJob,
+  what: Pick<Extract<RunnerOrder, { kind: 'fit' }>, 'data' | 'estimator' | 'preprocess' | 'params' | 'columns'>,
   runtime: PythonRuntime,
 ): Promise<PythonModel> {
   const [folder, model] = [await runtime.files.temporary(), join(modelFolder, modelFile)];
   const result = join(folder, 'result.json');
-  const order = { kind: 'fit', model, result, target, inputs, seed, ...what } as const;
+  const order = { kind: 'fit', model, result, target, inputs, form, seed, ...what } as const;
   return ask(order, { key: 'train.estimator', what: 'Training', seed, timeoutMs }, runtime);
 }
 
@@ -44,11 +47,11 @@ export async function fitEstimator(
  * @throws UserError where it does not load, is not fitted, knows other classes, or takes columns that are no features
  */
 export async function inspectModel(
-  { modelFolder, seed, timeoutMs, target, inputs }: PythonJob,
+  { modelFolder, seed, timeoutMs, target, inputs, form }: PythonJob,
   runtime: PythonRuntime,
 ): Promise<PythonModel> {
   const [folder, model] = [await runtime.files.temporary(), join(modelFolder, modelFile)];
-  const order = { kind: 'inspect', model, result: join(folder, 'result.json'), target, inputs } as const;
+  const order = { kind: 'inspect', model, result: join(folder, 'result.json'), target, inputs, form } as const;
   return ask(order, { key: 'train.flavor', what: 'Loading the model', seed, timeoutMs }, runtime);
 }
 
