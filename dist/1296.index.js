@@ -220,11 +220,11 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(3948), __webpack_require__.e(3818)]).then(__webpack_require__.bind(__webpack_require__, 43196));
+        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
-            sections: sectionSources(all ? null : new Set(this.started.keys())),
+            sections: sectionSources(all ? null : new Set(this.started.keys()), this.config.report.values),
             ran: all ? null : this.started,
         };
     }

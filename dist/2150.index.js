@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24010);
 
 const others = [
-    ['init', 'Write mlops.yml, the schema, the split policy and the workflow for a repository; overwrites nothing.'],
+    ['init', 'Look at a repository and write its mlops.yml, schema, split policy and workflow; overwrites nothing.'],
     ['demo', 'Watch the main job on a temporary copy of the example.'],
     ['show', "Show a model's versions, champion and history."],
     ['pull', "Copy a version's files into a folder."],
@@ -56,16 +56,22 @@ Exit codes: 0 done; 1 a check said no; 2 bad input or configuration; 3 something
 `;
 }
 const usage = {
-    init: `mlops init --target COLUMN DATA...
+    init: `mlops init [DATA...] [options]
 
-Writes mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and .github/mlops-tags.ruleset.json. A file that exists
-stays as it is.
+Looks at the repository (data files, the target among their columns, the training program, scikit-learn among its packages, linters, parameters)
+and writes mlops.yml, in which each choice has its reason, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and
+.github/mlops-tags.ruleset.json. What it assumed it says, one line each; an option says otherwise. A file that exists stays as it is.
 
 Options
 ${list([
+        [
+            '--data FILE',
+            'data file or glob, the same as DATA; may be given often (default: *.csv and *.tsv here and in data/)',
+        ],
         ['--target COLUMN', 'column that the model predicts'],
         ['--positive VALUE', 'binary: the positive class'],
         ['--key COLUMN', 'column that identifies a row and decides its part; may be given often'],
+        ['--force', 'replace what exists; with mlops/split.yml rows change their parts'],
         ['--name NAME', 'name of the model'],
     ])}
 `,
@@ -99,7 +105,7 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3390), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 49212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??

@@ -86,10 +86,21 @@ function finite(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ flaw)
 /* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
 function flaw(predictions) {
     if (predictions.y.length === 0)
         return 'there are no rows';
-    return predictions.task === 'binary' ? binaryFlaw(predictions) : regressionFlaw(predictions);
+    switch (predictions.task) {
+        case 'binary':
+            return binaryFlaw(predictions);
+        case 'multiclass':
+            return multiclassFlaw(predictions);
+        case 'regression':
+            return regressionFlaw(predictions);
+        default:
+            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(predictions);
+    }
 }
 function binaryFlaw({ y, score, predicted }) {
     if (score.length !== y.length || predicted.length !== y.length)
@@ -99,6 +110,24 @@ function binaryFlaw({ y, score, predicted }) {
         return `${rows(wrong)} a score that is not a finite number`;
     const outside = count(score, (value) => value < 0 || value > 1);
     return outside > 0 ? `${rows(outside)} a score outside [0, 1]` : null;
+}
+function multiclassFlaw({ y, score, predicted, classes }) {
+    if (score.length !== y.length * classes || predicted.length !== y.length) {
+        return 'the predictions are not as many as the rows';
+    }
+    const rowsWith = (is) => {
+        let found = 0;
+        for (let start = 0; start < score.length; start += classes) {
+            if (score.subarray(start, start + classes).some(is))
+                found++;
+        }
+        return found;
+    };
+    const wrong = rowsWith((value) => !Number.isFinite(value));
+    if (wrong > 0)
+        return `${rows(wrong)} a probability that is not a finite number`;
+    const outside = rowsWith((value) => value < 0 || value > 1);
+    return outside > 0 ? `${rows(outside)} a probability outside [0, 1]` : null;
 }
 function regressionFlaw({ y, predicted }) {
     if (predicted.length !== y.length)
@@ -118,6 +147,169 @@ function count(values, is) {
 }
 function rows(n) {
     return n === 1 ? '1 row has' : `${n} rows have`;
+}
+
+
+/***/ }),
+
+/***/ 56943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ addRows),
+/* harmony export */   RZ: () => (/* binding */ classCounts),
+/* harmony export */   SW: () => (/* binding */ ofClassCounts),
+/* harmony export */   Sg: () => (/* binding */ classScores),
+/* harmony export */   Vp: () => (/* binding */ macro),
+/* harmony export */   W1: () => (/* binding */ emptyCounts)
+/* harmony export */ });
+/* harmony import */ var _flaw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73716);
+
+function classCounts({ y, predicted, classes }) {
+    const counts = emptyCounts(classes);
+    for (let i = 0; i < y.length; i++)
+        addRows(counts, y[i], predicted[i], 1);
+    return counts;
+}
+function emptyCounts(classes) {
+    return {
+        hits: new Float64Array(classes),
+        observed: new Float64Array(classes),
+        predicted: new Float64Array(classes),
+    };
+}
+function addRows(counts, observed, predicted, rows) {
+    counts.observed[observed] += rows;
+    counts.predicted[predicted] += rows;
+    if (observed === predicted)
+        counts.hits[observed] += rows;
+}
+function ofClassCounts(from, undefinedBecause) {
+    return {
+        task: 'multiclass',
+        better: 'higher',
+        bound: 'bootstrap',
+        ownBound: 'bootstrap',
+        fromClassCounts: from,
+        compute: (predictions) => {
+            const reason = (0,_flaw_js__WEBPACK_IMPORTED_MODULE_0__/* .flaw */ .J)(predictions);
+            if (reason !== null)
+                return { value: null, reason };
+            const value = from.value(classCounts(predictions));
+            return Number.isNaN(value) ? { value: null, reason: undefinedBecause } : { value };
+        },
+    };
+}
+function classScores({ hits, observed, predicted }, k) {
+    return {
+        precision: ratio(hits[k], predicted[k]),
+        recall: ratio(hits[k], observed[k]),
+        f1: ratio(2 * hits[k], observed[k] + predicted[k]),
+    };
+}
+function ratio(part, of) {
+    return of === 0 ? 0 : part / of;
+}
+function macro(counts, value) {
+    let [sum, classes] = [0, 0];
+    for (let k = 0; k < counts.observed.length; k++) {
+        if (counts.observed[k] + counts.predicted[k] === 0)
+            continue;
+        sum += value(k);
+        classes++;
+    }
+    return sum / classes;
+}
+
+
+/***/ }),
+
+/***/ 44201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compareClassCounts),
+/* harmony export */   m: () => (/* binding */ resampleClassCounts)
+/* harmony export */ });
+/* harmony import */ var _statistics_resample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13977);
+/* harmony import */ var _class_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56943);
+
+
+const ROWS = 30;
+const DISCORDANT = 10;
+function compareClassCounts({ value, needs }, a, b, replicates, rng) {
+    const { classes, y } = a;
+    const { triples, rows } = distinct(y.length, (i) => [y[i], a.predicted[i], b.predicted[i]]);
+    const [ofA, ofB] = [(0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyCounts */ .W1)(classes), (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyCounts */ .W1)(classes)];
+    const difference = (drawn) => {
+        clear(ofA);
+        clear(ofB);
+        for (const [cell, [observed, byA, byB]] of triples.entries()) {
+            (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .addRows */ .PJ)(ofA, observed, byA, drawn[cell]);
+            (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .addRows */ .PJ)(ofB, observed, byB, drawn[cell]);
+        }
+        return value(ofA) - value(ofB);
+    };
+    let discordant = 0;
+    for (let i = 0; i < y.length; i++)
+        if (a.predicted[i] !== b.predicted[i])
+            discordant++;
+    return {
+        replicates: (0,_statistics_resample_js__WEBPACK_IMPORTED_MODULE_1__/* .resampleCells */ .n)(rows, difference, replicates, rng),
+        ...lacking(weakest((0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .classCounts */ .RZ)(a).observed, needs), discordant, y.length, needs),
+    };
+}
+function resampleClassCounts({ value }, { y, predicted, classes }, replicates, rng) {
+    const { triples, rows } = distinct(y.length, (i) => [y[i], predicted[i], 0]);
+    const counts = (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyCounts */ .W1)(classes);
+    const statistic = (drawn) => {
+        clear(counts);
+        for (const [cell, [observed, said]] of triples.entries())
+            (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .addRows */ .PJ)(counts, observed, said, drawn[cell]);
+        return value(counts);
+    };
+    return (0,_statistics_resample_js__WEBPACK_IMPORTED_MODULE_1__/* .resampleCells */ .n)(rows, statistic, replicates, rng);
+}
+function distinct(n, of) {
+    const cells = new Map();
+    const triples = [];
+    const rows = [];
+    for (let i = 0; i < n; i++) {
+        const triple = of(i);
+        const key = triple.join();
+        const cell = cells.get(key);
+        if (cell !== undefined)
+            rows[cell]++;
+        else {
+            cells.set(key, triples.length);
+            triples.push(triple);
+            rows.push(1);
+        }
+    }
+    return { triples, rows };
+}
+function clear({ hits, observed, predicted }) {
+    for (const column of [hits, observed, predicted])
+        column.fill(0);
+}
+function weakest(observed, needs) {
+    const present = observed.filter((rows) => rows > 0);
+    if (needs === 'each class')
+        return Math.min(...present);
+    return present.reduce((sum, rows) => sum + rows, 0) - Math.max(...present);
+}
+function lacking(rows, discordant, n, needs) {
+    const needed = Math.max((ROWS * n) / rows, (DISCORDANT * n) / discordant);
+    const minimum = Number.isFinite(needed) ? Math.ceil(needed) : null;
+    if (rows < ROWS) {
+        const shortfall = needs === 'each class'
+            ? `it needs ${ROWS} rows of each class; the smallest has ${rows}`
+            : `it needs ${ROWS} rows outside of the largest class; there are ${rows}`;
+        return { shortfall, minimum };
+    }
+    if (discordant >= DISCORDANT)
+        return { shortfall: null, minimum };
+    return { shortfall: `it needs ${DISCORDANT} rows on which the two models differ; there are ${discordant}`, minimum };
 }
 
 
@@ -226,7 +418,10 @@ function score(value, n, limit) {
 
 // EXTERNAL MODULE: ./.build/metrics/confusion.js
 var confusion = __webpack_require__(43664);
+// EXTERNAL MODULE: ./.build/metrics/multiclass/compare-class-counts.js
+var compare_class_counts = __webpack_require__(44201);
 ;// CONCATENATED MODULE: ./.build/metrics/single.js
+
 
 
 
@@ -259,7 +454,7 @@ function bound(metric, predictions, options) {
 function byShare(metric, predictions) {
     if (metric.share === undefined)
         throw new Error(`${metric.name} names no share`);
-    const { hits, of } = metric.share((0,confusion/* confusion */.H)(predictions));
+    const { hits, of } = metric.share(predictions);
     return proportionBound(hits, of);
 }
 function byAuc({ y, score }) {
@@ -282,7 +477,7 @@ function byMean(metric, predictions) {
 function byBootstrap(metric, predictions, value, options) {
     const replicates = (0,bootstrap/* replicatesFor */.Ks)(options.alpha);
     const n = predictions.y.length;
-    const { ofCounts, fromSums } = metric;
+    const { ofCounts, fromClassCounts, fromSums } = metric;
     if (ofCounts !== undefined) {
         const { tp, fp, fn, tn } = (0,confusion/* confusion */.H)(predictions);
         const statistic = (cells) => ofCounts({ tp: cells[0], fp: cells[1], fn: cells[2], tn: cells[3] });
@@ -291,11 +486,17 @@ function byBootstrap(metric, predictions, value, options) {
             minimum: 1,
         });
     }
+    if (fromClassCounts !== undefined) {
+        const drawn = (0,compare_class_counts/* resampleClassCounts */.m)(fromClassCounts, predictions, replicates, options.rng);
+        return (0,bootstrap/* bootstrapBound */.FH)(value, n, drawn, { shortfall: null, minimum: 1 });
+    }
     if (fromSums === undefined)
         throw new Error(`${metric.name} says neither counts nor sums to resample`);
     const drawn = (0,resample/* resampleSums */.c)(fromSums.columns(predictions), (sums) => fromSums.value(sums), replicates, options.rng);
-    if (metric.losses === undefined)
-        return (0,bootstrap/* bootstrapBound */.FH)(value, n, drawn, { shortfall: null, minimum: 1 });
+    if (metric.losses === undefined) {
+        const lack = fromSums.shortfall?.(predictions) ?? { shortfall: null, minimum: 1 };
+        return (0,bootstrap/* bootstrapBound */.FH)(value, n, drawn, lack);
+    }
     const sample = (0,statistics_mean/* moments */.Cl)(metric.losses(predictions));
     return (0,bootstrap/* bootstrapBound */.FH)(value, n, drawn, {
         shortfall: (0,paired_mean/* meanShortfall */.nw)(sample, false),
@@ -346,6 +547,8 @@ const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
         libraries: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
         estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
         preprocess: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['text', 'category', 'date'])).optional(),
+        prepared: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['text', 'category', 'date'])).optional(),
         command: sha256.optional(),
     }),
 ]);
@@ -1076,6 +1279,7 @@ function sortRun(order, start, end, keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ MINIMUM_UNBOUNDED),
 /* harmony export */   HN: () => (/* binding */ pairedMean),
 /* harmony export */   Nc: () => (/* binding */ MINIMUM_BOUNDED),
 /* harmony export */   nw: () => (/* binding */ meanShortfall),

@@ -26,34 +26,40 @@ var train_order = __webpack_require__(79047);
 async function runChild(kind, orderPath, files, print = (line) => void process.stdout.write(`${line}\n`)) {
     try {
         const order = JSON.parse(await files.text(orderPath));
-        if (kind === 'train')
-            await train(train_order/* trainOrderSchema */.wn.parse(order), files, print);
-        else
-            await score(order, files);
+        await works[kind](order, files, print);
     }
     catch (cause) {
         await files.write((0,child/* errorPath */.Q2)(orderPath), JSON.stringify((0,child/* childErrorOf */.qE)(cause)));
         throw cause;
     }
 }
+const works = {
+    train: (order, files, print) => train(train_order/* trainOrderSchema */.wn.parse(order), files, print),
+    score,
+    probe,
+};
 async function train(order, files, print) {
-    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(4960), __webpack_require__.e(2876)]).then(__webpack_require__.bind(__webpack_require__, 42876));
+    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(8365), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 37895));
     const { epochs } = order.params;
-    const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })));
+    const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })), print);
     await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);
 }
-async function score(order, files) {
-    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(4960), __webpack_require__.e(8482), __webpack_require__.e(1240)]).then(__webpack_require__.bind(__webpack_require__, 1240));
-    await scoreRows(train_order/* scoreOrderSchema */.Sk.parse(order), files);
+async function score(order, files, print) {
+    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(8365), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 65875));
+    await scoreRows(train_order/* scoreOrderSchema */.Sk.parse(order), files, print);
+}
+async function probe(order) {
+    const { startBackend } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 60470));
+    await startBackend(train_order/* probeOrderSchema */.YN.parse(order).backend);
 }
 function isChildKind(word) {
-    return word === 'train' || word === 'score';
+    return child/* childKinds */.YH.some((kind) => kind === word);
 }
 function childArguments(words) {
     const [kind, order] = words;
     if (kind !== undefined && order !== undefined && isChildKind(kind))
         return [kind, order];
-    throw new errors/* UserError */.yo('mlops child: expected train or score, and the path of an order; mlops starts it itself.');
+    throw new errors/* UserError */.yo('mlops child: expected train, score or probe, and the path of an order; mlops starts it itself.');
 }
 
 // EXTERNAL MODULE: ./.build/entry/failure.js
@@ -455,6 +461,7 @@ function describeSystemError(cause, verb, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   YH: () => (/* binding */ childKinds),
 /* harmony export */   dg: () => (/* binding */ runInChild),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
 /* harmony export */   tm: () => (/* binding */ readChildError),
@@ -465,6 +472,7 @@ function describeSystemError(cause, verb, path) {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 
+const childKinds = ['train', 'score', 'probe'];
 const childErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-child-error/1'),
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user', 'outside', 'defect']),
@@ -488,6 +496,7 @@ async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, 
             argv: [...child, kind, path],
             cwd: folder,
             onLine,
+            env: { TF_CPP_MIN_LOG_LEVEL: '2' },
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
         });
         if (ended.code === 0 && !ended.timedOut)
@@ -520,49 +529,78 @@ function endingOf({ code, signal, timedOut, milliseconds }) {
 
 /***/ }),
 
+/***/ 67323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ backendNames),
+/* harmony export */   pr: () => (/* binding */ backendChoiceSchema),
+/* harmony export */   us: () => (/* binding */ tfjsNode)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const backendNames = ['auto', 'wasm', 'node'];
+const backendChoiceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('wasm') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('node'), module: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+const tfjsNode = 'node_modules/@tensorflow/tfjs-node/package.json';
+
+
+/***/ }),
+
 /***/ 79047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sk: () => (/* binding */ scoreOrderSchema),
+/* harmony export */   YN: () => (/* binding */ probeOrderSchema),
 /* harmony export */   nr: () => (/* binding */ progressSchema),
 /* harmony export */   wn: () => (/* binding */ trainOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
 /* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21548);
-/* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8961);
+/* harmony import */ var _model_flavors_tfjs_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67323);
+/* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+
 
 
 
 
 const training = {
-    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-train-order/1'),
-    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    modelFolder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    history: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mlops-train-order/1'),
+    data: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    modelFolder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
     signature: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureSchema */ .qN,
     target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
     policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
+    backend: _model_flavors_tfjs_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .backendChoiceSchema */ .pr,
 };
-const trainOrderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('estimator', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('linear'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_2__/* .linearParams */ .G }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('logistic'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_2__/* .linearParams */ .G }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlp'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_2__/* .mlpParams */ ._ }),
+const trainOrderSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('estimator', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('linear'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .Gd }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('logistic'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .logisticParams */ .rV }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...training, estimator: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mlp'), params: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._d }),
 ]);
-const scoreOrderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-score-order/1'),
-    modelFolder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    input: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const scoreOrderSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mlops-score-order/1'),
+    modelFolder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    input: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+    backend: _model_flavors_tfjs_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .backendChoiceSchema */ .pr,
 });
-const progressSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    epoch: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-    epochs: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-    loss: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    stop: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+const probeOrderSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('mlops-probe-order/1'),
+    backend: _model_flavors_tfjs_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .backendChoiceSchema */ .pr,
+});
+const progressSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    epoch: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    loss: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable(),
 });
 
 
@@ -572,8 +610,9 @@ const progressSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ linearParams),
-/* harmony export */   _: () => (/* binding */ mlpParams)
+/* harmony export */   Gd: () => (/* binding */ linearParams),
+/* harmony export */   _d: () => (/* binding */ mlpParams),
+/* harmony export */   rV: () => (/* binding */ logisticParams)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -600,15 +639,26 @@ const shape = {
         .default(100)
         .describe('Categories of a text column that get an input of their own, the most frequent first; all others share one.'),
 };
+const classWeight = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('balanced'), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1_000_000))])
+    .nullable()
+    .default(null)
+    .describe('What a row of each class counts in the loss: a mapping from class to weight (1 for a class that it does not name), or balanced: rows / (classes * rows of the class), as in scikit-learn. The weights are scaled so that the mean over the training rows is 1.');
 const linearParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape);
+const logisticParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...shape, class_weight: classWeight });
 const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     hidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000))
         .min(1)
         .max(20)
         .default([32])
         .describe('Units of each hidden layer (rectified linear).'),
+    dropout: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .lt(1)
+        .default(0)
+        .describe('Share of the hidden units that each step of training leaves out, chosen anew for each row.'),
     ...shape,
     learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+    class_weight: classWeight,
 });
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   YH: () => (/* binding */ childKinds),
 /* harmony export */   dg: () => (/* binding */ runInChild),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
 /* harmony export */   tm: () => (/* binding */ readChildError),
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 
+const childKinds = ['train', 'score', 'probe'];
 const childErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-child-error/1'),
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user', 'outside', 'defect']),
@@ -40,6 +42,7 @@ async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, 
             argv: [...child, kind, path],
             cwd: folder,
             onLine,
+            env: { TF_CPP_MIN_LOG_LEVEL: '2' },
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
         });
         if (ended.code === 0 && !ended.timedOut)
@@ -86,11 +89,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function scoreTfjs(job, runtime) {
-    const { modelFolder, input, output, target, timeoutMs } = job;
+    const { modelFolder, input, output, target, backend, timeoutMs } = job;
     await runtime.files.remove(output);
     const failed = await (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .runInChild */ .dg)({
         kind: 'score',
-        order: { format: 'mlops-score-order/1', modelFolder, input, output, target },
+        order: { format: 'mlops-score-order/1', modelFolder, input, output, target, backend },
         timeoutMs,
         onLine: (line) => runtime.log.output(line),
     }, runtime);
@@ -98,12 +101,12 @@ async function scoreTfjs(job, runtime) {
         return;
     const { ended, error } = failed;
     if (error?.kind === 'user')
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q(error.message, []);
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q1(error.message, []);
     if (error?.kind === 'outside')
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(error.message);
     if (error?.kind === 'defect')
         throw new Error(error.message);
-    throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q(`Scoring ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
+    throw new _flavor_js__WEBPACK_IMPORTED_MODULE_2__/* .ScoringError */ .Q1(`Scoring ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
 }
 
 

@@ -24,6 +24,7 @@ function shown(command) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   YH: () => (/* binding */ childKinds),
 /* harmony export */   dg: () => (/* binding */ runInChild),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
 /* harmony export */   tm: () => (/* binding */ readChildError),
@@ -34,6 +35,7 @@ function shown(command) {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 
+const childKinds = ['train', 'score', 'probe'];
 const childErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-child-error/1'),
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user', 'outside', 'defect']),
@@ -57,6 +59,7 @@ async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, 
             argv: [...child, kind, path],
             cwd: folder,
             onLine,
+            env: { TF_CPP_MIN_LOG_LEVEL: '2' },
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
         });
         if (ended.code === 0 && !ended.timedOut)
@@ -128,10 +131,10 @@ async function scoreCommand(job, command, runtime) {
     const name = `The scoring program (${(0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(command)})`;
     if (!succeeded(ended)) {
         await runtime.files.remove(output);
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q1(`${name} ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
     }
     if ((await runtime.files.stat(output))?.kind !== 'file') {
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q1(`${name} wrote no file to MLOPS_OUTPUT.`, ended.tail.slice(-20));
     }
 }
 async function trainCommand(job, runtime) {

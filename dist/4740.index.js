@@ -184,7 +184,7 @@ function nearest(word, known) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66903);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48485);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31255);
 
 
@@ -193,7 +193,7 @@ function nearest(word, known) {
 const share = 0.01;
 function resolvePolicy(options, task, championValue, source) {
     const { primary, guards, thresholds, confidence } = options;
-    const named = (key, name) => findMetric(name, task, `${source}: gate.${key}`);
+    const named = (key, name) => (0,_metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNamed */ .SB)(name, task, `${source}: gate.${key}`);
     const metric = named('primary.metric', primary.metric ?? defaultMetric(task));
     const useful = primary.useful ?? usefulOf(metric, championValue);
     if (useful !== null && useful <= primary.margin) {
@@ -243,7 +243,14 @@ function flatten(value, path) {
     return new Map(Object.entries(value).flatMap(([key, inner]) => [...flatten(inner, [...path, key])]));
 }
 function defaultMetric(task) {
-    return task === 'regression' ? 'mae' : 'roc_auc';
+    switch (task) {
+        case 'binary':
+            return 'roc_auc';
+        case 'multiclass':
+            return 'accuracy';
+        case 'regression':
+            return 'mae';
+    }
 }
 function usefulOf(metric, championValue) {
     if (Number.isFinite(metric.range[1]))
@@ -251,24 +258,19 @@ function usefulOf(metric, championValue) {
     const champion = championValue(metric);
     return champion === null || champion === 0 ? null : share * Math.abs(champion);
 }
-function findMetric(name, task, key) {
-    if (task === 'multiclass') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${key}: this version judges binary classification and regression only.`);
-    }
-    return (0,_metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNamed */ .S)(name, task, key);
-}
 
 
 /***/ }),
 
-/***/ 66903:
+/***/ 48485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ metricNamed),
-  P: () => (/* binding */ metricsOf)
+  SB: () => (/* binding */ metricNamed),
+  Nl: () => (/* binding */ metricOfAnyTask),
+  Ps: () => (/* binding */ metricsOf)
 });
 
 // EXTERNAL MODULE: ./.build/config/nearest.js
@@ -289,7 +291,10 @@ const accuracy = {
     ownBound: 'wilson',
     compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, ({ tp, fp, fn, tn }) => (tp + tn) / (tp + fp + fn + tn), 'there are no rows'),
     losses: ({ y, predicted }) => Float64Array.from(y, (label, i) => (label === predicted[i] ? 0 : 1)),
-    share: ({ tp, fp, fn, tn }) => ({ hits: tp + tn, of: tp + fp + fn + tn }),
+    share: (predictions) => {
+        const { tp, fp, fn, tn } = (0,confusion/* confusion */.H)(predictions);
+        return { hits: tp + tn, of: tp + fp + fn + tn };
+    },
 };
 
 // EXTERNAL MODULE: ./.build/statistics/mean.js
@@ -365,6 +370,205 @@ const mae = {
     ...meanOf(({ y, predicted }) => Float64Array.from(y, (observed, i) => Math.abs(observed - predicted[i]))),
 };
 
+// EXTERNAL MODULE: ./.build/metrics/multiclass/class-counts.js
+var class_counts = __webpack_require__(56943);
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/accuracy.js
+
+
+const accuracy_accuracy = {
+    ...(0,class_counts/* ofClassCounts */.SW)({ value: ({ hits, observed }) => (0,mean/* sum */.cz)(hits) / (0,mean/* sum */.cz)(observed), needs: 'other classes' }, 'there are no rows'),
+    name: 'accuracy',
+    title: 'Accuracy',
+    range: [0, 1],
+    bound: 'proportion',
+    ownBound: 'wilson',
+    losses: ({ y, predicted }) => Float64Array.from(y, (label, i) => (label === predicted[i] ? 0 : 1)),
+    share: (predictions) => ({ hits: (0,mean/* sum */.cz)((0,class_counts/* classCounts */.RZ)(predictions).hits), of: predictions.y.length }),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/balanced-accuracy.js
+
+const balancedAccuracy = {
+    name: 'balanced_accuracy',
+    title: 'Balanced accuracy',
+    range: [0, 1],
+    ...(0,class_counts/* ofClassCounts */.SW)({
+        value: ({ hits, observed }) => {
+            let [sum, classes] = [0, 0];
+            for (let k = 0; k < observed.length; k++) {
+                if (observed[k] === 0)
+                    continue;
+                sum += hits[k] / observed[k];
+                classes++;
+            }
+            return sum / classes;
+        },
+        needs: 'each class',
+    }, 'there are no rows'),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/brier.js
+
+const brier_brier = {
+    name: 'brier',
+    title: 'Brier score',
+    task: 'multiclass',
+    range: [0, 2],
+    ...meanOf(({ y, score, classes }) => Float64Array.from(y, (label, i) => {
+        let loss = 0;
+        for (let k = 0; k < classes; k++)
+            loss += (score[i * classes + k] - (k === label ? 1 : 0)) ** 2;
+        return loss;
+    })),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/f1-macro.js
+
+const f1Macro = {
+    name: 'f1_macro',
+    title: 'Macro F1',
+    range: [0, 1],
+    ...(0,class_counts/* ofClassCounts */.SW)({ value: (counts) => (0,class_counts/* macro */.Vp)(counts, (k) => (0,class_counts/* classScores */.Sg)(counts, k).f1), needs: 'each class' }, 'there are no rows'),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/f1-weighted.js
+
+const f1Weighted = {
+    name: 'f1_weighted',
+    title: 'Weighted F1',
+    range: [0, 1],
+    ...(0,class_counts/* ofClassCounts */.SW)({
+        value: (counts) => {
+            let [weighted, rows] = [0, 0];
+            for (const [k, observed] of counts.observed.entries()) {
+                weighted += observed * (0,class_counts/* classScores */.Sg)(counts, k).f1;
+                rows += observed;
+            }
+            return weighted / rows;
+        },
+        needs: 'other classes',
+    }, 'there are no rows'),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/log-loss.js
+
+const log_loss_logLoss = {
+    name: 'log_loss',
+    title: 'Log loss',
+    task: 'multiclass',
+    range: [0, Infinity],
+    ...meanOf(({ y, score, classes }) => Float64Array.from(y, (label, i) => -Math.log(Math.min(Math.max(score[i * classes + label], Number.EPSILON), 1 - Number.EPSILON)))),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/mcc.js
+
+
+const mcc = {
+    name: 'mcc',
+    title: 'Matthews correlation',
+    range: [-1, 1],
+    ...(0,class_counts/* ofClassCounts */.SW)({
+        value: ({ hits, observed, predicted }) => {
+            const n = (0,mean/* sum */.cz)(observed);
+            if (n === 0)
+                return NaN;
+            let [joint, ofObserved, ofPredicted] = [0, 0, 0];
+            for (let k = 0; k < observed.length; k++) {
+                joint += observed[k] * predicted[k];
+                ofObserved += observed[k] ** 2;
+                ofPredicted += predicted[k] ** 2;
+            }
+            const spread = (n * n - ofObserved) * (n * n - ofPredicted);
+            return spread === 0 ? 0 : ((0,mean/* sum */.cz)(hits) * n - joint) / Math.sqrt(spread);
+        },
+        needs: 'other classes',
+    }, 'there are no rows'),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/precision-macro.js
+
+const precisionMacro = {
+    name: 'precision_macro',
+    title: 'Macro precision',
+    range: [0, 1],
+    ...(0,class_counts/* ofClassCounts */.SW)({ value: (counts) => (0,class_counts/* macro */.Vp)(counts, (k) => (0,class_counts/* classScores */.Sg)(counts, k).precision), needs: 'each class' }, 'there are no rows'),
+};
+
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/recall-macro.js
+
+const recallMacro = {
+    name: 'recall_macro',
+    title: 'Macro recall',
+    range: [0, 1],
+    ...(0,class_counts/* ofClassCounts */.SW)({ value: (counts) => (0,class_counts/* macro */.Vp)(counts, (k) => (0,class_counts/* classScores */.Sg)(counts, k).recall), needs: 'each class' }, 'there are no rows'),
+};
+
+// EXTERNAL MODULE: ./.build/statistics/placement.js
+var placement = __webpack_require__(32915);
+;// CONCATENATED MODULE: ./.build/metrics/multiclass/roc-auc-ovr.js
+
+
+const MINIMUM = 10;
+const rocAucOvr = {
+    name: 'roc_auc_ovr',
+    title: 'One-vs-rest ROC AUC',
+    task: 'multiclass',
+    better: 'higher',
+    range: [0, 1],
+    bound: 'bootstrap',
+    ownBound: 'bootstrap',
+    compute: (predictions) => {
+        const reason = (0,flaw/* flaw */.J)(predictions) ?? absentClasses(predictions);
+        if (reason !== null)
+            return { value: null, reason };
+        const { classes } = predictions;
+        let sum = 0;
+        for (let k = 0; k < classes; k++)
+            sum += againstRest(predictions, k).auc;
+        return { value: sum / classes };
+    },
+    fromSums: {
+        columns: (predictions) => [contributions(predictions), new Float64Array(predictions.y.length).fill(1)],
+        value: (sums) => Math.min(1, Math.max(0, sums[0] / sums[1])),
+        shortfall,
+    },
+};
+function againstRest({ y, score, classes }, k) {
+    return (0,placement/* placements */.DD)(Uint8Array.from(y, (label) => (label === k ? 1 : 0)), Float64Array.from(y, (_, i) => score[i * classes + k]));
+}
+function contributions(predictions) {
+    const { y, classes } = predictions;
+    const found = new Float64Array(y.length);
+    for (let k = 0; k < classes; k++) {
+        const { share, auc, positives, negatives } = againstRest(predictions, k);
+        for (let i = 0; i < y.length; i++) {
+            const weight = y.length / (y[i] === k ? positives : negatives);
+            found[i] += (auc + weight * (share[i] - auc)) / classes;
+        }
+    }
+    return found;
+}
+function rowsOfClasses({ y, classes }) {
+    const rows = new Array(classes).fill(0);
+    for (const label of y)
+        rows[label]++;
+    return rows;
+}
+function absentClasses(predictions) {
+    const absent = rowsOfClasses(predictions).filter((rows) => rows === 0).length;
+    if (absent === 0)
+        return null;
+    return `${absent} of ${predictions.classes} classes ${absent === 1 ? 'has' : 'have'} no row`;
+}
+function shortfall(predictions) {
+    const n = predictions.y.length;
+    const least = Math.min(...rowsOfClasses(predictions).map((rows) => Math.min(rows, n - rows)));
+    return {
+        shortfall: least >= MINIMUM ? null : `it needs ${MINIMUM} rows of each class; the smallest has ${least}`,
+        minimum: least === 0 ? null : Math.ceil((MINIMUM * n) / least),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/metrics/precision.js
 
 const precision_value = ({ tp, fp }) => tp / (tp + fp);
@@ -377,7 +581,10 @@ const precision = {
     bound: 'bootstrap',
     ownBound: 'wilson',
     compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, precision_value, 'no row was predicted positive'),
-    share: ({ tp, fp }) => ({ hits: tp, of: tp + fp }),
+    share: (predictions) => {
+        const { tp, fp } = (0,confusion/* confusion */.H)(predictions);
+        return { hits: tp, of: tp + fp };
+    },
     ofCounts: precision_value,
 };
 
@@ -436,7 +643,10 @@ const recall = {
     bound: 'bootstrap',
     ownBound: 'wilson',
     compute: (predictions) => (0,confusion/* ofConfusion */.s)(predictions, recall_value, 'no row is of the positive class'),
-    share: ({ tp, fn }) => ({ hits: tp, of: tp + fn }),
+    share: (predictions) => {
+        const { tp, fn } = (0,confusion/* confusion */.H)(predictions);
+        return { hits: tp, of: tp + fn };
+    },
     ofCounts: recall_value,
 };
 
@@ -468,8 +678,6 @@ const rmse = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/statistics/placement.js
-var placement = __webpack_require__(32915);
 ;// CONCATENATED MODULE: ./.build/metrics/roc-auc.js
 
 
@@ -507,17 +715,45 @@ const rocAuc = {
 
 
 
+
+
+
+
+
+
+
+
+
+
 const binary = [rocAuc, logLoss, brier, accuracy, precision, recall, f1];
+const multiclass = [
+    accuracy_accuracy,
+    log_loss_logLoss,
+    brier_brier,
+    balancedAccuracy,
+    f1Macro,
+    f1Weighted,
+    precisionMacro,
+    recallMacro,
+    mcc,
+    rocAucOvr,
+];
 const regression = [rmse, mae, r2];
+const known = { binary, multiclass, regression };
 function metricsOf(task) {
-    return task === 'binary' ? binary : regression;
+    return known[task];
+}
+function metricOfAnyTask(name) {
+    return Object.values(known)
+        .flat()
+        .find((metric) => metric.name === name);
 }
 function metricNamed(name, task, where = 'metric') {
-    const known = metricsOf(task);
-    const found = known.find((metric) => metric.name === name);
+    const ofTask = metricsOf(task);
+    const found = ofTask.find((metric) => metric.name === name);
     if (found !== undefined)
         return found;
-    const names = known.map((metric) => metric.name);
+    const names = ofTask.map((metric) => metric.name);
     const shown = JSON.stringify(name.slice(0, 80));
     const near = (0,nearest.nearest)(name, names);
     const hint = near === undefined ? '' : ` did you mean "${near}"?`;

@@ -124,7 +124,7 @@ const includes = ['train.params'];
 async function readConfiguration(files, workspace, file, overrides) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
     if ((await files.stat(path)) === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`);
     }
     return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)({ text: await files.text(path), file, overrides, includes, include: (name) => files.text((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name)) }, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
 }

@@ -381,17 +381,22 @@ async function fill(folder, key, why, recipe, python, tools, context) {
 }
 async function install(folder, recipe, python, tools, context) {
     const { installer, platform, process, workspace } = context;
-    await installer.make(folder, python);
-    const hashes = new Map();
     const program = [pythonIn(folder, platform), '-I'];
+    await installer.make(folder, python);
+    const list = async () => (await (0,environments_packages/* listPackages */.A)(program, workspace, process)).packages;
+    const seeds = new Set((await list()).map(({ name, version }) => pinOf(name, version)));
+    const hashes = new Map();
     let kept = [];
     for (const each of recipe.installs) {
         for (const [pin, sha256] of await installer.install(folder, each, recipe.shown, kept))
             hashes.set(pin, sha256);
         if (recipe.installs.length > 1)
-            kept = (await (0,environments_packages/* listPackages */.A)(program, workspace, process)).packages.flatMap(({ name, version, editable }) => editable ? [] : [`${name}==${version}`]);
+            kept = (await list()).flatMap(({ name, version, editable }) => (editable ? [] : [`${name}==${version}`]));
     }
-    const { packages } = await (0,environments_packages/* listPackages */.A)(program, workspace, process);
+    const packages = (await list()).filter(({ name, version }) => {
+        const pin = pinOf(name, version);
+        return !seeds.has(pin) || hashes.has(pin);
+    });
     const linked = packages.find(({ editable }) => editable);
     if (linked !== undefined && !tools)
         throw new errors/* UserError */.yo(`${recipe.shown}: it installs ${linked.name} from its source tree (editable), but a model is trained with the built package; take that line out.`);

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   YH: () => (/* binding */ childKinds),
 /* harmony export */   dg: () => (/* binding */ runInChild),
 /* harmony export */   qE: () => (/* binding */ childErrorOf),
 /* harmony export */   tm: () => (/* binding */ readChildError),
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 
+const childKinds = ['train', 'score', 'probe'];
 const childErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-child-error/1'),
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user', 'outside', 'defect']),
@@ -40,6 +42,7 @@ async function runInChild({ kind, order, timeoutMs, onLine }, { process, files, 
             argv: [...child, kind, path],
             cwd: folder,
             onLine,
+            env: { TF_CPP_MIN_LOG_LEVEL: '2' },
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
         });
         if (ended.code === 0 && !ended.timedOut)
@@ -174,7 +177,7 @@ async function scorePython({ modelFolder, model, input, output, seed, target, si
     await files.remove(output);
     const sha256 = model.files[_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u]?.sha256;
     if (sha256 === undefined)
-        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(`The model's manifest names no ${_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u}.`, []);
+        throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q1(`The model's manifest names no ${_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u}.`, []);
     const paths = { model: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(modelFolder, _runner_js__WEBPACK_IMPORTED_MODULE_4__/* .modelFile */ .u), input, output };
     const { inputs } = signature;
     const failed = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)({ kind: 'score', ...paths, sha256, libraries: foreign ? {} : libraries, foreign, form, inputs, target }, { key: 'train.flavor', seed, timeoutMs }, runtime);
@@ -184,7 +187,7 @@ async function scorePython({ modelFolder, model, input, output, seed, target, si
     const { ended, error } = failed;
     if (error?.kind === 'outside')
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(error.message);
-    throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q(error?.message ?? `Scoring ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
+    throw new _flavor_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoringError */ .Q1(error?.message ?? `Scoring ended ${(0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(ended)}.`, ended.tail.slice(-20));
 }
 
 

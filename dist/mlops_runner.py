@@ -18,8 +18,12 @@ import traceback
 import unicodedata
 import warnings
 
-BATCH = 1 << 15
-LIBRARIES = ("scikit-learn", "joblib", "numpy", "pandas", "scipy", "xgboost", "lightgbm", "catboost", "torch")
+# Cells and rows that are read at once: large batches, as some models start threads anew for each; memory stays flat all the same.
+CELLS, ROWS = 1 << 21, 1 << 17
+LIBRARIES = ("scikit-learn", "joblib", "numpy", "pandas", "scipy", "xgboost", "xgboost-cpu", "lightgbm", "catboost", "torch")
+BY_PROBABILITY = ("HistGradientBoostingClassifier", "RandomForestClassifier", "ExtraTreesClassifier", "BaggingClassifier")
+# Of a text, and what stands for it where the estimator takes no sparse rows.
+WORDS, COMPONENTS = 10_000, 100
 
 
 class RunnerError(Exception):
@@ -140,7 +144,7 @@ def header_of(path):
         return next(csv.reader(file), [])
 
 
-def batches(path, columns, extra, size):
+def batches(path, columns, extra):
     """DataFrames of a CSV file: `columns` with the signature's types, then `extra` columns as text. Missing cells are NaN.
 
     Columns are taken by their place, so that no name is changed on the way. A boolean column with missing cells has the dtype object.
@@ -164,7 +168,7 @@ def batches(path, columns, extra, size):
         # Words for missing values were replaced before: a text such as NA is a text.
         na_values=[""],
         encoding="utf-8",
-        chunksize=size,
+        chunksize=max(1 << 10, min(ROWS, CELLS // len(wanted))),
     )
     with frames:
         for frame in frames:
@@ -190,8 +194,13 @@ def first_step(model):
     return steps[0][1] if isinstance(steps, list) and steps else model
 
 
-def input_of(model, columns):
-    """What the model is given: `text` (the one column, for a vectorizer), `array` (fitted without names of columns), else `dataframe`."""
+def input_of(model, columns, asked):
+    """What the model is given: what was asked for (model.input), else `text` (the one column, for a vectorizer), `array` (fitted without names of
+    columns) or `dataframe`."""
+    if asked == "text":
+        one_text(columns)
+    if asked is not None:
+        return asked
     first = first_step(model)
     if any(kind.__module__.startswith("sklearn.feature_extraction.text") for kind in type(first).__mro__):
         if len(columns) != 1 or columns[0]["type"] != "string":
@@ -203,6 +212,14 @@ def input_of(model, columns):
         return "text"
     named = getattr(model, "feature_names_in_", None) is not None
     return "array" if not named and getattr(model, "n_features_in_", None) is not None else "dataframe"
+
+
+def one_text(columns):
+    if len(columns) != 1 or columns[0]["type"] != "string":
+        raise RunnerError(
+            f"model.input: text is one column of text, the data have {len(columns)} features "
+            f"({listed([column['name'] for column in columns])}); leave the others out (data.ignore), or set it to dataframe."
+        )
 
 
 def columns_of(model, columns):
@@ -308,11 +325,12 @@ def inspect_model(order):
     report(load(order["model"]), order)
 
 
-def report(model, order):
-    """Checks a model, and writes what the record keeps of it."""
+def report(model, order, prepared=None):
+    """Checks a model, and writes what the record keeps of it; `prepared` is what each column that is no plain number was taken as."""
     check_model(model, order["target"])
     columns_of(model, order["inputs"])
-    write_json(order["result"], {"input": input_of(model, order["inputs"]), "libraries": libraries()})
+    found = {"input": input_of(model, order["inputs"], order["form"]), "libraries": libraries()}
+    write_json(order["result"], found if prepared is None else {**found, "prepared": prepared})
 
 
 def score(order):
@@ -325,7 +343,7 @@ def score(order):
     heads = {"regression": [], "binary": ["score"], "multiclass": [f"p_{name}" for name in target["classes"]]}[target["task"]]
     with open(order["output"], "w", encoding="utf-8", newline="") as file:
         file.write(",".join(map(quoted, ["row_id", "prediction", *heads])) + "\n")
-        for frame in batches(order["input"], order["inputs"], ["row_id"], BATCH):
+        for frame in batches(order["input"], order["inputs"], ["row_id"]):
             ids = frame.pop("row_id").tolist()
             answers = answer(model, given(frame[names], order["form"]), target, ids)
             file.writelines(f"{','.join(row)}\n" for row in zip(ids, *answers))
@@ -339,24 +357,39 @@ def given(frame, form):
 
 def answer(model, rows, target, ids):
     """Columns of text: the prediction, then the probabilities."""
-    model, rows = prepared(model, rows)
-    predicted = checked("predict", calling("The model's predict", model.predict, rows), (len(ids),), ids)
+    model, rows = last_step(model, rows)
     if target["task"] == "regression":
-        return [texts(finite("predict", predicted, ids))]
+        return [texts(finite("predict", predicted_by(model, rows, ids), ids))]
     places = class_places(model, target)
     shares = checked("predict_proba", calling("The model's predict_proba", model.predict_proba, rows), (len(ids), len(places)), ids)
     finite("predict_proba", shares, ids)
-    cells = {label: quoted(target["classes"][place]) for label, place in zip(list(model.classes_), places)}
-    labels = [cells.get(label) for label in predicted.tolist()]
-    if None in labels:
-        raise RunnerError(f"The model's predict gave what is none of its classes (row_id {ids[labels.index(None)]}).")
+    cells = [quoted(target["classes"][place]) for place in places]
+    if most_probable(model):
+        labels = [cells[at] for at in shares.argmax(axis=1).tolist()]
+    else:
+        known = dict(zip(list(model.classes_), cells))
+        labels = [known.get(label) for label in predicted_by(model, rows, ids).tolist()]
+        if None in labels:
+            raise RunnerError(f"The model's predict gave what is none of its classes (row_id {ids[labels.index(None)]}).")
     if target["task"] == "binary":
         return [labels, texts(shares[:, places.index(target["classes"].index(target["positive"]))])]
     columns = [texts(shares[:, places.index(at)]) if at in places else ["0"] * len(ids) for at in range(len(target["classes"]))]
     return [labels, *columns]
 
 
-def prepared(model, rows):
+def predicted_by(model, rows, ids):
+    return checked("predict", calling("The model's predict", model.predict, rows), (len(ids),), ids)
+
+
+def most_probable(model):
+    """Whether scikit-learn's predict is the first class of the highest predict_proba, by its definition: then the rows go through the model once."""
+    kind = type(model)
+    if not kind.__module__.startswith("sklearn.ensemble."):
+        return False
+    return kind.__name__ in BY_PROBABILITY or (kind.__name__ == "VotingClassifier" and model.voting == "soft")
+
+
+def last_step(model, rows):
     """A plain Pipeline's last step and what it is given, so that the rows are prepared once for predict and predict_proba."""
     try:
         from sklearn.pipeline import Pipeline
@@ -408,20 +441,62 @@ def quoted(text):
 def fit(order):
     """Fits an importable estimator behind its preprocessing, and writes model.joblib; then what the record keeps of it."""
     estimator = made(order["estimator"], order["params"], order["seed"])
-    frames = list(batches(order["data"], order["inputs"], [order["target"]["column"]], BATCH))
+    frames = list(batches(order["data"], order["inputs"], [order["target"]["column"]]))
     pandas = imported("pandas", "A model of the flavor python")
     frame = pandas.concat(frames, ignore_index=True) if frames else None
     if frame is None or len(frame) == 0:
         raise RunnerError("There are no rows to train on.")
     labels = frame.pop(order["target"]["column"])
-    if order["target"]["task"] == "regression":
-        labels = labels.astype("float64")
-    pipeline = imported("sklearn.pipeline", "train.estimator").Pipeline(
-        [("preprocess", preprocess_of(order, estimator)), ("model", estimator)]
-    )
-    model = calling(f"Fitting {order['estimator']}", pipeline.fit, frame, labels.to_numpy())
+    classes = order["target"]["task"] != "regression"
+    labels = (labels if classes else labels.astype("float64")).to_numpy()
+    if order["form"] == "text":
+        one_text(order["inputs"])
+    kinds = {} if order["preprocess"] is not None else kinds_of(frame, order["inputs"], order["columns"])
+    preprocess = preprocess_of(order, estimator, frame, kinds)
+    rows = given(frame, order["form"] or "dataframe")
+    model = fitted_pipeline(order["estimator"], preprocess, estimator, rows, labels, classes)
+    forget_addresses(model)
     imported("joblib", "train.estimator").dump(model, order["model"])
-    report(model, order)
+    report(model, order, {name: kind for name, kind in kinds.items() if kind != "number"})
+
+
+def forget_addresses(part):
+    """A fitted vectorizer keeps an address of memory, to check its stop words once: without it equal trainings are equal bytes."""
+    getattr(part, "__dict__", {}).pop("_stop_words_id", None)
+    for _, each, *_ in [*getattr(part, "steps", []), *getattr(part, "transformers_", [])]:
+        forget_addresses(each)
+
+
+def fitted_pipeline(name, preprocess, estimator, rows, labels, classes):
+    """The fitted Pipeline. An estimator that takes no labels of text stands in a VotingClassifier of one, which fits it on 0, 1, 2, ... in the order
+    of the sorted classes and answers with the classes themselves: so any program that loads the model gets them, too.
+
+    XGBoost is known for it. Another that fails on texts is tried on numbers before that counts as a failure; scikit-learn's own take texts.
+    """
+    pipeline = imported("sklearn.pipeline", "train.estimator").Pipeline
+    modules = [kind.__module__.partition(".")[0] for kind in type(estimator).__mro__]
+
+    def fitting(last):
+        return calling(f"Fitting {name}", pipeline([("preprocess", preprocess), ("model", last)]).fit, rows, labels)
+
+    def numbered():
+        from sklearn.ensemble import VotingClassifier
+
+        return fitting(VotingClassifier([("model", estimator)], voting="soft"))
+
+    if classes and "xgboost" in modules:
+        return numbered()
+    try:
+        return fitting(estimator)
+    except CodeError as failed:
+        if not classes or modules[0] == "sklearn" or not isinstance(failed.__cause__, (TypeError, ValueError)):
+            raise
+        try:
+            model = numbered()
+        except CodeError:
+            raise failed from failed.__cause__
+    print(f"{name} takes no classes of text: it was fitted on their numbers, in a VotingClassifier of one that answers with the classes.")
+    return model
 
 
 def made(dotted, params, seed):
@@ -429,15 +504,25 @@ def made(dotted, params, seed):
     kind = named(dotted, "train.estimator")
     if not inspect.isclass(kind) or not hasattr(kind, "fit"):
         raise RunnerError(f"train.estimator: expected a class with scikit-learn's API, got {dotted}, which has no fit.")
-    known = inspect.signature(kind).parameters
+    known = dict(inspect.signature(kind).parameters)
     if not any(each.kind is inspect.Parameter.VAR_KEYWORD for each in known.values()):
         for name in params:
             if name not in known:
                 near = difflib.get_close_matches(name, known, 1)
                 hint = f'did you mean "{near[0]}"?' if near else f"it knows {', '.join(known)}."
                 raise RunnerError(f"train.params.{name}: {dotted} has no such parameter; {hint}")
-    seeded = {"random_state": seed} if "random_state" in known else {}
-    return calling(f"Making {dotted}", kind, **{**seeded, **params})
+    made = calling(f"Making {dotted}", kind, **params)
+    # XGBoost takes it among keywords that its signature does not name.
+    if "random_state" not in params and ("random_state" in known or "random_state" in params_of(made)):
+        return calling(f"Making {dotted}", kind, **{"random_state": seed, **params})
+    return made
+
+
+def params_of(estimator):
+    try:
+        return estimator.get_params()
+    except Exception:
+        return {}
 
 
 def named(dotted, key, separator="."):
@@ -450,11 +535,49 @@ def named(dotted, key, separator="."):
     return getattr(found, name)
 
 
-def preprocess_of(order, estimator):
-    """The user's transformer, or one from the signature.
+DATE = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?"
 
-    Numbers and booleans go as they are to an estimator that takes missing values; else the median stands for them and they are scaled.
-    Texts become one column for each of the 100 most frequent categories.
+
+def kinds_of(frame, columns, asked):
+    """What each column is taken as: what was asked for (train.columns), else `number` for numbers and booleans; a column of strings is a `date` where
+    every cell is one (ISO 8601), a `text` where more than half of its cells are different and they have more than 3 words on average, else a
+    `category`. Missing cells do not count."""
+    kinds = {}
+    for column in columns:
+        name = column["name"]
+        kinds[name] = asked.get(name) or ("number" if column["type"] != "string" else kind_of(frame[name].dropna()))
+        if kinds[name] == "date" and not all_dates(frame[name].dropna()):
+            raise RunnerError(
+                f"train.columns.{name}: expected dates of ISO 8601 such as 2024-05-31 or 2024-05-31T14:30:00Z, some training rows have another text; "
+                "rewrite them, or take the column as a category or text."
+            )
+    return kinds
+
+
+def kind_of(texts):
+    if len(texts) == 0:
+        return "category"
+    if all_dates(texts):
+        return "date"
+    if texts.nunique() > len(texts) / 2 and texts.map(lambda text: len(text.split())).mean() > 3:
+        return "text"
+    return "category"
+
+
+def all_dates(texts):
+    pandas = imported("pandas", "train.estimator")
+    if len(texts) == 0 or not texts.str.fullmatch(DATE).all():
+        return False
+    return not pandas.to_datetime(texts, format="ISO8601", utc=True, errors="coerce").isna().any()
+
+
+def preprocess_of(order, estimator, frame, kinds):
+    """The user's transformer, or one from what the columns are taken as. It is made of scikit-learn's own parts, and of functions of NumPy, pandas and
+    Python's library: a model needs nothing of this file.
+
+    Numbers and booleans go as they are to an estimator that takes missing values; else the median stands for them and they are scaled. Categories
+    become one column for each of the 100 most frequent. Dates become numbers. Texts become TF-IDF of at most 10,000 words: sparse where the
+    estimator takes that, else their 100 main components.
     """
     if order["preprocess"] is not None:
         function = named(order["preprocess"], "train.preprocess", ":")
@@ -462,31 +585,104 @@ def preprocess_of(order, estimator):
         if not hasattr(transformer, "fit") or not hasattr(transformer, "transform"):
             raise RunnerError(f"train.preprocess: expected {order['preprocess']}() to return a transformer, got {article(type(transformer).__name__)}.")
         return transformer
-    frame = imported("pandas", "train.estimator").DataFrame
+    imported("pandas", "train.estimator")
     from sklearn.compose import ColumnTransformer
+
+    sparse = "text" in kinds.values() and takes(estimator, "sparse")
+    vectorizer = vectorizer_of(order["seed"], sparse)
+    if order["form"] == "text":
+        return vectorizer(frame.iloc[:, 0].fillna(""))
+    at = (lambda name: frame.columns.get_loc(name)) if order["form"] == "array" else (lambda name: name)
+    of = {kind: [at(name) for name, its in kinds.items() if its == kind] for kind in ("number", "category")}
+    # With sparse rows nothing may be missing, whatever the estimator says of dense ones.
+    fill = fillers() if sparse or not takes(estimator, "allow_nan") else []
+    parts = [("numbers", numbers_of(fill), of["number"]), ("categories", categories_of(sparse), of["category"])]
+    for name, kind in kinds.items():
+        if kind == "date":
+            parts.append((f"date {name}", dates_of(frame[name].dropna(), fill), [at(name)]))
+        elif kind == "text":
+            parts.append((f"text {name}", texts_of(frame[name].fillna(""), vectorizer), [at(name)]))
+    return ColumnTransformer(parts, sparse_threshold=1 if sparse else 0)
+
+
+def fillers():
+    from sklearn.impute import SimpleImputer
+    from sklearn.preprocessing import StandardScaler
+
+    return [SimpleImputer(strategy="median", keep_empty_features=True), StandardScaler()]
+
+
+def numbers_of(fill):
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import FunctionTransformer
+
+    import numpy
+
+    return make_pipeline(FunctionTransformer(numpy.asarray, kw_args={"dtype": "float64"}), *fill)
+
+
+def categories_of(sparse):
+    from sklearn.preprocessing import OneHotEncoder
+
+    return OneHotEncoder(handle_unknown="infrequent_if_exist", max_categories=100, sparse_output=sparse)
+
+
+def dates_of(texts, fill):
+    """Days since 1970, year, month, day of the week (Monday is 0), and the hour where a time stands in the training rows; of times with an offset
+    those in UTC. What is no date, in rows to come, counts as missing."""
+    import numpy
+    import pandas
+    from operator import attrgetter, methodcaller
+    from sklearn.pipeline import FeatureUnion, make_pipeline
+    from sklearn.preprocessing import FunctionTransformer
+
+    def step(function, **options):
+        return FunctionTransformer(function, kw_args=options)
+
+    def part(*functions):
+        return make_pipeline(*map(step, functions), step(numpy.expand_dims, axis=1), step(numpy.asarray, dtype="float64"))
+
+    since = methodcaller("__sub__", pandas.Timestamp(0, tz="UTC"))
+    named = {"days": part(since, methodcaller("__truediv__", pandas.Timedelta(days=1)))}
+    for name in ("year", "month", "dayofweek") + (("hour",) if (texts.str.len() > 10).any() else ()):
+        named[name] = part(attrgetter(name))
+    read = step(pandas.to_datetime, format="ISO8601", utc=True, errors="coerce")
+    return make_pipeline(step(numpy.ravel), read, FeatureUnion(list(named.items())), *fill)
+
+
+def texts_of(texts, vectorizer):
+    import numpy
     from sklearn.impute import SimpleImputer
     from sklearn.pipeline import make_pipeline
-    from sklearn.preprocessing import FunctionTransformer, OneHotEncoder, StandardScaler
+    from sklearn.preprocessing import FunctionTransformer
 
-    names = {kind: [each["name"] for each in order["inputs"] if each["type"] == kind] for kind in ("number", "boolean", "string")}
-    as_numbers = FunctionTransformer(frame.astype, kw_args={"dtype": "float64"})
-    filled = [] if takes_missing(estimator) else [SimpleImputer(strategy="median", keep_empty_features=True), StandardScaler()]
-    categories = OneHotEncoder(handle_unknown="infrequent_if_exist", max_categories=100, sparse_output=False)
-    return ColumnTransformer(
-        [
-            ("numbers", make_pipeline(as_numbers, *filled), names["number"] + names["boolean"]),
-            ("texts", categories, names["string"]),
-        ],
-        sparse_threshold=0,
-    )
+    empty = SimpleImputer(strategy="constant", fill_value="", keep_empty_features=True)
+    return make_pipeline(empty, FunctionTransformer(numpy.ravel), vectorizer(texts))
 
 
-def takes_missing(estimator):
-    """Whether the estimator says that it takes NaN; an estimator that says nothing does not."""
+def vectorizer_of(seed, sparse):
+    """Makes the vectorizer of a column; for an estimator that takes no sparse rows one that ends in at most 100 components."""
+    from sklearn.decomposition import TruncatedSVD
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.pipeline import make_pipeline
+
+    def vectorizer(texts):
+        tfidf = TfidfVectorizer(max_features=WORDS)
+        if sparse:
+            return tfidf
+        # Not more of them than there are words.
+        words = len(calling("Reading the words of a column of text", tfidf.fit, texts).vocabulary_)
+        return make_pipeline(TfidfVectorizer(max_features=WORDS), TruncatedSVD(min(COMPONENTS, words), random_state=seed))
+
+    return vectorizer
+
+
+def takes(estimator, what):
+    """Whether the estimator says that it takes NaN (`allow_nan`) or sparse rows (`sparse`); an estimator that says nothing does not."""
     try:
         from sklearn.utils import get_tags
 
-        return bool(get_tags(estimator).input_tags.allow_nan)
+        return bool(getattr(get_tags(estimator).input_tags, what))
     except Exception:
         return False
 
