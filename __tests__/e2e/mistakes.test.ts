@@ -7,6 +7,7 @@ import { content, paths } from '../support/content.js';
 import { action, mlops, root, run, type Run } from '../support/doors.js';
 import { configurationMistakes } from '../support/mistakes/configuration.js';
 import { dataMistakes } from '../support/mistakes/data.js';
+import { environmentMistakes } from '../support/mistakes/environments.js';
 import type { Mistake } from '../support/mistakes/mistake.js';
 import { programMistakes } from '../support/mistakes/programs.js';
 import { promotionMistakes } from '../support/mistakes/promotion.js';
@@ -65,7 +66,9 @@ class Scene {
   /** What a mistake must leave behind it. */
   expectWhole(): void {
     expect(this.kept()).toEqual(this.before);
-    expect(readdirSync(this.temporary)).toEqual([]);
+    // Environments stay for the next run; what failed is none.
+    const kept = readdirSync(this.temporary, { recursive: true }).map(String);
+    expect(kept.filter((path) => !/^mlops-(?:environments|action(?:\/environments)?)$/.test(path))).toEqual([]);
     const left = paths(this.folder).filter((path) => !this.torn.has(path));
     expect(left.filter((path) => /\.tmp$|\.unpacking|\.incoming|\/lock$/.test(path))).toEqual([]);
     for (const path of left.filter((each) => each.endsWith('.json'))) {
@@ -108,6 +111,7 @@ async function byCli(mistake: Mistake): Promise<void> {
   ];
   const ran = await run([process.execPath, join(root, 'bin', 'mlops.js'), step, '--quiet', ...flags], scene.folder, {
     TMPDIR: scene.temporary,
+    XDG_CACHE_HOME: scene.temporary,
     PATH: pythonPath,
   });
   expectTold(ran, ran.stderr, mistake);
@@ -144,6 +148,7 @@ describe.each([
   { what: 'schema and split', mistakes: schemaMistakes },
   { what: "the repository's programs", mistakes: programMistakes },
   { what: 'a model of Python', mistakes: pythonMistakes },
+  { what: 'the environment', mistakes: environmentMistakes },
   { what: 'the registry', mistakes: registryMistakes },
   { what: 'the run directory', mistakes: runDirectoryMistakes },
   { what: 'promotion and prediction', mistakes: promotionMistakes },

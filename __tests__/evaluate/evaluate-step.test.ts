@@ -4,6 +4,7 @@ import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
 import { evaluateStep } from '../../src/evaluate/evaluate.step.js';
 import { loadScored } from '../../src/evaluate/labels.js';
 import { evaluationSchema, type Evaluation } from '../../src/evaluate/scores.js';
+import type { Environments } from '../../src/host/environment.js';
 import { UserError } from '../../src/host/errors.js';
 import type { BinaryPredictions } from '../../src/metrics/metric.js';
 import { runStep } from '../../src/run/runner.js';
@@ -22,12 +23,13 @@ interface Change {
   readonly evaluate?: unknown;
   readonly new_line?: string;
   readonly flavor?: 'tfjs' | 'command';
+  readonly champion_environment?: 'own' | 'candidate';
 }
 
-function run({ evaluate = {}, new_line, flavor = 'command' }: Change = {}): Promise<Ran> {
+function run({ evaluate = {}, new_line, flavor = 'command', champion_environment = 'own' }: Change = {}): Promise<Ran> {
   const config = {
     evaluate: evaluateOptions.parse(evaluate),
-    gate: { new_line: new_line ?? null, confidence: 0.95, champion_environment: 'own' as const },
+    gate: { new_line: new_line ?? null, confidence: 0.95, champion_environment },
     train: { flavor, command: null, backend: 'auto' as const },
   };
   return runStep(evaluateStep, config, place.context, false);
@@ -541,5 +543,63 @@ describe('running again', () => {
       return [models.candidate.metrics, models.baseline?.metrics, await csv('candidate')];
     };
     expect(await figures()).toEqual(await figures());
+  });
+});
+
+describe("a champion's environment", () => {
+  const installed = (sklearn: string): object => ({
+    system: 'linux x64',
+    python: '3.11.7',
+    packages: [
+      { name: 'numpy', version: '2.0.0', sha256: [] },
+      { name: 'scikit-learn', version: sklearn, sha256: [] },
+    ],
+    image: null,
+  });
+  const environment = (sklearn: string): object => ({ kind: 'venv', digest: 'x', installed: installed(sklearn) });
+
+  async function given(of: Environments['of']): Promise<void> {
+    await train(place, right, { environment: environment('1.9.1') } as object);
+    await register(place, 'champion', '1.0.0', right, { environment: environment('1.8.0') } as object);
+    await pin(place.context, { number: 1, champion: '1.0.0', anchor: '1.0.0' });
+    place = { ...place, context: { ...place.context, environments: { of } } };
+  }
+
+  test('is its own, made again from its record; the report says what differs', async () => {
+    const asked: unknown[] = [];
+    await given((record, packages) => {
+      asked.push([record.installed, packages]);
+      return Promise.resolve(place.context.environment);
+    });
+    await run();
+    expect(asked).toEqual([[installed('1.8.0'), []]]);
+    expect((await evaluation()).models.champion?.environment).toEqual({
+      foreign: false,
+      text: 'Python 3.11.7, 2 packages; scikit-learn 1.8.0 (the candidate: 1.9.1)',
+    });
+  });
+
+  const gone: Environments['of'] = () => Promise.resolve({ unavailable: 'numpy 2.0.0 is gone' });
+
+  test('that cannot be had again: it is not scored in another one', async () => {
+    await given(gone);
+    await run();
+    const { candidate, champion } = (await evaluation()).models;
+    expect(candidate.failure).toBeNull();
+    expect(champion?.failure).toBe(
+      "its own environment cannot be had again: numpy 2.0.0 is gone; gate.champion_environment: candidate would score it in the candidate's",
+    );
+  });
+
+  test("that cannot be had again: in the candidate's where that is allowed, on record", async () => {
+    await given(gone);
+    await run({ champion_environment: 'candidate' });
+    expect((await evaluation()).models.champion).toMatchObject({
+      failure: null,
+      environment: {
+        foreign: true,
+        text: "champion 1.0.0 was scored in the candidate's environment, as gate.champion_environment says; its own environment cannot be had again: numpy 2.0.0 is gone",
+      },
+    });
   });
 });

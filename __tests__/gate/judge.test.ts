@@ -760,3 +760,38 @@ describe('the policy of the base', () => {
     expect(judged.reasons[0]).toBe('policy: the policy that should judge cannot be read: unknown revision.');
   });
 });
+
+describe("a champion that was scored in the candidate's environment", () => {
+  const elsewhere = "champion 1.2.0 was scored in the candidate's environment";
+  const judged = (options: unknown, base: unknown = options): ReturnType<typeof judge> => {
+    const scene = sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { options: optionsOf(options) });
+    const { champion } = scene.answers;
+    if (champion === null || !('predictions' in champion)) throw new Error('none');
+    return judge({
+      ...scene,
+      answers: { ...scene.answers, champion: { ...champion, elsewhere } },
+      base: { gate: optionsOf(base), source: 'main' },
+    });
+  };
+  const checkOf = (verdict: ReturnType<typeof judge>): unknown =>
+    verdict.checks.find(({ name }) => name === 'champion');
+
+  test('is compared where the policy allows it, and the verdict says so', () => {
+    const verdict = judged({ champion_environment: 'candidate' });
+    expect(verdict.verdict).toBe('promote');
+    expect(checkOf(verdict)).toEqual({ name: 'champion', state: 'ok', note: elsewhere });
+  });
+
+  test.each([
+    { name: 'by default', options: {}, base: {} },
+    { name: 'where only the pull request itself allows it', options: { champion_environment: 'candidate' }, base: {} },
+  ])('is not compared $name', ({ options, base }) => {
+    const verdict = judged(options, base);
+    expect(verdict.verdict).toBe('inconclusive');
+    expect(checkOf(verdict)).toEqual({
+      name: 'champion',
+      state: 'unavailable',
+      note: `${elsewhere}, but the policy that judges does not allow it`,
+    });
+  });
+});

@@ -17,6 +17,7 @@ describe('the options', () => {
       confidence: 0.95,
       reuse: 'report',
       cap: null,
+      champion_environment: 'own',
       fail_on: ['reject'],
       new_line: null,
       part: null,

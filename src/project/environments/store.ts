@@ -71,8 +71,7 @@ export class EnvironmentStore {
       const meanwhile = await this.read(folder);
       if (meanwhile !== null) return { content: meanwhile, made: false };
       await files.remove(folder);
-      const content = await make();
-      await this.finish(folder, content);
+      const content = await this.whole(folder, make);
       await this.prune(folder);
       return { content, made: true };
     } finally {
@@ -104,6 +103,18 @@ export class EnvironmentStore {
     const content = contentSchema.safeParse(parsed(await files.text(path))).data ?? null;
     if (content !== null && clock.now().getTime() - stat.modified > touchMs) await this.finish(folder, content);
     return content;
+  }
+
+  /** What failed leaves nothing. */
+  private async whole(folder: string, make: () => Promise<Content>): Promise<Content> {
+    try {
+      const content = await make();
+      await this.finish(folder, content);
+      return content;
+    } catch (cause) {
+      await this.context.files.remove(folder);
+      throw cause;
+    }
   }
 
   /** Says that a folder is whole. */
