@@ -81,9 +81,9 @@ export function called(name: string): Workflow & { readonly call: Call } {
 export const offered = reusable.map(called);
 export const starters = workflowsOf('workflows');
 export const own = workflowsOf('.github/workflows').filter(({ path }) => /\/\.[^/]+$/.test(path));
-export const examples = readdirSync(join(root, 'examples')).flatMap((name) =>
-  workflowsOf(`examples/${name}/.github/workflows`),
-);
+export const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => workflowsOf(`examples/${name}/.github/workflows`));
 export const all = [...offered, ...own, ...starters, ...examples];
 
 /** Every job with the name of its file, as `check: quality`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { all, callee, called, jobsOf, offered, own, starters, workflow, type Permissions } from './parsed.js';
+import { all, callee, called, examples, jobsOf, offered, own, starters, type Permissions } from './parsed.js';
 
 const rank = { none: 0, read: 1, write: 2 } as const;
 
@@ -57,7 +57,7 @@ describe('permissions', () => {
     expect(lines).toHaveLength(Math.max(1, Object.keys(job.permissions!).length));
   });
 
-  test.each(jobsOf(starters.concat(workflow('examples/breast-cancer/.github/workflows/mlops.yml'))))(
+  test.each(jobsOf([...starters, ...examples]))(
     '$name grants what the workflow below it asks for, since asking for more fails at start-up',
     ({ file, job }) => {
       const below = callee(job);

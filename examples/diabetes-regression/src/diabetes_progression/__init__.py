@@ -1,0 +1,1 @@
+"""How far diabetes will have progressed a year after the first visit."""

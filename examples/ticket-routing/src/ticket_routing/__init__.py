@@ -1,0 +1,1 @@
+"""Routes the tickets of a support desk to the queue that can answer them."""
