@@ -23,6 +23,7 @@ const rooms = [
   'monitor',
   'catalog',
   'doctor',
+  'init',
   'integrations',
   'report',
   'github',

@@ -4,8 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/__tests__/fixtures/', '/__tests__/nightly/', '/examples/'],
-  modulePathIgnorePatterns: ['/examples/', '/dist/', '/__tests__/fixtures/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/fixtures/', '<rootDir>/__tests__/nightly/', '<rootDir>/examples/'],
+  modulePathIgnorePatterns: ['<rootDir>/examples/', '<rootDir>/dist/', '<rootDir>/__tests__/fixtures/'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -81,12 +81,6 @@ describe('a mistake on the command line', () => {
       given: ['check', '--workspace', 'data.csv'],
       expect: /data\.csv: expected a folder with a model repository/,
     },
-    { name: 'init without a target', given: ['init', 'data.csv'], expect: /mlops init: expected --target COLUMN/ },
-    {
-      name: 'init without data',
-      given: ['init', '--target', 'sold'],
-      expect: /mlops init: expected at least one data file/,
-    },
     {
       name: 'init with another target',
       given: ['init', '--target', 'sodl', 'data.csv'],

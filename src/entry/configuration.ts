@@ -23,7 +23,7 @@ export async function readConfiguration(
   const path = join(workspace, file);
   if ((await files.stat(path)) === undefined) {
     throw new UserError(
-      `${file}: not found in ${workspace}; write one with \`mlops init --target COLUMN DATA.csv\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`,
+      `${file}: not found in ${workspace}; write one with \`mlops init\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`,
     );
   }
   return readConfig(

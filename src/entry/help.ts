@@ -1,7 +1,7 @@
 import { flows, jobs, steps } from './steps.js';
 
 const others: readonly (readonly [string, string])[] = [
-  ['init', 'Write mlops.yml, the schema, the split policy and the workflow for a repository; overwrites nothing.'],
+  ['init', 'Look at a repository and write its mlops.yml, schema, split policy and workflow; overwrites nothing.'],
   ['demo', 'Watch the main job on a temporary copy of the example.'],
   ['show', "Show a model's versions, champion and history."],
   ['pull', "Copy a version's files into a folder."],
@@ -50,16 +50,22 @@ Exit codes: 0 done; 1 a check said no; 2 bad input or configuration; 3 something
 
 /** What may stand behind a command that has no options in the configuration. */
 const usage: Readonly<Record<string, string>> = {
-  init: `mlops init --target COLUMN DATA...
+  init: `mlops init [DATA...] [options]
 
-Writes mlops.yml, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and .github/mlops-tags.ruleset.json. A file that exists
-stays as it is.
+Looks at the repository (data files, the target among their columns, the training program, scikit-learn among its packages, linters, parameters)
+and writes mlops.yml, in which each choice has its reason, mlops/schema.yml, mlops/split.yml, .github/workflows/mlops.yml and
+.github/mlops-tags.ruleset.json. What it assumed it says, one line each; an option says otherwise. A file that exists stays as it is.
 
 Options
 ${list([
+  [
+    '--data FILE',
+    'data file or glob, the same as DATA; may be given often (default: *.csv and *.tsv here and in data/)',
+  ],
   ['--target COLUMN', 'column that the model predicts'],
   ['--positive VALUE', 'binary: the positive class'],
   ['--key COLUMN', 'column that identifies a row and decides its part; may be given often'],
+  ['--force', 'replace what exists; with mlops/split.yml rows change their parts'],
   ['--name NAME', 'name of the model'],
 ])}
 `,

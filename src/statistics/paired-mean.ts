@@ -6,7 +6,7 @@ import { studentCdf, studentQuantile } from './student.js';
 
 /** Rows that a comparison of mean losses needs where a loss has a largest value. */
 export const MINIMUM_BOUNDED = 50;
-const MINIMUM_UNBOUNDED = 200;
+export const MINIMUM_UNBOUNDED = 200;
 const DOMINANCE = 0.25;
 
 /** What a comparison of means starts from; candidate and reference are only carried along. */

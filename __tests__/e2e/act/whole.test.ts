@@ -54,7 +54,7 @@ test.concurrent('a repository that has its data and what `mlops init` writes, no
   expect(endOf(ran)).toEqual({ code: 0, errors: [] });
   expect(ran.outputs['release/publish']?.['mlops']).toMatchObject({ version: '1.0.0', promoted: 'true' });
   const config = caller.state.file('main', 'mlops.yml')!;
-  caller.repository.commit('tune', { 'mlops.yml': `${config}\ntrain: { params: { epochs: 3 } }\n` });
+  caller.repository.commit('tune', { 'mlops.yml': config.replace('estimator: logistic', 'params: { epochs: 3 }') });
   const checked = await caller.run(pulled(caller.repository, openPull(caller.repository, 'tune')));
   expect(checked.outputs['check/candidate']?.['mlops']?.['verdict']).toMatch(/^(?:hold|inconclusive|reject)$/);
   expect(caller.state.comments).toHaveLength(1);

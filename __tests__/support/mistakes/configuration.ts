@@ -12,7 +12,7 @@ export const configurationMistakes: readonly Mistake[] = [
     given: { files: { 'mlops.yml': null }, step: 'check' },
     expect: {
       code: 2,
-      says: /mlops\.yml: not found in \S+tiny; write one with `mlops init --target COLUMN DATA\.csv`, or say where it is: working-directory and config in a workflow, --workspace and --config here\./,
+      says: /mlops\.yml: not found in \S+tiny; write one with `mlops init`, or say where it is: working-directory and config in a workflow, --workspace and --config here\./,
     },
   },
   {

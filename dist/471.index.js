@@ -1,0 +1,2703 @@
+export const id = 471;
+export const ids = [471,1296];
+export const modules = {
+
+/***/ 17477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bundlePath),
+/* harmony export */   N: () => (/* binding */ toolFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+async function toolFolder(files, started) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await files.real(started)));
+}
+async function bundlePath(files, started) {
+    const real = await files.real(started);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real) === 'mlops.js' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await toolFolder(files, started), 'dist', 'index.js') : real;
+}
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compose: () => (/* binding */ compose)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/host/node-clock.js
+var node_clock = __webpack_require__(58362);
+// EXTERNAL MODULE: ./.build/host/node-files.js
+var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/node-process.js + 1 modules
+var node_process = __webpack_require__(26266);
+// EXTERNAL MODULE: ./.build/run/directory.js
+var directory = __webpack_require__(72839);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./.build/run/lock.js
+
+
+const ownerSchema = schemas/* object */.Ikc({ pid: schemas/* int */.Whr(), host: schemas/* string */.YjP(), command: schemas/* string */.YjP(), since: schemas/* string */.YjP() });
+async function takeLock(files, path, owner, alive) {
+    const text = `${JSON.stringify(owner)}\n`;
+    for (let attempt = 0; attempt < 3; attempt++) {
+        if (await files.create(path, text))
+            return () => files.remove(path);
+        const holder = await readOwner(files, path);
+        if (holder === undefined)
+            continue;
+        if (holder.host !== owner.host || alive(holder.pid)) {
+            throw new errors/* OutsideError */.Cp(`${path}: \`${holder.command}\` (process ${holder.pid} on ${holder.host}) has been running here since ${holder.since}; wait for it, use another --run-dir, or remove the file if that process is gone.`);
+        }
+        await files.remove(path);
+    }
+    throw new errors/* OutsideError */.Cp(`${path}: another run took the lock at the same moment; run again.`);
+}
+async function readOwner(files, path) {
+    if ((await files.stat(path)) === undefined)
+        return undefined;
+    try {
+        return ownerSchema.parse(JSON.parse(await files.text(path)));
+    }
+    catch {
+        await files.remove(path);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/config/read.js
+var read = __webpack_require__(57625);
+// EXTERNAL MODULE: ./.build/entry/options.js + 14 modules
+var options = __webpack_require__(93849);
+;// CONCATENATED MODULE: ./.build/entry/base-policy.js
+
+
+
+const none = { policy: null, onCheck: null };
+const strictness = ['none', 'sample', 'full'];
+function stricter(own, base) {
+    return base !== null && strictness.indexOf(base) > strictness.indexOf(own) ? base : own;
+}
+async function resolveBase(revision, file, workspace, process) {
+    if (revision === null)
+        return none;
+    if (revision.startsWith('-'))
+        throw new errors/* UserError */.yo(`gate.base: expected a git revision, got "${revision}".`);
+    const git = (...words) => process.run({ argv: ['git', ...words], cwd: workspace, capture: true });
+    const source = `${file} at ${revision}`;
+    const unreadable = ({ tail }) => ({
+        policy: {
+            unreadable: `${source}: git does not have it here (${tail.at(-1) ?? 'it said nothing'}); check out with fetch-depth: 0`,
+        },
+        onCheck: null,
+    });
+    const commit = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
+    if (commit.code !== 0)
+        return unreadable(commit);
+    const listed = await git('ls-tree', '--name-only', commit.stdout.trim(), '--', `./${file}`);
+    if (listed.code !== 0)
+        return unreadable(listed);
+    if (listed.stdout.trim() === '')
+        return none;
+    const shown = await git('show', `${commit.stdout.trim()}:./${file}`);
+    if (shown.code !== 0)
+        return unreadable(shown);
+    try {
+        const { value } = await (0,read/* readConfig */.X)({
+            text: shown.stdout,
+            file: source,
+            overrides: [],
+            includes: [],
+            include: () => Promise.reject(new Error('no includes')),
+        }, options/* configSchema */.Q);
+        return { policy: { gate: value.gate, source }, onCheck: value.train.on_check };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            return { policy: { unreadable: cause.message }, onCheck: null };
+        throw cause;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/entry/bundle.js
+var bundle = __webpack_require__(17477);
+;// CONCATENATED MODULE: ./.build/entry/command-environment.js
+
+
+
+async function commandVariables({ variables, given, log, token, jobToken }, pass) {
+    const own = (0,node_process/* childVariables */.Oz)(variables, pass);
+    const secrets = [token, jobToken].filter((each) => each !== null);
+    if (given.environment === '' && given.variables === '')
+        return { values: own, secrets };
+    const { givenEnvironment, givenVariables } = await __webpack_require__.e(/* import() */ 9472).then(__webpack_require__.bind(__webpack_require__, 99472));
+    const mask = (secret) => {
+        secrets.push(secret);
+        log.mask(secret);
+    };
+    const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
+    return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
+}
+async function openEnvironment(process, digest) {
+    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
+    return hostEnvironment(process, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
+}
+async function prepareHost(config, context, doorway) {
+    const { variables, log } = doorway;
+    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 9854).then(__webpack_require__.bind(__webpack_require__, 59854));
+    const prepared = await prepareEnvironment(config.environment, {
+        ...context,
+        cache: doorway.cache
+            ? (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log)
+            : { absent: 'only a workflow has one, unless its input cache is false' },
+        sources: config.data.source,
+        variables,
+        machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
+    });
+    return openEnvironment(context.process, prepared?.digest ?? null);
+}
+
+// EXTERNAL MODULE: ./.build/entry/name.js
+var entry_name = __webpack_require__(23834);
+// EXTERNAL MODULE: ./.build/entry/open-client.js
+var open_client = __webpack_require__(24129);
+// EXTERNAL MODULE: ./.build/entry/open-registry.js
+var open_registry = __webpack_require__(54905);
+// EXTERNAL MODULE: ./.build/entry/configuration.js
+var configuration = __webpack_require__(50039);
+// EXTERNAL MODULE: ./.build/host/git.js
+var host_git = __webpack_require__(46701);
+// EXTERNAL MODULE: ./.build/entry/version.js
+var version = __webpack_require__(23969);
+;// CONCATENATED MODULE: ./.build/entry/who.js
+
+
+
+function whoRuns(workspace, variables, child) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables;
+    let known;
+    const git = () => (known ??= (0,host_git/* gitState */.mS)(workspace, child));
+    return {
+        tool: version/* version */.r,
+        actor: variables['GITHUB_ACTOR'] ?? userName(),
+        run: server !== undefined && repository !== undefined && run !== undefined
+            ? `${server}/${repository}/actions/runs/${run}`
+            : null,
+        repository: repository ?? null,
+        get revision() {
+            return git().revision;
+        },
+        get dirty() {
+            return git().dirty;
+        },
+    };
+}
+function onBehalf({ tool, actor, run }, { repository, revision, dirty }) {
+    return { tool, actor, run, repository, revision, dirty };
+}
+function userName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/entry/compose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function compose(doorway) {
+    const { log, variables, received } = doorway;
+    const workspace = (0,external_node_path_.resolve)(doorway.workspace);
+    const files = new node_files/* NodeFiles */.Q(variables['RUNNER_TEMP']);
+    if ((await files.stat(workspace))?.kind !== 'folder')
+        throw new errors/* UserError */.yo(`${workspace}: expected a folder with a model repository, found none.`);
+    const { value: raw, positions } = await configurationOf(doorway, files, workspace);
+    const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
+    const process = new node_process/* NodeProcess */.oC(values, secrets);
+    const own = whoRuns(workspace, variables, (0,node_process/* childVariables */.Oz)(variables, []));
+    const who = received === null ? own : onBehalf(own, received);
+    const run = new directory/* RunDirectory */.d((0,external_node_path_.join)(workspace, doorway.runDirectory), files);
+    const unlock = await openRunDirectory(run, files, doorway.command);
+    const end = async () => {
+        await unlock();
+        await files.close();
+    };
+    const heedless = stopOnSignals(process, end);
+    const close = async () => {
+        heedless();
+        await end();
+    };
+    try {
+        const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
+        const base = await resolveBase(revision, doorway.config, workspace, process);
+        const config = completed(raw, doorway, base, (0,entry_name/* defaultModelName */.G)(who.repository, workspace));
+        const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
+        const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
+        const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
+        let prepared = config.environment.setup === null && config.environment.cached.length === 0;
+        const prepare = async () => {
+            if (prepared)
+                return;
+            prepared = true;
+            context.environment = context.tools = await prepareHost(config, context, doorway);
+        };
+        return { config, positions, context, received: received !== null, prepare, close };
+    }
+    catch (cause) {
+        await close();
+        throw cause;
+    }
+}
+function configurationOf({ received, overrides, config }, files, workspace) {
+    return received === null
+        ? (0,configuration/* readConfiguration */.T)(files, workspace, config, overrides)
+        : (0,configuration/* receivedConfiguration */.C)(received, overrides);
+}
+function completed(raw, doorway, base, name) {
+    const pulled = doorway.base !== null && doorway.received === null;
+    return {
+        ...raw,
+        model: { ...raw.model, name: raw.model.name ?? name },
+        train: pulled ? { ...raw.train, on_check: stricter(raw.train.on_check, base.onCheck) } : raw.train,
+        changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
+    };
+}
+async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
+    const { registry: place, token, log } = doorway;
+    const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
+    const environment = await openEnvironment(process, null);
+    return {
+        variables,
+        registry: await (0,open_registry/* openRegistry */.M)(access, files),
+        environment,
+        tools: environment,
+        environments: { of: () => Promise.resolve(environment) },
+        ancestry: await openAncestry(doorway, workspace, process),
+        basePolicy,
+        policySource: policySource(doorway),
+        sections: [],
+        ran: null,
+    };
+}
+async function openRunDirectory(run, files, command) {
+    await files.folder(run.root);
+    const ignore = run.path('.gitignore');
+    if ((await files.stat(ignore)) === undefined)
+        await files.write(ignore, '*\n');
+    const owner = { pid: globalThis.process.pid, host: (0,external_node_os_.hostname)(), command, since: node_clock/* nodeClock */.$.now().toISOString() };
+    return takeLock(files, run.path('lock'), owner, node_process/* isAlive */._n);
+}
+async function openAncestry(doorway, workspace, process) {
+    if (doorway.received === null) {
+        const { GitAncestry } = await __webpack_require__.e(/* import() */ 1228).then(__webpack_require__.bind(__webpack_require__, 1228));
+        return new GitAncestry(process, workspace);
+    }
+    const client = await (0,open_client.openClient)(doorway);
+    if (client === null)
+        return null;
+    const { GitHubAncestry } = await __webpack_require__.e(/* import() */ 2095).then(__webpack_require__.bind(__webpack_require__, 2095));
+    return new GitHubAncestry(client);
+}
+function stopOnSignals(process, end) {
+    const stop = (signal) => {
+        process.stop();
+        void end().finally(() => globalThis.process.exit(signal === 'SIGINT' ? 130 : 143));
+    };
+    globalThis.process.once('SIGINT', stop);
+    globalThis.process.once('SIGTERM', stop);
+    return () => {
+        globalThis.process.off('SIGINT', stop);
+        globalThis.process.off('SIGTERM', stop);
+    };
+}
+function policySource({ config, overrides }) {
+    const set = overrides.filter(({ path }) => path[0] === 'gate' && !['part', 'base'].includes(path[1] ?? ''));
+    return set.length === 0 ? config : `${config} with ${set.map(({ origin }) => origin).join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 91296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Engine: () => (/* binding */ Engine)
+});
+
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/config/position.js
+var position = __webpack_require__(58314);
+;// CONCATENATED MODULE: ./.build/config/located.js
+
+
+const leadingKey = /^(?:mlops\.yml: )?([a-z][a-z0-9_]*(?:\.[\w-]+)*): /;
+function located(cause, positions) {
+    if (cause instanceof errors/* UserErrors */.tQ) {
+        return new errors/* UserErrors */.tQ(cause.sentences.map((sentence) => locatedSentence(sentence, positions)));
+    }
+    if (!(cause instanceof errors/* UserError */.yo))
+        return cause;
+    const sentence = locatedSentence(cause.message, positions);
+    return sentence === cause.message ? cause : new errors/* UserError */.yo(sentence, { cause });
+}
+function locatedSentence(sentence, positions) {
+    const key = leadingKey.exec(sentence)?.[1];
+    const place = key === undefined ? undefined : positions.find(key.split('.'));
+    if (key === undefined || place === undefined)
+        return sentence;
+    return position/* Positions */.H.name(place, key) + sentence.replace(/^mlops\.yml: /, '').slice(key.length);
+}
+
+// EXTERNAL MODULE: ./.build/run/inputs.js
+var run_inputs = __webpack_require__(31255);
+// EXTERNAL MODULE: ./.build/run/result.js
+var result = __webpack_require__(24787);
+;// CONCATENATED MODULE: ./.build/run/runner.js
+
+
+
+async function runStep(step, config, context, force) {
+    const folder = step.folder(config);
+    const inputs = await (0,run_inputs/* inputsDigest */.KA)(step.name, step.reads(config), context);
+    if (step.skippable(config) && !force) {
+        const earlier = await unchanged(folder, inputs, context);
+        if (earlier !== undefined)
+            return { ...earlier, skipped: true };
+    }
+    await context.run.clear(folder);
+    const record = recorder(step.name, folder, inputs, context);
+    try {
+        const outcome = await step.run(config, context);
+        return { ...(await record(outcome)), skipped: false };
+    }
+    catch (cause) {
+        await record({ status: 'failed', summary: summaryOf(cause) });
+        throw cause;
+    }
+}
+function summaryOf(cause) {
+    if (cause instanceof errors/* ProgramError */.Zj)
+        return cause.sentence;
+    return cause instanceof Error ? cause.message : String(cause);
+}
+function recorder(step, folder, inputs, context) {
+    const startedAt = context.clock.now().toISOString();
+    const started = context.clock.elapsed();
+    return async ({ status, summary, figures }) => {
+        const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
+        const result = {
+            format: 'mlops-result/1',
+            step,
+            status,
+            summary,
+            figures: { ...figures },
+            tool: context.who.tool,
+            actor: context.who.actor,
+            run: context.who.run,
+            revision: context.who.revision,
+            startedAt,
+            finishedAt: context.clock.now().toISOString(),
+            milliseconds: Math.round(context.clock.elapsed() - started),
+            inputs,
+            outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
+        };
+        await context.run.write(`${folder}/result.json`, result);
+        return result;
+    };
+}
+async function unchanged(folder, inputs, context) {
+    const path = `${folder}/result.json`;
+    if (!(await context.run.has(path)))
+        return undefined;
+    const earlier = result/* resultSchema */.F.safeParse(parse(await context.files.text(context.run.path(path))));
+    if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs)
+        return undefined;
+    const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
+    return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/registry/pinned.js
+var pinned = __webpack_require__(87828);
+// EXTERNAL MODULE: ./.build/entry/failure.js
+var failure = __webpack_require__(48055);
+// EXTERNAL MODULE: ./.build/entry/steps.js
+var steps = __webpack_require__(24010);
+;// CONCATENATED MODULE: ./.build/entry/engine.js
+
+
+
+
+
+
+const alone = ['champion', 'gate', 'publish', 'promote', 'rollback', 'upload', 'report'];
+class Engine {
+    session;
+    force;
+    watcher;
+    ran = [];
+    started = new Map();
+    constructor(session, force, watcher) {
+        this.session = session;
+        this.force = force;
+        this.watcher = watcher;
+    }
+    get ended() {
+        return new Set(this.ran.map(({ step }) => step));
+    }
+    get config() {
+        return this.session.config;
+    }
+    get promoted() {
+        return this.ran.some(({ step, result }) => step === 'promote' && result.figures['promoted'] === true);
+    }
+    run(step, part = null) {
+        return this.runWith(part === null ? this.config : onPart(this.config, part), step, part);
+    }
+    async runWith(config, step, part) {
+        const entry = steps/* steps */.Ci[step];
+        if (step === 'split' && !(await this.session.context.run.has(pinned/* pinFile */.gO)))
+            await this.run('champion');
+        const result = await this.watcher.around(step, part, async () => {
+            const loaded = await entry.load();
+            if (step === 'report')
+                return runStep(loaded, config, await this.reporting(), this.force);
+            const folder = loaded.folder(config);
+            this.started.set(folder, { step, skipped: false });
+            const ran = await this.placed(() => runStep(this.prepared(step, loaded), config, this.session.context, this.force));
+            this.started.set(folder, { step, skipped: ran.skipped });
+            return ran;
+        });
+        this.ran.push({ step, part, result });
+        return result;
+    }
+    async checkCurrent() {
+        const { olderThanChampion } = await __webpack_require__.e(/* import() */ 6579).then(__webpack_require__.bind(__webpack_require__, 66579));
+        const { context } = this.session;
+        const older = await olderThanChampion(context, context.who.revision);
+        if (older !== null)
+            throw new errors/* UserError */.yo(older);
+    }
+    get sampled() {
+        return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
+    }
+    async toTrain(flow) {
+        const { changes, gate } = this.config;
+        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const config = { ...this.config, changes: own };
+        return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
+    }
+    async prepareReport() {
+        await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
+    }
+    prepared(name, step) {
+        if (alone.includes(name))
+            return step;
+        const run = async (config) => {
+            await this.session.prepare();
+            return step.run(config, this.session.context);
+        };
+        return { ...step, run };
+    }
+    async check(names) {
+        for (const name of names) {
+            const step = await steps/* steps */.Ci[name].load();
+            await this.placed(async () => step.check?.(this.config, this.session.context));
+        }
+    }
+    tellSecond = (cause) => {
+        for (const sentence of (0,failure/* failureOf */.g5)(cause).sentences)
+            this.session.context.log.warning(sentence);
+    };
+    async placed(body) {
+        try {
+            return await body();
+        }
+        catch (cause) {
+            throw located(cause, this.session.positions);
+        }
+    }
+    async clear(names) {
+        for (const name of names)
+            await this.session.context.run.clear(name);
+    }
+    async reporting() {
+        const { sectionSources } = await __webpack_require__.e(/* import() */ 3196).then(__webpack_require__.bind(__webpack_require__, 43196));
+        const all = this.started.size === 0 || this.session.received;
+        return {
+            ...this.session.context,
+            sections: sectionSources(all ? null : new Set(this.started.keys())),
+            ran: all ? null : this.started,
+        };
+    }
+}
+function onPart(config, part) {
+    return { ...config, evaluate: { ...config.evaluate, part }, gate: { ...config.gate, part } };
+}
+
+
+/***/ }),
+
+/***/ 3726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Flags)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
+
+
+class Flags {
+    command;
+    values = new Map();
+    constructor(command, given, known) {
+        this.command = command;
+        for (const [name, value] of given.own) {
+            if (!known.includes(name)) {
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
+            }
+            if (value === null || value === '')
+                throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected a value after it.`);
+            this.values.set(name, [...(this.values.get(name) ?? []), value]);
+        }
+    }
+    all(name) {
+        return this.values.get(name) ?? [];
+    }
+    one(name) {
+        const values = this.all(name);
+        if (values.length > 1)
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: given ${values.length} times; give it once.`);
+        return values[0];
+    }
+}
+
+
+/***/ }),
+
+/***/ 40471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/config/nearest.js
+var nearest = __webpack_require__(18855);
+// EXTERNAL MODULE: ./.build/config/override.js
+var override = __webpack_require__(3209);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/host/node-files.js
+var node_files = __webpack_require__(12475);
+;// CONCATENATED MODULE: ./.build/init/choice.js
+function named(name) {
+    return JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`);
+}
+function listed(names) {
+    const shown = names.slice(0, 10).map(named);
+    const more = names.length > 10 ? [`${names.length - 10} more`] : [];
+    const all = [...shown, ...more];
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/init/assumptions.js
+
+function assumptions(proposal, said) {
+    const { source, target, task, positive, key, training, cap } = proposal;
+    const lines = [];
+    if (said.source.length === 0)
+        lines.push(`data.source: ${shown(source.value)}: ${source.why} (another: --data FILE).`);
+    if (said.target === undefined)
+        lines.push(`data.target: ${named(target.value)}: ${target.why} (another: --target COLUMN).`);
+    if (task.said)
+        lines.push(`task: ${task.value}: ${task.why} (if it is a measure, remove task from mlops.yml).`);
+    if (positive !== null && said.positive === undefined)
+        lines.push(`data.positive: one of the two classes: ${positive.why} (the other: --positive VALUE).`);
+    if (key.key !== null && said.key.length === 0)
+        lines.push(`data.key: ${listed(key.key.value)}: ${key.key.why} (another: --key COLUMN).`);
+    const ignored = key.ignore?.value.filter((name) => !said.key.includes(name)) ?? [];
+    if (ignored.length > 0)
+        lines.push(`data.ignore: ${listed(ignored)}: ${key.ignore.why} (else: remove it from mlops.yml).`);
+    if (key.hint !== null)
+        lines.push(`${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${key.hint}, so that an edited cell moves no row and no model learns from it.`);
+    if (training.command !== null || training.note !== null || training.estimator?.includes('.') === true)
+        lines.push(`train: ${training.command ?? training.estimator ?? 'what is built in'}: ${training.why}`);
+    if (training.note !== null)
+        lines.push(`train: ${training.note}`);
+    if (cap !== null)
+        lines.push('gate.cap: the span of the target: so few rows need a largest loss (correct it in mlops.yml).');
+    return lines;
+}
+function shown(source) {
+    return typeof source === 'string' ? named(source) : listed(source);
+}
+
+// EXTERNAL MODULE: ./.build/table/data.options.js
+var data_options = __webpack_require__(53802);
+// EXTERNAL MODULE: ./.build/table/infer.js
+var infer = __webpack_require__(62053);
+// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
+var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/source.js
+var table_source = __webpack_require__(79660);
+// EXTERNAL MODULE: ./.build/schema/column-scan.js + 2 modules
+var column_scan = __webpack_require__(97619);
+// EXTERNAL MODULE: ./.build/schema/seen.js
+var seen = __webpack_require__(11149);
+;// CONCATENATED MODULE: ./.build/init/column-facts.js
+
+
+const date = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?$|^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^\d{4}-\d{2}$/;
+const fraction = /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i;
+async function columnFacts(batches, columns) {
+    const looks = columns.map((column) => new Look(column));
+    for await (const batch of batches)
+        for (const [at, look] of looks.entries())
+            look.add(batch, batch.cells[at]);
+    return looks.map((look) => look.facts());
+}
+class Look {
+    scan;
+    seen = new seen/* Seen */.U();
+    dates = true;
+    blanks = false;
+    constructor(column) {
+        this.scan = new column_scan/* ColumnScan */.e(column, null, false);
+    }
+    add(batch, cells) {
+        this.scan.add(batch, cells);
+        for (const cell of cells) {
+            if (this.seen !== null && (cell === null || fraction.test(cell) || !this.seen.add(cell)))
+                this.seen = null;
+            if (cell === null || cell === '')
+                continue;
+            if (this.dates && !date.test(cell))
+                this.dates = false;
+            if (!this.blanks && /\S\s+\S/.test(cell))
+                this.blanks = true;
+        }
+    }
+    facts() {
+        const { column, rows, distinct, moments, whole, found } = this.scan;
+        const { count: missing } = found.nulls;
+        return {
+            ...column,
+            rows,
+            missing,
+            distinct: distinct.size,
+            counts: distinct.counts,
+            unique: this.seen !== null && rows > 1,
+            dates: this.dates && missing < rows,
+            blanks: this.blanks,
+            min: moments.min,
+            max: moments.max,
+            whole,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/init/source-choice.js
+
+
+const dataPatterns = [
+    '*.{csv,tsv}',
+    '{data,dataset,datasets}/*.{csv,tsv}',
+    '{data,dataset,datasets}/*/*.{csv,tsv}',
+];
+function chooseSource(found) {
+    const groups = new Map();
+    for (const file of found) {
+        const key = JSON.stringify(file.columns.toSorted());
+        groups.set(key, [...(groups.get(key) ?? []), file]);
+    }
+    const sizeOf = (group) => group.reduce((sum, { size }) => sum + size, 0);
+    const [largest, ...others] = [...groups.values()].sort((a, b) => sizeOf(b) - sizeOf(a));
+    if (largest === undefined) {
+        throw new errors/* UserError */.yo(`mlops init: found no data file (${dataPatterns.join(', ')}); name it, such as mlops init --data path/to/rows.csv.`);
+    }
+    const paths = largest.map(({ path }) => path).sort();
+    const value = patternOf(paths, found.map(({ path }) => path));
+    const left = others.flat().map(({ path }) => path);
+    const alone = paths.length === 1 ? 'the only data file here' : `${paths.length} data files with the same columns`;
+    const why = left.length === 0 ? alone : `the largest of the data files here; ${listed(left)} have other columns`;
+    return { value, why };
+}
+function patternOf(paths, all) {
+    const [first] = paths;
+    if (paths.length === 1)
+        return first;
+    const cut = first.lastIndexOf('/') + 1;
+    const folder = first.slice(0, cut);
+    const suffix = first.slice(first.lastIndexOf('.'));
+    const within = (path) => path.startsWith(folder) && !path.slice(cut).includes('/') && path.endsWith(suffix);
+    const matched = all.filter(within);
+    return paths.every(within) && matched.length === paths.length ? `${folder}*${suffix}` : paths;
+}
+
+;// CONCATENATED MODULE: ./.build/init/data.js
+
+
+
+
+
+
+
+async function findData(files, workspace) {
+    const paths = new Set();
+    for (const pattern of dataPatterns)
+        for (const path of await files.glob(pattern, workspace))
+            paths.add(path);
+    const found = [];
+    let failure = null;
+    for (const path of paths) {
+        try {
+            const [source] = await (0,table_source/* resolveSources */.l)(files, workspace, [path]);
+            const columns = await headerOf(files, workspace, path);
+            if (columns.length > 1)
+                found.push({ path, size: source.size, columns });
+        }
+        catch (cause) {
+            if (!(cause instanceof errors/* UserError */.yo))
+                throw cause;
+            failure ??= cause;
+        }
+    }
+    if (found.length === 0 && failure !== null)
+        throw failure;
+    return found;
+}
+async function headerOf(files, workspace, path) {
+    const options = data_options/* dataOptions */.V.parse({ source: path, target: 'unknown' });
+    for await (const { names } of (0,read/* readTable */.x)(files, await (0,table_source/* resolveSources */.l)(files, workspace, [path]), options))
+        return names;
+    return [];
+}
+async function columnNames(files, workspace, source) {
+    const sources = await (0,table_source/* resolveSources */.l)(files, workspace, source);
+    return { names: await headerOf(files, workspace, sources[0].path), file: sources[0].path };
+}
+async function lookAtData(files, workspace, source) {
+    const options = data_options/* dataOptions */.V.parse({ source: [...source], target: 'unknown' });
+    const sources = await (0,table_source/* resolveSources */.l)(files, workspace, source);
+    const columns = await (0,infer/* inferColumns */.yj)((0,read/* readTable */.x)(files, sources, options));
+    return columnFacts((0,read/* readTable */.x)(files, sources, options), columns);
+}
+
+// EXTERNAL MODULE: ./.build/schema/yaml.js
+var yaml = __webpack_require__(59297);
+;// CONCATENATED MODULE: ./.build/init/document.js
+
+
+const head = `# yaml-language-server: $schema=https://raw.githubusercontent.com/org/mlops-action/v1/schema/mlops.json
+# Written by \`mlops init\` from what it found: read it, correct it, commit it. All keys: docs/reference/configuration.md of mlops-action.`;
+const widest = 130;
+function document_document(proposal) {
+    const { name, task } = proposal;
+    const blocks = [
+        [`model: ${scalar(name)}`],
+        task.said ? [...comment('', sentence(`${named(proposal.target.value)}: ${task.why}`)), `task: ${task.value}`] : [],
+        ['data:', ...dataLines(proposal)],
+        proposal.quality.length === 0 ? [] : ['test:', `  quality: ${flow(proposal.quality)}`],
+        trainLines(proposal),
+        gateLines(proposal),
+    ];
+    return `${[head, ...blocks.flat()].join('\n')}\n`;
+}
+function dataLines({ source, target, positive, key }) {
+    const others = target.others.map(({ value, why }) => `${named(value)} (${why})`).join(', ');
+    const lines = [
+        ...comment('  ', sentence(source.why)),
+        `  source: ${typeof source.value === 'string' ? scalar(source.value) : flow(source.value)}`,
+        ...comment('  ', sentence(target.why)),
+        ...(others === '' ? [] : comment('  ', `It could also be ${others}.`)),
+        `  target: ${scalar(target.value)}`,
+    ];
+    if (positive !== null)
+        lines.push(...comment('  ', sentence(positive.why)), `  positive: ${scalar(positive.value)}`);
+    if (key.key !== null)
+        lines.push(...comment('  ', sentence(key.key.why)), `  key: ${flow(key.key.value)}`);
+    if (key.hint !== null) {
+        lines.push(...comment('  ', `${named(key.hint)} has another value in every row: if it identifies a row, name it as data.key and in data.ignore.`));
+    }
+    if (key.ignore !== null)
+        lines.push(...comment('  ', sentence(key.ignore.why)), `  ignore: ${flow(key.ignore.value)}`);
+    return lines;
+}
+function trainLines({ training }) {
+    const { flavor, command, score, estimator, params, why, note } = training;
+    const keys = { flavor, command, score, estimator, params };
+    const lines = Object.entries(keys).flatMap(([key, value]) => (value === null ? [] : [`  ${key}: ${scalar(value)}`]));
+    const comments = [...comment('  ', why), ...(note === null ? [] : comment('  ', note))];
+    return lines.length === 0 ? [] : ['train:', ...comments, ...lines];
+}
+function gateLines({ cap }) {
+    if (cap === null)
+        return [];
+    const [test, validation] = cap.rows;
+    const text = `A regression's loss has no end, so the gate asks for 200 rows; the test part has about ${test}, the validation fold ${validation}. With a largest loss 50 are enough. This one is the span of the target: it is true while predictions stay within what was seen. Correct it if a row can lose more.`;
+    const few = cap.tooFew
+        ? ['The validation fold has fewer than 50 rows even so: pull requests will be inconclusive.']
+        : [];
+    return ['gate:', ...comment('  ', [text, ...few].join(' ')), `  cap: ${cap.value}`];
+}
+function scalar(text) {
+    return /^[A-Za-z_][\w./*-]*(?: [\w./*-]+)*$/.test(text) && /\W/.test(text) ? text : (0,yaml/* yamlText */.p)(text);
+}
+function flow(texts) {
+    return `[${texts.map(scalar).join(', ')}]`;
+}
+function sentence(clause) {
+    return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}${clause.endsWith('.') ? '' : '.'}`;
+}
+function comment(indent, text) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + 2 + line.length + 1 + word.length > widest) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((each) => `${indent}# ${each}`);
+}
+
+// EXTERNAL MODULE: ./.build/statistics/paired-mean.js
+var paired_mean = __webpack_require__(55577);
+;// CONCATENATED MODULE: ./.build/init/cap-choice.js
+
+const test = 0.2;
+const validation = (1 - test) / 5;
+function chooseCap({ rows, min, max }) {
+    const parts = [Math.round(rows * test), Math.round(rows * validation)];
+    if (parts[1] >= paired_mean/* MINIMUM_UNBOUNDED */.CA || !(max > min))
+        return null;
+    return { value: outward(max - min), rows: parts, tooFew: parts[1] < paired_mean/* MINIMUM_BOUNDED */.Nc };
+}
+function outward(span) {
+    const power = Math.floor(Math.log10(span)) - 1;
+    return Number(`${Math.ceil(Number((span / 10 ** power).toPrecision(12)))}e${power}`);
+}
+
+// EXTERNAL MODULE: ./.build/split/target-values.js
+var target_values = __webpack_require__(31843);
+;// CONCATENATED MODULE: ./.build/init/estimators.js
+const tree = 'max_depth min_samples_split min_samples_leaf min_weight_fraction_leaf max_features max_leaf_nodes min_impurity_decrease ccp_alpha';
+const forest = `n_estimators criterion bootstrap oob_score n_jobs random_state verbose warm_start max_samples monotonic_cst ${tree}`;
+const histogram = 'loss learning_rate max_iter max_leaf_nodes max_depth min_samples_leaf l2_regularization max_features max_bins categorical_features monotonic_cst interaction_cst warm_start early_stopping scoring validation_fraction n_iter_no_change tol verbose random_state';
+const boosting = `loss learning_rate n_estimators subsample criterion init random_state verbose warm_start validation_fraction n_iter_no_change tol ${tree}`;
+const neighbors = 'n_neighbors weights algorithm leaf_size p metric metric_params n_jobs';
+const estimators = [
+    classifier('linear_model.LogisticRegression', 'penalty C l1_ratio dual tol fit_intercept intercept_scaling class_weight random_state solver max_iter verbose warm_start n_jobs'),
+    classifier('ensemble.HistGradientBoostingClassifier', `${histogram} class_weight`),
+    classifier('ensemble.RandomForestClassifier', `${forest} class_weight`),
+    classifier('ensemble.GradientBoostingClassifier', boosting),
+    classifier('neighbors.KNeighborsClassifier', neighbors),
+    regressor('linear_model.Ridge', 'alpha fit_intercept copy_X max_iter tol solver positive random_state'),
+    regressor('ensemble.HistGradientBoostingRegressor', `${histogram} quantile`),
+    regressor('ensemble.RandomForestRegressor', forest),
+    regressor('ensemble.GradientBoostingRegressor', `${boosting} alpha`),
+    regressor('linear_model.ElasticNet', 'alpha l1_ratio fit_intercept precompute max_iter copy_X tol warm_start positive random_state selection'),
+    regressor('neighbors.KNeighborsRegressor', neighbors),
+];
+function classifier(name, params) {
+    return { name: `sklearn.${name}`, kind: 'classifier', params: params.split(' ') };
+}
+function regressor(name, params) {
+    return { name: `sklearn.${name}`, kind: 'regressor', params: params.split(' ') };
+}
+function isClassifier(name) {
+    return name.endsWith('Classifier') || estimators.some((known) => known.name === name && known.kind === 'classifier');
+}
+function isRegressor(name) {
+    return name.endsWith('Regressor') || estimators.some((known) => known.name === name && known.kind === 'regressor');
+}
+
+;// CONCATENATED MODULE: ./.build/init/class-choice.js
+
+
+function chooseTask(target, program) {
+    if (target.distinct === 2)
+        return { value: 'binary', why: 'it has two values', said: false };
+    if (target.type !== 'number')
+        return { value: 'multiclass', why: 'it has several classes', said: false };
+    if (areCodes(target) && isOfClasses(target.name, program)) {
+        return { value: 'multiclass', why: 'its whole numbers are taken for classes', said: true };
+    }
+    return { value: 'regression', why: 'it is a number', said: false };
+}
+function areCodes({ whole, min, max, distinct }) {
+    return whole && (min === 0 || min === 1) && distinct <= 20 && max - min + 1 === distinct;
+}
+function isOfClasses(name, program) {
+    const imported = program?.estimators ?? [];
+    if (imported.some(isRegressor))
+        return false;
+    return imported.some(isClassifier) || /(?:^|[^a-z])(?:class|label|labels|species|category|type|cluster)$/i.test(name);
+}
+const positives = /^(?:1|true|t|yes|y|ja|j|oui|si|sí|sim|pos|positive|malignant|cancer|sick|ill|disease|diseased|fraud|fraudulent|spam|churn|churned|default|defaulted|bad|fail|failed|failure|died|dead|survived|clicked|converted|bought|anomaly|attack|abnormal|toxic|hate|>50k)$/i;
+function choosePositive(target) {
+    if (target.distinct !== 2)
+        return null;
+    const classes = [...target.counts].map(([value, rows]) => ({
+        label: (0,target_values/* labelOf */.W)(String(value), target.type) ?? '',
+        rows,
+    }));
+    const [a, b] = classes.sort((x, y) => (x.label < y.label ? -1 : 1));
+    const said = classes.filter(({ label }) => positives.test(label));
+    if (said.length === 1)
+        return { value: said[0].label, why: 'its name says so' };
+    if (a.rows === b.rows)
+        return { value: b.label, why: 'it is the last in sorted order, and both are as frequent' };
+    return { value: a.rows < b.rows ? a.label : b.label, why: 'it is the rarer one' };
+}
+
+;// CONCATENATED MODULE: ./.build/init/key-choice.js
+
+const identifier = /^(?:id|uuid|guid|rowid|index|unnamed: 0)$|[_\s.-](?:id|uuid|guid|key|no|nr|number)$/i;
+const camel = /[a-z](?:Id|ID|Uuid|UUID)$/;
+const moment = /(?:^|[_\s.-])(?:date|datetime|timestamp)$|[_\s.-](?:at|on)$/i;
+function isIdentifier(name) {
+    return identifier.test(name) || camel.test(name);
+}
+function isCounter({ type, unique, min, max, rows }) {
+    return type === 'number' && unique && max - min + 1 === rows;
+}
+function isDate({ name, type, dates, whole, min }) {
+    return dates || (type === 'number' && whole && min > 1e8 && moment.test(name));
+}
+function chooseKey(columns, target, given) {
+    const rest = columns.filter(({ name }) => name !== target);
+    const names = rest.filter((column) => isRowName(column) || isGroupName(column)).map(({ name }) => name);
+    const dates = rest.filter((column) => isDate(column)).map(({ name }) => name);
+    const best = rest.find((column) => isRowName(column)) ?? rest.find((column) => isGroupName(column));
+    const key = given.length > 0
+        ? { value: given, why: 'it was given' }
+        : best === undefined
+            ? null
+            : { value: [best.name], why: best.unique ? 'it identifies a row' : 'its rows stay in one part' };
+    const value = [...new Set([...given, ...names, ...dates])];
+    const unnamed = rest.find(({ name, unique, blanks, dates: isDates }) => unique && !blanks && !isDates && !value.includes(name));
+    return {
+        key,
+        ignore: value.length === 0 || value.length === rest.length ? null : { value, why: reason(names, dates, given) },
+        hint: key === null ? (unnamed?.name ?? null) : null,
+    };
+}
+function isRowName(column) {
+    return column.unique && (isIdentifier(column.name) || isCounter(column));
+}
+function isGroupName({ name, distinct, rows, missing, unique, type }) {
+    if (unique || missing > 0 || !isIdentifier(name) || type === 'boolean')
+        return false;
+    return distinct > Math.max(20, rows / 20);
+}
+function reason(names, dates, given) {
+    const said = [...new Set([...given, ...names])];
+    const about = [
+        ...(said.length === 0 ? [] : [`${listed(said)} would be learnt by heart`]),
+        ...(dates.length === 0 ? [] : [`${listed(dates)} ${dates.length === 1 ? 'is a date' : 'are dates'}`]),
+    ];
+    return about.join('; ');
+}
+
+;// CONCATENATED MODULE: ./.build/init/linters.js
+const linters = [
+    python('ruff', 'ruff check .', /^\.?ruff\.toml$/, /^\s*\[tool\.ruff\b/m),
+    { ...python('ruff', 'ruff format --check .', /^$/, /^\s*\[tool\.ruff\.format\]/m), library: null },
+    python('black', 'black --check .', /^$/, /^\s*\[tool\.black\]/m),
+    python('isort', 'isort --check .', /^\.isort\.cfg$/, /^\s*\[(?:tool\.|tool:)?isort\]/m),
+    python('flake8', 'flake8', /^\.flake8$/, /^\s*\[flake8\]/m),
+    {
+        ...python('mypy', '', /^\.?mypy\.ini$/, /^\s*\[(?:tool\.)?mypy\]/m),
+        command: (code) => `mypy ${code}`,
+    },
+    node('eslint', 'npx eslint .', /^(?:eslint\.config\.(?:[cm]?js|ts)|\.eslintrc(?:\..+)?)$/),
+    node('prettier', 'npx prettier --check .', /^(?:prettier\.config\.(?:[cm]?js|ts)|\.prettierrc(?:\..+)?)$/),
+];
+function python(library, command, file, heading) {
+    return { command: () => command, file, heading, library, npm: null };
+}
+function node(npm, command, file) {
+    return { command: () => command, file, heading: null, library: null, npm };
+}
+function lintersOf({ files, settings, libraries, npm, code }) {
+    return linters
+        .filter(({ file, heading, library, npm: name }) => files.some((path) => file.test(path)) ||
+        (heading !== null && Object.values(settings).some((text) => heading.test(text))) ||
+        (library !== null && libraries.has(library)) ||
+        (name !== null && npm.has(name)))
+        .map(({ command }) => command(code));
+}
+
+;// CONCATENATED MODULE: ./.build/init/target-choice.js
+
+
+
+const plain = ['target', 'label', 'labels', 'class', 'y', 'outcome', 'response', 'groundtruth', 'dependent'];
+const usual = [
+    ...['diagnosis', 'species', 'survived', 'churn', 'churned', 'fraud', 'isfraud', 'default', 'defaulted', 'spam'],
+    ...['sentiment', 'category', 'queue', 'priority', 'rating', 'quality', 'price', 'saleprice', 'medv', 'salary'],
+    ...['income', 'progression', 'demand', 'sales', 'revenue', 'clicked', 'converted', 'purchased', 'approved'],
+];
+const fewValues = 20;
+function chooseTarget(columns, program) {
+    const possible = columns.filter((column) => isPossible(column));
+    const [first, ...others] = unique(candidates(possible, program));
+    if (first === undefined) {
+        throw new errors/* UserError */.yo(`mlops init: none of the ${columns.length} columns looks like a target (a value in every row, and neither dates, an identifier nor free text); say which one the model predicts: --target COLUMN.`);
+    }
+    return { ...first, others: others.slice(0, 3) };
+}
+function candidates(columns, program) {
+    const known = new Set(columns.map(({ name }) => name));
+    const inCode = (program?.targets ?? []).filter((name) => known.has(name));
+    const mentioned = columns.map(({ name }) => name).filter((name) => program?.texts.has(name) === true);
+    const last = columns.at(-1);
+    return [
+        ...inCode.map((value) => ({ value, why: `${named(program.path)} takes it for the target` })),
+        ...byName(columns, plain, 'its name says so'),
+        ...byName(columns, usual, 'models often predict a column of that name'),
+        ...(mentioned.length === 1
+            ? [{ value: mentioned[0], why: `it is the only column that ${named(program.path)} names` }]
+            : []),
+        ...(last === undefined ? [] : [{ value: last.name, why: 'it is the last column that can be one' }]),
+        ...columns
+            .filter(({ distinct, type }) => distinct === 2 || (type !== 'number' && distinct <= fewValues))
+            .map(({ name, distinct }) => ({ value: name, why: `it has ${distinct} values` })),
+    ];
+}
+function byName(columns, names, why) {
+    const rank = ({ name }) => {
+        const words = name.toLowerCase().split(/[^a-z0-9]+/);
+        const whole = names.indexOf(words.join(''));
+        if (whole >= 0)
+            return whole;
+        const part = names.findIndex((known) => known.length > 1 && (words.at(-1) === known || words[0] === known));
+        return part < 0 ? Infinity : names.length + part;
+    };
+    return columns
+        .filter((column) => rank(column) < Infinity)
+        .sort((a, b) => rank(a) - rank(b))
+        .map(({ name }) => ({ value: name, why }));
+}
+function isPossible(column) {
+    const { name, missing, distinct, dates, type, rows, blanks } = column;
+    if (missing > 0 || distinct < 2 || dates || isDate(column))
+        return false;
+    if (type === 'number')
+        return !isCounter(column) && !(isIdentifier(name) && distinct > rows / 20);
+    return distinct <= 1000 && distinct <= Math.max(2, rows / 2) && !(blanks && distinct > 100);
+}
+function unique(choices) {
+    return choices.filter(({ value }, at) => choices.findIndex((other) => other.value === value) === at);
+}
+
+// EXTERNAL MODULE: ./.build/train/plan.js
+var plan = __webpack_require__(53848);
+;// CONCATENATED MODULE: ./.build/init/training-choice.js
+
+
+
+
+const nothing = { flavor: null, command: null, score: null, estimator: null };
+const manyRows = 1000;
+function chooseTraining(task, facts) {
+    const { program, params, sklearn } = facts;
+    const own = program === null ? null : byProgram(program, params?.path ?? null);
+    if (own !== null)
+        return own;
+    const note = program === null ? null : disobedience(program);
+    return { ...(sklearn ? training_choice_byName(task, facts) : builtIn(task, params)), ...(note === null ? {} : { note }) };
+}
+function byProgram({ path, command, obeys, joblib, score }, params) {
+    if (command === null || !obeys)
+        return null;
+    const why = `${named(path)} trains: it writes its model to MLOPS_MODEL_DIR.`;
+    if (joblib)
+        return { ...nothing, flavor: 'python', command, params, why, note: null };
+    return score === null ? null : { ...nothing, command, score, params, why, note: null };
+}
+function disobedience({ path, obeys, command }) {
+    const lacks = command === null
+        ? 'nothing in it runs when it is started'
+        : obeys
+            ? 'it writes no model.joblib, and no program beside it scores'
+            : 'it does not write its model to MLOPS_MODEL_DIR';
+    return `${named(path)} is not used: ${lacks}. How it can train: docs/guides/your-own-model.md of mlops-action.`;
+}
+function training_choice_byName(task, { program, params, rows }) {
+    const kind = task === 'regression' ? 'regressor' : 'classifier';
+    const fits = kind === 'regressor' ? isRegressor : isClassifier;
+    const imported = (program?.estimators ?? []).find(fits);
+    const given = Object.keys(params?.value ?? {});
+    const takes = (known) => given.every((name) => known.includes(name));
+    const ofKind = estimators.filter((each) => each.kind === kind);
+    const found = ofKind.find(({ name }) => name === imported) ??
+        (given.length > 0 ? ofKind.find((each) => takes(each.params)) : undefined) ??
+        ofKind[rows < manyRows ? 0 : 1];
+    const why = imported !== undefined
+        ? `${named(program.path)} imports it.`
+        : given.length > 0 && takes(found.params)
+            ? `${named(params.path)} holds parameters of it.`
+            : 'A first estimator to be replaced by yours.';
+    const known = imported === undefined || imported === found.name ? found.params : given;
+    const fit = params !== null && given.length > 0 && takes(known);
+    return {
+        ...nothing,
+        estimator: imported ?? found.name,
+        params: fit ? params.path : null,
+        why,
+        note: fit || params === null ? null : unfit(params),
+    };
+}
+function builtIn(task, params) {
+    const names = task === 'regression' ? ['linear', 'mlp'] : ['logistic', 'mlp'];
+    const found = params === null ? undefined : names.find((name) => isFit(name, params.value));
+    return {
+        ...nothing,
+        estimator: task === 'multiclass' ? null : (found ?? names[0]),
+        params: found === undefined ? null : params.path,
+        why: 'Built in: nothing has to be installed.',
+        note: params === null || found !== undefined ? null : unfit(params),
+    };
+}
+function isFit(estimator, params) {
+    try {
+        (0,plan/* parseParams */.Sl)('tfjs', estimator, params);
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            return false;
+        throw cause;
+    }
+}
+function unfit({ path }) {
+    return `${named(path)} is not used: it holds no parameters of this estimator.`;
+}
+
+;// CONCATENATED MODULE: ./.build/init/proposal.js
+
+
+
+
+
+
+function propose(wanted, { source, columns, program, params, linters }) {
+    const target = wanted.target === undefined
+        ? chooseTarget(columns, program)
+        : { value: wanted.target, why: 'it was given', others: [] };
+    const facts = columns.find(({ name }) => name === target.value);
+    const task = chooseTask(facts, program);
+    return {
+        name: wanted.name,
+        source,
+        target,
+        task,
+        positive: wanted.positive === undefined ? choosePositive(facts) : { value: wanted.positive, why: 'it was given' },
+        key: chooseKey(columns, target.value, wanted.key),
+        quality: lintersOf(linters),
+        training: chooseTraining(task.value, {
+            program,
+            params,
+            sklearn: linters.libraries.has('scikit-learn'),
+            rows: facts.rows,
+        }),
+        cap: task.value === 'regression' ? chooseCap(facts) : null,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/config/yaml.js
+var config_yaml = __webpack_require__(72614);
+;// CONCATENATED MODULE: ./.build/init/libraries.js
+function declaredLibraries(texts) {
+    const found = new Set();
+    for (const [path, text] of Object.entries(texts)) {
+        for (const name of path.endsWith('.toml') ? inToml(text) : inRequirements(text)) {
+            found.add(name.toLowerCase().replace(/[-_.]+/g, '-'));
+        }
+    }
+    return found;
+}
+function inToml(text) {
+    const plain = text.replace(/^\s*#.*$/gm, '');
+    const texts = [...plain.matchAll(/(["'])([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:[<>=!~;@ ].*?)?\1/g)];
+    const keys = [...plain.matchAll(/^([A-Za-z0-9][\w.-]*)\s*=\s*["'{]/gm)];
+    return [...texts.map((match) => match[2]), ...keys.map((match) => match[1])];
+}
+function inRequirements(text) {
+    return [...text.matchAll(/^([A-Za-z0-9][\w.-]*)/gm)].map((match) => match[1]);
+}
+
+;// CONCATENATED MODULE: ./.build/init/program.js
+const ways = [
+    /\b(?:target|label|y)(?:_?(?:name|col|column|field))?\s*(?::\s*\w+\s*)?=\s*(["'])((?:(?!\1).)+)\1/gi,
+    /\b(?:y|labels?|targets?)(?:_\w+)?\s*=\s*\w+(?:\.loc)?\[\s*(?::\s*,\s*)?(["'])((?:(?!\1).)+)\1\s*\]/gi,
+    /\.pop\(\s*(["'])((?:(?!\1).)+)\1\s*\)/g,
+    /\.drop\(\s*(?:columns\s*=\s*)?\[?\s*(["'])((?:(?!\1).)+)\1\s*\]?\s*(?:,\s*axis\s*=\s*(?:1|"columns"|'columns')\s*)?\)/g,
+];
+function targetsIn(texts) {
+    const found = ways.flatMap((way) => texts.flatMap((text) => [...text.matchAll(way)].map((match) => match[2])));
+    return [...new Set(found)];
+}
+function textsIn(code) {
+    return new Set([...code.matchAll(/(["'])((?:(?!\1)[^\\\n])*)\1/g)].map((match) => match[2]));
+}
+function estimatorsIn(code) {
+    const imports = code.matchAll(/^\s*from\s+(sklearn(?:\.[a-z]\w*)+)\s+import\s+(?:\(([^)]*)\)|([^\n#(]+))/gm);
+    return [...imports].flatMap(([, module, block, line]) => (block ?? line ?? '')
+        .replace(/#.*$/gm, '')
+        .split(',')
+        .map((name) => name.trim().split(/\s+as\s+/)[0])
+        .filter((name) => /^[A-Z]\w*$/.test(name))
+        .map((name) => `${module}.${name}`));
+}
+function pythonCommand(path, code, isPackage) {
+    if (!/^if\s+__name__\s*==\s*(["'])__main__\1/m.test(code))
+        return null;
+    const parts = path
+        .replace(/^src\//, '')
+        .replace(/\.py$/, '')
+        .split('/');
+    return isPackage && parts.length > 1 && parts.every((part) => /^[A-Za-z_]\w*$/.test(part))
+        ? `python -m ${parts.join('.')}`
+        : commandOf('python', path);
+}
+function commandOf(program, path) {
+    return /^[\w./-]+$/.test(path) ? `${program} ${path}` : null;
+}
+
+;// CONCATENATED MODULE: ./.build/init/repository.js
+
+
+
+
+
+const programs = {
+    python: ['src/*', '*', 'src', '.', 'scripts'].flatMap((folder) => ['train', 'training', 'train_model', 'fit'].map((name) => `${folder}/${name}.py`)),
+    node: ['src', '.', 'scripts'].map((folder) => `${folder}/train.{js,mjs,cjs}`),
+};
+const largest = 1 << 20;
+async function readRepository(files, workspace) {
+    return {
+        program: await findProgram(files, workspace),
+        params: await findParams(files, workspace),
+        linters: await linterFacts(files, workspace),
+    };
+}
+async function findProgram(files, workspace) {
+    let first = null;
+    for (const language of ['python', 'node']) {
+        for (const pattern of programs[language]) {
+            for (const path of await files.glob(pattern.replace(/^\.\//, ''), workspace)) {
+                if (/(?:^|\/)tests?\//.test(path))
+                    continue;
+                const program = await readProgram(files, workspace, path, language);
+                if (program.obeys && program.command !== null)
+                    return program;
+                first ??= program;
+            }
+        }
+    }
+    return first;
+}
+async function readProgram(files, workspace, path, language) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    const suffix = path.slice(path.lastIndexOf('.'));
+    const beside = await files.glob(`${folder === '' ? '' : `${folder}/`}*${suffix}`, workspace);
+    const texts = new Map();
+    for (const each of [path, ...beside.slice(0, 50)])
+        texts.set(each, await textOf(files, (0,external_node_path_.join)(workspace, each)));
+    const text = texts.get(path);
+    const isPackage = texts.has(`${folder}/__init__.py`);
+    const score = [...texts.keys()].find((each) => /(?:^|\/)(?:score|predict)\.\w+$/.test(each) && texts.get(each).includes('MLOPS_OUTPUT'));
+    const start = language === 'python' ? 'python' : 'node';
+    return {
+        path,
+        language,
+        command: language === 'python' ? pythonCommand(path, text, isPackage) : commandOf('node', path),
+        obeys: text.includes('MLOPS_MODEL_DIR'),
+        joblib: language === 'python' && text.includes('model.joblib'),
+        score: score === undefined ? null : commandOf(start, score),
+        targets: targetsIn([...texts.values()]),
+        texts: textsIn(text),
+        estimators: language === 'python' ? [...new Set([...texts.values()].flatMap(estimatorsIn))] : [],
+    };
+}
+async function findParams(files, workspace) {
+    for (const path of ['params.yml', 'params.yaml', 'params.json']) {
+        const text = await textOf(files, (0,external_node_path_.join)(workspace, path));
+        if (text === '')
+            continue;
+        try {
+            const { value } = (0,config_yaml/* parseYaml */.h)(text, path);
+            if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0)
+                return { path, value: value };
+        }
+        catch (cause) {
+            if (!(cause instanceof errors/* UserError */.yo))
+                throw cause;
+        }
+    }
+    return null;
+}
+async function linterFacts(files, workspace) {
+    const root = await files.glob('*', workspace);
+    const dotted = await files.glob('.*', workspace);
+    const read = async (names) => {
+        const texts = {};
+        for (const name of names)
+            texts[name] = await textOf(files, (0,external_node_path_.join)(workspace, name));
+        return texts;
+    };
+    const settings = await read(root.filter((name) => ['pyproject.toml', 'setup.cfg', 'tox.ini'].includes(name)));
+    const declared = await read(root.filter((name) => /^(?:pyproject\.toml|requirements[\w.-]*)$/.test(name)));
+    const sources = await files.glob('src/**/*.py', workspace);
+    return {
+        files: [...root, ...dotted],
+        settings,
+        libraries: declaredLibraries(declared),
+        npm: npmNames(await textOf(files, (0,external_node_path_.join)(workspace, 'package.json'))),
+        code: sources.length > 0 ? 'src' : '.',
+    };
+}
+function npmNames(text) {
+    try {
+        const value = JSON.parse(text);
+        return new Set(['dependencies', 'devDependencies'].flatMap((key) => Object.keys(value[key] ?? {})));
+    }
+    catch (cause) {
+        if (cause instanceof SyntaxError)
+            return new Set();
+        throw cause;
+    }
+}
+async function textOf(files, path) {
+    const stat = await files.stat(path);
+    return stat?.kind === 'file' && stat.size <= largest ? files.text(path) : '';
+}
+
+// EXTERNAL MODULE: ./.build/split/policy-file.js
+var policy_file = __webpack_require__(69194);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 4 modules
+var compose = __webpack_require__(61862);
+// EXTERNAL MODULE: ./.build/entry/doorway.js
+var doorway = __webpack_require__(87534);
+// EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
+var engine = __webpack_require__(91296);
+// EXTERNAL MODULE: ./.build/entry/failure.js
+var failure = __webpack_require__(48055);
+// EXTERNAL MODULE: ./.build/entry/flags.js
+var entry_flags = __webpack_require__(3726);
+// EXTERNAL MODULE: ./.build/entry/name.js
+var entry_name = __webpack_require__(23834);
+;// CONCATENATED MODULE: ./.build/entry/tag-ruleset.js
+const tagRulesetPath = '.github/mlops-tags.ruleset.json';
+const tagRuleset = {
+    name: 'mlops: versions and champions',
+    target: 'tag',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['refs/tags/*@v*', 'refs/tags/*#champion#*'], exclude: [] } },
+    rules: [{ type: 'deletion' }, { type: 'update' }],
+};
+const tagRulesetHint = `To make versions immutable: gh api -X POST 'repos/{owner}/{repo}/rulesets' --input ${tagRulesetPath}, or import the file in Settings > Rules > Rulesets.`;
+
+;// CONCATENATED MODULE: ./.build/entry/router-workflow.js
+const routerWorkflow = `name: model
+on:
+  pull_request:
+  push: { branches: [main] }
+  schedule: [{ cron: '17 3 * * 1' }]
+  workflow_dispatch:
+permissions: { contents: write, pull-requests: write } # at most; each job takes only what it needs
+jobs:
+  model:
+    uses: org/mlops-action/.github/workflows/mlops.yml@v1
+`;
+
+;// CONCATENATED MODULE: ./.build/entry/workflow-place.js
+
+
+async function workflowPlace(files, workspace, name) {
+    const root = await repositoryRoot(files, workspace);
+    const folder = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    if (folder === '')
+        return { toRoot: '', path: '.github/workflows/mlops.yml', text: routerWorkflow };
+    const toRoot = `${(0,external_node_path_.relative)(workspace, root).split(external_node_path_.sep).join('/')}/`;
+    const text = routerWorkflow.replace(/^name: model$/m, `name: model ${name}`);
+    return {
+        toRoot,
+        path: `${toRoot}.github/workflows/mlops-${name}.yml`,
+        text: `${text.trimEnd()}\n    with: { working-directory: ${JSON.stringify(folder)} }\n`,
+    };
+}
+async function repositoryRoot(files, workspace) {
+    for (let folder = workspace;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((await files.stat((0,external_node_path_.join)(folder, '.git'))) !== undefined)
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return workspace;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/entry/written-files.js
+
+class WrittenFiles {
+    files;
+    workspace;
+    replace;
+    before = new Map();
+    constructor(files, workspace, replace) {
+        this.files = files;
+        this.workspace = workspace;
+        this.replace = replace;
+    }
+    get paths() {
+        return [...this.before.keys()];
+    }
+    async mayWrite(path) {
+        return this.replace || (await this.files.stat((0,external_node_path_.join)(this.workspace, path))) === undefined;
+    }
+    async write(path, text) {
+        const full = (0,external_node_path_.join)(this.workspace, path);
+        if (this.replace) {
+            await this.keep(path);
+            await this.files.write(full, text);
+            return true;
+        }
+        if (!(await this.files.create(full, text)))
+            return false;
+        this.before.set(path, null);
+        return true;
+    }
+    async keep(path) {
+        const full = (0,external_node_path_.join)(this.workspace, path);
+        const stands = (await this.files.stat(full)) !== undefined;
+        if (!this.before.has(path))
+            this.before.set(path, stands ? await this.files.text(full) : null);
+    }
+    async undo(folder) {
+        for (const [path, text] of this.before) {
+            const full = (0,external_node_path_.join)(this.workspace, path);
+            if (text === null)
+                await this.files.remove(full);
+            else
+                await this.files.write(full, text);
+        }
+        const full = (0,external_node_path_.join)(this.workspace, folder);
+        const stands = this.before.size > 0 && (await this.files.stat(full)) !== undefined;
+        if (stands && (await this.files.list(full)).length === 0)
+            await this.files.remove(full);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/entry/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function init(given, log) {
+    const flags = new entry_flags/* Flags */.i('init', given, ['data', 'target', 'positive', 'key', 'name']);
+    const at = (0,doorway/* doorway */.Q)(given, 'init', log);
+    const workspace = (0,external_node_path_.resolve)(at.workspace);
+    const files = new node_files/* NodeFiles */.Q();
+    const asked = askedOf(given, flags, workspace);
+    const written = new WrittenFiles(files, workspace, given.force);
+    const stays = (path) => log.notice(`${path} exists and stays as it is.`);
+    const write = async (path, text) => {
+        if (!(await written.write(path, text)))
+            stays(path);
+    };
+    try {
+        if (await written.mayWrite(at.config)) {
+            const proposal = await proposalFor(asked, files, workspace);
+            for (const line of assumptions(proposal, asked))
+                log.notice(line);
+            await write(at.config, document_document(proposal));
+        }
+        else
+            stays(at.config);
+        await inferFiles(given, log, files, written);
+        const { toRoot, path, text } = await workflowPlace(files, workspace, asked.name);
+        await write(path, text);
+        await write(`${toRoot}${tagRulesetPath}`, `${JSON.stringify(tagRuleset, null, 2)}\n`);
+        await ignoreRuns(files, workspace, written);
+    }
+    catch (cause) {
+        await written.undo('mlops');
+        throw cause;
+    }
+    const list = written.paths.length === 0 ? 'nothing: all files were there' : written.paths.join(', ');
+    const read = [at.config, 'mlops/schema.yml'].join(' and ');
+    process.stdout.write(`Wrote ${list}.\nRead ${read}, commit the files, then run: mlops check\n`);
+    if (written.paths.some((path) => path.endsWith(tagRulesetPath)))
+        process.stdout.write(`${tagRulesetHint}\n`);
+    return failure/* exit */.NS.done;
+}
+function askedOf(given, flags, workspace) {
+    const source = [...flags.all('data'), ...given.positional].map((path) => (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') : path);
+    return {
+        name: flags.one('name') ?? (0,entry_name/* defaultModelName */.G)(null, workspace),
+        source,
+        target: flags.one('target'),
+        positive: flags.one('positive'),
+        key: flags.all('key'),
+    };
+}
+async function proposalFor(asked, files, workspace) {
+    const source = asked.source.length > 0
+        ? { value: asked.source.length === 1 ? asked.source[0] : asked.source, why: 'it was given' }
+        : chooseSource(await findData(files, workspace));
+    const patterns = [source.value].flat();
+    const { names, file } = await columnNames(files, workspace, patterns);
+    checkColumns(asked, names, file);
+    const columns = await lookAtData(files, workspace, patterns);
+    return propose(asked, { ...(await readRepository(files, workspace)), source, columns });
+}
+function checkColumns({ target, key }, names, file) {
+    const said = [...(target === undefined ? [] : [['target', target]]), ...key.map((name) => ['key', name])];
+    for (const [flag, column] of said) {
+        if (names.includes(column))
+            continue;
+        const near = (0,nearest.nearest)(column, names);
+        const hint = near === undefined ? `it has ${names.slice(0, 20).join(', ')}` : `did you mean "${near}"?`;
+        throw new errors/* UserError */.yo(`--${flag}: ${file} has no column "${column}"; ${hint}`);
+    }
+}
+async function inferFiles(given, log, files, written) {
+    const at = (0,doorway/* doorway */.Q)(given, 'init', log);
+    const flags = [(0,override/* literalOverride */.Il)(['split', 'write'], true, 'init')];
+    const session = await (0,compose.compose)({ ...at, overrides: [...at.overrides, ...flags] });
+    const { config, context } = session;
+    const { schema } = config.data;
+    try {
+        const infers = await written.mayWrite(schema);
+        const isThere = (await files.stat((0,external_node_path_.join)(context.workspace, policy_file/* policyFile */.Xd))) !== undefined;
+        if (infers) {
+            await written.keep(schema);
+            const validate = { ...config.validate, infer: true, overwrite: true };
+            await new engine.Engine({ ...session, config: { ...config, validate } }, true, silent).run('validate');
+        }
+        if (!isThere)
+            await written.keep(policy_file/* policyFile */.Xd);
+        await new engine.Engine(session, true, silent).run('split');
+    }
+    finally {
+        await session.close();
+    }
+}
+const silent = { around: (_step, _part, body) => body() };
+async function ignoreRuns(files, workspace, written) {
+    if ((await files.stat((0,external_node_path_.join)(workspace, '.gitignore'))) !== undefined)
+        return;
+    await written.write('.gitignore', '.mlops/\n.mlops-registry/\nbuild/\ndist/\n*.egg-info/\n__pycache__/\n');
+}
+
+
+/***/ }),
+
+/***/ 24129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openClient: () => (/* binding */ openClient)
+/* harmony export */ });
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23969);
+
+
+async function openClient({ variables, jobToken, log }) {
+    const [{ GitHubClient }, { repositoryName }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 73021)),
+        __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890)),
+    ]);
+    const name = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
+    if (name === null || jobToken === null)
+        return null;
+    return new GitHubClient({ ...name, api: (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(variables), token: jobToken, agent: `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`, log });
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ bumpVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function parts(version) {
+    const found = form.exec(version);
+    if (found === null)
+        throw new Error(`not a version: ${JSON.stringify(version)}`);
+    return [Number(found[1]), Number(found[2]), Number(found[3])];
+}
+function isVersion(text) {
+    return form.test(text);
+}
+function compareVersions(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+function bumpVersion(version, level) {
+    const [major, minor, patch] = parts(version);
+    switch (level) {
+        case 'major':
+            return `${major + 1}.0.0`;
+        case 'minor':
+            return `${major}.${minor + 1}.0`;
+        case 'patch':
+            return `${major}.${minor}.${patch + 1}`;
+    }
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column.type]));
+}
+function signatureChanges(a, b) {
+    const changes = [];
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
+        changes.push('inputs');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
+        changes.push('outputs');
+    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
+        changes.push('target');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
+        changes.push('classes');
+    if (a.target.positive !== b.target.positive)
+        changes.push('positive class');
+    return changes;
+}
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'python' && b.name === 'python') {
+        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+    }
+    if (a.name !== 'command' || b.name !== 'command')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
+}
+function contentChanges(a, b) {
+    const changes = [];
+    if (a.code.package?.content !== b.code.package?.content)
+        changes.push('package');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
+        changes.push('params');
+    return changes;
+}
+function nextVersion(candidate, newest, newLine = false) {
+    if (newest === null)
+        return { version: '1.0.0', why: 'the first version' };
+    const since = `since ${newest.version}`;
+    const signature = signatureChanges(candidate, newest);
+    if (newLine || signature.length > 0) {
+        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
+        return { version: bumpVersion(newest.version, 'major'), why: what };
+    }
+    const content = contentChanges(candidate, newest);
+    if (content.length > 0) {
+        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
+    }
+    const data = candidate.data.fingerprint !== newest.data.fingerprint;
+    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
+    return { version: bumpVersion(newest.version, 'patch'), why };
+}
+
+
+/***/ }),
+
+/***/ 25332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ checkModelName),
+/* harmony export */   Y1: () => (/* binding */ verdictFile),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
+/* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
+/* harmony export */   u4: () => (/* binding */ modelFile),
+/* harmony export */   wi: () => (/* binding */ checkFileName)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+const manifestFile = 'manifest.json';
+const verdictFile = 'verdict.json';
+const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
+function checkModelName(name) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
+    }
+}
+function checkVersion(version) {
+    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
+    }
+}
+const reserved = [manifestFile, sumsFile.toLowerCase()];
+function isFileName(name) {
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
+}
+function checkFileName(name) {
+    if (!isFileName(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ readPin),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   r6: () => (/* binding */ readPinned),
+/* harmony export */   w9: () => (/* binding */ pinnedModel)
+/* harmony export */ });
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+
+
+
+const pinFile = 'champion/pin.json';
+const newestFile = 'champion/newest.json';
+async function readPin(run) {
+    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
+}
+function pinnedFolder(pin, role) {
+    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
+}
+async function readPinned(run, role) {
+    const pin = await readPin(run);
+    const version = pin[role];
+    if (version === null)
+        return null;
+    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
+        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
+        if (manifest.version !== version)
+            throw new Error(`expected ${version}, found ${manifest.version}`);
+        return manifest;
+    });
+}
+async function pinnedModel(run, role) {
+    const pin = await readPin(run);
+    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+async function readNewest(run) {
+    const { newest: version } = await readPin(run);
+    if (version === null)
+        return null;
+    return run.read(newestFile, 'champion', (value) => {
+        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
+        if (newest.manifest.version !== version)
+            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
+        return newest;
+    });
+}
+
+
+/***/ }),
+
+/***/ 17411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ championRecordSchema),
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+});
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
+});
+
+
+/***/ }),
+
+/***/ 72839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ RunDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+class RunDirectory {
+    root;
+    files;
+    constructor(root, files) {
+        this.root = root;
+        this.files = files;
+    }
+    path(...parts) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.root, ...parts);
+    }
+    async has(...parts) {
+        return (await this.files.stat(this.path(...parts))) !== undefined;
+    }
+    async read(path, step, parse) {
+        const full = this.path(path);
+        if ((await this.files.stat(full)) === undefined) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: not found in the run directory ${this.root}; run \`mlops ${step}\` first.`);
+        }
+        const text = await this.files.text(full);
+        try {
+            return parse(JSON.parse(text));
+        }
+        catch (cause) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: not a file that \`mlops ${step}\` of this version wrote; run \`mlops ${step} --force\` again.`, { cause });
+        }
+    }
+    async write(path, value) {
+        await this.files.write(this.path(path), `${JSON.stringify(value, null, 2)}\n`);
+    }
+    async clear(folder) {
+        await this.files.remove(this.path(folder));
+    }
+}
+
+
+/***/ }),
+
+/***/ 31255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+async function inputsDigest(name, reads, context) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+    for (const path of reads.run ?? []) {
+        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+    }
+    for (const pattern of reads.workspace ?? []) {
+        const paths = await context.files.glob(pattern, context.workspace);
+        for (const path of paths)
+            hash.update(JSON.stringify([path, await context.files.digest(`${context.workspace}/${path}`)]));
+        hash.update(JSON.stringify([pattern, paths.length]));
+    }
+    return hash.digest('hex');
+}
+async function contentOf(files, path) {
+    const stat = await files.stat(path);
+    if (stat === undefined)
+        return null;
+    if (stat.kind !== 'folder')
+        return files.digest(path);
+    const content = [];
+    for (const name of await files.list(path)) {
+        if (name.split('/').at(-1) !== 'result.json')
+            content.push([name, await files.digest(`${path}/${name}`)]);
+    }
+    return Object.fromEntries(content);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, canonical(inner)]);
+}
+
+
+/***/ }),
+
+/***/ 24787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ resultSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-result/1'),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'no', 'failed']),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    figures: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 97619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ ColumnScan)
+});
+
+// EXTERNAL MODULE: ./.build/table/number.js
+var number = __webpack_require__(50676);
+// EXTERNAL MODULE: ./.build/table/infer.js
+var infer = __webpack_require__(62053);
+// EXTERNAL MODULE: ./.build/table/text.js
+var table_text = __webpack_require__(31906);
+;// CONCATENATED MODULE: ./.build/schema/distinct.js
+
+const mostDistinct = 1000;
+class Distinct {
+    counts = new Map();
+    over = false;
+    add(value) {
+        if (this.over)
+            return;
+        const before = this.counts.get(value);
+        if (before !== undefined)
+            this.counts.set(value, before + 1);
+        else if (this.counts.size === mostDistinct || (typeof value === 'string' && value.length > 1000)) {
+            this.over = true;
+            this.counts.clear();
+        }
+        else
+            this.counts.set(typeof value === 'string' ? (0,table_text/* ownText */.U)(value) : value, 1);
+    }
+    get size() {
+        return this.over ? Infinity : this.counts.size;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/schema/key.js
+var key = __webpack_require__(4507);
+;// CONCATENATED MODULE: ./.build/schema/moments.js
+class Moments {
+    count = 0;
+    min = Infinity;
+    max = -Infinity;
+    mean = 0;
+    squares = 0;
+    add(value) {
+        this.count++;
+        if (value < this.min)
+            this.min = value;
+        if (value > this.max)
+            this.max = value;
+        const difference = value - this.mean;
+        this.mean += difference / this.count;
+        this.squares += difference * (value - this.mean);
+    }
+    get deviation() {
+        return this.count < 2 ? 0 : Math.sqrt(this.squares / (this.count - 1));
+    }
+}
+
+// EXTERNAL MODULE: ./.build/schema/occurrences.js
+var occurrences = __webpack_require__(80322);
+// EXTERNAL MODULE: ./.build/schema/seen.js
+var seen = __webpack_require__(11149);
+;// CONCATENATED MODULE: ./.build/schema/column-scan.js
+
+
+
+
+
+
+
+const kinds = ['nulls', 'type', 'nan', 'infinite', 'fraction', 'small', 'big', 'domain', 'repeated'];
+const notANumber = /^[ \t]*[+-]?nan[ \t]*$/i;
+class ColumnScan {
+    column;
+    rules;
+    rows = 0;
+    distinct = new Distinct();
+    moments = new Moments();
+    whole = true;
+    increasing = true;
+    leadingZeros = 0;
+    found;
+    domain;
+    seen;
+    last = -Infinity;
+    constructor(column, rules, keepValues) {
+        this.column = column;
+        this.rules = rules;
+        const found = kinds.map((kind) => [kind, new occurrences/* Occurrences */.R(keepValues)]);
+        this.found = Object.fromEntries(found);
+        const domain = rules?.domain ?? null;
+        this.domain = domain === null ? null : new Set(domain.map((item) => (column.type === 'number' ? Number(item) : String(item))));
+        this.seen = rules?.unique === true ? new seen/* Seen */.U() : null;
+    }
+    add(batch, cells) {
+        const { file, lines } = batch;
+        const { type } = this.column;
+        this.rows += batch.rows;
+        for (let row = 0; row < cells.length; row++) {
+            const cell = cells[row];
+            if (cell === null || (cell === '' && type !== 'string')) {
+                this.found.nulls.add(file, lines[row], null);
+                continue;
+            }
+            const refused = type === 'number' ? this.number(cell) : type === 'string' ? this.text(cell) : this.boolean(cell);
+            if (refused !== null)
+                this.found[refused].add(file, lines[row], cell);
+            if (this.seen !== null && !this.seen.add((0,key/* canonical */.$)(cell, type) ?? ''))
+                this.found.repeated.add(file, lines[row], cell);
+        }
+    }
+    profile() {
+        const { count, min, max, mean, deviation } = this.moments;
+        return {
+            ...this.column,
+            nulls: this.found.nulls.count,
+            distinct: this.distinct.over ? '>1000' : this.distinct.size,
+            mean: count === 0 || !Number.isFinite(mean) ? null : mean,
+            sd: count === 0 || !Number.isFinite(deviation) ? null : deviation,
+            min: count === 0 ? null : min,
+            max: count === 0 ? null : max,
+        };
+    }
+    number(cell) {
+        const value = (0,number/* parseNumber */.$)(cell);
+        if (value === undefined)
+            return notANumber.test(cell) ? 'nan' : 'type';
+        this.distinct.add(value);
+        if (!Number.isFinite(value))
+            return 'infinite';
+        this.moments.add(value);
+        if (!Number.isInteger(value))
+            this.whole = false;
+        if (value <= this.last)
+            this.increasing = false;
+        this.last = value;
+        if (cell.length > 1 && cell.charCodeAt(0) === 48 && cell.charCodeAt(1) !== 46)
+            this.leadingZeros++;
+        return this.rules === null ? null : this.outside(value, this.rules);
+    }
+    outside(value, { integer, range }) {
+        if (integer && !Number.isInteger(value))
+            return 'fraction';
+        if (range !== null) {
+            if (range.min !== null && value < range.min)
+                return 'small';
+            if (range.max !== null && value > range.max)
+                return 'big';
+        }
+        return this.domain === null || this.domain.has(value) ? null : 'domain';
+    }
+    text(cell) {
+        this.distinct.add(cell);
+        return this.domain === null || this.domain.has(cell) ? null : 'domain';
+    }
+    boolean(cell) {
+        if (!(0,infer/* isBoolean */.Lm)(cell))
+            return 'type';
+        this.distinct.add(cell.toLowerCase());
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   y: () => (/* binding */ KeyCheck)
+/* harmony export */ });
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80322);
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11149);
+
+
+
+function canonical(cell, type) {
+    if (cell === null || (cell === '' && type !== 'string'))
+        return null;
+    if (type === 'boolean')
+        return cell.toLowerCase();
+    if (type === 'string')
+        return cell;
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+    return value === undefined || Math.abs(value) > Number.MAX_SAFE_INTEGER ? cell : String(value);
+}
+class KeyCheck {
+    key;
+    repeated = new _occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .Occurrences */ .R(false);
+    seen = new _seen_js__WEBPACK_IMPORTED_MODULE_2__/* .Seen */ .U();
+    constructor(key) {
+        this.key = key;
+    }
+    add({ names, cells, rows, file, lines }) {
+        const columns = this.key.map(({ name, type }) => ({ type, cells: cells[names.indexOf(name)] }));
+        for (let row = 0; row < rows; row++) {
+            let text = '';
+            for (const column of columns) {
+                const cell = canonical(column.cells[row], column.type);
+                text += cell === null ? '-' : `${String(cell.length)}:${cell}`;
+            }
+            if (!this.seen.add(text))
+                this.repeated.add(file, lines[row], null);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 80322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Occurrences)
+/* harmony export */ });
+const kept = 3;
+const longest = 100;
+class Occurrences {
+    keepValues;
+    count = 0;
+    lines = [];
+    values = [];
+    constructor(keepValues) {
+        this.keepValues = keepValues;
+    }
+    add(file, line, value) {
+        if (this.count++ >= kept)
+            return;
+        this.lines.push({ file, line });
+        if (this.keepValues && value !== null)
+            this.values.push(Buffer.from(value.slice(0, longest)).toString());
+    }
+}
+
+
+/***/ }),
+
+/***/ 11149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Seen)
+/* harmony export */ });
+class Seen {
+    size = 0;
+    table = new Int32Array(2 << 12);
+    add(text) {
+        const { low, high } = hash(text);
+        if (!this.insert(low, high))
+            return false;
+        this.size++;
+        if (this.size * 4 > this.table.length)
+            this.grow();
+        return true;
+    }
+    insert(low, high) {
+        const table = this.table;
+        const mask = table.length / 2 - 1;
+        for (let place = low & mask;; place = (place + 1) & mask) {
+            const first = table[place * 2];
+            const second = table[place * 2 + 1];
+            if (first === 0 && second === 0) {
+                table[place * 2] = low;
+                table[place * 2 + 1] = high;
+                return true;
+            }
+            if (first === low && second === high)
+                return false;
+        }
+    }
+    grow() {
+        const before = this.table;
+        this.table = new Int32Array(before.length * 2);
+        for (let at = 0; at < before.length; at += 2) {
+            if (before[at] !== 0 || before[at + 1] !== 0)
+                this.insert(before[at], before[at + 1]);
+        }
+    }
+}
+function hash(text) {
+    let low = text.length ^ 0x9e3779b9;
+    let high = text.length ^ 0x85ebca6b;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        low = Math.imul(low ^ unit, 0x01000193);
+        low ^= low >>> 15;
+        high = Math.imul(high ^ (unit + at), 0x5bd1e995);
+        high ^= high >>> 13;
+    }
+    low = mix(low);
+    high = mix(high ^ Math.imul(low, 0xc2b2ae35));
+    return { low, high: low === 0 && high === 0 ? 1 : high };
+}
+function mix(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+
+/***/ }),
+
+/***/ 31843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labelOf),
+/* harmony export */   u: () => (/* binding */ TargetValues)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62053);
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50676);
+/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31906);
+/* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97548);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
+
+
+
+
+
+
+const mostLabels = 1000;
+const mostNumbers = 10_000_000;
+function labelOf(cell, type) {
+    if (cell === null || (cell === '' && type !== 'string'))
+        return null;
+    switch (type) {
+        case 'string':
+            return cell.normalize('NFC');
+        case 'boolean':
+            return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm)(cell) ? cell.toLowerCase() : undefined;
+        case 'number':
+            return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$)(cell)?.replaceAll('"', '');
+    }
+}
+class Places {
+    count = 0;
+    first = [];
+    add({ file, lines }, row) {
+        if (this.count++ < 3)
+            this.first.push(`${file}:${String(lines[row])}`);
+    }
+    shown() {
+        return `${this.first.join(', ')}${this.count > 3 ? ', ...' : ''}`;
+    }
+}
+class TargetValues {
+    column;
+    type;
+    rows = 0;
+    labels = new Map();
+    nulls = new Places();
+    wrong = new Places();
+    texts = new Places();
+    numbers = new _growing_js__WEBPACK_IMPORTED_MODULE_4__/* .Growing */ .G();
+    constructor(column, type) {
+        this.column = column;
+        this.type = type;
+    }
+    add(batch) {
+        const cells = batch.cells[batch.names.indexOf(this.column)];
+        this.rows += batch.rows;
+        if (this.rows > mostNumbers)
+            this.numbers = null;
+        for (let row = 0; row < batch.rows; row++)
+            this.see(cells[row], batch, row);
+    }
+    see(cell, batch, row) {
+        const label = labelOf(cell, this.type);
+        if (label === null) {
+            this.nulls.add(batch, row);
+            return;
+        }
+        const number = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)(cell);
+        if (number === undefined)
+            this.texts.add(batch, row);
+        if (label === undefined || (this.type === 'number' && !Number.isFinite(number))) {
+            this.wrong.add(batch, row);
+            return;
+        }
+        if (this.type === 'number')
+            this.numbers?.push(number);
+        const before = this.labels.get(label);
+        if (before !== undefined)
+            this.labels.set(label, before + 1);
+        else if (this.labels.size <= mostLabels)
+            this.labels.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(label), 1);
+    }
+    get many() {
+        return this.labels.size > mostLabels;
+    }
+    values() {
+        return this.type === 'number' ? (this.numbers?.whole() ?? null) : null;
+    }
+    check() {
+        const name = JSON.stringify(this.column);
+        if (this.nulls.count > 0) {
+            const rows = this.nulls.count === 1 ? '1 row has' : `${this.nulls.count} rows have`;
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.target: expected a value of ${name} in every row, ${rows} none (${this.nulls.shown()}); fill them in or remove the rows.`);
+        }
+        if (this.wrong.count > 0) {
+            const expected = this.type === 'number' ? 'a finite number' : 'true or false';
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.wrong.first[0]}: the target ${name}: expected ${expected}, got something else (${this.wrong.count} such rows); correct the cells, or the column's type in the schema.`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 79660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ resolveSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+const suffixes = ['.csv', '.tsv', '.txt'];
+async function resolveSources(files, workspace, patterns) {
+    const root = await files.real(workspace);
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of await match(files, root, pattern)) {
+            const source = await inspect(files, root, pattern, path);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+        }
+    }
+    return [...found.values()];
+}
+async function match(files, root, pattern) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
+    if (leaves(place))
+        throw outside(pattern);
+    const stat = await files.stat(literal);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat !== undefined)
+        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
+    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
+    if (paths.length === 0) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
+    }
+    return paths;
+}
+async function inspect(files, root, pattern, path) {
+    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
+        throw outside(pattern);
+    const stat = await files.stat(full);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat?.kind !== 'file') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a CSV file.`);
+    }
+    if (!suffixes.some((suffix) => path.toLowerCase().endsWith(suffix))) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): expected a CSV file (${suffixes.join(', ')}); this version reads CSV only.`);
+    }
+    return { path, full, size: stat.size };
+}
+function leaves(place) {
+    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
+}
+function outside(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
+}
+function folder(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
+}
+
+
+/***/ }),
+
+/***/ 8961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ linearParams),
+/* harmony export */   _: () => (/* binding */ mlpParams)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const shape = {
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('How often training goes through the rows, at most; the learning rate falls to 0 over them (cosine).'),
+    batch_size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000).default(32).describe('Rows of one step of the optimiser (Adam).'),
+    learning_rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(10).default(0.01).describe('Step size of the optimiser at the start.'),
+    l2: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1000)
+        .default(0.001)
+        .describe('Weight of the sum of squared weights (biases are free) that is added to the mean loss of a row.'),
+    patience: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)])
+        .nullable()
+        .default('auto')
+        .describe('Early stopping: epochs without a better loss on a tenth of the training rows, held out for this, before training stops and the best weights are taken; auto: 20 where that tenth has at least 100 rows (fewer cannot tell a better epoch from chance), else null; null: train on all rows for all epochs.'),
+    max_categories: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('Categories of a text column that get an input of their own, the most frequent first; all others share one.'),
+};
+const linearParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape);
+const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000))
+        .min(1)
+        .max(20)
+        .default([32])
+        .describe('Units of each hidden layer (rectified linear).'),
+    ...shape,
+    learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+});
+
+
+/***/ }),
+
+/***/ 53848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ programDigest),
+/* harmony export */   Sl: () => (/* binding */ parseParams),
+/* harmony export */   XC: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
+/* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69407);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
+/* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+/* harmony import */ var _train_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11655);
+
+
+
+
+
+
+
+function planOf(train, task) {
+    if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'command') {
+        const { command, score } = train;
+        if (command === null || score === null) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor command needs both train.command and train.score; set them in mlops.yml.');
+        }
+        return { flavor: 'command', command, score, params: mappingOf(train.params) };
+    }
+    if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'python') {
+        return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
+    }
+    const estimator = estimatorOf(_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .estimators */ .Ac.find((name) => name === train.estimator) ?? null, task);
+    return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
+}
+function pythonTraining({ command, estimator, preprocess }) {
+    if (command !== null)
+        return { command };
+    if (estimator !== null)
+        return { estimator, preprocess };
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
+}
+function programDigest(command) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(command)).digest('hex');
+}
+function estimatorOf(asked, task) {
+    switch (task) {
+        case 'multiclass':
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor python or command.');
+        case 'binary':
+            if (asked === 'linear')
+                throw misfit('logistic or mlp', task, asked);
+            return asked ?? 'logistic';
+        case 'regression':
+            if (asked === 'logistic')
+                throw misfit('linear or mlp', task, asked);
+            return asked ?? 'linear';
+    }
+}
+function misfit(expected, task, asked) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`train.estimator: expected ${expected} for the task ${task}, got ${asked}.`);
+}
+function parseParams(flavor, estimator, raw) {
+    const params = mappingOf(raw);
+    if (flavor === 'command')
+        return params;
+    const schema = estimator === 'mlp' ? _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._ : _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .G;
+    const parsed = schema.safeParse(params);
+    if (parsed.success)
+        return parsed.data;
+    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input' });
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ(parsed.error.issues.flatMap((issue) => describe(issue, params, json, estimator ?? 'linear')));
+}
+function mappingOf(raw) {
+    if (typeof raw === 'object' && raw !== null && !Array.isArray(raw))
+        return raw;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`train.params: expected a mapping, got ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(raw)}.`);
+}
+function describe(issue, raw, json, estimator) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(key, json, estimator));
+    const key = ['train.params', ...issue.path.map(String)].join('.');
+    const value = issue.path.reduce((node, part) => node[part], raw);
+    return [`${key}: expected ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .expectation */ .pG)(json, issue.path)}, got ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(value)}.`];
+}
+function unknownKey(key, json, estimator) {
+    const known = (0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKeys */ .eE)(json, []);
+    const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(key, known);
+    const hint = key === 'hidden'
+        ? `it belongs to the estimator mlp, this one is ${estimator}; set train.estimator to mlp, or remove it.`
+        : near === undefined
+            ? `the estimator ${estimator} knows ${known.join(', ')}.`
+            : `did you mean "${near}"?`;
+    return `train.params.${key}: unknown key; ${hint}`;
+}
+
+
+/***/ })
+
+};
