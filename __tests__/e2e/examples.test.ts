@@ -10,6 +10,10 @@ import { needScikitLearn, python, pythonPath } from '../support/python.js';
  * configuration. Packages come from PyPI into a cache of this run, or from uv's own cache.
  */
 
+/** What tells installers of this machine how to reach their index. */
+const network = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => /^(?:ssl_|pip_|uv_|requests_|(?:https?|all|no)_proxy$)/i.test(name)),
+) as Record<string, string>;
 const cache = mkdtempSync(join(tmpdir(), 'mlops-examples-'));
 const patience = 20 * 60_000;
 
@@ -18,9 +22,10 @@ afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 function mlops(folder: string, ...words: readonly string[]): Promise<Run> {
   return run([process.execPath, join(root, 'bin', 'mlops.js'), ...words, '--quiet', '--json'], folder, {
+    UV_CACHE_DIR: join(homedir(), '.cache', 'uv'),
+    ...network,
     PATH: pythonPath,
     XDG_CACHE_HOME: cache,
-    UV_CACHE_DIR: process.env['UV_CACHE_DIR'] ?? join(homedir(), '.cache', 'uv'),
     OMP_NUM_THREADS: '1',
     OPENBLAS_NUM_THREADS: '1',
   });

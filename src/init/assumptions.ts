@@ -19,7 +19,7 @@ export function assumptions(proposal: Proposal, said: Wanted & { readonly source
     lines.push(`data.ignore: ${listed(ignored)}: ${key.ignore!.why} (else: remove it from mlops.yml).`);
   if (key.hint !== null)
     lines.push(
-      `${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${key.hint}, so that an edited cell moves no row and no model learns from it.`,
+      `${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${/^[\w.-]+$/.test(key.hint) ? key.hint : 'COLUMN'}, so that an edited cell moves no row and no model learns from it.`,
     );
   if (training.command !== null || training.note !== null || training.estimator?.includes('.') === true)
     lines.push(`train: ${training.command ?? training.estimator ?? 'what is built in'}: ${training.why}`);
