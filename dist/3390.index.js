@@ -288,7 +288,7 @@ const primaryOptions = schemas/* strictObject */.rej({
     metric: schemas/* string */.YjP()
         .nullable()
         .default(null)
-        .describe('The metric that decides; null: roc_auc for a binary target, accuracy for one of several classes, mae for a regression.'),
+        .describe('The metric that decides; null: roc_auc for a binary target, mae for a regression.'),
     rule: rule
         .default('superiority')
         .describe('superiority: the candidate has to be better by more than the margin; non_inferiority: it must not be worse by the margin or more.'),
@@ -343,9 +343,6 @@ const gateOptions = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('The largest loss that a row can have; makes a promise possible for unbounded losses with fewer rows.'),
-    champion_environment: schemas/* enum */.k5n(['own', 'candidate'])
-        .default('own')
-        .describe("Where a champion is scored whose own environment cannot be made again; own: it is not, and nothing is decided; candidate: in the candidate's, on record."),
     fail_on: schemas/* array */.YOg(verdict/* verdictName */.B2)
         .default(['reject'])
         .describe('Verdicts that end the step, and with it the job, with exit code 1.'),
@@ -370,15 +367,9 @@ const gateOptions = schemas/* strictObject */.rej({
 const environment_options_text = schemas/* string */.YjP().min(1);
 const path = environment_options_text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
 const environmentOptions = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['venv', 'host'])
-        .nullable()
-        .default(null)
-        .describe("Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host."),
-    python: schemas/* string */.YjP()
-        .regex(/^3(\.\d+){0,2}$/, 'expected a version of Python in quotes, such as "3.12"')
-        .nullable()
-        .default(null)
-        .describe('Version of Python for a virtual environment, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.'),
+    kind: schemas/* literal */.euz('host')
+        .default('host')
+        .describe('Where commands of the model run; host: on this machine with what is installed on it.'),
     pass: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
         .default([])
         .describe('Environment variables that commands may see although they belong to the runner or the action, such as GITHUB_TOKEN, and variables of the repository that they get.'),
@@ -389,9 +380,9 @@ const environmentOptions = schemas/* strictObject */.rej({
     cached: schemas/* array */.YOg(path)
         .default([])
         .describe('Files and folders that setup fills, such as `node_modules`, kept in the cache of the repository; relative to the workspace, or from `~/` on. Whoever opens a pull request can read them: never data, models or secrets.'),
-    lock: schemas/* union */.KCZ([environment_options_text.transform((one) => [one]), schemas/* array */.YOg(environment_options_text)])
+    lock: schemas/* array */.YOg(environment_options_text)
         .default([])
-        .describe('Files that say what is installed. With setup: files or patterns of them, such as `package-lock.json`; where one changes, setup runs again. For a virtual environment: uv.lock, or files in the format of pip; by default the first of uv.lock, requirements.lock, requirements.txt and pyproject.toml.'),
+        .describe('Files, or patterns of them, that say what setup installs, such as `package-lock.json`; where one changes, setup runs again.'),
 });
 
 ;// CONCATENATED MODULE: ./.build/project/server/server.options.js
@@ -626,18 +617,12 @@ const modelOptions = schemas/* union */.KCZ([
             .nullable()
             .default(null)
             .describe('Name of the model in the registry; by default that of the repository.'),
-        input: schemas/* enum */.k5n(['dataframe', 'text', 'array'])
-            .nullable()
-            .default(null)
-            .describe('Flavor python: what the model is given to fit and to predict: a DataFrame, its one column of text, or an array without names of columns; by default what it was fitted on.'),
     }),
 ])
-    .transform((value) => (typeof value === 'string' ? { name: value, input: null } : value))
-    .pipe(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().nullable(), input: schemas/* enum */.k5n(['dataframe', 'text', 'array']).nullable() }));
+    .transform((value) => (typeof value === 'string' ? { name: value } : value))
+    .pipe(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().nullable() }));
 const configSchema = schemas/* strictObject */.rej({
-    model: modelOptions
-        .prefault({})
-        .describe('The model: its name, or a mapping with the name and the form of its input.'),
+    model: modelOptions.prefault({}).describe('The model: its name, or a mapping with the name.'),
     task: schemas/* enum */.k5n(['binary', 'multiclass', 'regression'])
         .nullable()
         .default(null)
@@ -738,26 +723,6 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 67323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bz: () => (/* binding */ backendNames),
-/* harmony export */   pr: () => (/* binding */ backendChoiceSchema),
-/* harmony export */   us: () => (/* binding */ tfjsNode)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const backendNames = ['auto', 'wasm', 'node'];
-const backendChoiceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('wasm') }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('node'), module: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-]);
-const tfjsNode = 'node_modules/@tensorflow/tfjs-node/package.json';
-
-
-/***/ }),
-
 /***/ 53802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -819,8 +784,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.build/model/flavors/tfjs/choice.js
-var choice = __webpack_require__(67323);
 ;// CONCATENATED MODULE: ./.build/train/ignored.js
 const documentation = [
     '**/*.md',
@@ -845,7 +808,6 @@ const documentation = [
 ;// CONCATENATED MODULE: ./.build/train/train.options.js
 
 
-
 const train_options_text = schemas/* string */.YjP().min(1);
 const commandLine = schemas/* union */.KCZ([train_options_text, schemas/* array */.YOg(train_options_text).min(1)])
     .nullable()
@@ -858,30 +820,21 @@ const trainOptions = schemas/* strictObject */.rej({
     estimator: train_options_text
         .nullable()
         .default(null)
-        .describe("Flavor tfjs: `linear` (regression, its default), `logistic` (classes, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`."),
+        .describe("Flavor tfjs: `linear` (regression, its default), `logistic` (binary, its default) or `mlp` (both); flavor python: the dotted name of an importable class with scikit-learn's API, such as `sklearn.linear_model.LogisticRegression`."),
     preprocess: train_options_text
         .nullable()
         .default(null)
         .describe("Flavor python, beside `train.estimator`: `package.module:function`, which takes nothing and returns the transformer that comes before the estimator; by default one is made from the columns' types."),
-    columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['text', 'category', 'date']))
-        .default({})
-        .describe('Flavor python, beside `train.estimator`: what columns are taken as, such as `{description: text, zip: category}`. By default numbers and booleans are numbers; a column of strings is a date where every cell is one (ISO 8601), text where more than half of its cells are different and they have more than 3 words on average, else a category.'),
     command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
     score: commandLine.describe('Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.'),
     params: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), train_options_text])
         .default({})
         .describe('Parameters of the estimator, or of your program: a mapping, or the path of a YAML or JSON file with one.'),
-    backend: schemas/* enum */.k5n(choice/* backendNames */.bz)
-        .default('auto')
-        .describe('Flavor tfjs: what computes: `node` is the package @tensorflow/tfjs-node that the repository has installed, `wasm` is WebAssembly, `auto` the first of them that is there and loads.'),
     seed: schemas/* int */.Whr()
         .min(0)
         .max(2 ** 32 - 1)
         .default(1)
         .describe('Seed of all randomness in training; the same seed and data give the same model.'),
-    cross_validation: schemas/* boolean */.zMY()
-        .default(false)
-        .describe('Hold each fold of the training rows (data.split.folds without the validation part) out once, train on the others, and show mean and spread of the metrics. Costs a training a fold; decides nothing.'),
     on_check: schemas/* enum */.k5n(['full', 'sample', 'none'])
         .default('full')
         .describe('How a pull request trains: full: on all training rows, then compares; sample: on a tenth of them (at least 200), which shows that the code runs, and compares nothing; none: not at all.'),
@@ -916,17 +869,10 @@ function misfits(train) {
     }
     else
         foreign('score', 'command');
-    if (flavor !== 'tfjs' && train.backend !== 'auto') {
-        found.push(['backend', 'belongs to the flavor tfjs; remove it, or set train.flavor to tfjs.']);
-    }
     if (flavor === 'tfjs')
         foreign('command', 'command or python');
-    if (flavor !== 'python') {
+    if (flavor !== 'python')
         foreign('preprocess', 'python');
-        if (Object.keys(train.columns).length > 0) {
-            found.push(['columns', 'belongs to the flavor python; remove it, or set train.flavor to python.']);
-        }
-    }
     if (flavor === 'tfjs' && isDotted(train.estimator))
         foreign('estimator', 'python');
     if (flavor === 'python')
@@ -945,7 +891,7 @@ function malformed({ estimator, preprocess }) {
     }
     return found;
 }
-function misfitsOfPython({ estimator, preprocess, columns, command }) {
+function misfitsOfPython({ estimator, preprocess, command }) {
     const found = [];
     if (estimator === null && command === null) {
         const what = 'the dotted name of a class, or train.command, as the flavor is python';
@@ -962,10 +908,6 @@ function misfitsOfPython({ estimator, preprocess, columns, command }) {
     }
     if (estimator === null && preprocess !== null) {
         found.push(['preprocess', 'belongs beside train.estimator; remove it, as train.command makes the whole Pipeline.']);
-    }
-    if (Object.keys(columns).length > 0 && (estimator === null || preprocess !== null)) {
-        const by = estimator === null ? 'train.command makes the whole Pipeline' : 'train.preprocess makes them';
-        found.push(['columns', `says how inputs are made from columns; remove it, as ${by}.`]);
     }
     return found;
 }

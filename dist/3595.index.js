@@ -428,14 +428,14 @@ var process = __webpack_require__(93892);
 async function prepareData(command, context) {
     if (command === null)
         return;
-    const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.tools.run({
+    const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.process.run({
         argv: (0,process/* argvOf */.U)(command),
         key: 'data.prepare',
         cwd: context.workspace,
         onLine: (line) => {
             context.log.output(line);
         },
-    }, { reads: [], writes: [context.workspace], network: true }));
+    }));
     if (ended.code === 0)
         return;
     const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${String(ended.code)}`;
@@ -793,6 +793,177 @@ async function validate_step_read({ files, log }, sources, { data }, checked) {
     finally {
         progress.end();
     }
+}
+
+
+/***/ }),
+
+/***/ 59297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ schemaYaml),
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
+const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
+const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
+const widest = 100;
+function yamlText(text) {
+    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
+        return text;
+    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return `"${escaped.replace(unprintable, escapeSequence)}"`;
+}
+function escapeSequence(character) {
+    const code = character.codePointAt(0);
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function schemaYaml(schema) {
+    const head = [
+        `# What the data must look like; \`mlops validate\` checks them against it.`,
+        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
+        `format: mlops-schema/1`,
+        ``,
+        `# A column that is not listed here: error or warning.`,
+        `extra_columns: ${schema.extra_columns}`,
+        ``,
+        `# Two rows with the same data.key: error, warning or allowed.`,
+        `keys: ${schema.keys}`,
+        ``,
+        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
+        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
+        `columns:`,
+    ];
+    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
+}
+function columnLines(rules) {
+    const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
+    const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
+    lines.push(`    type: ${rules.type}`);
+    if (rules.integer)
+        lines.push('    integer: true');
+    if (!rules.required)
+        lines.push('    required: false');
+    lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
+    if (rules.domain !== null)
+        lines.push(...domainLines(rules.domain));
+    if (rules.domain_mass < 1)
+        lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
+    const { min, max } = rules.range ?? { min: null, max: null };
+    const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
+    const range = bounds.filter((bound) => bound !== '').join(', ');
+    if (range !== '')
+        lines.push(`    range: { ${range} }`);
+    if (rules.unique)
+        lines.push('    unique: true');
+    return lines;
+}
+function domainLines(domain) {
+    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
+    const line = `    domain: [${items.join(', ')}]`;
+    return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
+}
+
+
+/***/ }),
+
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   yj: () => (/* binding */ inferColumns)
+/* harmony export */ });
+/* unused harmony export TypeEvidence */
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function isBoolean(cell) {
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
+}
+class TypeEvidence {
+    booleans = 0;
+    numbers = 0;
+    texts = 0;
+    decimals = 0;
+    beyond = 0;
+    add(cells) {
+        for (let row = 0; row < cells.length && this.texts === 0; row++) {
+            const cell = cells[row];
+            if (cell !== null && cell !== undefined && cell !== '')
+                this.see(cell);
+        }
+    }
+    merge(other) {
+        this.booleans += other.booleans;
+        this.numbers += other.numbers;
+        this.texts += other.texts;
+        this.decimals += other.decimals;
+        this.beyond += other.beyond;
+    }
+    get type() {
+        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
+            return 'string';
+        if (this.booleans > 0)
+            return 'boolean';
+        if (this.numbers === 0)
+            return 'string';
+        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
+    }
+    see(cell) {
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+        if (value === undefined) {
+            if (isBoolean(cell))
+                this.booleans++;
+            else
+                this.texts++;
+            return;
+        }
+        this.numbers++;
+        if (!Number.isInteger(value) || decimalMark.test(cell))
+            this.decimals++;
+        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
+            this.beyond++;
+    }
+}
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
+}
+async function inferColumns(batches, only) {
+    const evidence = new Map();
+    for await (const { names, cells } of batches) {
+        for (const [index, name] of names.entries()) {
+            if (only !== undefined && !only.has(name))
+                continue;
+            let column = evidence.get(name);
+            if (column === undefined)
+                evidence.set(name, (column = new TypeEvidence()));
+            column.add(cells[index]);
+        }
+    }
+    return [...evidence].map(([name, { type }]) => ({ name, type }));
+}
+
+
+/***/ }),
+
+/***/ 31906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+function ownText(text) {
+    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4345;
-export const ids = [4345,5117,1296];
+export const ids = [4345,498,1296];
 export const modules = {
 
 /***/ 18855:
@@ -281,7 +281,7 @@ function startOf(event) {
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82092);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94174);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80427);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8289);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61862);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75482);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91296);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74473);
@@ -456,7 +456,7 @@ async function bundlePath(files, started) {
 
 /***/ }),
 
-/***/ 8289:
+/***/ 61862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -483,8 +483,39 @@ var node_files = __webpack_require__(12475);
 var node_process = __webpack_require__(26266);
 // EXTERNAL MODULE: ./.build/run/directory.js
 var directory = __webpack_require__(72839);
-// EXTERNAL MODULE: ./.build/run/lock.js
-var lock = __webpack_require__(1837);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./.build/run/lock.js
+
+
+const ownerSchema = schemas/* object */.Ikc({ pid: schemas/* int */.Whr(), host: schemas/* string */.YjP(), command: schemas/* string */.YjP(), since: schemas/* string */.YjP() });
+async function takeLock(files, path, owner, alive) {
+    const text = `${JSON.stringify(owner)}\n`;
+    for (let attempt = 0; attempt < 3; attempt++) {
+        if (await files.create(path, text))
+            return () => files.remove(path);
+        const holder = await readOwner(files, path);
+        if (holder === undefined)
+            continue;
+        if (holder.host !== owner.host || alive(holder.pid)) {
+            throw new errors/* OutsideError */.Cp(`${path}: \`${holder.command}\` (process ${holder.pid} on ${holder.host}) has been running here since ${holder.since}; wait for it, use another --run-dir, or remove the file if that process is gone.`);
+        }
+        await files.remove(path);
+    }
+    throw new errors/* OutsideError */.Cp(`${path}: another run took the lock at the same moment; run again.`);
+}
+async function readOwner(files, path) {
+    if ((await files.stat(path)) === undefined)
+        return undefined;
+    try {
+        return ownerSchema.parse(JSON.parse(await files.text(path)));
+    }
+    catch {
+        await files.remove(path);
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./.build/config/read.js
 var read = __webpack_require__(57625);
 // EXTERNAL MODULE: ./.build/entry/options.js + 14 modules
@@ -541,19 +572,7 @@ async function resolveBase(revision, file, workspace, process) {
 
 // EXTERNAL MODULE: ./.build/entry/bundle.js
 var bundle = __webpack_require__(17477);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/project/package.js
-var project_package = __webpack_require__(92492);
-// EXTERNAL MODULE: ./.build/train/train.options.js + 1 modules
-var train_options = __webpack_require__(11655);
 ;// CONCATENATED MODULE: ./.build/entry/command-environment.js
-
-
-
-
-
-
 
 
 
@@ -570,101 +589,23 @@ async function commandVariables({ variables, given, log, token, jobToken }, pass
     const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
     return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
-async function openEnvironment(ports, digest) {
-    const { hostEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 70597));
-    return hostEnvironment(ports, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
-}
-function needsPreparing({ environment, train }) {
-    const { setup, cached, kind } = environment;
-    return setup !== null || cached.length > 0 || kind === 'venv' || (kind === null && (0,train_options/* flavorOf */.cJ)(train) === 'python');
-}
-async function prepareEnvironments(config, context, doorway) {
-    const host = await prepareHost(config, context, doorway);
-    const venvs = await venvsOf(config, host, context, doorway);
-    if (venvs === null)
-        return { environment: host, tools: host, builder: host };
-    return { environment: venvs.model, tools: venvs.tools, builder: venvs.builder };
+async function openEnvironment(process, digest) {
+    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
+    return hostEnvironment(process, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
 }
 async function prepareHost(config, context, doorway) {
-    const { setup, cached } = config.environment;
-    if (setup === null && cached.length === 0)
-        return openEnvironment(context, null);
-    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 35729));
+    const { variables, log } = doorway;
+    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 9854).then(__webpack_require__.bind(__webpack_require__, 59854));
     const prepared = await prepareEnvironment(config.environment, {
         ...context,
-        cache: await cacheOf(doorway),
+        cache: doorway.cache
+            ? (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log)
+            : { absent: 'only a workflow has one, unless its input cache is false' },
         sources: config.data.source,
-        variables: doorway.variables,
+        variables,
         machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
     });
-    return openEnvironment(context, prepared?.digest ?? null);
-}
-async function cacheOf({ cache, variables, log }) {
-    if (!cache)
-        return { absent: 'only a workflow has one, unless its input cache is false' };
-    return (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log);
-}
-async function venvsOf(config, host, context, doorway) {
-    const { kind, setup, lock, python } = config.environment;
-    const detected = kind === null && setup === null && (0,train_options/* flavorOf */.cJ)(config.train) === 'python';
-    if (kind !== 'venv' && !detected)
-        return null;
-    const { findSource } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 56383));
-    const source = await findSource(lock, context);
-    if (source === null && detected)
-        return null;
-    if (source === null)
-        throw new errors/* UserError */.yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
-    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7605)]).then(__webpack_require__.bind(__webpack_require__, 27605));
-    const wheel = () => builtWheel(context.run);
-    return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));
-}
-async function builtWheel(run) {
-    if (!(await run.has('package/package.json')))
-        return null;
-    const { kind, file } = await run.read('package/package.json', 'package', (value) => project_package/* packageSchema */.Ww.parse(value));
-    if (kind !== 'python')
-        return null;
-    if (file.endsWith('.whl'))
-        return run.path('package', file);
-    throw new errors/* UserError */.yo(`package: a virtual environment is given the built wheel, and only ${file} was built; build a wheel, too.`);
-}
-async function environmentOf(record, packages, context, doorway) {
-    const host = await openEnvironment(context, null);
-    if (record.kind === 'host')
-        return host;
-    const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7605)]).then(__webpack_require__.bind(__webpack_require__, 27605));
-    return new RecordedEnvironments(host, await venvPorts(context, doorway, doorway.variables)).of(record, packages);
-}
-async function venvPorts(context, doorway, seen) {
-    const { files, variables } = { files: context.files, variables: doorway.variables };
-    const { EnvironmentStore } = await __webpack_require__.e(/* import() */ 9610).then(__webpack_require__.bind(__webpack_require__, 79610));
-    const { systemOf } = await __webpack_require__.e(/* import() */ 8015).then(__webpack_require__.bind(__webpack_require__, 18015));
-    const machine = { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() };
-    const owner = { pid: external_node_process_.pid, host: machine.host, command: doorway.command, since: node_clock/* nodeClock */.$.now().toISOString() };
-    const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds);
-    return {
-        ...context,
-        store: new EnvironmentStore(storeFolder(variables), { files, clock: node_clock/* nodeClock */.$, owner, alive: node_process/* isAlive */._n, pause }),
-        system: `${await systemOf({ files, machine, variables })} ${external_node_process_.arch}`,
-        platform: external_node_process_.platform,
-        nodeSystem: `${external_node_process_.platform} ${external_node_process_.arch}`,
-        machine,
-        variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
-        cache: await cacheOf(doorway),
-    };
-}
-function storeFolder(variables) {
-    const runner = variables['RUNNER_TEMP'] ?? '';
-    if (runner !== '')
-        return (0,external_node_path_.join)(runner, 'mlops-environments');
-    const given = variables['XDG_CACHE_HOME'] ?? '';
-    const cache = given !== ''
-        ? given
-        : external_node_process_.platform === 'win32'
-            ? (variables['LOCALAPPDATA'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'))
-            : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ...(external_node_process_.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
-    return (0,external_node_path_.join)(cache, 'mlops-action', 'environments');
+    return openEnvironment(context.process, prepared?.digest ?? null);
 }
 
 // EXTERNAL MODULE: ./.build/entry/name.js
@@ -761,12 +702,12 @@ async function compose(doorway) {
         const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
-        let prepared = !needsPreparing(config);
+        let prepared = config.environment.setup === null && config.environment.cached.length === 0;
         const prepare = async () => {
             if (prepared)
                 return;
             prepared = true;
-            Object.assign(context, await prepareEnvironments(config, context, doorway));
+            context.environment = context.tools = await prepareHost(config, context, doorway);
         };
         return { config, positions, context, received: received !== null, prepare, close };
     }
@@ -792,18 +733,14 @@ function completed(raw, doorway, base, name) {
 async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
     const { registry: place, token, log } = doorway;
     const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
-    const environment = await openEnvironment({ process, workspace }, null);
+    const environment = await openEnvironment(process, null);
     return {
         variables,
         registry: await (0,open_registry/* openRegistry */.M)(access, files),
         environment,
         tools: environment,
-        builder: environment,
-        environments: {
-            of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
-        },
+        environments: { of: () => Promise.resolve(environment) },
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         basePolicy,
         policySource: policySource(doorway),
         sections: [],
@@ -816,7 +753,7 @@ async function openRunDirectory(run, files, command) {
     if ((await files.stat(ignore)) === undefined)
         await files.write(ignore, '*\n');
     const owner = { pid: globalThis.process.pid, host: (0,external_node_os_.hostname)(), command, since: node_clock/* nodeClock */.$.now().toISOString() };
-    return (0,lock/* takeLock */.H)(files, run.path('lock'), owner, node_process/* isAlive */._n);
+    return takeLock(files, run.path('lock'), owner, node_process/* isAlive */._n);
 }
 async function openAncestry(doorway, workspace, process) {
     if (doorway.received === null) {
@@ -1089,11 +1026,11 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
+        const { sectionSources } = await __webpack_require__.e(/* import() */ 3196).then(__webpack_require__.bind(__webpack_require__, 43196));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
-            sections: sectionSources(all ? null : new Set(this.started.keys()), this.config.report.values),
+            sections: sectionSources(all ? null : new Set(this.started.keys())),
             ran: all ? null : this.started,
         };
     }
@@ -1509,12 +1446,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(2806), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(4738)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6281), __webpack_require__.e(2806), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -1524,22 +1461,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(9958), __webpack_require__.e(3691), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(6281), __webpack_require__.e(1543), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(9958), __webpack_require__.e(3691), __webpack_require__.e(2298)]).then(__webpack_require__.bind(__webpack_require__, 52298))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(1543), __webpack_require__.e(1500)]).then(__webpack_require__.bind(__webpack_require__, 34395))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8433), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 89000))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5253), __webpack_require__.e(4238)]).then(__webpack_require__.bind(__webpack_require__, 4238))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(5253), __webpack_require__.e(5523)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
@@ -1564,7 +1501,7 @@ const table = {
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 84008))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(8365), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 18524))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',
@@ -1905,283 +1842,6 @@ function nextVersion(candidate, newest, newLine = false) {
 
 /***/ }),
 
-/***/ 66449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q2: () => (/* binding */ detectPackage),
-/* harmony export */   ZP: () => (/* binding */ npmPackageOf),
-/* harmony export */   z: () => (/* binding */ detectTests)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-const npmPlaceholder = 'no test specified';
-async function detectTests(files, workspace) {
-    const commands = [];
-    const script = (await readNpmPackage(files, workspace))?.test ?? null;
-    if (script !== null && !script.includes(npmPlaceholder))
-        commands.push(['npm', 'test']);
-    if (await hasPytest(files, workspace))
-        commands.push(['pytest']);
-    return commands;
-}
-async function hasPytest(files, workspace) {
-    for (const own of ['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini']) {
-        if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, own))) !== undefined)
-            return true;
-    }
-    for (const [file, heading] of [
-        ['pyproject.toml', /^\s*\[tool\.pytest\b/m],
-        ['setup.cfg', /^\s*\[tool:pytest\]/m],
-        ['tox.ini', /^\s*\[pytest\]/m],
-    ]) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
-        if ((await files.stat(path)) !== undefined && heading.test(await files.text(path)))
-            return true;
-    }
-    for (const pattern of ['tests/**/*.py', 'test_*.py', 'test/**/test_*.py', '*_test.py']) {
-        if ((await files.glob(pattern, workspace)).length > 0)
-            return true;
-    }
-    return false;
-}
-async function detectPackage(files, workspace) {
-    const npm = await readNpmPackage(files, workspace);
-    if (npm !== null && npm.name !== null && npm.version !== null)
-        return 'npm';
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'pyproject.toml');
-    if ((await files.stat(path)) === undefined)
-        return null;
-    return /^\s*\[(?:project|build-system)\]/m.test(await files.text(path)) ? 'python' : null;
-}
-async function readNpmPackage(files, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.json');
-    if ((await files.stat(path)) === undefined)
-        return null;
-    return npmPackageOf(await files.text(path), 'package.json');
-}
-function npmPackageOf(text, file) {
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (cause) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: not JSON; correct it (npm cannot read it either).`, { cause });
-    }
-    if (typeof value !== 'object' || value === null) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected a JSON object; correct it (npm cannot read it either).`);
-    }
-    return { name: textAt(value, 'name'), version: textAt(value, 'version'), test: textAt(at(value, 'scripts'), 'test') };
-}
-function at(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-function textAt(value, key) {
-    const found = at(value, key);
-    return typeof found === 'string' && found.trim() !== '' ? found : null;
-}
-
-
-/***/ }),
-
-/***/ 30651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readTarEntries),
-/* harmony export */   m: () => (/* binding */ readMembers)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71862);
-
-
-
-
-async function* readMembers(files, archive) {
-    try {
-        yield* archive.endsWith('.whl') ? readWheel(files, archive) : readTarball(files, archive);
-    }
-    catch (cause) {
-        if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
-            throw cause;
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(archive)}: not a package that can be read; build it again.`, { cause });
-    }
-}
-async function* readTarball(files, archive) {
-    for await (const { name, kind, link, bytes } of readTarEntries(files, archive)) {
-        if (kind === 'file')
-            yield { name, bytes };
-        else if (link !== null)
-            yield { name, bytes: Buffer.from(`-> ${link}`) };
-    }
-}
-async function* readTarEntries(files, archive) {
-    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
-    const entries = extract();
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(files.stream(archive)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), entries, (cause) => {
-        if (cause instanceof Error)
-            entries.destroy(cause);
-    });
-    for await (const entry of entries) {
-        const chunks = [];
-        for await (const chunk of entry)
-            chunks.push(chunk);
-        const { name, type, linkname, mode } = entry.header;
-        const kind = type === 'contiguous-file' ? 'file' : type;
-        if (kind === 'file' || kind === 'directory' || kind === 'symlink' || kind === 'link')
-            yield {
-                name,
-                kind,
-                link: kind === 'symlink' || kind === 'link' ? linkname : null,
-                mode,
-                bytes: Buffer.concat(chunks),
-            };
-    }
-}
-async function* readWheel(files, archive) {
-    const { unzipSync } = await __webpack_require__.e(/* import() */ 1306).then(__webpack_require__.bind(__webpack_require__, 51306));
-    const members = [];
-    const names = [];
-    const unzipped = unzipSync(await files.read(archive), {
-        filter: ({ name }) => {
-            if (name === '__proto__')
-                throw new Error('a member is named __proto__');
-            names.push(name);
-            return true;
-        },
-    });
-    for (const name of names)
-        if (!name.endsWith('/'))
-            members.push({ name, bytes: unzipped[name] });
-    yield* members;
-}
-
-
-/***/ }),
-
-/***/ 92492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ distributionOf),
-/* harmony export */   Hz: () => (/* binding */ inspectPackage),
-/* harmony export */   Ww: () => (/* binding */ packageSchema),
-/* harmony export */   _v: () => (/* binding */ packedContent),
-/* harmony export */   mC: () => (/* binding */ parcelsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66449);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30651);
-
-
-
-
-
-
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const fileName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^(?!\.)[^/\\\p{Cc}]+$/u);
-const distributionSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'wheel', 'sdist']),
-    file: fileName,
-    size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-    sha256,
-});
-const packageSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('mlops-package/1'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'python']),
-    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    file: fileName,
-    sha256,
-    content: sha256,
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(distributionSchema).default([]),
-});
-const bookkeeping = /(?:^|\/)[^/]+\.dist-info\/(?:RECORD|WHEEL)$|(?:^|\/)[^/]+\.egg-info\/SOURCES\.txt$/;
-async function inspectPackage(files, path, own) {
-    const kind = path.endsWith('.tgz') ? 'npm' : 'python';
-    const wheel = path.endsWith('.whl');
-    const lines = [];
-    let identity = null;
-    for await (const member of (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .readMembers */ .m)(files, path)) {
-        const place = wheel ? member.name : member.name.split('/').slice(1).join('/');
-        identity ??= kind === 'npm' ? npmIdentity(place, member) : pythonIdentity(place, member, wheel);
-        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(member.bytes).digest('hex');
-        if (!isOwn(place, digest, own) && !bookkeeping.test(place))
-            lines.push(JSON.stringify([place, digest]));
-    }
-    if (identity === null) {
-        const expected = kind === 'npm' ? 'package.json' : wheel ? 'METADATA' : 'PKG-INFO';
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}: no name and version in it (${expected}); build the package again.`);
-    }
-    return { kind, ...identity, content: contentDigest(lines) };
-}
-async function packedContent(files, path) {
-    const lines = [];
-    for await (const { name, bytes } of (0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .readMembers */ .m)(files, path)) {
-        if (bookkeeping.test(name))
-            continue;
-        lines.push(JSON.stringify([name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')]));
-    }
-    return contentDigest(lines);
-}
-function contentDigest(lines) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.toSorted().join('\n')).digest('hex');
-}
-async function distributionOf(files, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-    const kind = file.endsWith('.whl') ? 'wheel' : file.endsWith('.tgz') ? 'npm' : 'sdist';
-    return { kind, file, size: (await files.stat(path))?.size ?? 0, sha256: await files.digest(path) };
-}
-function isOwn(place, digest, own) {
-    if (own.has(place))
-        return true;
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
-    for (const [path, ownDigest] of own)
-        if (ownDigest === digest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === name)
-            return true;
-    return false;
-}
-function npmIdentity(place, member) {
-    if (place !== 'package.json')
-        return null;
-    const { name, version } = (0,_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .npmPackageOf */ .ZP)(Buffer.from(member.bytes).toString('utf8'), member.name);
-    return name === null || version === null ? null : { name, version };
-}
-function pythonIdentity(place, member, wheel) {
-    if (!(wheel ? /^[^/]+\.dist-info\/METADATA$/.test(place) : place === 'PKG-INFO'))
-        return null;
-    const head = Buffer.from(member.bytes)
-        .toString('utf8')
-        .split(/\r?\n\r?\n/, 1)[0];
-    const name = /^Name:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
-    const version = /^Version:[ \t]*(\S+)[ \t]*$/im.exec(head)?.[1];
-    return name === undefined || version === undefined ? null : { name, version };
-}
-async function parcelsOf(files, { file, sha256, kind, files: recorded }, folder) {
-    const parcels = [];
-    const alone = kind === 'npm' ? 'npm' : file.endsWith('.whl') ? 'wheel' : 'sdist';
-    for (const each of recorded.length > 0 ? recorded : [{ kind: alone, file, size: -1, sha256 }]) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each.file);
-        const stat = await files.stat(path);
-        if (stat?.kind !== 'file' || (await files.digest(path)) !== each.sha256)
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: not the package that package/package.json describes; run \`mlops package\` again.`);
-        parcels.push({ ...each, size: stat.size, path });
-    }
-    return parcels;
-}
-
-
-/***/ }),
-
 /***/ 25332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2235,9 +1895,7 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
-/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -2270,17 +1928,6 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
-}
-function packageFiles({ code, environment, files }) {
-    const built = code.package;
-    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
-}
-async function pinnedPackages(run, role) {
-    const manifest = await readPinned(run, role);
-    if (manifest === null)
-        return [];
-    const folder = pinnedFolder(await readPin(run), role);
-    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);
@@ -2434,47 +2081,6 @@ function canonical(value) {
     return Object.entries(value)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, inner]) => [key, canonical(inner)]);
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-
-
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-async function takeLock(files, path, owner, alive) {
-    const text = `${JSON.stringify(owner)}\n`;
-    for (let attempt = 0; attempt < 3; attempt++) {
-        if (await files.create(path, text))
-            return () => files.remove(path);
-        const holder = await readOwner(files, path);
-        if (holder === undefined)
-            continue;
-        if (holder.host !== owner.host || alive(holder.pid)) {
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: \`${holder.command}\` (process ${holder.pid} on ${holder.host}) has been running here since ${holder.since}; wait for it, use another --run-dir, or remove the file if that process is gone.`);
-        }
-        await files.remove(path);
-    }
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: another run took the lock at the same moment; run again.`);
-}
-async function readOwner(files, path) {
-    if ((await files.stat(path)) === undefined)
-        return undefined;
-    try {
-        return ownerSchema.parse(JSON.parse(await files.text(path)));
-    }
-    catch {
-        await files.remove(path);
-        return undefined;
-    }
 }
 
 

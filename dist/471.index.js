@@ -22,7 +22,7 @@ async function bundlePath(files, started) {
 
 /***/ }),
 
-/***/ 8289:
+/***/ 61862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,8 +49,39 @@ var node_files = __webpack_require__(12475);
 var node_process = __webpack_require__(26266);
 // EXTERNAL MODULE: ./.build/run/directory.js
 var directory = __webpack_require__(72839);
-// EXTERNAL MODULE: ./.build/run/lock.js
-var lock = __webpack_require__(1837);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./.build/run/lock.js
+
+
+const ownerSchema = schemas/* object */.Ikc({ pid: schemas/* int */.Whr(), host: schemas/* string */.YjP(), command: schemas/* string */.YjP(), since: schemas/* string */.YjP() });
+async function takeLock(files, path, owner, alive) {
+    const text = `${JSON.stringify(owner)}\n`;
+    for (let attempt = 0; attempt < 3; attempt++) {
+        if (await files.create(path, text))
+            return () => files.remove(path);
+        const holder = await readOwner(files, path);
+        if (holder === undefined)
+            continue;
+        if (holder.host !== owner.host || alive(holder.pid)) {
+            throw new errors/* OutsideError */.Cp(`${path}: \`${holder.command}\` (process ${holder.pid} on ${holder.host}) has been running here since ${holder.since}; wait for it, use another --run-dir, or remove the file if that process is gone.`);
+        }
+        await files.remove(path);
+    }
+    throw new errors/* OutsideError */.Cp(`${path}: another run took the lock at the same moment; run again.`);
+}
+async function readOwner(files, path) {
+    if ((await files.stat(path)) === undefined)
+        return undefined;
+    try {
+        return ownerSchema.parse(JSON.parse(await files.text(path)));
+    }
+    catch {
+        await files.remove(path);
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./.build/config/read.js
 var read = __webpack_require__(57625);
 // EXTERNAL MODULE: ./.build/entry/options.js + 14 modules
@@ -107,19 +138,7 @@ async function resolveBase(revision, file, workspace, process) {
 
 // EXTERNAL MODULE: ./.build/entry/bundle.js
 var bundle = __webpack_require__(17477);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/project/package.js
-var project_package = __webpack_require__(92492);
-// EXTERNAL MODULE: ./.build/train/train.options.js + 1 modules
-var train_options = __webpack_require__(11655);
 ;// CONCATENATED MODULE: ./.build/entry/command-environment.js
-
-
-
-
-
-
 
 
 
@@ -136,101 +155,23 @@ async function commandVariables({ variables, given, log, token, jobToken }, pass
     const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
     return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
-async function openEnvironment(ports, digest) {
-    const { hostEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 70597));
-    return hostEnvironment(ports, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
-}
-function needsPreparing({ environment, train }) {
-    const { setup, cached, kind } = environment;
-    return setup !== null || cached.length > 0 || kind === 'venv' || (kind === null && (0,train_options/* flavorOf */.cJ)(train) === 'python');
-}
-async function prepareEnvironments(config, context, doorway) {
-    const host = await prepareHost(config, context, doorway);
-    const venvs = await venvsOf(config, host, context, doorway);
-    if (venvs === null)
-        return { environment: host, tools: host, builder: host };
-    return { environment: venvs.model, tools: venvs.tools, builder: venvs.builder };
+async function openEnvironment(process, digest) {
+    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
+    return hostEnvironment(process, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
 }
 async function prepareHost(config, context, doorway) {
-    const { setup, cached } = config.environment;
-    if (setup === null && cached.length === 0)
-        return openEnvironment(context, null);
-    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 35729));
+    const { variables, log } = doorway;
+    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 9854).then(__webpack_require__.bind(__webpack_require__, 59854));
     const prepared = await prepareEnvironment(config.environment, {
         ...context,
-        cache: await cacheOf(doorway),
+        cache: doorway.cache
+            ? (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log)
+            : { absent: 'only a workflow has one, unless its input cache is false' },
         sources: config.data.source,
-        variables: doorway.variables,
+        variables,
         machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
     });
-    return openEnvironment(context, prepared?.digest ?? null);
-}
-async function cacheOf({ cache, variables, log }) {
-    if (!cache)
-        return { absent: 'only a workflow has one, unless its input cache is false' };
-    return (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log);
-}
-async function venvsOf(config, host, context, doorway) {
-    const { kind, setup, lock, python } = config.environment;
-    const detected = kind === null && setup === null && (0,train_options/* flavorOf */.cJ)(config.train) === 'python';
-    if (kind !== 'venv' && !detected)
-        return null;
-    const { findSource } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 56383));
-    const source = await findSource(lock, context);
-    if (source === null && detected)
-        return null;
-    if (source === null)
-        throw new errors/* UserError */.yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
-    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7605)]).then(__webpack_require__.bind(__webpack_require__, 27605));
-    const wheel = () => builtWheel(context.run);
-    return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));
-}
-async function builtWheel(run) {
-    if (!(await run.has('package/package.json')))
-        return null;
-    const { kind, file } = await run.read('package/package.json', 'package', (value) => project_package/* packageSchema */.Ww.parse(value));
-    if (kind !== 'python')
-        return null;
-    if (file.endsWith('.whl'))
-        return run.path('package', file);
-    throw new errors/* UserError */.yo(`package: a virtual environment is given the built wheel, and only ${file} was built; build a wheel, too.`);
-}
-async function environmentOf(record, packages, context, doorway) {
-    const host = await openEnvironment(context, null);
-    if (record.kind === 'host')
-        return host;
-    const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7605)]).then(__webpack_require__.bind(__webpack_require__, 27605));
-    return new RecordedEnvironments(host, await venvPorts(context, doorway, doorway.variables)).of(record, packages);
-}
-async function venvPorts(context, doorway, seen) {
-    const { files, variables } = { files: context.files, variables: doorway.variables };
-    const { EnvironmentStore } = await __webpack_require__.e(/* import() */ 9610).then(__webpack_require__.bind(__webpack_require__, 79610));
-    const { systemOf } = await __webpack_require__.e(/* import() */ 8015).then(__webpack_require__.bind(__webpack_require__, 18015));
-    const machine = { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() };
-    const owner = { pid: external_node_process_.pid, host: machine.host, command: doorway.command, since: node_clock/* nodeClock */.$.now().toISOString() };
-    const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds);
-    return {
-        ...context,
-        store: new EnvironmentStore(storeFolder(variables), { files, clock: node_clock/* nodeClock */.$, owner, alive: node_process/* isAlive */._n, pause }),
-        system: `${await systemOf({ files, machine, variables })} ${external_node_process_.arch}`,
-        platform: external_node_process_.platform,
-        nodeSystem: `${external_node_process_.platform} ${external_node_process_.arch}`,
-        machine,
-        variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
-        cache: await cacheOf(doorway),
-    };
-}
-function storeFolder(variables) {
-    const runner = variables['RUNNER_TEMP'] ?? '';
-    if (runner !== '')
-        return (0,external_node_path_.join)(runner, 'mlops-environments');
-    const given = variables['XDG_CACHE_HOME'] ?? '';
-    const cache = given !== ''
-        ? given
-        : external_node_process_.platform === 'win32'
-            ? (variables['LOCALAPPDATA'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'))
-            : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ...(external_node_process_.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
-    return (0,external_node_path_.join)(cache, 'mlops-action', 'environments');
+    return openEnvironment(context.process, prepared?.digest ?? null);
 }
 
 // EXTERNAL MODULE: ./.build/entry/name.js
@@ -327,12 +268,12 @@ async function compose(doorway) {
         const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
-        let prepared = !needsPreparing(config);
+        let prepared = config.environment.setup === null && config.environment.cached.length === 0;
         const prepare = async () => {
             if (prepared)
                 return;
             prepared = true;
-            Object.assign(context, await prepareEnvironments(config, context, doorway));
+            context.environment = context.tools = await prepareHost(config, context, doorway);
         };
         return { config, positions, context, received: received !== null, prepare, close };
     }
@@ -358,18 +299,14 @@ function completed(raw, doorway, base, name) {
 async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
     const { registry: place, token, log } = doorway;
     const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
-    const environment = await openEnvironment({ process, workspace }, null);
+    const environment = await openEnvironment(process, null);
     return {
         variables,
         registry: await (0,open_registry/* openRegistry */.M)(access, files),
         environment,
         tools: environment,
-        builder: environment,
-        environments: {
-            of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
-        },
+        environments: { of: () => Promise.resolve(environment) },
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         basePolicy,
         policySource: policySource(doorway),
         sections: [],
@@ -382,7 +319,7 @@ async function openRunDirectory(run, files, command) {
     if ((await files.stat(ignore)) === undefined)
         await files.write(ignore, '*\n');
     const owner = { pid: globalThis.process.pid, host: (0,external_node_os_.hostname)(), command, since: node_clock/* nodeClock */.$.now().toISOString() };
-    return (0,lock/* takeLock */.H)(files, run.path('lock'), owner, node_process/* isAlive */._n);
+    return takeLock(files, run.path('lock'), owner, node_process/* isAlive */._n);
 }
 async function openAncestry(doorway, workspace, process) {
     if (doorway.received === null) {
@@ -633,11 +570,11 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
+        const { sectionSources } = await __webpack_require__.e(/* import() */ 3196).then(__webpack_require__.bind(__webpack_require__, 43196));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
-            sections: sectionSources(all ? null : new Set(this.started.keys()), this.config.report.values),
+            sections: sectionSources(all ? null : new Set(this.started.keys())),
             ran: all ? null : this.started,
         };
     }
@@ -710,15 +647,13 @@ var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-files.js
 var node_files = __webpack_require__(12475);
 ;// CONCATENATED MODULE: ./.build/init/choice.js
-const shown = 80;
 function named(name) {
-    const short = name.length > shown ? `${name.slice(0, shown)}...` : name;
-    return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`);
 }
 function listed(names) {
-    const first = names.slice(0, 10).map(named);
+    const shown = names.slice(0, 10).map(named);
     const more = names.length > 10 ? [`${names.length - 10} more`] : [];
-    const all = [...first, ...more];
+    const all = [...shown, ...more];
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
@@ -728,7 +663,7 @@ function assumptions(proposal, said) {
     const { source, target, task, positive, key, training, cap } = proposal;
     const lines = [];
     if (said.source.length === 0)
-        lines.push(`data.source: ${assumptions_shown(source.value)}: ${source.why} (another: --data FILE).`);
+        lines.push(`data.source: ${shown(source.value)}: ${source.why} (another: --data FILE).`);
     if (said.target === undefined)
         lines.push(`data.target: ${named(target.value)}: ${target.why} (another: --target COLUMN).`);
     if (task.said)
@@ -741,7 +676,7 @@ function assumptions(proposal, said) {
     if (ignored.length > 0)
         lines.push(`data.ignore: ${listed(ignored)}: ${key.ignore.why} (else: remove it from mlops.yml).`);
     if (key.hint !== null)
-        lines.push(`${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${/^[\w.-]+$/.test(key.hint) ? key.hint : 'COLUMN'}, so that an edited cell moves no row and no model learns from it.`);
+        lines.push(`${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${key.hint}, so that an edited cell moves no row and no model learns from it.`);
     if (training.command !== null || training.note !== null || training.estimator?.includes('.') === true)
         lines.push(`train: ${training.command ?? training.estimator ?? 'what is built in'}: ${training.why}`);
     if (training.note !== null)
@@ -750,7 +685,7 @@ function assumptions(proposal, said) {
         lines.push('gate.cap: the span of the target: so few rows need a largest loss (correct it in mlops.yml).');
     return lines;
 }
-function assumptions_shown(source) {
+function shown(source) {
     return typeof source === 'string' ? named(source) : listed(source);
 }
 
@@ -1503,8 +1438,8 @@ async function textOf(files, path) {
 
 // EXTERNAL MODULE: ./.build/split/policy-file.js
 var policy_file = __webpack_require__(69194);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
-var compose = __webpack_require__(8289);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 4 modules
+var compose = __webpack_require__(61862);
 // EXTERNAL MODULE: ./.build/entry/doorway.js
 var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
@@ -1600,7 +1535,6 @@ class WrittenFiles {
         const stands = (await this.files.stat(full)) !== undefined;
         if (!this.before.has(path))
             this.before.set(path, stands ? await this.files.text(full) : null);
-        return stands;
     }
     async undo(folder) {
         for (const [path, text] of this.before) {
@@ -1652,7 +1586,6 @@ async function init(given, log) {
             stays(path);
     };
     try {
-        await checkAsked(asked, files, workspace);
         if (await written.mayWrite(at.config)) {
             const proposal = await proposalFor(asked, files, workspace);
             for (const line of assumptions(proposal, asked))
@@ -1693,16 +1626,10 @@ async function proposalFor(asked, files, workspace) {
         ? { value: asked.source.length === 1 ? asked.source[0] : asked.source, why: 'it was given' }
         : chooseSource(await findData(files, workspace));
     const patterns = [source.value].flat();
-    const columns = await lookAtData(files, workspace, patterns);
-    if (asked.source.length === 0)
-        checkColumns(asked, columns.map(({ name }) => name), patterns[0]);
-    return propose(asked, { ...(await readRepository(files, workspace)), source, columns });
-}
-async function checkAsked(asked, files, workspace) {
-    if (asked.source.length === 0)
-        return;
-    const { names, file } = await columnNames(files, workspace, asked.source);
+    const { names, file } = await columnNames(files, workspace, patterns);
     checkColumns(asked, names, file);
+    const columns = await lookAtData(files, workspace, patterns);
+    return propose(asked, { ...(await readRepository(files, workspace)), source, columns });
 }
 function checkColumns({ target, key }, names, file) {
     const said = [...(target === undefined ? [] : [['target', target]]), ...key.map((name) => ['key', name])];
@@ -1721,16 +1648,15 @@ async function inferFiles(given, log, files, written) {
     const { config, context } = session;
     const { schema } = config.data;
     try {
-        if (await written.mayWrite(schema)) {
+        const infers = await written.mayWrite(schema);
+        const isThere = (await files.stat((0,external_node_path_.join)(context.workspace, policy_file/* policyFile */.Xd))) !== undefined;
+        if (infers) {
             await written.keep(schema);
             const validate = { ...config.validate, infer: true, overwrite: true };
             await new engine.Engine({ ...session, config: { ...config, validate } }, true, silent).run('validate');
         }
-        if (await written.mayWrite(policy_file/* policyFile */.Xd)) {
-            if (await written.keep(policy_file/* policyFile */.Xd))
-                log.warning(`${policy_file/* policyFile */.Xd} is replaced: rows change their parts of the split.`);
-            await files.remove((0,external_node_path_.join)(context.workspace, policy_file/* policyFile */.Xd));
-        }
+        if (!isThere)
+            await written.keep(policy_file/* policyFile */.Xd);
         await new engine.Engine(session, true, silent).run('split');
     }
     finally {
@@ -1921,9 +1847,7 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
-/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -1956,17 +1880,6 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
-}
-function packageFiles({ code, environment, files }) {
-    const built = code.package;
-    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
-}
-async function pinnedPackages(run, role) {
-    const manifest = await readPinned(run, role);
-    if (manifest === null)
-        return [];
-    const folder = pinnedFolder(await readPin(run), role);
-    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);
@@ -2120,47 +2033,6 @@ function canonical(value) {
     return Object.entries(value)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, inner]) => [key, canonical(inner)]);
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ takeLock)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-
-
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-async function takeLock(files, path, owner, alive) {
-    const text = `${JSON.stringify(owner)}\n`;
-    for (let attempt = 0; attempt < 3; attempt++) {
-        if (await files.create(path, text))
-            return () => files.remove(path);
-        const holder = await readOwner(files, path);
-        if (holder === undefined)
-            continue;
-        if (holder.host !== owner.host || alive(holder.pid)) {
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: \`${holder.command}\` (process ${holder.pid} on ${holder.host}) has been running here since ${holder.since}; wait for it, use another --run-dir, or remove the file if that process is gone.`);
-        }
-        await files.remove(path);
-    }
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: another run took the lock at the same moment; run again.`);
-}
-async function readOwner(files, path) {
-    if ((await files.stat(path)) === undefined)
-        return undefined;
-    try {
-        return ownerSchema.parse(JSON.parse(await files.text(path)));
-    }
-    catch {
-        await files.remove(path);
-        return undefined;
-    }
 }
 
 
@@ -2507,231 +2379,6 @@ function mix(value) {
 
 /***/ }),
 
-/***/ 59297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ schemaYaml),
-/* harmony export */   p: () => (/* binding */ yamlText)
-/* harmony export */ });
-const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
-const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
-const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
-const widest = 100;
-function yamlText(text) {
-    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
-        return text;
-    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return `"${escaped.replace(unprintable, escapeSequence)}"`;
-}
-function escapeSequence(character) {
-    const code = character.codePointAt(0);
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function schemaYaml(schema) {
-    const head = [
-        `# What the data must look like; \`mlops validate\` checks them against it.`,
-        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
-        `format: mlops-schema/1`,
-        ``,
-        `# A column that is not listed here: error or warning.`,
-        `extra_columns: ${schema.extra_columns}`,
-        ``,
-        `# Two rows with the same data.key: error, warning or allowed.`,
-        `keys: ${schema.keys}`,
-        ``,
-        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
-        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
-        `columns:`,
-    ];
-    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
-}
-function columnLines(rules) {
-    const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
-    const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
-    lines.push(`    type: ${rules.type}`);
-    if (rules.integer)
-        lines.push('    integer: true');
-    if (!rules.required)
-        lines.push('    required: false');
-    lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
-    if (rules.domain !== null)
-        lines.push(...domainLines(rules.domain));
-    if (rules.domain_mass < 1)
-        lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
-    const { min, max } = rules.range ?? { min: null, max: null };
-    const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
-    const range = bounds.filter((bound) => bound !== '').join(', ');
-    if (range !== '')
-        lines.push(`    range: { ${range} }`);
-    if (rules.unique)
-        lines.push('    unique: true');
-    return lines;
-}
-function domainLines(domain) {
-    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-    const line = `    domain: [${items.join(', ')}]`;
-    return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
-}
-
-
-/***/ }),
-
-/***/ 69194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   ef: () => (/* binding */ writePolicy)
-/* harmony export */ });
-/* unused harmony export policyYaml */
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57625);
-/* harmony import */ var _schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59297);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98415);
-
-
-
-const policyFile = 'mlops/split.yml';
-async function readPolicy(files, workspace) {
-    const path = `${workspace}/${policyFile}`;
-    if ((await files.stat(path)) === undefined)
-        return null;
-    const include = () => Promise.resolve('');
-    const source = { text: await files.text(path), file: policyFile, overrides: [], includes: [], include };
-    return (await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(source, _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedPolicy */ .yO)).value;
-}
-function policyYaml(policy) {
-    const lines = [
-        '# How rows are divided into training, validation and test part: frozen, so that a row keeps its part as the data grow.',
-        '# Commit it. To change it on purpose, change mlops.yml and run `mlops split --change`.',
-        `format: ${policy.format}`,
-        '',
-        '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
-        'key:',
-        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(name)}, type: ${type}}`),
-        '',
-        '# The salt of the hash, chosen among many so that each class has its share of test rows.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
-        '',
-        '# A row is a test row if ABS(MOD(FARM_FINGERPRINT(CONCAT(salt, TO_JSON_STRING(STRUCT(<key>)))), 1000000)) < test * 1000000.',
-        `test: ${policy.test}`,
-        '',
-        '# The other rows are divided into folds by a second salt; fold `validation` is held out of training (null: none is).',
-        `folds: ${policy.folds}`,
-        `validation: ${policy.validation ?? 'null'}`,
-    ];
-    return `${lines.join('\n')}\n`;
-}
-async function writePolicy(files, workspace, policy) {
-    await files.write(`${workspace}/${policyFile}`, policyYaml(policy));
-}
-
-
-/***/ }),
-
-/***/ 98415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ checkKeyPresent),
-/* harmony export */   iI: () => (/* binding */ keepsTestRows),
-/* harmony export */   p1: () => (/* binding */ policyDigest),
-/* harmony export */   tY: () => (/* binding */ wantedKey),
-/* harmony export */   vM: () => (/* binding */ contradictions),
-/* harmony export */   yO: () => (/* binding */ checkedPolicy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11759);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21548);
-
-
-
-
-const checkedPolicy = _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPolicySchema */ .mj.superRefine((policy, context) => {
-    const wrong = (key, message) => context.addIssue({ code: 'custom', path: [key], message });
-    if (!(policy.test > 0 && policy.test < 1))
-        wrong('test', `expected a share between 0 and 1, got ${policy.test}.`);
-    if (policy.folds < 2)
-        wrong('folds', `expected at least 2 folds, got ${policy.folds}.`);
-    if (policy.validation !== null && (policy.validation < 0 || policy.validation >= policy.folds)) {
-        wrong('validation', `expected a fold from 0 to ${policy.folds - 1}, or null, got ${policy.validation}.`);
-    }
-    if (!/^[A-Za-z0-9._/-]{1,60}$/.test(policy.salt)) {
-        wrong('salt', 'expected at most 60 letters, digits and the characters . _ - /.');
-    }
-    const names = policy.key.map(({ name }) => name);
-    if (new Set(names).size < names.length)
-        wrong('key', 'a column is named twice; remove one.');
-});
-function policyDigest(policy) {
-    const { folds, format, salt, test, validation } = policy;
-    const key = policy.key.map(({ name, type }) => ({ name, type }));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify({ folds, format, key, salt, test, validation })).digest('hex');
-}
-function wantedKey(options, columns) {
-    const { key, target, split } = options;
-    if (split.validation !== null && split.validation >= split.folds) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.split.validation: expected a fold from 0 to ${split.folds - 1} (data.split.folds is ${split.folds}), got ${split.validation}.`);
-    }
-    if ((0,_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .testLimit */ .UD)(split.test) < 1 || (0,_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .testLimit */ .UD)(split.test) >= _bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketCount */ .Sf) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.split.test: expected a share from 0.000001 to 0.999999, got ${split.test}.`);
-    }
-    const names = key ?? columns.map(({ name }) => name).filter((name) => name !== target);
-    if (names.length === 0) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data: expected columns besides the target ${JSON.stringify(target)}, found none; add features.`);
-    }
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice !== undefined)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.key: it names ${JSON.stringify(twice)} twice; remove one.`);
-    return names.map((name) => columns.find((column) => column.name === name));
-}
-function contradictions(policy, { key, target, split }) {
-    const recorded = policy.key.map(({ name }) => name);
-    const found = [];
-    const differs = (what, here, there) => {
-        found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
-    };
-    if (key !== null && !sameNames(key, recorded))
-        differs('the key (data.key)', key, recorded);
-    else if (key === null && recorded.includes(target)) {
-        found.push(`its key has the column ${JSON.stringify(target)}, which mlops.yml makes the target`);
-    }
-    if ((0,_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .testLimit */ .UD)(policy.test) !== (0,_bucket_js__WEBPACK_IMPORTED_MODULE_3__/* .testLimit */ .UD)(split.test))
-        differs('the test share (data.split.test)', split.test, policy.test);
-    if (policy.folds !== split.folds)
-        differs('the number of folds (data.split.folds)', split.folds, policy.folds);
-    if (policy.validation !== split.validation) {
-        differs('the validation fold (data.split.validation)', split.validation, policy.validation);
-    }
-    if (saltPrefix(policy.salt) !== split.salt) {
-        differs('the salt prefix (data.split.salt)', split.salt, saltPrefix(policy.salt));
-    }
-    return found;
-}
-function keepsTestRows(policy, { key, target, split }) {
-    const kept = { ...split, folds: policy.folds, validation: policy.validation };
-    return contradictions(policy, { key, target, split: kept }).length === 0;
-}
-function checkKeyPresent(policy, columns, origin) {
-    const names = new Set(columns.map(({ name }) => name));
-    const missing = policy.key.map(({ name }) => name).filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    const list = missing.map((name) => JSON.stringify(name)).join(', ');
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${origin}: key: the data have no column ${list}; bring it back, or choose a new key by \`mlops split --change\` (rows change their parts).`);
-}
-function saltPrefix(salt) {
-    return salt.replace(/\/\d+$/, '');
-}
-function sameNames(one, other) {
-    return one.length === other.length && one.every((name) => other.includes(name));
-}
-
-
-/***/ }),
-
 /***/ 31843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2902,6 +2549,152 @@ function outside(pattern) {
 }
 function folder(pattern) {
     return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
+}
+
+
+/***/ }),
+
+/***/ 8961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ linearParams),
+/* harmony export */   _: () => (/* binding */ mlpParams)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const shape = {
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('How often training goes through the rows, at most; the learning rate falls to 0 over them (cosine).'),
+    batch_size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000_000).default(32).describe('Rows of one step of the optimiser (Adam).'),
+    learning_rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(10).default(0.01).describe('Step size of the optimiser at the start.'),
+    l2: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1000)
+        .default(0.001)
+        .describe('Weight of the sum of squared weights (biases are free) that is added to the mean loss of a row.'),
+    patience: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)])
+        .nullable()
+        .default('auto')
+        .describe('Early stopping: epochs without a better loss on a tenth of the training rows, held out for this, before training stops and the best weights are taken; auto: 20 where that tenth has at least 100 rows (fewer cannot tell a better epoch from chance), else null; null: train on all rows for all epochs.'),
+    max_categories: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(100_000)
+        .default(100)
+        .describe('Categories of a text column that get an input of their own, the most frequent first; all others share one.'),
+};
+const linearParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape);
+const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000))
+        .min(1)
+        .max(20)
+        .default([32])
+        .describe('Units of each hidden layer (rectified linear).'),
+    ...shape,
+    learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+});
+
+
+/***/ }),
+
+/***/ 53848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ programDigest),
+/* harmony export */   Sl: () => (/* binding */ parseParams),
+/* harmony export */   XC: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
+/* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69407);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
+/* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+/* harmony import */ var _train_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11655);
+
+
+
+
+
+
+
+function planOf(train, task) {
+    if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'command') {
+        const { command, score } = train;
+        if (command === null || score === null) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor command needs both train.command and train.score; set them in mlops.yml.');
+        }
+        return { flavor: 'command', command, score, params: mappingOf(train.params) };
+    }
+    if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'python') {
+        return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
+    }
+    const estimator = estimatorOf(_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .estimators */ .Ac.find((name) => name === train.estimator) ?? null, task);
+    return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
+}
+function pythonTraining({ command, estimator, preprocess }) {
+    if (command !== null)
+        return { command };
+    if (estimator !== null)
+        return { estimator, preprocess };
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
+}
+function programDigest(command) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(command)).digest('hex');
+}
+function estimatorOf(asked, task) {
+    switch (task) {
+        case 'multiclass':
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor python or command.');
+        case 'binary':
+            if (asked === 'linear')
+                throw misfit('logistic or mlp', task, asked);
+            return asked ?? 'logistic';
+        case 'regression':
+            if (asked === 'logistic')
+                throw misfit('linear or mlp', task, asked);
+            return asked ?? 'linear';
+    }
+}
+function misfit(expected, task, asked) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`train.estimator: expected ${expected} for the task ${task}, got ${asked}.`);
+}
+function parseParams(flavor, estimator, raw) {
+    const params = mappingOf(raw);
+    if (flavor === 'command')
+        return params;
+    const schema = estimator === 'mlp' ? _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._ : _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .G;
+    const parsed = schema.safeParse(params);
+    if (parsed.success)
+        return parsed.data;
+    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input' });
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ(parsed.error.issues.flatMap((issue) => describe(issue, params, json, estimator ?? 'linear')));
+}
+function mappingOf(raw) {
+    if (typeof raw === 'object' && raw !== null && !Array.isArray(raw))
+        return raw;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`train.params: expected a mapping, got ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(raw)}.`);
+}
+function describe(issue, raw, json, estimator) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(key, json, estimator));
+    const key = ['train.params', ...issue.path.map(String)].join('.');
+    const value = issue.path.reduce((node, part) => node[part], raw);
+    return [`${key}: expected ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .expectation */ .pG)(json, issue.path)}, got ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(value)}.`];
+}
+function unknownKey(key, json, estimator) {
+    const known = (0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKeys */ .eE)(json, []);
+    const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(key, known);
+    const hint = key === 'hidden'
+        ? `it belongs to the estimator mlp, this one is ${estimator}; set train.estimator to mlp, or remove it.`
+        : near === undefined
+            ? `the estimator ${estimator} knows ${known.join(', ')}.`
+            : `did you mean "${near}"?`;
+    return `train.params.${key}: unknown key; ${hint}`;
 }
 
 

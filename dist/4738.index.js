@@ -1338,13 +1338,7 @@ function logSplit(manifest, choice, counts, frozen, log) {
         log.warning(`The key contains the target ${JSON.stringify(target.column)}: a row that gets another label may change its part.`);
     }
     for (const part of ['validation', 'test']) {
-        const missing = counts.rows[part] === 0 ? [] : counts.missing(part);
-        if (target.task === 'multiclass' && missing.length > 0) {
-            const without = `The ${part} part has no row of ${missing.length} of the ${target.classes.length} classes`;
-            log.warning(`${without}: nothing is learned of them there, and roc_auc_ovr is undefined; collect more of their rows.`);
-            continue;
-        }
-        for (const label of missing) {
+        for (const label of counts.rows[part] === 0 ? [] : counts.missing(part)) {
             log.warning(`The ${part} part has no row of class ${JSON.stringify(label)}: metrics that need both classes are undefined there.`);
         }
     }
@@ -1511,6 +1505,9 @@ function checkNoPositive({ positive }, task) {
 async function understandTarget({ data, task }, rows, log) {
     const values = await readTarget(rows, data.target);
     const { target, notices } = resolveTarget(values, { task, positive: data.positive });
+    if (target.task === 'multiclass') {
+        throw new errors/* UserError */.yo(`task: this version supports binary classification and regression; the target ${JSON.stringify(data.target)} has ${target.classes.length} classes. Choose a target with two classes, or of numbers.`);
+    }
     for (const notice of notices)
         log.notice(notice);
     return { target, values };

@@ -390,7 +390,6 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
             of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
         },
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         basePolicy,
         policySource: policySource(doorway),
         sections: [],

@@ -243,41 +243,29 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/table/read.js + 6 modules
 var read = __webpack_require__(38050);
-// EXTERNAL MODULE: ./.build/evaluate/class.js
-var evaluate_class = __webpack_require__(57236);
 ;// CONCATENATED MODULE: ./.build/evaluate/prediction-columns.js
-
 function findColumns(names, target) {
     const [id, prediction, score] = [names.indexOf('row_id'), names.indexOf('prediction'), names.indexOf('score')];
     const classes = target.task === 'regression' ? [] : target.classes;
-    const probabilities = probabilityColumns(names, target, classes.length);
+    const probabilities = classes.map((name) => names.indexOf(`p_${name}`));
     const some = probabilities.some((at) => at >= 0);
     const missing = [
         ...(id < 0 ? ['row_id'] : []),
         ...(prediction < 0 ? ['prediction'] : []),
         ...(target.task === 'binary' && score < 0 && !some ? ['score'] : []),
-        ...(target.task === 'multiclass' && !some ? ['p_<class> of each class'] : []),
     ];
     if (missing.length > 0)
         return { failure: `its predictions lack the column ${missing.join(' and ')}` };
     if (some && probabilities.some((at) => at < 0)) {
         return { failure: 'its predictions have a column p_<class> for some classes of the target only' };
     }
-    return { id, prediction, score: target.task === 'binary' ? score : -1, probabilities: some ? probabilities : [] };
-}
-function probabilityColumns(names, target, classes) {
-    const find = (0,evaluate_class/* classFinder */.z)(target);
-    const places = new Array(classes).fill(-1);
-    for (const [at, name] of names.entries()) {
-        const index = name.startsWith('p_') && classes > 0 ? find(name.slice(2)) : undefined;
-        if (index !== undefined && (places[index] < 0 || name === `p_${target.classes[index]}`))
-            places[index] = at;
-    }
-    return places;
+    return { id, prediction, score, probabilities: some ? probabilities : [] };
 }
 
 // EXTERNAL MODULE: ./.build/table/number.js
 var number = __webpack_require__(50676);
+// EXTERNAL MODULE: ./.build/evaluate/class.js
+var evaluate_class = __webpack_require__(57236);
 ;// CONCATENATED MODULE: ./.build/evaluate/fault.js
 const kinds = {
     id: (n) => `${n} row ${n === 1 ? 'id is no whole number' : 'ids are no whole numbers'}`,
@@ -332,7 +320,7 @@ class PredictionRows {
         this.rowIds = rowIds;
         this.target = target;
         const n = rowIds.length;
-        this.rows = (0,scored_rows/* emptyRows */.xl)(n, target);
+        this.rows = { predicted: new Float64Array(n), score: new Float64Array(target.task === 'binary' ? n : 0) };
         this.seen = new Uint8Array(n);
         this.find = (0,evaluate_class/* classFinder */.z)(target);
         this.positive = (0,scored_rows/* positiveIndex */.yZ)(target);
@@ -379,12 +367,11 @@ class PredictionRows {
             this.rows.predicted[at] = value;
         if (regression)
             return;
-        const score = this.score(batch, columns, row, at);
+        const score = this.score(batch, columns, row, where);
         if (score !== undefined && this.target.task === 'binary')
             this.rows.score[at] = score;
     }
-    score(batch, columns, row, at) {
-        const where = `row_id ${this.rowIds[at]}`;
+    score(batch, columns, row, where) {
         const given = columns.score < 0 ? undefined : this.probability(batch.cells[columns.score][row], where);
         if (columns.probabilities.length === 0)
             return given;
@@ -397,8 +384,6 @@ class PredictionRows {
             sum += each;
             if (index === this.positive)
                 positive = each;
-            if (this.target.task === 'multiclass')
-                this.rows.score[at * columns.probabilities.length + index] = each;
         }
         if (Math.abs(sum - 1) > tolerance)
             this.faults.add('sum', where);
@@ -475,29 +460,15 @@ async function readPredictions(files, path, rowIds, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ toPredictions),
 /* harmony export */   HG: () => (/* binding */ writeScoredRows),
-/* harmony export */   Kx: () => (/* binding */ answerColumns),
-/* harmony export */   YL: () => (/* binding */ answerCells),
-/* harmony export */   xl: () => (/* binding */ emptyRows),
-/* harmony export */   xt: () => (/* binding */ scoresOf),
+/* harmony export */   Tp: () => (/* binding */ notMulticlass),
 /* harmony export */   yZ: () => (/* binding */ positiveIndex)
 /* harmony export */ });
-/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68646);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68646);
+
 
 function positiveIndex(target) {
     return target.positive === null ? -1 : target.classes.indexOf(target.positive);
-}
-function emptyRows(n, target) {
-    return { predicted: new Float64Array(n), score: new Float64Array(n * scoresOf(target)) };
-}
-function scoresOf({ task, classes }) {
-    switch (task) {
-        case 'regression':
-            return 0;
-        case 'binary':
-            return 1;
-        case 'multiclass':
-            return classes.length;
-    }
 }
 function toPredictions(labels, scored, target) {
     switch (target.task) {
@@ -509,34 +480,23 @@ function toPredictions(labels, scored, target) {
         case 'regression':
             return { task: 'regression', y: labels.y, predicted: scored.predicted };
         case 'multiclass':
-            return {
-                task: 'multiclass',
-                classes: target.classes.length,
-                y: Int32Array.from(labels.y),
-                predicted: Int32Array.from(scored.predicted),
-                score: scored.score,
-            };
+            throw notMulticlass();
     }
 }
-function answerColumns(target) {
-    const probabilities = target.task === 'multiclass' ? target.classes.map((name) => `p_${name}`) : [];
-    return ['prediction', ...(target.task === 'binary' ? ['score'] : []), ...probabilities];
-}
-function answerCells({ predicted, score }, row, target) {
-    const value = predicted[row];
-    const width = scoresOf(target);
-    const cells = [target.task === 'regression' ? String(value) : target.classes[value]];
-    for (let at = row * width; at < (row + 1) * width; at++)
-        cells.push(String(score[at]));
-    return cells;
+function notMulticlass() {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('task: this version evaluates binary classification and regression, got multiclass.');
 }
 async function writeScoredRows(files, to, rowIds, scored, target) {
+    const binary = target.task === 'binary';
     const writer = await files.writer(to);
     try {
-        await writer.write(`${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRow */ .r)(['row_id', ...answerColumns(target)])}\n`);
+        await writer.write(binary ? 'row_id,prediction,score\n' : 'row_id,prediction\n');
         let text = '';
         for (let row = 0; row < rowIds.length; row++) {
-            text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRow */ .r)([String(rowIds[row]), ...answerCells(scored, row, target)])}\n`;
+            const value = scored.predicted[row];
+            const prediction = target.task === 'regression' ? String(value) : target.classes[value];
+            const cells = [String(rowIds[row]), prediction, ...(binary ? [String(scored.score[row])] : [])];
+            text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_1__/* .csvRow */ .r)(cells)}\n`;
             if (text.length > 1 << 16) {
                 await writer.write(text);
                 text = '';
@@ -878,19 +838,13 @@ async function verifyModel(files, folder, expected, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mu: () => (/* binding */ backendFor),
-/* harmony export */   Q1: () => (/* binding */ ScoringError),
-/* harmony export */   gC: () => (/* binding */ scoreModel)
+/* harmony export */   Q: () => (/* binding */ ScoringError),
+/* harmony export */   g: () => (/* binding */ scoreModel)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 class ScoringError extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj {
     name = 'ScoringError';
-}
-async function backendFor(flavors, asked, runtime) {
-    if (!flavors.some(({ name }) => name === 'tfjs'))
-        return { kind: 'wasm' };
-    return (await __webpack_require__.e(/* import() */ 9340).then(__webpack_require__.bind(__webpack_require__, 39340))).chooseBackend(asked, runtime);
 }
 async function scoreModel(job, runtime) {
     const { flavor } = job;
@@ -1454,17 +1408,18 @@ function checkCells(batch, signature, places) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/evaluate/scored-rows.js
-var scored_rows = __webpack_require__(34828);
 ;// CONCATENATED MODULE: ./.build/serve/prediction-output.js
 
-
 async function writePredictions(files, to, rows, target) {
+    const binary = target.task === 'binary';
     const writer = await files.writer(to);
     try {
-        await writer.write(`${(0,write/* csvRow */.r)(['row', ...(0,scored_rows/* answerColumns */.Kx)(target)])}\n`);
+        await writer.write(binary ? 'row,prediction,score\n' : 'row,prediction\n');
         for (let row = 0; row < rows.predicted.length; row++) {
-            await writer.write(`${(0,write/* csvRow */.r)([String(row + 1), ...(0,scored_rows/* answerCells */.YL)(rows, row, target)])}\n`);
+            const value = rows.predicted[row];
+            const prediction = target.task === 'regression' ? String(value) : target.classes[value];
+            const score = binary ? [String(rows.score[row])] : [];
+            await writer.write(`${(0,write/* csvRow */.r)([String(row + 1), prediction, ...score])}\n`);
         }
         await writer.close();
     }
@@ -1542,12 +1497,11 @@ async function predict(job, context) {
         const rows = await writeModelInput(files, job.paths.input, signature, job.read, input);
         const runtime = { ...context, environment: await servingEnvironment(manifest, folder, context) };
         const { timeoutMs } = job;
-        const backend = await (0,model_flavor/* backendFor */.Mu)([flavor], job.backend, runtime);
-        await (0,model_flavor/* scoreModel */.gC)({ modelFolder, model, input, output, seed, flavor, target, signature, backend, timeoutMs }, runtime);
+        await (0,model_flavor/* scoreModel */.g)({ modelFolder, model, input, output, seed, flavor, target, signature, timeoutMs }, runtime);
         const rowIds = Int32Array.from({ length: rows }, (_, row) => row);
         const answer = await (0,predictions/* readPredictions */.R)(files, output, rowIds, target);
         if ('failure' in answer)
-            throw new model_flavor/* ScoringError */.Q1(`${job.model} ${version}: ${answer.failure}.`, []);
+            throw new model_flavor/* ScoringError */.Q(`${job.model} ${version}: ${answer.failure}.`, []);
         await writePredictions(files, job.paths.output, answer.rows, target);
         return { version, digest: manifest.model.digest, rows };
     }
@@ -1588,7 +1542,7 @@ const predictStep = {
     folder: () => 'predict',
     reads: (config) => ({ options: [config.model.name, config.predict, config.data.nulls, config.data.delimiter] }),
     skippable: () => false,
-    async run({ model, data, predict: options, train }, context) {
+    async run({ model, data, predict: options }, context) {
         const paths = await predictionPaths(context.files, context.workspace, options);
         const read = { delimiter: data.delimiter, nulls: data.nulls };
         const job = {
@@ -1597,7 +1551,6 @@ const predictStep = {
             paths,
             read,
             timeoutMs: options.timeout_minutes * 60_000,
-            backend: train.backend,
         };
         const { version, digest, rows } = await predict(job, context);
         const sha256 = await context.files.digest(paths.output);

@@ -802,9 +802,8 @@ function ownText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gd: () => (/* binding */ linearParams),
-/* harmony export */   _d: () => (/* binding */ mlpParams),
-/* harmony export */   rV: () => (/* binding */ logisticParams)
+/* harmony export */   G: () => (/* binding */ linearParams),
+/* harmony export */   _: () => (/* binding */ mlpParams)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -831,26 +830,15 @@ const shape = {
         .default(100)
         .describe('Categories of a text column that get an input of their own, the most frequent first; all others share one.'),
 };
-const classWeight = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('balanced'), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1_000_000))])
-    .nullable()
-    .default(null)
-    .describe('What a row of each class counts in the loss: a mapping from class to weight (1 for a class that it does not name), or balanced: rows / (classes * rows of the class), as in scikit-learn. The weights are scaled so that the mean over the training rows is 1.');
 const linearParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape);
-const logisticParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...shape, class_weight: classWeight });
 const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     hidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000))
         .min(1)
         .max(20)
         .default([32])
         .describe('Units of each hidden layer (rectified linear).'),
-    dropout: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-        .min(0)
-        .lt(1)
-        .default(0)
-        .describe('Share of the hidden units that each step of training leaves out, chosen anew for each row.'),
     ...shape,
     learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
-    class_weight: classWeight,
 });
 
 
@@ -865,12 +853,11 @@ const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
 /* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69407);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
 /* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
-/* harmony import */ var _tfjs_class_weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8013);
 /* harmony import */ var _train_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11655);
 
 
@@ -879,11 +866,7 @@ const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 
 
-
-function planOf(train, target, input = null) {
-    if (input !== null && (0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) !== 'python') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`model.input: it says what a model of the flavor python is given, this one is of the flavor ${(0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train)}; remove it.`);
-    }
+function planOf(train, task) {
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'command') {
         const { command, score } = train;
         if (command === null || score === null) {
@@ -892,18 +875,16 @@ function planOf(train, target, input = null) {
         return { flavor: 'command', command, score, params: mappingOf(train.params) };
     }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'python') {
-        return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
+        return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
     }
-    const estimator = estimatorOf(_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .estimators */ .Ac.find((name) => name === train.estimator) ?? null, target.task);
-    const params = parseParams('tfjs', estimator, train.params);
-    refuseUnknownClasses(params, target);
-    return { flavor: 'tfjs', estimator, params, backend: train.backend };
+    const estimator = estimatorOf(_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .estimators */ .Ac.find((name) => name === train.estimator) ?? null, task);
+    return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
 }
-function pythonTraining({ command, estimator, preprocess, columns }) {
+function pythonTraining({ command, estimator, preprocess }) {
     if (command !== null)
         return { command };
     if (estimator !== null)
-        return { estimator, preprocess, columns };
+        return { estimator, preprocess };
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
 }
 function programDigest(command) {
@@ -911,8 +892,9 @@ function programDigest(command) {
 }
 function estimatorOf(asked, task) {
     switch (task) {
-        case 'binary':
         case 'multiclass':
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor python or command.');
+        case 'binary':
             if (asked === 'linear')
                 throw misfit('logistic or mlp', task, asked);
             return asked ?? 'logistic';
@@ -925,32 +907,17 @@ function estimatorOf(asked, task) {
 function misfit(expected, task, asked) {
     return new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`train.estimator: expected ${expected} for the task ${task}, got ${asked}.`);
 }
-function refuseUnknownClasses({ class_weight: asked }, { task, classes }) {
-    if (asked === null || asked === undefined)
-        return;
-    const key = 'train.params.class_weight';
-    if (task === 'regression') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${key}: belongs to targets with classes, the task is regression; remove it.`);
-    }
-    if (asked === 'balanced')
-        return;
-    const unknown = Object.keys(asked).filter((name) => !classes.includes((0,_tfjs_class_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .classText */ .a)(name)));
-    if (unknown.length === 0)
-        return;
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ(unknown.map((name) => `${key}: ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(name)} is no class of the target; write a class as it stands in the data.`));
-}
 function parseParams(flavor, estimator, raw) {
     const params = mappingOf(raw);
     if (flavor === 'command')
         return params;
-    const schema = schemas[estimator ?? 'linear'];
+    const schema = estimator === 'mlp' ? _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._ : _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .G;
     const parsed = schema.safeParse(params);
     if (parsed.success)
         return parsed.data;
-    const json = zod__WEBPACK_IMPORTED_MODULE_7__/* .toJSONSchema */ .bl(schema, { io: 'input' });
+    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input' });
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ(parsed.error.issues.flatMap((issue) => describe(issue, params, json, estimator ?? 'linear')));
 }
-const schemas = { linear: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .Gd, logistic: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .logisticParams */ .rV, mlp: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._d };
 function mappingOf(raw) {
     if (typeof raw === 'object' && raw !== null && !Array.isArray(raw))
         return raw;
@@ -963,49 +930,15 @@ function describe(issue, raw, json, estimator) {
     const value = issue.path.reduce((node, part) => node[part], raw);
     return [`${key}: expected ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .expectation */ .pG)(json, issue.path)}, got ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(value)}.`];
 }
-const owners = {
-    hidden: 'the estimator mlp',
-    dropout: 'the estimator mlp',
-    class_weight: 'the estimators logistic and mlp, for classes',
-};
 function unknownKey(key, json, estimator) {
     const known = (0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKeys */ .eE)(json, []);
     const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(key, known);
-    const owner = Object.hasOwn(owners, key) ? owners[key] : undefined;
-    const hint = owner !== undefined
-        ? `it belongs to ${owner}, this one is ${estimator}; set train.estimator to mlp, or remove it.`
+    const hint = key === 'hidden'
+        ? `it belongs to the estimator mlp, this one is ${estimator}; set train.estimator to mlp, or remove it.`
         : near === undefined
             ? `the estimator ${estimator} knows ${known.join(', ')}.`
             : `did you mean "${near}"?`;
     return `train.params.${key}: unknown key; ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 8013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ classWeights),
-/* harmony export */   a: () => (/* binding */ classText)
-/* harmony export */ });
-function classWeights(asked, classes, counts) {
-    if (asked === null || asked === undefined)
-        return null;
-    const rows = counts.reduce((sum, count) => sum + count, 0);
-    const present = counts.filter((count) => count > 0).length;
-    const given = new Map(asked === 'balanced' ? [] : Object.entries(asked).map(([name, of]) => [classText(name), of]));
-    const weights = counts.map((count, at) => {
-        if (asked === 'balanced')
-            return count === 0 ? 1 : rows / (present * count);
-        return given.get(classes[at]) ?? 1;
-    });
-    const sum = counts.reduce((total, count, at) => total + count * weights[at], 0);
-    return weights.map((weight) => (weight * rows) / sum);
-}
-function classText(name) {
-    return name.normalize('NFC');
 }
 
 

@@ -23,6 +23,7 @@ describe('how to train', () => {
       expect: { flavor: null, command: null, estimator: 'logistic', params: null, note: null },
     },
     { name: 'built in, numbers', task: 'regression', given: {}, expect: { estimator: 'linear' } },
+    { name: 'built in, classes', task: 'multiclass', given: {}, expect: { estimator: 'logistic' } },
     {
       name: 'built in with parameters',
       given: { params: paramsOf({ epochs: 10, l2: 0.1 }) },

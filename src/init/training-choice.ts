@@ -99,7 +99,7 @@ function builtIn(task: Task, params: ParamsFile | null): TrainingChoice {
   const found = params === null ? undefined : names.find((name) => isFit(name, params.value));
   return {
     ...nothing,
-    estimator: task === 'multiclass' ? null : (found ?? names[0]),
+    estimator: found ?? names[0],
     params: found === undefined ? null : params!.path,
     why: 'Built in: nothing has to be installed.',
     note: params === null || found !== undefined ? null : unfit(params),
