@@ -1,9 +1,21 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/folders.js';
 import { exampleCopy, json, mlops, root, run } from '../support/doors.js';
+import { tinyCopy } from '../support/tiny.js';
 
 /** Digests of all files of a folder. */
 function content(folder: string): Record<string, string> {
@@ -15,6 +27,21 @@ function content(folder: string): Record<string, string> {
     }),
   );
 }
+
+let home: string;
+/** The tiny repository, with a package, after its first release, which several tests go on from. */
+let released: string;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'mlops-cli-'));
+  released = join(home, 'released');
+  // Without a package nothing tells whether the code is still that of the version.
+  const folder = tinyCopy({ 'package.json': '{"name": "tiny", "version": "1.0.0"}\n' });
+  const first = await mlops(folder, 'release', '--json', '--quiet');
+  expect(JSON.parse(first.stdout)).toMatchObject({ verdict: 'promote', champion: '1.0.0' });
+  cpSync(folder, released, { recursive: true });
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('the main job, by the CLI of dist', () => {
   test('release, a worse candidate, a person, a rollback, predictions', async () => {
@@ -108,8 +135,7 @@ describe('the main job, by the CLI of dist', () => {
   });
 
   test('a second release of the same candidate trains nothing; forced, it is recognised as the champion itself, and is no look', async () => {
-    const folder = exampleCopy('breast-cancer');
-    await mlops(folder, 'release', '--quiet');
+    const folder = tinyCopy({}, released);
     const before = content(join(folder, '.mlops-registry'));
     const none = await mlops(folder, 'release', '--json', '--quiet');
     expect(none.code).toBe(0);
@@ -121,7 +147,7 @@ describe('the main job, by the CLI of dist', () => {
   });
 
   test('unchanged steps are skipped and say so; --force runs them', async () => {
-    const folder = exampleCopy('breast-cancer');
+    const folder = tinyCopy();
     await mlops(folder, 'check', '--quiet');
     const second = await mlops(folder, 'check', '--quiet');
     for (const step of ['split', 'train', 'evaluate validation']) {
@@ -198,8 +224,7 @@ describe('the main job, by the CLI of dist', () => {
   });
 
   test('what one step hands over and reports is its own, not an earlier run’s', async () => {
-    const folder = exampleCopy('breast-cancer');
-    await mlops(folder, 'release', '--quiet');
+    const folder = tinyCopy({}, released);
     const one = JSON.parse((await mlops(folder, 'validate', '--json', '--quiet')).stdout);
     expect(one).toMatchObject({
       verdict: '',
@@ -222,7 +247,7 @@ describe('the main job, by the CLI of dist', () => {
   });
 
   test('two runs in one directory do not mix', async () => {
-    const folder = exampleCopy('breast-cancer');
+    const folder = tinyCopy();
     const both = await Promise.all([mlops(folder, 'check', '--quiet'), mlops(folder, 'check', '--quiet')]);
     const codes = both.map(({ code }) => code).sort();
     expect(codes).toEqual([0, 3]);
@@ -232,7 +257,7 @@ describe('the main job, by the CLI of dist', () => {
   });
 
   test('children get no token, whatever the job holds', async () => {
-    const folder = exampleCopy('breast-cancer', { 'print.js': 'console.log(JSON.stringify(process.env));\n' });
+    const folder = tinyCopy({ 'print.js': 'console.log(JSON.stringify(process.env));\n' });
     const ended = await run(
       [process.execPath, join(root, 'bin/mlops.js'), 'test', '--set', 'test.command=node print.js'],
       folder,
@@ -251,10 +276,7 @@ describe('the main job, by the CLI of dist', () => {
   test('the CLI works through a link of npm', async () => {
     const folder = temporaryFolder();
     symlinkSync(join(root, 'bin/mlops.js'), join(folder, 'mlops'));
-    const ended = await run(
-      [process.execPath, join(folder, 'mlops'), 'check', '--quiet'],
-      exampleCopy('breast-cancer'),
-    );
+    const ended = await run([process.execPath, join(folder, 'mlops'), 'check', '--quiet'], tinyCopy());
     expect(ended.code).toBe(0);
   });
 

@@ -3,9 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { artifactName, receive, reportedModels } from '../../src/entry/handing.js';
 import type { ArtifactSource, StoredArtifact } from '../../src/host/artifacts.js';
-import { NodeFiles } from '../../src/host/node-files.js';
 import type { RunRecord } from '../../src/run/run-record.js';
-import { temporaryFolder } from '../support/folders.js';
+import { temporaryFolder, testFiles } from '../support/folders.js';
 
 /** Artifacts that are folders. */
 class Folders implements ArtifactSource {
@@ -47,7 +46,7 @@ function recordOf(): RunRecord {
 
 let source: Folders;
 let root: string;
-const files = new NodeFiles();
+const files = testFiles();
 
 beforeEach(() => {
   source = new Folders();

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync } from 'node:fs';
 import fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OutsideError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
@@ -10,7 +12,10 @@ import type { FaultKind } from '../support/fake-github/fault.js';
 import type { FakeGitHub } from '../support/fake-github/github.js';
 import { held, openRegistry, startGitHub } from './registry-under-test.js';
 
-const files = new NodeFiles();
+/** Holds all folders of these tests: a run that was killed goes on where nobody waits for it, and may still write when its test has ended. */
+const runs = mkdtempSync(join(tmpdir(), 'mlops-faults-'));
+const files = new NodeFiles(runs);
+const killedRuns: Promise<unknown>[] = [];
 let github: FakeGitHub;
 let made = 0;
 
@@ -22,7 +27,11 @@ beforeAll(async () => {
   await release(await runIn(grown), 'four', { verdict: 'hold', rule: null });
 });
 afterEach(() => files.close());
-afterAll(() => github.stop());
+afterAll(async () => {
+  await github.stop();
+  await Promise.allSettled(killedRuns);
+  await fs.rm(runs, { recursive: true, force: true });
+});
 
 /** A repository of its own with all that another holds. */
 function copyOf(original: string): string {
@@ -34,7 +43,7 @@ function copyOf(original: string): string {
 
 /** A workflow run in a repository, in a folder of its own. */
 async function runIn(repository: string, actor = 'ada'): Promise<RegistryContext> {
-  const base = contextIn(join(await files.temporary(), 'job'), files, actor);
+  const base = contextIn(join(await fs.mkdtemp(join(runs, 'run-')), 'job'), files, actor);
   const who = { ...base.who, run: 'https://github.com/ada/flowers/actions/runs/7' };
   return { ...base, who, workspace: repository, registry: openRegistry(github, files, { repository }) };
 }
@@ -131,6 +140,7 @@ async function disturbed(
     () => 'done',
     (cause: unknown) => cause,
   );
+  killedRuns.push(worked);
   const ended = await Promise.race([worked, killed]);
   await job(again(context));
   return { ended, state: held(github, context.workspace) };

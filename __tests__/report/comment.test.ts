@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Block, Section } from '../../src/render/section.js';
 import { commentMarkdown } from '../../src/report/comment.js';
 import { stoppedSection } from '../../src/report/stopped.js';
+import { tryCandidate } from '../../src/report/try-candidate.js';
 import { sampleSections } from '../render/sample.js';
 
 const line = (text: string): Block => ({ kind: 'list', items: [text] });
@@ -48,6 +49,20 @@ test('a run that ended before a verdict says so first, once', () => {
   );
 });
 
+test.each([
+  { stranger: false, predict: 'mlops predict --from-run 123 --input new.csv', check: 'mlops check --from-run 123' },
+  {
+    stranger: true,
+    predict: 'mlops predict --from-run 123 --trust --input new.csv',
+    check: 'mlops check --from-run 123 --trust',
+  },
+])('how a reviewer tries the candidate; a stranger: $stranger', ({ stranger, predict, check }) => {
+  const warning = stranger ? ' It is a program from a fork, and runs on your machine: read its code first.' : '';
+  expect(tryCandidate(123, stranger)).toBe(
+    `<details>\n<summary>Try this candidate</summary>\n\nIn a clone: \`${predict}\` predicts with this candidate, \`${check}\` opens this run: verdict, figures, report.${warning}\n\n</details>`,
+  );
+});
+
 describe('a limit', () => {
   const sections = [
     section('Verdict', 0, 'v', [line('verdict')]),
@@ -76,12 +91,12 @@ describe('a limit', () => {
     }
   });
 
-  test('is 64,000 bytes by default, which leaves room for marker and footer', () => {
+  test('is 63,000 bytes by default, which leaves room for marker, footer and what stands beside it', () => {
     const text = commentMarkdown('m', [
       section('Data', 0, 'x'),
       ...Array.from({ length: 200 }, (_, at) => section(`S${at}`, at, 'y'.repeat(900))),
     ]);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(64_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(63_000);
     expect(Buffer.byteLength(text)).toBeGreaterThan(60_000);
   });
 });

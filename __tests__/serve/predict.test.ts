@@ -8,13 +8,15 @@ import { modelDigest } from '../../src/model/digest.js';
 import type { Candidate, Manifest } from '../../src/model/manifest.js';
 import { FolderRegistry } from '../../src/registry/folder.js';
 import type { Serving } from '../../src/serve/predict.js';
+import type { Origin } from '../../src/run/origin.js';
 import { runStep } from '../../src/run/runner.js';
+import type { CandidateRuns } from '../../src/serve/candidate-runs.js';
 import { predictOptions } from '../../src/serve/predict.options.js';
 import { predictStep } from '../../src/serve/predict.step.js';
 import { dataOptions } from '../../src/table/data.options.js';
 import { candidate, draft, record } from '../registry/drafts.js';
 import { temporaryFolder } from '../support/folders.js';
-import { sceneIn, type SceneContext } from '../train/scene.js';
+import { digestOf, sceneIn, type SceneContext } from '../train/scene.js';
 import { regression } from '../train/training.js';
 
 type PredictContext = SceneContext & Serving;
@@ -34,8 +36,10 @@ beforeEach(async () => {
   folder = temporaryFolder();
   const scene = await sceneIn(folder, 'row_id,a,y\n0,1,1\n', regression('y'));
   const environments = { of: () => Promise.resolve(scene.environment) };
-  context = { ...scene, environments, registry: new FolderRegistry(scene.files, join(folder, 'registry')) };
+  context = { ...scene, environments, registry: new FolderRegistry(scene.files, join(folder, 'registry')), runs: none };
 });
+
+const none: CandidateRuns = { open: () => Promise.reject(new Error('no other run is asked for')) };
 
 const score: Candidate['flavor'] = { name: 'command', score: [process.execPath, '-e', program] };
 
@@ -168,6 +172,180 @@ describe('predict', () => {
     await expect(predict({ input: 'new.csv', version: '1.0.0' })).rejects.toThrow(
       /flowers 1\.0\.0: its model is not the one of its manifest/,
     );
+  });
+});
+
+describe('predict with the candidate of another run', () => {
+  const origin: Origin = {
+    kind: 'run',
+    number: 123,
+    url: 'https://github.com/octo/flowers/actions/runs/123',
+    repository: 'octo/flowers',
+    event: 'pull_request',
+    actor: 'ada',
+    head: { repository: 'octo/flowers', branch: 'tune', commit: 'b'.repeat(40) },
+  };
+
+  /** A run that left a candidate, or what a test makes of it. */
+  async function leave(
+    factor: string,
+    change: (left: Record<string, string | null>) => void = () => undefined,
+  ): Promise<void> {
+    const model = join(folder, 'candidate');
+    await mkdir(model);
+    await writeFile(join(model, 'factor.txt'), factor);
+    const archive = join(folder, 'candidate.tar.gz');
+    await packModel(context.files, model, archive);
+    const manifest: Candidate = {
+      ...candidate(),
+      name: 'flowers',
+      flavor: score,
+      target: regression('y'),
+      signature: { inputs: [{ name: 'a', type: 'number' }], outputs: [{ name: 'prediction', type: 'number' }] },
+      model: await modelDigest(context.files, model),
+    };
+    const left: Record<string, string | null> = {
+      'train/manifest.json': JSON.stringify(manifest),
+      'train/model.tar.gz': archive,
+    };
+    change(left);
+    const open: CandidateRuns['open'] = async (asked, to) => {
+      expect(asked).toEqual({ run: '123', model: null, ownModel: 'flowers', trust: false });
+      for (const [path, content] of Object.entries(left)) {
+        if (content === null) continue;
+        if (path.endsWith('.json')) await context.files.write(join(to, path), content);
+        else await context.files.copy(content, join(to, path));
+      }
+      return { origin, record: null, own: false };
+    };
+    context = { ...context, runs: { open } };
+    await writeFile(join(folder, 'new.csv'), rows);
+  }
+
+  test('not with the champion; says once whose it is, before its code runs', async () => {
+    await publish('1.0.0', '10');
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await leave('1000');
+    const ran = await predict({ input: 'new.csv', from_run: '123' });
+    expect(ran.summary).toBe(
+      'Predicted 3 rows with the candidate of run 123 of octo/flowers (flowers): predictions.csv.',
+    );
+    expect(await readFile(join(folder, 'predictions.csv'), 'utf8')).toBe('row,prediction\n1,5000\n2,0\n3,100\n');
+    expect(ran.figures).toMatchObject({ model: 'flowers', version: null, rows: 3, origin: { number: 123 } });
+    expect(context.log.lines.filter((line) => line.includes('octo/flowers'))).toEqual([
+      'Predicts with the candidate of run 123 of octo/flowers (pull_request by ada, branch tune of octo/flowers, commit bbbbbbbbbb); its code runs on this machine.',
+    ]);
+  });
+
+  test('one that was trained on a sample is told', async () => {
+    await leave('10', (left) => {
+      left['train/manifest.json'] = left['train/manifest.json']!.replace('{', '{"sample":{"rows":50,"of":600},');
+    });
+    await predict({ input: 'new.csv', from_run: '123' });
+    expect(context.log.lines.join()).toMatch(/trained on 50 of 600 rows/);
+  });
+
+  test.each<{ name: string; change: (left: Record<string, string | null>) => void; expect: RegExp }>([
+    {
+      name: 'no candidate',
+      change: (left) => (left['train/model.tar.gz'] = null),
+      expect: /^run 123 of octo\/flowers: it has no candidate/,
+    },
+    {
+      name: 'another model than its manifest says',
+      change: (left) => {
+        const manifest = JSON.parse(left['train/manifest.json']!) as Candidate;
+        const model = { ...manifest.model, digest: '0'.repeat(64) };
+        left['train/manifest.json'] = JSON.stringify({ ...manifest, model });
+      },
+      expect: /^candidate of run 123 of octo\/flowers: its model is not the one of its manifest/,
+    },
+    {
+      name: 'a manifest of another version',
+      change: (left) => (left['train/manifest.json'] = '{"format":"mlops-candidate/9"}'),
+      expect: /train\/manifest\.json is not one that this version of the tool reads/,
+    },
+    {
+      name: 'a model that is no archive',
+      change: (left) => (left['train/model.tar.gz'] = join(folder, 'new.csv')),
+      expect: /the archive is truncated or corrupt/,
+    },
+  ])('refuses $name, and nothing is written', async ({ change, expect: message }) => {
+    await writeFile(join(folder, 'new.csv'), rows);
+    await leave('10', change);
+    const predicting = predict({ input: 'new.csv', from_run: '123' });
+    await expect(predicting).rejects.toThrow(UserError);
+    await expect(predicting).rejects.toThrow(message);
+    await expect(readFile(join(folder, 'predictions.csv'))).rejects.toThrow('ENOENT');
+  });
+
+  describe('in its own virtual environment', () => {
+    const bytes = 'wheel';
+    const built = {
+      kind: 'python',
+      name: 'flowers',
+      version: '1',
+      file: 'flowers-1-py3-none-any.whl',
+      sha256: digestOf(bytes),
+      content: digestOf('content'),
+    };
+    const environment: Candidate['environment'] = { kind: 'venv', digest: digestOf('lock') };
+
+    async function leavePackage(content: string): Promise<void> {
+      const wheel = join(folder, built.file);
+      await writeFile(wheel, content);
+      await leave('10', (left) => {
+        const manifest = JSON.parse(left['train/manifest.json']!) as Candidate;
+        left['train/manifest.json'] = JSON.stringify({
+          ...manifest,
+          environment,
+          code: { ...manifest.code, package: built },
+        });
+        left[`package/${built.file}`] = wheel;
+      });
+    }
+
+    test('made from its record and the package of its run', async () => {
+      const asked: unknown[] = [];
+      const of: Serving['environments']['of'] = async (record, packages) => {
+        asked.push(record, await Promise.all(packages.map((path) => readFile(path, 'utf8'))));
+        return context.environment;
+      };
+      await leavePackage(bytes);
+      context = { ...context, environments: { of } };
+      await predict({ input: 'new.csv', from_run: '123' });
+      expect(asked).toEqual([environment, [bytes]]);
+    });
+
+    test('not with another package than that of its manifest', async () => {
+      await leavePackage('another wheel');
+      await expect(predict({ input: 'new.csv', from_run: '123' })).rejects.toThrow(
+        /^run 123 of octo\/flowers: the package in it is not the one of its train\/manifest\.json/,
+      );
+    });
+
+    test('nor without one', async () => {
+      await leavePackage(bytes);
+      context = { ...context, environments: { of: () => Promise.resolve({ unavailable: 'it needs Python 2.7' }) } };
+      await expect(predict({ input: 'new.csv', from_run: '123' })).rejects.toThrow(
+        /^the candidate of run 123 .*cannot be had again: it needs Python 2\.7/,
+      );
+    });
+  });
+
+  test('an input that does not fit its signature', async () => {
+    await leave('10');
+    await writeFile(join(folder, 'new.csv'), 'b\n1\n');
+    await expect(predict({ input: 'new.csv', from_run: '123' })).rejects.toThrow(/new\.csv:1: .*"a"/);
+  });
+
+  test.each([
+    { options: { from_run: '123', version: '1.0.0' }, expect: /predict\.version: .*give one of them/ },
+    { options: { trust: true }, expect: /predict\.trust: it belongs to --from-run/ },
+    { options: { model: 'flowers' }, expect: /predict\.model: it belongs to --from-run/ },
+  ])('refuses $options', async ({ options, expect: message }) => {
+    await writeFile(join(folder, 'new.csv'), rows);
+    await expect(predict({ input: 'new.csv', ...options })).rejects.toThrow(message);
   });
 });
 

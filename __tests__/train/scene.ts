@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Environment } from '../../src/host/environment.js';
 import type { Log } from '../../src/host/log.js';
 import { nodeClock } from '../../src/host/node-clock.js';
-import { NodeFiles } from '../../src/host/node-files.js';
 import { NodeProcess } from '../../src/host/node-process.js';
 import type { Command, Ended, Process } from '../../src/host/process.js';
 import { judge } from '../../src/evaluate/judge.js';
@@ -14,6 +13,7 @@ import { RunDirectory } from '../../src/run/directory.js';
 import type { Context } from '../../src/run/step.js';
 import type { SplitManifest, Target } from '../../src/split/manifest.js';
 import { childArguments, runChild } from '../../src/train/child.js';
+import { testFiles } from '../support/folders.js';
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -51,7 +51,7 @@ export class SourceProcess implements Process {
     if (command.argv[0] !== 'this-bundle') return this.real.run(command);
     const tail: string[] = [];
     const [kind, order] = childArguments(command.argv.slice(1));
-    const code = await runChild(kind, order, new NodeFiles(), (line) => command.onLine?.(line, 'stdout')).then(
+    const code = await runChild(kind, order, testFiles(), (line) => command.onLine?.(line, 'stdout')).then(
       () => 0,
       () => 2,
     );
@@ -72,7 +72,7 @@ export async function sceneIn(
   target: Target,
   change: Partial<SplitManifest> = {},
 ): Promise<SceneContext> {
-  const files = new NodeFiles();
+  const files = testFiles();
   const run = new RunDirectory(join(folder, '.mlops'), files);
   await mkdir(run.path('split'), { recursive: true });
   await writeFile(run.path('split', 'train.csv'), csv);

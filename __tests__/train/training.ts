@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NodeFiles } from '../../src/host/node-files.js';
 import { scoreRows } from '../../src/model/flavors/tfjs/score.js';
 import type { Column } from '../../src/table/table.js';
 import type { Target } from '../../src/split/manifest.js';
@@ -8,8 +7,9 @@ import { signatureOf } from '../../src/model/signature.js';
 import type { History } from '../../src/train/history.js';
 import { parseParams, type Estimator } from '../../src/train/plan.js';
 import { trainModel, type TfjsTraining } from '../../src/train/tfjs/train-model.js';
+import { testFiles } from '../support/folders.js';
 
-export const files = new NodeFiles();
+export const files = testFiles();
 export const fixtures = join(process.cwd(), '__tests__/fixtures/train');
 
 export const malignant: Target = {

@@ -43,7 +43,7 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
   const pull = reportsToPull(wanted, engine) ? await pullOf(event, session.context.log) : null;
   if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
     const page = artifacts === null ? null : await leaveReport(session, artifacts);
-    if (pull !== null) await comment(session, pull, page);
+    if (pull !== null) await comment(session, pull, page, session.received || artifact !== '');
   }
 }
 
@@ -67,7 +67,7 @@ async function pullOf({ payload }: GitHubEvent, log: Log): Promise<PullRequest |
   }
 }
 
-async function comment(session: Session, pull: PullRequest, page: string | null): Promise<void> {
+async function comment(session: Session, pull: PullRequest, page: string | null, kept: boolean): Promise<void> {
   const { log } = session.context;
   if (pull.fork) {
     log.notice(
@@ -81,7 +81,7 @@ async function comment(session: Session, pull: PullRequest, page: string | null)
   ]);
   const client = await openClient({ variables: process.env, jobToken: input('token') || null, log });
   if (client !== null)
-    await commentReport(session, client, pull, { page, run: session.context.who.run, stranger: false });
+    await commentReport(session, client, pull, { page, run: session.context.who.run, kept, stranger: false });
 }
 
 /** Whether this job's report belongs on the pull request: the one of a whole check, or of the job that reports. */

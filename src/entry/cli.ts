@@ -72,9 +72,14 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
     import('./own-flags.js'),
     import('./scoreboard.js'),
   ]);
+  if (command === 'check' && given.own.length > 0) {
+    const { opensRun } = await import('./check-options.js');
+    if (opensRun(given)) return (await import('./open-check.js')).openCheck(given, log);
+  }
   const at = doorway(given, command, log);
   const { job, own } = await jobOf(command, given);
-  const session = await compose({ ...at, overrides: [...at.overrides, ...ownOverrides(command, own)] });
+  const received = command === 'predict' ? await (await import('./stand-in.js')).standIn(at, given) : null;
+  const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
   try {
     const board = new Scoreboard({
       write: given.json ? () => undefined : (text) => void process.stdout.write(text),

@@ -20,6 +20,7 @@ import { RunDirectory } from '../run/directory.js';
 import type { Judge } from '../train/judge.js';
 import { takeLock } from '../run/lock.js';
 import type { RunRecord } from '../run/run-record.js';
+import type { CandidateRuns } from '../serve/candidate-runs.js';
 import type { Context } from '../run/step.js';
 import { type Base, resolveBase, stricter } from './base-policy.js';
 import { bundlePath } from './bundle.js';
@@ -75,6 +76,8 @@ export interface Ports {
   /** Of models that were trained before. */
   readonly environments: Environments;
   readonly ancestry: Ancestry | null;
+  /** Where candidates of other runs come from. */
+  readonly runs: CandidateRuns;
   /** What the repository's commands see: the secrets of its servers stand here by name. */
   readonly variables: Readonly<Record<string, string>>;
   /** Measures what training tries. */
@@ -191,6 +194,7 @@ async function openPorts(
     },
     ancestry: await openAncestry(doorway, workspace, process),
     judge: async (judged, runtime) => (await import('../evaluate/judge.js')).judge(judged, runtime),
+    runs: openRuns(doorway, files),
     basePolicy,
     policySource: policySource(doorway),
     sections: [],
@@ -204,6 +208,23 @@ async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: st
   if ((await files.stat(ignore)) === undefined) await files.write(ignore, '*\n');
   const owner = { pid: globalThis.process.pid, host: hostname(), command, since: nodeClock.now().toISOString() };
   return takeLock(files, run.path('lock'), owner, isAlive);
+}
+
+/** What finding another run needs is loaded when one is asked for. */
+export function openRuns(doorway: Doorway, files: NodeFiles): CandidateRuns {
+  const { workspace, runDirectory, variables, log } = doorway;
+  // The workflow's own token reads its runs; one for a registry elsewhere may not.
+  const token = doorway.jobToken ?? doorway.token;
+  return {
+    open: async (asked, to) => {
+      const [{ OtherRuns }, { clientOf }] = await Promise.all([import('./other-run.js'), import('./open-client.js')]);
+      const root = resolve(workspace);
+      const client: ConstructorParameters<typeof OtherRuns>[0]['client'] = async (repository) =>
+        token === null ? null : clientOf(repository, { variables, token, log });
+      const access = { workspace: root, runDirectory: join(root, runDirectory), variables, files, log, client };
+      return new OtherRuns(access).open(asked, to);
+    },
+  };
 }
 
 /** Who knows how commits lie to each other: git, where the code was checked out; else the API of the repository that the workflow runs in. */

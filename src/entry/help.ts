@@ -107,6 +107,7 @@ export async function commandHelp(command: string): Promise<string> {
     (flows as Readonly<Record<string, string>>)[command] ??
     '';
   const job = Object.hasOwn(flows, command) ? jobHelp(command) : '';
+  const run = command === 'check' ? await runHelp() : '';
   const options = rows.map(({ key, expected, fallback, description }): [string, string] => [
     key,
     `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
@@ -114,7 +115,7 @@ export async function commandHelp(command: string): Promise<string> {
   return `mlops ${command} [options]
 
 ${summary}
-${job}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
+${job}${run}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
 Options
 ${list(globals)}
 `;
@@ -124,4 +125,14 @@ ${list(globals)}
 function jobHelp(flow: string): string {
   const names = Object.entries(jobs).flatMap(([name, of]) => ((of as readonly string[]).includes(flow) ? [name] : []));
   return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
+}
+
+/** The options by which `check` opens another run. */
+async function runHelp(): Promise<string> {
+  const { checkRows } = await import('./check-options.js');
+  const rows = checkRows().map(({ key, expected, description }): [string, string] => {
+    const flag = key.slice('check.'.length).replaceAll('_', '-');
+    return [`--${flag}${expected === 'true or false' ? '' : ' VALUE'}`, description];
+  });
+  return `\nOpen another run instead: its results come into the run directory, nothing is trained, the exit code is that run's\n${list(rows)}\n`;
 }

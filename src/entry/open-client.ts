@@ -1,4 +1,5 @@
 import type { GitHubClient } from '../github/client.js';
+import type { RepositoryName } from '../github/repository.js';
 import type { Log } from '../host/log.js';
 import { apiOf } from './open-registry.js';
 import { version } from './version.js';
@@ -13,11 +14,17 @@ export interface JobAccess {
 
 /** The client of the repository in which the workflow runs; null without a token, or outside of a workflow. */
 export async function openClient({ variables, jobToken, log }: JobAccess): Promise<GitHubClient | null> {
-  const [{ GitHubClient }, { repositoryName }] = await Promise.all([
-    import('../github/client.js'),
-    import('../github/repository.js'),
-  ]);
+  const { repositoryName } = await import('../github/repository.js');
   const name = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
   if (name === null || jobToken === null) return null;
-  return new GitHubClient({ ...name, api: apiOf(variables), token: jobToken, agent: `mlops-action/${version}`, log });
+  return clientOf(name, { variables, token: jobToken, log });
+}
+
+/** The client of a repository. */
+export async function clientOf(
+  name: RepositoryName,
+  { variables, token, log }: Pick<JobAccess, 'variables' | 'log'> & { readonly token: string },
+): Promise<GitHubClient> {
+  const { GitHubClient } = await import('../github/client.js');
+  return new GitHubClient({ ...name, api: apiOf(variables), token, agent: `mlops-action/${version}`, log });
 }

@@ -37,7 +37,7 @@ export async function openRegistry(access: RegistryAccess, files: NodeFiles): Pr
 }
 
 async function repositoryAt({ place, workspace, variables }: RegistryAccess): Promise<RepositoryName> {
-  const { repositoryName, repositoryOfRemote } = await import('../github/repository.js');
+  const { repositoryName } = await import('../github/repository.js');
   if (place !== 'github') {
     const named = repositoryName(place.slice('github:'.length));
     if (named !== null) return named;
@@ -45,15 +45,30 @@ async function repositoryAt({ place, workspace, variables }: RegistryAccess): Pr
       `registry: expected a folder, github:owner/repository or github, got ${JSON.stringify(place)}.`,
     );
   }
+  const own = await workspaceRepository(workspace, variables);
+  if (typeof own !== 'string') return own;
+  throw new UserError(
+    `registry: github is the repository of ${workspace}, but ${own}; name it: github:owner/repository.`,
+  );
+}
+
+/** The repository of a workspace: the one that the workflow runs in, else that of its remote `origin`; or why there is none, in a clause. */
+export async function workspaceRepository(
+  workspace: string,
+  variables: RegistryAccess['variables'],
+): Promise<RepositoryName | string> {
+  const { repositoryName, repositoryOfRemote } = await import('../github/repository.js');
   const running = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
   if (running !== null) return running;
   const remote = originAddress(workspace, childVariables(variables, []));
-  const host = new URL(variables['GITHUB_SERVER_URL'] ?? 'https://github.com').host;
-  const own = remote === null ? null : repositoryOfRemote(remote, host);
-  if (own !== null) return own;
-  throw new UserError(
-    `registry: github is the repository of ${workspace}, but ${remote === null ? 'it has no git remote named origin' : `its remote origin is not on ${host}`}; name it: github:owner/repository.`,
-  );
+  if (remote === null) return 'it has no git remote named origin';
+  const { host } = new URL(serverOf(variables));
+  return repositoryOfRemote(remote, host) ?? `its remote origin is not on ${host}`;
+}
+
+/** The address of GitHub for a browser. */
+export function serverOf({ GITHUB_SERVER_URL: server }: RegistryAccess['variables']): string {
+  return server === undefined || server === '' ? 'https://github.com' : server;
 }
 
 /** The address of the REST API: as the runner says, or that of the server. */

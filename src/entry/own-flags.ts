@@ -12,11 +12,16 @@ export function configJsonSchema(): JsonSchema {
 
 /**
  * A command's own flags as overrides: `mlops promote --version 1.2.0` is `--set promote.version=1.2.0`.
+ * @param options what stands below the command's name, where that is not the configuration
  * @throws UserError for a flag that the command does not have, or one without its value
  */
-export function ownOverrides(command: string, own: readonly (readonly [string, string | null])[]): Override[] {
+export function ownOverrides(
+  command: string,
+  own: readonly (readonly [string, string | null])[],
+  options: JsonSchema | null = null,
+): Override[] {
   if (own.length === 0) return [];
-  const json = configJsonSchema();
+  const json = options ?? configJsonSchema();
   const known = knownKeys(json, [command]);
   return own.map(([flag, value], at) => {
     if (own.findIndex(([name]) => name === flag) < at) throw new UserError(`--${flag}: given twice; give it once.`);

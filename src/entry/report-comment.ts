@@ -2,6 +2,7 @@ import type { GitHubClient } from '../github/client.js';
 import { commentBody } from '../github/comment-body.js';
 import { commentOn } from '../github/comments.js';
 import type { PullRequest } from '../github/pull-request.js';
+import { tryCandidate } from '../report/try-candidate.js';
 import type { Session } from './compose.js';
 
 /** Where a report came from, and where it is. */
@@ -10,6 +11,8 @@ export interface Reported {
   readonly page: string | null;
   /** Address of the run that judged. */
   readonly run: string | null;
+  /** Whether that run left its candidate as an artifact. */
+  readonly kept: boolean;
   /** That run was a stranger's: its code could have written any figure. */
   readonly stranger: boolean;
 }
@@ -22,13 +25,19 @@ export async function commentReport(
   session: Session,
   client: GitHubClient,
   pull: PullRequest,
-  { page, run: judged, stranger }: Reported,
+  { page, run: judged, kept, stranger }: Reported,
 ): Promise<void> {
   const { config, context } = session;
   const { files, run, log } = context;
   const model = config.model.name;
   const report = await files.text(run.path('report/comment.md'));
-  const markdown = stranger ? `${claimed}\n\n${report}` : report;
+  const number = Number(/\/runs\/(\d{1,15})$/.exec(judged ?? '')?.[1] ?? 0);
+  const candidate = kept && number > 0 && (await run.has('train/manifest.json'));
+  const markdown = [
+    ...(stranger ? [claimed] : []),
+    report.trimEnd(),
+    ...(candidate ? [tryCandidate(number, stranger)] : []),
+  ].join('\n\n');
   const body = commentBody({ model, markdown, link: page, run: judged, commit: pull.head });
   const done = await commentOn(client, pull.number, model, body);
   if (done.outcome === 'refused') log.notice(`No comment on #${pull.number}: ${done.why}`);

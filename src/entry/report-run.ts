@@ -7,7 +7,7 @@ import type { GitHubClient } from '../github/client.js';
 import { ForeignArtifacts } from '../github/foreign-artifacts.js';
 import { pullOfRun, runOfEvent } from '../github/pull-of-run.js';
 import type { PullRequest } from '../github/pull-request.js';
-import type { RunRecord } from '../run/run-record.js';
+import { type RunRecord, withoutConfiguration } from '../run/run-record.js';
 import { leaveReport } from './action-ending.js';
 import { compose, type Doorway } from './compose.js';
 import { Engine } from './engine.js';
@@ -94,7 +94,7 @@ async function reportModel(
     const artifacts = openRunArtifacts(process.env, session.context.files, log);
     const page = 'absent' in artifacts ? null : await leaveReport(session, artifacts);
     const address = session.context.who.run?.replace(/\d+$/, String(run)) ?? null;
-    await commentReport(session, client, pull, { page, run: address, stranger: pull.fork });
+    await commentReport(session, client, pull, { page, run: address, kept: true, stranger: pull.fork });
   } finally {
     await session.close();
   }
@@ -115,9 +115,4 @@ async function written(model: string, run: number, report: () => Promise<unknown
       },
     );
   }
-}
-
-/** The report needs no more than the model's name; whatever else the run says of its configuration is not believed. */
-function withoutConfiguration(record: RunRecord): RunRecord {
-  return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
 }

@@ -38,6 +38,12 @@ export interface ForeignRun {
  */
 export class ForeignArtifacts implements ArtifactSource {
   private readonly digests = new Map<number, string>();
+  private expired = 0;
+
+  /** How many artifacts `list` has left out, since GitHub keeps them no longer. */
+  get gone(): number {
+    return this.expired;
+  }
 
   constructor(
     private readonly client: GitHubClient,
@@ -49,9 +55,13 @@ export class ForeignArtifacts implements ArtifactSource {
     const found: StoredArtifact[] = [];
     const given = { run_id: this.from.run, per_page: 100 };
     let count = 0;
+    this.expired = 0;
     for await (const page of this.client.pages(pageSchema, 'GET /actions/runs/{run_id}/artifacts', given, read)) {
       for (const { id, name, size_in_bytes: size, expired, digest } of page.artifacts) {
-        if (expired) continue;
+        if (expired) {
+          this.expired += 1;
+          continue;
+        }
         if (typeof digest === 'string') this.digests.set(id, digest);
         found.push({ name, id, size });
       }

@@ -2,8 +2,8 @@ import { escapeMarkdown, shorten } from '../render/escape.js';
 import { markdownBlock } from '../render/markdown-block.js';
 import type { Section } from '../render/section.js';
 
-/** Bytes. GitHub takes 65,536 characters of a comment; marker and footer need some. */
-const longest = 64_000;
+/** Bytes. GitHub takes 65,536 characters of a comment; marker, footer, and what a door puts beside the report need some. */
+const longest = 63_000;
 
 /** A part of the comment, and the section that it belongs to. */
 interface Part {

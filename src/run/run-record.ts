@@ -27,3 +27,8 @@ export const runRecordSchema = z.strictObject({
   configuration: z.record(z.string(), z.unknown()),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
+
+/** The record without the configuration that came with it, which is not believed: whoever only shows results needs no more than the model's name. */
+export function withoutConfiguration(record: RunRecord): RunRecord {
+  return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
+}

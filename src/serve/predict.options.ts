@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fromRunOptions } from './from-run.options.js';
 
 /** What one call of `predict` may say: `mlops predict --input FILE`. */
 export const predictOptions = z.strictObject({
@@ -16,6 +17,7 @@ export const predictOptions = z.strictObject({
     .default('predictions.csv')
     .describe('The CSV file to write, relative to the workspace: row number, prediction and score.'),
   version: z.string().min(1).nullable().default(null).describe('The version that predicts; by default the champion.'),
+  ...fromRunOptions.shape,
   timeout_minutes: z.number().gt(0).max(10_000).default(60).describe('Minutes after which scoring is stopped.'),
 });
 export type PredictOptions = z.infer<typeof predictOptions>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { join } from 'node:path';
 import type { Caller } from '../../support/act/caller.js';
 import { artifactsOf, type Left, recordRun, textsOf } from '../../support/act/ended-run.js';
 import { completed, pulled } from '../../support/act/events.js';
@@ -7,6 +8,7 @@ import { expectInert, expectPlain } from '../../support/act/inert.js';
 import { params, Released, tagsOf } from '../../support/act/plain.js';
 import { Stage, starter } from '../../support/act/stage.js';
 import { type ActRun, endOf } from '../../support/act/log.js';
+import { root, run, type Run } from '../../support/doors.js';
 import { copyOf, openPull } from '../../support/fake-github/scene.js';
 import type { Pull } from '../../support/fake-github/pull.js';
 import { hostileTexts } from '../../support/hostile.js';
@@ -48,6 +50,15 @@ function report({ caller, pull, id, ran }: Checked, left: Left): Promise<ActRun>
   return caller.run(completed(caller.repository, recordRun(caller, pull, id, ran, left)));
 }
 
+/** What a reviewer does with a run that the comment names. */
+async function reviewed({ caller, id }: Checked, ...more: string[]): Promise<Run> {
+  const { fullName } = caller.repository;
+  const env = { GITHUB_API_URL: stage.github.url, GITHUB_REPOSITORY: fullName, GITHUB_TOKEN: 'reviewer' };
+  stage.github.token('reviewer', { actions: 'read' });
+  const words = ['check', '--from-run', String(id), ...more];
+  return run([process.execPath, join(root, 'bin/mlops.js'), ...words], await stage.folder(), env);
+}
+
 let once: Promise<Checked> | undefined;
 
 /** A check that several tests look at. */
@@ -82,6 +93,14 @@ test.concurrent('a fork: its own run cannot comment and is green, the second one
   const [comment] = caller.state.comments;
   expect(comment).toMatchObject({ issue: pull.number, author: 'github-actions[bot]' });
   expect(comment!.body).toContain('Promote (on validation rows)');
+  expect(comment!.body).toContain(`mlops check --from-run ${checked.id} --trust`);
+  expect(await reviewed(checked)).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/by stranger,.*add --trust/),
+  });
+  const opened = await reviewed(checked, '--trust');
+  expect(opened).toMatchObject({ code: 0 });
+  expect(opened.stdout).toMatch(/^ok {2}test [^]*^ok {2}gate validation .*promote[^]*^ok {2}report /m);
 });
 
 test.concurrent('no rows of data leave a run', async () => {

@@ -45,6 +45,7 @@ test.concurrent(
     expect(others).toEqual([]);
     expect(comment).toMatchObject({ issue: pull.number, author: 'github-actions[bot]' });
     expect(firstLines(comment!.body)).toMatch(/plain[^]*Promote \(on validation rows\)/);
+    expect(comment!.body).toMatch(/`mlops predict --from-run \d+ --input new\.csv`.*`mlops check --from-run \d+`/);
     expect(tagsOf(caller.state)).toEqual(tagsOf(before));
     expect(caller.state.releases.map(({ tag }) => tag)).toEqual(['plain@v1.0.0']);
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../doors.js';
@@ -17,7 +17,7 @@ const callers = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'e2e',
 
 /** A fake GitHub, this repository's action, and as many callers as a file of tests needs. */
 export class Stage implements Ground {
-  private readonly turns = new Turns(Math.max(2, availableParallelism()));
+  private readonly turns = new Turns(2);
 
   /** Artifacts and cache of each repository, by its full name. */
   readonly results = new Map<string, ResultsService>();
