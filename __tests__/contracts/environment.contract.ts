@@ -91,7 +91,9 @@ export function environmentContract(name: string, { make, python }: EnvironmentC
     test('no line of many is lost', async () => {
       let lines = 0;
       const ended = await run('i=0; while [ $i -lt 20000 ]; do echo line $i; i=$((i+1)); done', {
-        onLine: () => void lines++,
+        onLine: () => {
+          lines++;
+        },
       });
       expect(lines).toBe(20_000);
       expect(ended.stdout.length).toBe(20_000 * 'line \n'.length + 88_890);

@@ -29,6 +29,8 @@ export function generatedDockerfile({ base, requirements, also, wheelhouse, pack
     // With a lock the package brings nothing else in; without one there is only what it asks for.
     const alone = requirements.length > 0 ? ' --no-deps' : '';
     lines.push('ARG MLOPS_PACKAGE', `COPY $MLOPS_PACKAGE ${home}/package/`, `${pip}${alone} ${home}/package/*.whl`);
+    // What is imported is what is installed, never a module of the folder that a program happens to run in (Python 3.11).
+    lines.push('ENV PYTHONSAFEPATH=1');
   }
   return `${lines.join('\n')}\n`;
 }
