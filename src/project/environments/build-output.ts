@@ -16,10 +16,12 @@ export class BuildOutput {
   private readonly instructions = new Map<string, Instruction>();
   private failed: { readonly number: string; readonly why: string } | null = null;
   private last = '';
+  private lacksBuildKit = false;
 
   push(line: string): void {
     const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
     if (number === undefined || text === undefined) {
+      this.lacksBuildKit ||= /buildx component is missing|unknown flag: --progress/.test(line);
       if (line.trim() !== '' && !/^(?:-+$| > )/.test(line)) this.last = line.trim();
       return;
     }
@@ -34,7 +36,7 @@ export class BuildOutput {
 
   /** Why the build failed. @param dockerfile as a person knows it */
   fault(dockerfile: string): Error {
-    if (/buildx component is missing/.test(this.last) || /unknown flag: --progress/.test(this.last))
+    if (this.lacksBuildKit)
       return new UserError(
         'environment.kind: container needs BuildKit, and this docker has none; install its package docker-buildx-plugin (docker-buildx).',
       );

@@ -6,7 +6,7 @@ const path = z
   .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^*?[\]\p{Cc}]+$/u, 'expected a path inside the workspace, no pattern');
 
 /** Name of an image as registries take it (distribution specification, reference grammar): lower case, `/` between its parts. */
-const repository = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::\d+)?(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
+const repository = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::\d+(?=\/))?(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
 const reference =
   /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::\d+(?=\/))?(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
 
