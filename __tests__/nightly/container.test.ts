@@ -192,7 +192,7 @@ describe('images', () => {
       requirements: [lock],
       wheelhouse: scene.wheelhouse(),
       python: '3.11',
-      hashes: new Map([['joblib', ['ab']]]),
+      hashes: new Map([['joblib==1.6.0', ['ab']]]),
     };
     const path = wheel(scene, '1.2.0');
     const environment = await scene.make({ ...plan, package: () => Promise.resolve(path) });

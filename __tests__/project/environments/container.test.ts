@@ -57,7 +57,7 @@ function make(plan: Partial<ContainerPlan> = {}, answers: Answers | null = willi
     base: 'python:3.12-slim',
     python: '3.12',
     requirements: [join(workspace, 'requirements.lock')],
-    hashes: new Map([['numpy', ['ab', 'cd']]]),
+    hashes: new Map([['numpy==2.4.6', ['ab', 'cd']]]),
     inputs: [],
     wheelhouse: null,
     push: null,

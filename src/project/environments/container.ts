@@ -9,6 +9,7 @@ import { recipeOf, type ContainerRecipe } from './container-recipe.js';
 import { checkContent } from './check-content.js';
 import { ContainerRuns, type Caller } from './container-runs.js';
 import { contextPath } from './context-files.js';
+import { pinOf, type Hashes } from './hashes.js';
 import { Docker, type Engine, type Image } from './docker.js';
 import { imageContent, type ImageContent } from './image-content.js';
 import { buildImage, keepImage, pushImage } from './image.js';
@@ -23,8 +24,8 @@ export interface ContainerPlan {
   readonly python: string | null;
   /** Files in pip's requirements format; in the workspace, or written for this. */
   readonly requirements: readonly string[];
-  /** SHA-256 of the files that may be installed for a package, by its normalized name, where the lock says. */
-  readonly hashes: ReadonlyMap<string, readonly string[]>;
+  /** What the lock says of the files that may be installed. */
+  readonly hashes: Hashes;
   /** Other files whose content decides what a Dockerfile makes. */
   readonly inputs: readonly string[];
   readonly wheelhouse: string | null;
@@ -91,7 +92,7 @@ export class ImageEnvironment implements ContainerEnvironment {
     const { content, name, own } = await this.make();
     const packages = content.packages
       .filter((each) => each.name !== own)
-      .map((each) => ({ ...each, sha256: [...(this.known.hashes.get(each.name) ?? [])] }));
+      .map((each) => ({ ...each, sha256: [...(this.known.hashes.get(pinOf(each.name, each.version)) ?? [])] }));
     return { system: this.known.machine, python: content.python, packages, image: name };
   }
 
