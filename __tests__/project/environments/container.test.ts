@@ -587,4 +587,14 @@ describe('an image on record', () => {
   ])('cannot be had: $name', async ({ image, answers, expect: clause }) => {
     expect(await of(image, answers)).toEqual({ unavailable: clause });
   });
+
+  test('a registry that does not answer is no reason to do without the image', async () => {
+    const pull = { stderr: 'Error response from daemon: Get "https://ghcr.io/v2/": dial tcp: i/o timeout', code: 1 };
+    const asked = of(pushed, { ...willing, 'image inspect': absent, pull });
+    await expect(asked).rejects.toThrow(
+      new OutsideError(
+        `The image ${pushed} cannot be pulled now (Get "https://ghcr.io/v2/": dial tcp: i/o timeout); run again.`,
+      ),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { UserError } from '../../host/errors.js';
+import { OutsideError, UserError } from '../../host/errors.js';
 import {
   contentOf,
   ImageEnvironment,
@@ -12,6 +12,9 @@ import { bare, Docker, reasonOf, type Engine, type Image } from './docker.js';
 /** An image on record: its id on the machine that built it, or its digest in a repository. */
 const recorded = /^(?:sha256:[0-9a-f]{64}|([a-z0-9][a-z0-9._:/-]*)@(sha256:[0-9a-f]{64}))$/;
 
+/** What registries say of images that they do not have, or do not show. */
+const gone = /manifest unknown|not found|name unknown|denied|unauthorized|no basic auth/i;
+
 /** What a manifest says of it. */
 export interface RecordedImage {
   /** `environment.digest`. */
@@ -24,6 +27,7 @@ export interface RecordedImage {
  * The environment of an image that was built before: the very same, from this machine, or pulled by its digest. Models that were trained in it are
  * scored and served in it.
  * @returns a clause that says why it cannot be had, where it cannot
+ * @throws OutsideError where its registry does not answer: that may pass
  */
 export async function environmentOfImage(
   record: RecordedImage,
@@ -71,7 +75,11 @@ async function findImage(
   const pulled = await log.group(`environment: docker pull ${name}`, () =>
     docker.run(['pull', name], { onLine: (line) => log.output(line) }),
   );
-  if (pulled.code !== 0) return { unavailable: `its image ${name} cannot be pulled (${bare(reasonOf(pulled))})` };
+  if (pulled.code !== 0) {
+    const why = bare(reasonOf(pulled));
+    if (!gone.test(why)) throw new OutsideError(`The image ${name} cannot be pulled now (${why}); run again.`);
+    return { unavailable: `its image ${name} cannot be pulled (${why})` };
+  }
   const image = await docker.image(name);
   const digest = name.slice(name.indexOf('@'));
   if (image?.digests.some((each) => each.endsWith(digest)) === true) return image;
