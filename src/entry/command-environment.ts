@@ -52,7 +52,13 @@ export async function openEnvironment(
 /** Whether anything has to be looked for or set up before the repository's commands. */
 export function needsPreparing({ environment, train }: Config): boolean {
   const { setup, cached, kind } = environment;
-  return setup !== null || cached.length > 0 || kind === 'venv' || (kind === null && flavorOf(train) === 'python');
+  return (
+    setup !== null ||
+    cached.length > 0 ||
+    kind === 'venv' ||
+    kind === 'container' ||
+    (kind === null && flavorOf(train) === 'python')
+  );
 }
 
 /**
@@ -65,6 +71,12 @@ export async function prepareEnvironments(
   doorway: Doorway,
 ): Promise<Pick<Ports, 'environment' | 'tools' | 'builder'>> {
   const host = await prepareHost(config, context, doorway);
+  if (config.environment.kind === 'container') {
+    const { openContainer } = await import('./container.js');
+    const release = /^mlops (?:release|retrain)\b/.test(doorway.command);
+    const environment = await openContainer(config, () => builtWheel(context.run), release, context);
+    return { environment, tools: host, builder: host };
+  }
   const venvs = await venvsOf(config, host, context, doorway);
   if (venvs === null) return { environment: host, tools: host, builder: host };
   return { environment: venvs.model, tools: venvs.tools, builder: venvs.builder };
@@ -131,6 +143,13 @@ export async function environmentOf(
 ): Promise<Environment | { readonly unavailable: string }> {
   const host = await openEnvironment(context, null);
   if (record.kind === 'host') return host;
+  if (record.kind === 'container') {
+    const { environmentOfImage } = await import('../project/environments/recorded-image.js');
+    const { containerContext } = await import('./container.js');
+    const image = record.installed?.image ?? '';
+    const own = containerContext(context, childVariables(doorway.variables, []));
+    return environmentOfImage({ digest: record.digest, image }, own);
+  }
   const { RecordedEnvironments } = await import('../project/environments/open.js');
   return new RecordedEnvironments(host, await venvPorts(context, doorway, doorway.variables)).of(record, packages);
 }

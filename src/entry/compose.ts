@@ -115,7 +115,9 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const who = received === null ? own : onBehalf(own, received);
   const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
+  const opened: Pick<Ports, 'environment'>[] = [];
   const end = async (): Promise<void> => {
+    for (const { environment } of opened) await environment.stop?.();
     await unlock();
     await files.close();
   };
@@ -137,6 +139,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
       if (prepared) return;
       prepared = true;
       Object.assign(context, await prepareEnvironments(config, context, doorway));
+      opened.push(context);
     };
     return { config, positions, context, received: received !== null, prepare, close };
   } catch (cause) {

@@ -30,6 +30,8 @@ export interface Environment {
   /** Runs a command inside. @throws what prepare and Process.run throw */
   run(command: Command, access: Access): Promise<Ended>;
   installed(): Promise<Installed>;
+  /** Ends what still runs inside, where ending the programs that were started here does not: for when the run is interrupted. */
+  stop?(): Promise<void>;
 }
 
 /** Environments of models that were trained before. */

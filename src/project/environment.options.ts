@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { containerOptions } from './environments/container.options.js';
 
 const text = z.string().min(1);
 const path = text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
@@ -6,11 +7,11 @@ const path = text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
 /** What a user may say of the environment in which the model's own code runs: `environment` in mlops.yml. */
 export const environmentOptions = z.strictObject({
   kind: z
-    .enum(['venv', 'host'])
+    .enum(['venv', 'container', 'host'])
     .nullable()
     .default(null)
     .describe(
-      "Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host.",
+      "Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; container: an image of the repository's Dockerfile, or of one made from the lock, in which the model is trained and scored; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host.",
     ),
   python: z
     .string()
@@ -18,7 +19,7 @@ export const environmentOptions = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'Version of Python for a virtual environment, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.',
+      'Version of Python for a virtual environment or an image, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.',
     ),
   pass: z
     .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
@@ -45,5 +46,6 @@ export const environmentOptions = z.strictObject({
     .describe(
       'Files that say what is installed. With setup: files or patterns of them, such as `package-lock.json`; where one changes, setup runs again. For a virtual environment: uv.lock, or files in the format of pip; by default the first of uv.lock, requirements.lock, requirements.txt and pyproject.toml.',
     ),
+  container: containerOptions.prefault({}).describe('The image of the kind container, and where it goes.'),
 });
 export type EnvironmentOptions = z.infer<typeof environmentOptions>;
