@@ -105,12 +105,13 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3390), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 49212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??
         '';
     const job = Object.hasOwn(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx, command) ? jobHelp(command) : '';
+    const run = command === 'check' ? await runHelp() : '';
     const options = rows.map(({ key, expected, fallback, description }) => [
         key,
         `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
@@ -118,7 +119,7 @@ async function commandHelp(command) {
     return `mlops ${command} [options]
 
 ${summary}
-${job}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
+${job}${run}${options.length === 0 ? '' : `\nKeys of mlops.yml, or --set KEY=VALUE (those of ${command} also as --name VALUE)\n${list(options)}\n`}
 Options
 ${list(globals)}
 `;
@@ -126,6 +127,14 @@ ${list(globals)}
 function jobHelp(flow) {
     const names = Object.entries(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .jobs */ .LR).flatMap(([name, of]) => (of.includes(flow) ? [name] : []));
     return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
+}
+async function runHelp() {
+    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+    const rows = checkRows().map(({ key, expected, description }) => {
+        const flag = key.slice('check.'.length).replaceAll('_', '-');
+        return [`--${flag}${expected === 'true or false' ? '' : ' VALUE'}`, description];
+    });
+    return `\nOpen another run instead: its results come into the run directory, nothing is trained, the exit code is that run's\n${list(rows)}\n`;
 }
 
 

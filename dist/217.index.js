@@ -405,7 +405,6 @@ function limitSentence({ headers, message }) {
 /***/ 68890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   repositoryName: () => (/* binding */ repositoryName),
 /* harmony export */   repositoryOfRemote: () => (/* binding */ repositoryOfRemote)

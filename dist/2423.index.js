@@ -466,13 +466,13 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(3390), __webpack_require__.e(7022), __webpack_require__.e(9958), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 40471))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(5363), __webpack_require__.e(7022), __webpack_require__.e(8289), __webpack_require__.e(4436), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 40471))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3390), __webpack_require__.e(7022), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3390), __webpack_require__.e(7022), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -490,14 +490,20 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3390), __webpack_require__.e(7022), __webpack_require__.e(5117)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(8289)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3390), __webpack_require__.e(2437)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
     ]);
+    if (command === 'check' && given.own.length > 0) {
+        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+        if (opensRun(given))
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(8289), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+    }
     const at = (0,doorway/* doorway */.Q)(given, command, log);
     const { job, own } = await jobOf(command, given);
-    const session = await compose({ ...at, overrides: [...at.overrides, ...ownOverrides(command, own)] });
+    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
+    const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
     try {
         const board = new Scoreboard({
             write: given.json ? () => undefined : (text) => void process.stdout.write(text),
@@ -650,37 +656,37 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5363), __webpack_require__.e(2259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8365), __webpack_require__.e(6259), __webpack_require__.e(4738)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5363), __webpack_require__.e(4436), __webpack_require__.e(2259), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3119), __webpack_require__.e(2510)]).then(__webpack_require__.bind(__webpack_require__, 82510))).packageStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3119), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 27788))).packageStep,
     },
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(9958), __webpack_require__.e(3691), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(4436), __webpack_require__.e(7649), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(9958), __webpack_require__.e(3691), __webpack_require__.e(2298)]).then(__webpack_require__.bind(__webpack_require__, 52298))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(7649), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 52298))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8433), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 89000))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1196), __webpack_require__.e(8433), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 89000))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1196), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
@@ -705,12 +711,12 @@ const table = {
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(8365), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 84008))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1196), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 19781))).reportStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 44386))).reportStep,
     },
 };
 const steps = table;

@@ -5,11 +5,10 @@ export const modules = {
 /***/ 73021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
-/* harmony export */   webOf: () => (/* binding */ webOf)
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient)
 /* harmony export */ });
+/* unused harmony export webOf */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14730);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49735);

@@ -428,14 +428,14 @@ var process = __webpack_require__(93892);
 async function prepareData(command, context) {
     if (command === null)
         return;
-    const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.process.run({
+    const ended = await context.log.group(`data.prepare: ${(0,process/* shown */.S)(command)}`, () => context.tools.run({
         argv: (0,process/* argvOf */.U)(command),
         key: 'data.prepare',
         cwd: context.workspace,
         onLine: (line) => {
             context.log.output(line);
         },
-    }));
+    }, { reads: [], writes: [context.workspace], network: true }));
     if (ended.code === 0)
         return;
     const how = ended.code === null ? `was ended by ${ended.signal ?? 'a signal'}` : `ended with code ${String(ended.code)}`;
@@ -863,107 +863,6 @@ function domainLines(domain) {
     const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
     const line = `    domain: [${items.join(', ')}]`;
     return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
-}
-
-
-/***/ }),
-
-/***/ 62053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: () => (/* binding */ isBoolean),
-/* harmony export */   yj: () => (/* binding */ inferColumns)
-/* harmony export */ });
-/* unused harmony export TypeEvidence */
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-
-
-const decimalMark = /[.eE]/;
-const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
-const smallestInteger = -(2n ** 63n);
-const largestInteger = 2n ** 64n - 1n;
-function isBoolean(cell) {
-    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
-}
-class TypeEvidence {
-    booleans = 0;
-    numbers = 0;
-    texts = 0;
-    decimals = 0;
-    beyond = 0;
-    add(cells) {
-        for (let row = 0; row < cells.length && this.texts === 0; row++) {
-            const cell = cells[row];
-            if (cell !== null && cell !== undefined && cell !== '')
-                this.see(cell);
-        }
-    }
-    merge(other) {
-        this.booleans += other.booleans;
-        this.numbers += other.numbers;
-        this.texts += other.texts;
-        this.decimals += other.decimals;
-        this.beyond += other.beyond;
-    }
-    get type() {
-        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
-            return 'string';
-        if (this.booleans > 0)
-            return 'boolean';
-        if (this.numbers === 0)
-            return 'string';
-        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
-    }
-    see(cell) {
-        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
-        if (value === undefined) {
-            if (isBoolean(cell))
-                this.booleans++;
-            else
-                this.texts++;
-            return;
-        }
-        this.numbers++;
-        if (!Number.isInteger(value) || decimalMark.test(cell))
-            this.decimals++;
-        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
-            this.beyond++;
-    }
-}
-function beyond64Bits(cell) {
-    if (!wholeText.test(cell))
-        return false;
-    const value = BigInt(cell.trim().replace(/^\+/, ''));
-    return value < smallestInteger || value > largestInteger;
-}
-async function inferColumns(batches, only) {
-    const evidence = new Map();
-    for await (const { names, cells } of batches) {
-        for (const [index, name] of names.entries()) {
-            if (only !== undefined && !only.has(name))
-                continue;
-            let column = evidence.get(name);
-            if (column === undefined)
-                evidence.set(name, (column = new TypeEvidence()));
-            column.add(cells[index]);
-        }
-    }
-    return [...evidence].map(([name, { type }]) => ({ name, type }));
-}
-
-
-/***/ }),
-
-/***/ 31906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ownText)
-/* harmony export */ });
-function ownText(text) {
-    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 

@@ -2,356 +2,6 @@ export const id = 471;
 export const ids = [471,1296];
 export const modules = {
 
-/***/ 17477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ bundlePath),
-/* harmony export */   N: () => (/* binding */ toolFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-async function toolFolder(files, started) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(await files.real(started)));
-}
-async function bundlePath(files, started) {
-    const real = await files.real(started);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real) === 'mlops.js' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await toolFolder(files, started), 'dist', 'index.js') : real;
-}
-
-
-/***/ }),
-
-/***/ 61862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compose: () => (/* binding */ compose)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/host/node-clock.js
-var node_clock = __webpack_require__(58362);
-// EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(12475);
-// EXTERNAL MODULE: ./.build/host/node-process.js + 1 modules
-var node_process = __webpack_require__(26266);
-// EXTERNAL MODULE: ./.build/run/directory.js
-var directory = __webpack_require__(72839);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./.build/run/lock.js
-
-
-const ownerSchema = schemas/* object */.Ikc({ pid: schemas/* int */.Whr(), host: schemas/* string */.YjP(), command: schemas/* string */.YjP(), since: schemas/* string */.YjP() });
-async function takeLock(files, path, owner, alive) {
-    const text = `${JSON.stringify(owner)}\n`;
-    for (let attempt = 0; attempt < 3; attempt++) {
-        if (await files.create(path, text))
-            return () => files.remove(path);
-        const holder = await readOwner(files, path);
-        if (holder === undefined)
-            continue;
-        if (holder.host !== owner.host || alive(holder.pid)) {
-            throw new errors/* OutsideError */.Cp(`${path}: \`${holder.command}\` (process ${holder.pid} on ${holder.host}) has been running here since ${holder.since}; wait for it, use another --run-dir, or remove the file if that process is gone.`);
-        }
-        await files.remove(path);
-    }
-    throw new errors/* OutsideError */.Cp(`${path}: another run took the lock at the same moment; run again.`);
-}
-async function readOwner(files, path) {
-    if ((await files.stat(path)) === undefined)
-        return undefined;
-    try {
-        return ownerSchema.parse(JSON.parse(await files.text(path)));
-    }
-    catch {
-        await files.remove(path);
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/config/read.js
-var read = __webpack_require__(57625);
-// EXTERNAL MODULE: ./.build/entry/options.js + 14 modules
-var options = __webpack_require__(93849);
-;// CONCATENATED MODULE: ./.build/entry/base-policy.js
-
-
-
-const none = { policy: null, onCheck: null };
-const strictness = ['none', 'sample', 'full'];
-function stricter(own, base) {
-    return base !== null && strictness.indexOf(base) > strictness.indexOf(own) ? base : own;
-}
-async function resolveBase(revision, file, workspace, process) {
-    if (revision === null)
-        return none;
-    if (revision.startsWith('-'))
-        throw new errors/* UserError */.yo(`gate.base: expected a git revision, got "${revision}".`);
-    const git = (...words) => process.run({ argv: ['git', ...words], cwd: workspace, capture: true });
-    const source = `${file} at ${revision}`;
-    const unreadable = ({ tail }) => ({
-        policy: {
-            unreadable: `${source}: git does not have it here (${tail.at(-1) ?? 'it said nothing'}); check out with fetch-depth: 0`,
-        },
-        onCheck: null,
-    });
-    const commit = await git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
-    if (commit.code !== 0)
-        return unreadable(commit);
-    const listed = await git('ls-tree', '--name-only', commit.stdout.trim(), '--', `./${file}`);
-    if (listed.code !== 0)
-        return unreadable(listed);
-    if (listed.stdout.trim() === '')
-        return none;
-    const shown = await git('show', `${commit.stdout.trim()}:./${file}`);
-    if (shown.code !== 0)
-        return unreadable(shown);
-    try {
-        const { value } = await (0,read/* readConfig */.X)({
-            text: shown.stdout,
-            file: source,
-            overrides: [],
-            includes: [],
-            include: () => Promise.reject(new Error('no includes')),
-        }, options/* configSchema */.Q);
-        return { policy: { gate: value.gate, source }, onCheck: value.train.on_check };
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
-            return { policy: { unreadable: cause.message }, onCheck: null };
-        throw cause;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/entry/bundle.js
-var bundle = __webpack_require__(17477);
-;// CONCATENATED MODULE: ./.build/entry/command-environment.js
-
-
-
-async function commandVariables({ variables, given, log, token, jobToken }, pass) {
-    const own = (0,node_process/* childVariables */.Oz)(variables, pass);
-    const secrets = [token, jobToken].filter((each) => each !== null);
-    if (given.environment === '' && given.variables === '')
-        return { values: own, secrets };
-    const { givenEnvironment, givenVariables } = await __webpack_require__.e(/* import() */ 9472).then(__webpack_require__.bind(__webpack_require__, 99472));
-    const mask = (secret) => {
-        secrets.push(secret);
-        log.mask(secret);
-    };
-    const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
-    return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
-}
-async function openEnvironment(process, digest) {
-    const { hostEnvironment } = await __webpack_require__.e(/* import() */ 2969).then(__webpack_require__.bind(__webpack_require__, 82969));
-    return hostEnvironment(process, `${external_node_process_.platform} ${external_node_process_.arch}`, digest);
-}
-async function prepareHost(config, context, doorway) {
-    const { variables, log } = doorway;
-    const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 9854).then(__webpack_require__.bind(__webpack_require__, 59854));
-    const prepared = await prepareEnvironment(config.environment, {
-        ...context,
-        cache: doorway.cache
-            ? (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log)
-            : { absent: 'only a workflow has one, unless its input cache is false' },
-        sources: config.data.source,
-        variables,
-        machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
-    });
-    return openEnvironment(context.process, prepared?.digest ?? null);
-}
-
-// EXTERNAL MODULE: ./.build/entry/name.js
-var entry_name = __webpack_require__(23834);
-// EXTERNAL MODULE: ./.build/entry/open-client.js
-var open_client = __webpack_require__(24129);
-// EXTERNAL MODULE: ./.build/entry/open-registry.js
-var open_registry = __webpack_require__(54905);
-// EXTERNAL MODULE: ./.build/entry/configuration.js
-var configuration = __webpack_require__(50039);
-// EXTERNAL MODULE: ./.build/host/git.js
-var host_git = __webpack_require__(46701);
-// EXTERNAL MODULE: ./.build/entry/version.js
-var version = __webpack_require__(23969);
-;// CONCATENATED MODULE: ./.build/entry/who.js
-
-
-
-function whoRuns(workspace, variables, child) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables;
-    let known;
-    const git = () => (known ??= (0,host_git/* gitState */.mS)(workspace, child));
-    return {
-        tool: version/* version */.r,
-        actor: variables['GITHUB_ACTOR'] ?? userName(),
-        run: server !== undefined && repository !== undefined && run !== undefined
-            ? `${server}/${repository}/actions/runs/${run}`
-            : null,
-        repository: repository ?? null,
-        get revision() {
-            return git().revision;
-        },
-        get dirty() {
-            return git().dirty;
-        },
-    };
-}
-function onBehalf({ tool, actor, run }, { repository, revision, dirty }) {
-    return { tool, actor, run, repository, revision, dirty };
-}
-function userName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return 'unknown';
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/entry/compose.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function compose(doorway) {
-    const { log, variables, received } = doorway;
-    const workspace = (0,external_node_path_.resolve)(doorway.workspace);
-    const files = new node_files/* NodeFiles */.Q(variables['RUNNER_TEMP']);
-    if ((await files.stat(workspace))?.kind !== 'folder')
-        throw new errors/* UserError */.yo(`${workspace}: expected a folder with a model repository, found none.`);
-    const { value: raw, positions } = await configurationOf(doorway, files, workspace);
-    const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
-    const process = new node_process/* NodeProcess */.oC(values, secrets);
-    const own = whoRuns(workspace, variables, (0,node_process/* childVariables */.Oz)(variables, []));
-    const who = received === null ? own : onBehalf(own, received);
-    const run = new directory/* RunDirectory */.d((0,external_node_path_.join)(workspace, doorway.runDirectory), files);
-    const unlock = await openRunDirectory(run, files, doorway.command);
-    const end = async () => {
-        await unlock();
-        await files.close();
-    };
-    const heedless = stopOnSignals(process, end);
-    const close = async () => {
-        heedless();
-        await end();
-    };
-    try {
-        const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
-        const base = await resolveBase(revision, doorway.config, workspace, process);
-        const config = completed(raw, doorway, base, (0,entry_name/* defaultModelName */.G)(who.repository, workspace));
-        const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
-        const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
-        const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
-        let prepared = config.environment.setup === null && config.environment.cached.length === 0;
-        const prepare = async () => {
-            if (prepared)
-                return;
-            prepared = true;
-            context.environment = context.tools = await prepareHost(config, context, doorway);
-        };
-        return { config, positions, context, received: received !== null, prepare, close };
-    }
-    catch (cause) {
-        await close();
-        throw cause;
-    }
-}
-function configurationOf({ received, overrides, config }, files, workspace) {
-    return received === null
-        ? (0,configuration/* readConfiguration */.T)(files, workspace, config, overrides)
-        : (0,configuration/* receivedConfiguration */.C)(received, overrides);
-}
-function completed(raw, doorway, base, name) {
-    const pulled = doorway.base !== null && doorway.received === null;
-    return {
-        ...raw,
-        model: { ...raw.model, name: raw.model.name ?? name },
-        train: pulled ? { ...raw.train, on_check: stricter(raw.train.on_check, base.onCheck) } : raw.train,
-        changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
-    };
-}
-async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
-    const { registry: place, token, log } = doorway;
-    const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
-    const environment = await openEnvironment(process, null);
-    return {
-        variables,
-        registry: await (0,open_registry/* openRegistry */.M)(access, files),
-        environment,
-        tools: environment,
-        environments: { of: () => Promise.resolve(environment) },
-        ancestry: await openAncestry(doorway, workspace, process),
-        basePolicy,
-        policySource: policySource(doorway),
-        sections: [],
-        ran: null,
-    };
-}
-async function openRunDirectory(run, files, command) {
-    await files.folder(run.root);
-    const ignore = run.path('.gitignore');
-    if ((await files.stat(ignore)) === undefined)
-        await files.write(ignore, '*\n');
-    const owner = { pid: globalThis.process.pid, host: (0,external_node_os_.hostname)(), command, since: node_clock/* nodeClock */.$.now().toISOString() };
-    return takeLock(files, run.path('lock'), owner, node_process/* isAlive */._n);
-}
-async function openAncestry(doorway, workspace, process) {
-    if (doorway.received === null) {
-        const { GitAncestry } = await __webpack_require__.e(/* import() */ 1228).then(__webpack_require__.bind(__webpack_require__, 1228));
-        return new GitAncestry(process, workspace);
-    }
-    const client = await (0,open_client.openClient)(doorway);
-    if (client === null)
-        return null;
-    const { GitHubAncestry } = await __webpack_require__.e(/* import() */ 2095).then(__webpack_require__.bind(__webpack_require__, 2095));
-    return new GitHubAncestry(client);
-}
-function stopOnSignals(process, end) {
-    const stop = (signal) => {
-        process.stop();
-        void end().finally(() => globalThis.process.exit(signal === 'SIGINT' ? 130 : 143));
-    };
-    globalThis.process.once('SIGINT', stop);
-    globalThis.process.once('SIGTERM', stop);
-    return () => {
-        globalThis.process.off('SIGINT', stop);
-        globalThis.process.off('SIGTERM', stop);
-    };
-}
-function policySource({ config, overrides }) {
-    const set = overrides.filter(({ path }) => path[0] === 'gate' && !['part', 'base'].includes(path[1] ?? ''));
-    return set.length === 0 ? config : `${config} with ${set.map(({ origin }) => origin).join(', ')}`;
-}
-
-
-/***/ }),
-
 /***/ 91296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -570,11 +220,11 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 3196).then(__webpack_require__.bind(__webpack_require__, 43196));
+        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
-            sections: sectionSources(all ? null : new Set(this.started.keys())),
+            sections: sectionSources(all ? null : new Set(this.started.keys()), this.config.report.values),
             ran: all ? null : this.started,
         };
     }
@@ -647,13 +297,15 @@ var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-files.js
 var node_files = __webpack_require__(12475);
 ;// CONCATENATED MODULE: ./.build/init/choice.js
+const shown = 80;
 function named(name) {
-    return JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`);
+    const short = name.length > shown ? `${name.slice(0, shown)}...` : name;
+    return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (character) => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`);
 }
 function listed(names) {
-    const shown = names.slice(0, 10).map(named);
+    const first = names.slice(0, 10).map(named);
     const more = names.length > 10 ? [`${names.length - 10} more`] : [];
-    const all = [...shown, ...more];
+    const all = [...first, ...more];
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
@@ -663,7 +315,7 @@ function assumptions(proposal, said) {
     const { source, target, task, positive, key, training, cap } = proposal;
     const lines = [];
     if (said.source.length === 0)
-        lines.push(`data.source: ${shown(source.value)}: ${source.why} (another: --data FILE).`);
+        lines.push(`data.source: ${assumptions_shown(source.value)}: ${source.why} (another: --data FILE).`);
     if (said.target === undefined)
         lines.push(`data.target: ${named(target.value)}: ${target.why} (another: --target COLUMN).`);
     if (task.said)
@@ -676,7 +328,7 @@ function assumptions(proposal, said) {
     if (ignored.length > 0)
         lines.push(`data.ignore: ${listed(ignored)}: ${key.ignore.why} (else: remove it from mlops.yml).`);
     if (key.hint !== null)
-        lines.push(`${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${key.hint}, so that an edited cell moves no row and no model learns from it.`);
+        lines.push(`${named(key.hint)} has another value in every row: if it identifies a row, start again with --force --key ${/^[\w.-]+$/.test(key.hint) ? key.hint : 'COLUMN'}, so that an edited cell moves no row and no model learns from it.`);
     if (training.command !== null || training.note !== null || training.estimator?.includes('.') === true)
         lines.push(`train: ${training.command ?? training.estimator ?? 'what is built in'}: ${training.why}`);
     if (training.note !== null)
@@ -685,7 +337,7 @@ function assumptions(proposal, said) {
         lines.push('gate.cap: the span of the target: so few rows need a largest loss (correct it in mlops.yml).');
     return lines;
 }
-function shown(source) {
+function assumptions_shown(source) {
     return typeof source === 'string' ? named(source) : listed(source);
 }
 
@@ -1214,7 +866,7 @@ function builtIn(task, params) {
     const found = params === null ? undefined : names.find((name) => isFit(name, params.value));
     return {
         ...nothing,
-        estimator: task === 'multiclass' ? null : (found ?? names[0]),
+        estimator: found ?? names[0],
         params: found === undefined ? null : params.path,
         why: 'Built in: nothing has to be installed.',
         note: params === null || found !== undefined ? null : unfit(params),
@@ -1438,8 +1090,8 @@ async function textOf(files, path) {
 
 // EXTERNAL MODULE: ./.build/split/policy-file.js
 var policy_file = __webpack_require__(69194);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 4 modules
-var compose = __webpack_require__(61862);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
+var compose = __webpack_require__(8289);
 // EXTERNAL MODULE: ./.build/entry/doorway.js
 var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
@@ -1535,6 +1187,7 @@ class WrittenFiles {
         const stands = (await this.files.stat(full)) !== undefined;
         if (!this.before.has(path))
             this.before.set(path, stands ? await this.files.text(full) : null);
+        return stands;
     }
     async undo(folder) {
         for (const [path, text] of this.before) {
@@ -1586,6 +1239,7 @@ async function init(given, log) {
             stays(path);
     };
     try {
+        await checkAsked(asked, files, workspace);
         if (await written.mayWrite(at.config)) {
             const proposal = await proposalFor(asked, files, workspace);
             for (const line of assumptions(proposal, asked))
@@ -1626,10 +1280,16 @@ async function proposalFor(asked, files, workspace) {
         ? { value: asked.source.length === 1 ? asked.source[0] : asked.source, why: 'it was given' }
         : chooseSource(await findData(files, workspace));
     const patterns = [source.value].flat();
-    const { names, file } = await columnNames(files, workspace, patterns);
-    checkColumns(asked, names, file);
     const columns = await lookAtData(files, workspace, patterns);
+    if (asked.source.length === 0)
+        checkColumns(asked, columns.map(({ name }) => name), patterns[0]);
     return propose(asked, { ...(await readRepository(files, workspace)), source, columns });
+}
+async function checkAsked(asked, files, workspace) {
+    if (asked.source.length === 0)
+        return;
+    const { names, file } = await columnNames(files, workspace, asked.source);
+    checkColumns(asked, names, file);
 }
 function checkColumns({ target, key }, names, file) {
     const said = [...(target === undefined ? [] : [['target', target]]), ...key.map((name) => ['key', name])];
@@ -1648,15 +1308,16 @@ async function inferFiles(given, log, files, written) {
     const { config, context } = session;
     const { schema } = config.data;
     try {
-        const infers = await written.mayWrite(schema);
-        const isThere = (await files.stat((0,external_node_path_.join)(context.workspace, policy_file/* policyFile */.Xd))) !== undefined;
-        if (infers) {
+        if (await written.mayWrite(schema)) {
             await written.keep(schema);
             const validate = { ...config.validate, infer: true, overwrite: true };
             await new engine.Engine({ ...session, config: { ...config, validate } }, true, silent).run('validate');
         }
-        if (!isThere)
-            await written.keep(policy_file/* policyFile */.Xd);
+        if (await written.mayWrite(policy_file/* policyFile */.Xd)) {
+            if (await written.keep(policy_file/* policyFile */.Xd))
+                log.warning(`${policy_file/* policyFile */.Xd} is replaced: rows change their parts of the split.`);
+            await files.remove((0,external_node_path_.join)(context.workspace, policy_file/* policyFile */.Xd));
+        }
         await new engine.Engine(session, true, silent).run('split');
     }
     finally {
@@ -1668,31 +1329,6 @@ async function ignoreRuns(files, workspace, written) {
     if ((await files.stat((0,external_node_path_.join)(workspace, '.gitignore'))) !== undefined)
         return;
     await written.write('.gitignore', '.mlops/\n.mlops-registry/\nbuild/\ndist/\n*.egg-info/\n__pycache__/\n');
-}
-
-
-/***/ }),
-
-/***/ 24129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openClient: () => (/* binding */ openClient)
-/* harmony export */ });
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54905);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23969);
-
-
-async function openClient({ variables, jobToken, log }) {
-    const [{ GitHubClient }, { repositoryName }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 73021)),
-        __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890)),
-    ]);
-    const name = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
-    if (name === null || jobToken === null)
-        return null;
-    return new GitHubClient({ ...name, api: (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .i)(variables), token: jobToken, agent: `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`, log });
 }
 
 
@@ -1847,7 +1483,9 @@ function checkFileName(name) {
 /* harmony export */   Ci: () => (/* binding */ readPin),
 /* harmony export */   Fi: () => (/* binding */ newestFile),
 /* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   OL: () => (/* binding */ pinnedPackages),
 /* harmony export */   gO: () => (/* binding */ pinFile),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   r6: () => (/* binding */ readPinned),
 /* harmony export */   w9: () => (/* binding */ pinnedModel)
 /* harmony export */ });
@@ -1880,6 +1518,17 @@ async function readPinned(run, role) {
 async function pinnedModel(run, role) {
     const pin = await readPin(run);
     return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
+}
+function packageFiles({ code, environment, files }) {
+    const built = code.package;
+    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
+}
+async function pinnedPackages(run, role) {
+    const manifest = await readPinned(run, role);
+    if (manifest === null)
+        return [];
+    const folder = pinnedFolder(await readPin(run), role);
+    return packageFiles(manifest).map((file) => run.path(folder, file));
 }
 async function readNewest(run) {
     const { newest: version } = await readPin(run);
@@ -1937,53 +1586,6 @@ const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
-
-
-/***/ }),
-
-/***/ 72839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ RunDirectory)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-class RunDirectory {
-    root;
-    files;
-    constructor(root, files) {
-        this.root = root;
-        this.files = files;
-    }
-    path(...parts) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.root, ...parts);
-    }
-    async has(...parts) {
-        return (await this.files.stat(this.path(...parts))) !== undefined;
-    }
-    async read(path, step, parse) {
-        const full = this.path(path);
-        if ((await this.files.stat(full)) === undefined) {
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: not found in the run directory ${this.root}; run \`mlops ${step}\` first.`);
-        }
-        const text = await this.files.text(full);
-        try {
-            return parse(JSON.parse(text));
-        }
-        catch (cause) {
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: not a file that \`mlops ${step}\` of this version wrote; run \`mlops ${step} --force\` again.`, { cause });
-        }
-    }
-    async write(path, value) {
-        await this.files.write(this.path(path), `${JSON.stringify(value, null, 2)}\n`);
-    }
-    async clear(folder) {
-        await this.files.remove(this.path(folder));
-    }
-}
 
 
 /***/ }),
@@ -2558,8 +2160,9 @@ function folder(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ linearParams),
-/* harmony export */   _: () => (/* binding */ mlpParams)
+/* harmony export */   Gd: () => (/* binding */ linearParams),
+/* harmony export */   _d: () => (/* binding */ mlpParams),
+/* harmony export */   rV: () => (/* binding */ logisticParams)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -2586,15 +2189,26 @@ const shape = {
         .default(100)
         .describe('Categories of a text column that get an input of their own, the most frequent first; all others share one.'),
 };
+const classWeight = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('balanced'), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1_000_000))])
+    .nullable()
+    .default(null)
+    .describe('What a row of each class counts in the loss: a mapping from class to weight (1 for a class that it does not name), or balanced: rows / (classes * rows of the class), as in scikit-learn. The weights are scaled so that the mean over the training rows is 1.');
 const linearParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape);
+const logisticParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...shape, class_weight: classWeight });
 const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     hidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000))
         .min(1)
         .max(20)
         .default([32])
         .describe('Units of each hidden layer (rectified linear).'),
+    dropout: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .lt(1)
+        .default(0)
+        .describe('Share of the hidden units that each step of training leaves out, chosen anew for each row.'),
     ...shape,
     learning_rate: shape.learning_rate.unwrap().default(0.003).describe('Step size of the optimiser at the start.'),
+    class_weight: classWeight,
 });
 
 
@@ -2609,11 +2223,12 @@ const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98439);
 /* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69407);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
 /* harmony import */ var _params_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8961);
+/* harmony import */ var _tfjs_class_weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8013);
 /* harmony import */ var _train_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11655);
 
 
@@ -2622,7 +2237,11 @@ const mlpParams = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 
 
-function planOf(train, task) {
+
+function planOf(train, target, input = null) {
+    if (input !== null && (0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) !== 'python') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`model.input: it says what a model of the flavor python is given, this one is of the flavor ${(0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train)}; remove it.`);
+    }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'command') {
         const { command, score } = train;
         if (command === null || score === null) {
@@ -2631,16 +2250,18 @@ function planOf(train, task) {
         return { flavor: 'command', command, score, params: mappingOf(train.params) };
     }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'python') {
-        return { flavor: 'python', train: pythonTraining(train), params: mappingOf(train.params) };
+        return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
     }
-    const estimator = estimatorOf(_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .estimators */ .Ac.find((name) => name === train.estimator) ?? null, task);
-    return { flavor: 'tfjs', estimator, params: parseParams('tfjs', estimator, train.params) };
+    const estimator = estimatorOf(_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .estimators */ .Ac.find((name) => name === train.estimator) ?? null, target.task);
+    const params = parseParams('tfjs', estimator, train.params);
+    refuseUnknownClasses(params, target);
+    return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
-function pythonTraining({ command, estimator, preprocess }) {
+function pythonTraining({ command, estimator, preprocess, columns }) {
     if (command !== null)
         return { command };
     if (estimator !== null)
-        return { estimator, preprocess };
+        return { estimator, preprocess, columns };
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
 }
 function programDigest(command) {
@@ -2648,9 +2269,8 @@ function programDigest(command) {
 }
 function estimatorOf(asked, task) {
     switch (task) {
-        case 'multiclass':
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train.flavor: tfjs trains binary and regression models, this task is multiclass; use the flavor python or command.');
         case 'binary':
+        case 'multiclass':
             if (asked === 'linear')
                 throw misfit('logistic or mlp', task, asked);
             return asked ?? 'logistic';
@@ -2663,17 +2283,32 @@ function estimatorOf(asked, task) {
 function misfit(expected, task, asked) {
     return new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`train.estimator: expected ${expected} for the task ${task}, got ${asked}.`);
 }
+function refuseUnknownClasses({ class_weight: asked }, { task, classes }) {
+    if (asked === null || asked === undefined)
+        return;
+    const key = 'train.params.class_weight';
+    if (task === 'regression') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${key}: belongs to targets with classes, the task is regression; remove it.`);
+    }
+    if (asked === 'balanced')
+        return;
+    const unknown = Object.keys(asked).filter((name) => !classes.includes((0,_tfjs_class_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .classText */ .a)(name)));
+    if (unknown.length === 0)
+        return;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ(unknown.map((name) => `${key}: ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(name)} is no class of the target; write a class as it stands in the data.`));
+}
 function parseParams(flavor, estimator, raw) {
     const params = mappingOf(raw);
     if (flavor === 'command')
         return params;
-    const schema = estimator === 'mlp' ? _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._ : _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .G;
+    const schema = schemas[estimator ?? 'linear'];
     const parsed = schema.safeParse(params);
     if (parsed.success)
         return parsed.data;
-    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input' });
+    const json = zod__WEBPACK_IMPORTED_MODULE_7__/* .toJSONSchema */ .bl(schema, { io: 'input' });
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserErrors */ .tQ(parsed.error.issues.flatMap((issue) => describe(issue, params, json, estimator ?? 'linear')));
 }
+const schemas = { linear: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .linearParams */ .Gd, logistic: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .logisticParams */ .rV, mlp: _params_options_js__WEBPACK_IMPORTED_MODULE_3__/* .mlpParams */ ._d };
 function mappingOf(raw) {
     if (typeof raw === 'object' && raw !== null && !Array.isArray(raw))
         return raw;
@@ -2686,15 +2321,49 @@ function describe(issue, raw, json, estimator) {
     const value = issue.path.reduce((node, part) => node[part], raw);
     return [`${key}: expected ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .expectation */ .pG)(json, issue.path)}, got ${(0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .shownValue */ .JJ)(value)}.`];
 }
+const owners = {
+    hidden: 'the estimator mlp',
+    dropout: 'the estimator mlp',
+    class_weight: 'the estimators logistic and mlp, for classes',
+};
 function unknownKey(key, json, estimator) {
     const known = (0,_config_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .knownKeys */ .eE)(json, []);
     const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(key, known);
-    const hint = key === 'hidden'
-        ? `it belongs to the estimator mlp, this one is ${estimator}; set train.estimator to mlp, or remove it.`
+    const owner = Object.hasOwn(owners, key) ? owners[key] : undefined;
+    const hint = owner !== undefined
+        ? `it belongs to ${owner}, this one is ${estimator}; set train.estimator to mlp, or remove it.`
         : near === undefined
             ? `the estimator ${estimator} knows ${known.join(', ')}.`
             : `did you mean "${near}"?`;
     return `train.params.${key}: unknown key; ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ classWeights),
+/* harmony export */   a: () => (/* binding */ classText)
+/* harmony export */ });
+function classWeights(asked, classes, counts) {
+    if (asked === null || asked === undefined)
+        return null;
+    const rows = counts.reduce((sum, count) => sum + count, 0);
+    const present = counts.filter((count) => count > 0).length;
+    const given = new Map(asked === 'balanced' ? [] : Object.entries(asked).map(([name, of]) => [classText(name), of]));
+    const weights = counts.map((count, at) => {
+        if (asked === 'balanced')
+            return count === 0 ? 1 : rows / (present * count);
+        return given.get(classes[at]) ?? 1;
+    });
+    const sum = counts.reduce((total, count, at) => total + count * weights[at], 0);
+    return weights.map((weight) => (weight * rows) / sum);
+}
+function classText(name) {
+    return name.normalize('NFC');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 603;
-export const ids = [603,6374,6804];
+export const ids = [603,7058,6804];
 export const modules = {
 
 /***/ 50603:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86118);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74473);
-/* harmony import */ var _handing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26374);
+/* harmony import */ var _handing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7058);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37335);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98063);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24010);
@@ -49,7 +49,7 @@ async function endAction(session, engine, wanted, event) {
     if (engine.ended.has('report') && (pull !== null || (session.received && job !== null))) {
         const page = artifacts === null ? null : await leaveReport(session, artifacts);
         if (pull !== null)
-            await comment(session, pull, page);
+            await comment(session, pull, page, session.received || artifact !== '');
     }
 }
 function handOver(outputs) {
@@ -71,7 +71,7 @@ async function pullOf({ payload }, log) {
         return null;
     }
 }
-async function comment(session, pull, page) {
+async function comment(session, pull, page, kept) {
     const { log } = session.context;
     if (pull.fork) {
         log.notice('The pull request comes from a fork, whose runs cannot comment: a workflow on workflow_run does (docs/guides/permissions.md).');
@@ -79,11 +79,11 @@ async function comment(session, pull, page) {
     }
     const [{ openClient }, { commentReport }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24129)),
-        __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 30935)),
+        __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 60238)),
     ]);
     const client = await openClient({ variables: process.env, jobToken: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('token') || null, log });
     if (client !== null)
-        await commentReport(session, client, pull, { page, run: session.context.who.run, stranger: false });
+        await commentReport(session, client, pull, { page, run: session.context.who.run, kept, stranger: false });
 }
 function reportsToPull({ what, job }, engine) {
     return ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('comment') &&
@@ -134,46 +134,22 @@ function variable(name) {
 
 /***/ }),
 
-/***/ 26374:
+/***/ 7058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  artifactName: () => (/* binding */ artifactName),
-  handOn: () => (/* binding */ handOn),
-  readRecord: () => (/* binding */ readRecord),
-  receive: () => (/* binding */ receive),
-  reportedJobs: () => (/* binding */ reportedJobs),
-  reportedModels: () => (/* binding */ reportedModels)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/run/run-record.js
-var run_record = __webpack_require__(80427);
-;// CONCATENATED MODULE: ./.build/run/travel.js
-const travelling = [
-    /^run\.json$/,
-    /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
-    /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
-    /^train\/model\.tar\.gz$/,
-    /^package\/(?!\.)[^/]+$/,
-    /^test\/[^/]+\.xml$/,
-    /^report\/(?:report\.html|report\.md|comment\.md)$/,
-];
-function mayTravel(path) {
-    return travelling.some((pattern) => pattern.test(path));
-}
-async function travellingFiles(files, run) {
-    return (await files.list(run.root)).filter(mayTravel);
-}
-
-;// CONCATENATED MODULE: ./.build/entry/handing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactName: () => (/* binding */ artifactName),
+/* harmony export */   handOn: () => (/* binding */ handOn),
+/* harmony export */   readRecord: () => (/* binding */ readRecord),
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   reportedJobs: () => (/* binding */ reportedJobs),
+/* harmony export */   reportedModels: () => (/* binding */ reportedModels)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80427);
+/* harmony import */ var _run_travel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37402);
 
 
 
@@ -193,8 +169,8 @@ async function handOn(session, artifacts, job) {
         dirty: who.dirty,
         configuration: { ...config },
     };
-    await run.write(run_record/* runRecordFile */.j, record);
-    const paths = (await travellingFiles(files, run)).map((path) => run.path(path));
+    await run.write(_run_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordFile */ .jV, record);
+    const paths = (await (0,_run_travel_js__WEBPACK_IMPORTED_MODULE_3__/* .travellingFiles */ .S)(files, run)).map((path) => run.path(path));
     const name = artifactName(config.model.name, job);
     await artifacts.upload(name, run.root, paths);
     return name;
@@ -207,26 +183,26 @@ async function receive(names, source, files, root) {
     for (const artifact of wanted) {
         const folder = await files.temporary();
         await source.download(artifact, folder);
-        const record = await readRecord(files, (0,external_node_path_.join)(folder, run_record/* runRecordFile */.j), artifact.name);
+        const record = await readRecord(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordFile */ .jV), artifact.name);
         first ??= record;
         checkSame(first, record, artifact.name);
         await merge(files, folder, root);
         await files.remove(folder);
     }
     if (first === undefined)
-        throw new errors/* UserError */.yo('from: expected the name of at least one artifact, got nothing.');
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('from: expected the name of at least one artifact, got nothing.');
     return first;
 }
 async function readRecord(files, path, name) {
     if ((await files.stat(path))?.kind === 'file') {
         try {
-            return run_record/* runRecordSchema */._.parse(JSON.parse(await files.text(path)));
+            return _run_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordSchema */ ._A.parse(JSON.parse(await files.text(path)));
         }
         catch (cause) {
-            throw new errors/* UserError */.yo(`${name}: its ${run_record/* runRecordFile */.j} is not one that this version of the tool wrote.`, { cause });
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: its ${_run_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordFile */ .jV} is not one that this version of the tool wrote.`, { cause });
         }
     }
-    throw new errors/* UserError */.yo(`${name}: expected an artifact that a job of this tool left, found no ${run_record/* runRecordFile */.j} in it.`);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected an artifact that a job of this tool left, found no ${_run_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordFile */ .jV} in it.`);
 }
 function newest(name, stored) {
     const exact = stored.find((artifact) => artifact.name === name);
@@ -242,23 +218,23 @@ function newest(name, stored) {
     if (highest !== undefined)
         return highest.artifact;
     const there = stored.map((artifact) => artifact.name).filter((other) => other.startsWith('mlops-'));
-    throw new errors/* UserError */.yo(`from: this run has no artifact "${name}"; ${there.length === 0 ? 'no job has left one yet' : `it has ${there.join(', ')}`}.`);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: this run has no artifact "${name}"; ${there.length === 0 ? 'no job has left one yet' : `it has ${there.join(', ')}`}.`);
 }
 function checkSame(first, record, name) {
     for (const key of ['model', 'revision', 'repository']) {
         if (first[key] === record[key])
             continue;
-        throw new errors/* UserError */.yo(`from: ${name} is of ${key} ${record[key] ?? 'none'}, the first artifact of ${first[key] ?? 'none'}; name artifacts of one run of one model.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`from: ${name} is of ${key} ${record[key] ?? 'none'}, the first artifact of ${first[key] ?? 'none'}; name artifacts of one run of one model.`);
     }
 }
 async function merge(files, folder, root) {
     for (const path of await files.list(folder)) {
-        if (!mayTravel(path) || path.startsWith('report/'))
+        if (!(0,_run_travel_js__WEBPACK_IMPORTED_MODULE_3__/* .mayTravel */ .M)(path) || path.startsWith('report/'))
             continue;
-        const to = (0,external_node_path_.join)(root, path);
-        if ((await files.stat((0,external_node_path_.join)(folder, path)))?.kind !== 'file' || (await files.stat(to)) !== undefined)
+        const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
+        if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)))?.kind !== 'file' || (await files.stat(to)) !== undefined)
             continue;
-        await files.copy((0,external_node_path_.join)(folder, path), to);
+        await files.copy((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), to);
     }
 }
 const reportedJobs = ['candidate', 'quality'];
@@ -633,6 +609,32 @@ function sign(character) {
     if (code >= 0xd800 && code <= 0xdfff)
         return '\uFFFD';
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 37402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayTravel),
+/* harmony export */   S: () => (/* binding */ travellingFiles)
+/* harmony export */ });
+const travelling = [
+    /^run\.json$/,
+    /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
+    /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
+    /^train\/model\.tar\.gz$/,
+    /^package\/(?!\.)[^/]+$/,
+    /^test\/[^/]+\.xml$/,
+    /^report\/(?:report\.html|report\.md|comment\.md)$/,
+];
+function mayTravel(path) {
+    return travelling.some((pattern) => pattern.test(path));
+}
+async function travellingFiles(files, run) {
+    return (await files.list(run.root)).filter(mayTravel);
 }
 
 

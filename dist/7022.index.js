@@ -131,7 +131,7 @@ async function readConfiguration(files, workspace, file, overrides) {
 async function receivedConfiguration({ configuration }, overrides) {
     const include = () => Promise.reject(new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it was read by the job that handed it on.'));
     const text = JSON.stringify(configuration, null, 2);
-    const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .j}`, overrides, includes: [], include };
+    const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .jV}`, overrides, includes: [], include };
     const { value } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(read, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
     return { value, positions: new _config_position_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H('mlops.yml') };
 }
@@ -163,8 +163,10 @@ function defaultModelName(repository, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   i: () => (/* binding */ apiOf)
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Me: () => (/* binding */ openRegistry),
+/* harmony export */   ir: () => (/* binding */ apiOf),
+/* harmony export */   si: () => (/* binding */ workspaceRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
@@ -187,22 +189,31 @@ async function openRegistry(access, files) {
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {
-    const { repositoryName, repositoryOfRemote } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
+    const { repositoryName } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
     if (place !== 'github') {
         const named = repositoryName(place.slice('github:'.length));
         if (named !== null)
             return named;
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: expected a folder, github:owner/repository or github, got ${JSON.stringify(place)}.`);
     }
+    const own = await workspaceRepository(workspace, variables);
+    if (typeof own !== 'string')
+        return own;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: github is the repository of ${workspace}, but ${own}; name it: github:owner/repository.`);
+}
+async function workspaceRepository(workspace, variables) {
+    const { repositoryName, repositoryOfRemote } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
     const running = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
     if (running !== null)
         return running;
     const remote = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .originAddress */ .Jg)(workspace, (0,_host_node_process_js__WEBPACK_IMPORTED_MODULE_3__/* .childVariables */ .Oz)(variables, []));
-    const host = new URL(variables['GITHUB_SERVER_URL'] ?? 'https://github.com').host;
-    const own = remote === null ? null : repositoryOfRemote(remote, host);
-    if (own !== null)
-        return own;
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: github is the repository of ${workspace}, but ${remote === null ? 'it has no git remote named origin' : `its remote origin is not on ${host}`}; name it: github:owner/repository.`);
+    if (remote === null)
+        return 'it has no git remote named origin';
+    const { host } = new URL(serverOf(variables));
+    return repositoryOfRemote(remote, host) ?? `its remote origin is not on ${host}`;
+}
+function serverOf({ GITHUB_SERVER_URL: server }) {
+    return server === undefined || server === '' ? 'https://github.com' : server;
 }
 function apiOf(variables) {
     const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = variables;
@@ -737,8 +748,9 @@ function describeSystemError(cause, verb, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ runRecordSchema),
-/* harmony export */   j: () => (/* binding */ runRecordFile)
+/* harmony export */   BX: () => (/* binding */ withoutConfiguration),
+/* harmony export */   _A: () => (/* binding */ runRecordSchema),
+/* harmony export */   jV: () => (/* binding */ runRecordFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -758,6 +770,9 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
     dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     configuration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
 });
+function withoutConfiguration(record) {
+    return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
+}
 
 
 /***/ })

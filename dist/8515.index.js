@@ -765,7 +765,13 @@ function logSplit(manifest, choice, counts, frozen, log) {
         log.warning(`The key contains the target ${JSON.stringify(target.column)}: a row that gets another label may change its part.`);
     }
     for (const part of ['validation', 'test']) {
-        for (const label of counts.rows[part] === 0 ? [] : counts.missing(part)) {
+        const missing = counts.rows[part] === 0 ? [] : counts.missing(part);
+        if (target.task === 'multiclass' && missing.length > 0) {
+            const without = `The ${part} part has no row of ${missing.length} of the ${target.classes.length} classes`;
+            log.warning(`${without}: nothing is learned of them there, and roc_auc_ovr is undefined; collect more of their rows.`);
+            continue;
+        }
+        for (const label of missing) {
             log.warning(`The ${part} part has no row of class ${JSON.stringify(label)}: metrics that need both classes are undefined there.`);
         }
     }

@@ -55,8 +55,7 @@ class EnvironmentStore {
             if (meanwhile !== null)
                 return { content: meanwhile, made: false };
             await files.remove(folder);
-            const content = await make();
-            await this.finish(folder, content);
+            const content = await this.whole(folder, make);
             await this.prune(folder);
             return { content, made: true };
         }
@@ -87,6 +86,17 @@ class EnvironmentStore {
         if (content !== null && clock.now().getTime() - stat.modified > touchMs)
             await this.finish(folder, content);
         return content;
+    }
+    async whole(folder, make) {
+        try {
+            const content = await make();
+            await this.finish(folder, content);
+            return content;
+        }
+        catch (cause) {
+            await this.context.files.remove(folder);
+            throw cause;
+        }
     }
     async finish(folder, content) {
         await this.context.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, readyFile), `${JSON.stringify(content)}\n`);

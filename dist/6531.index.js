@@ -1,0 +1,399 @@
+export const id = 6531;
+export const ids = [6531];
+export const modules = {
+
+/***/ 3726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Flags)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18855);
+
+
+class Flags {
+    command;
+    values = new Map();
+    constructor(command, given, known) {
+        this.command = command;
+        for (const [name, value] of given.own) {
+            if (!known.includes(name)) {
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
+            }
+            if (value === null || value === '')
+                throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected a value after it.`);
+            this.values.set(name, [...(this.values.get(name) ?? []), value]);
+        }
+    }
+    all(name) {
+        return this.values.get(name) ?? [];
+    }
+    one(name) {
+        const values = this.all(name);
+        if (values.length > 1)
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: given ${values.length} times; give it once.`);
+        return values[0];
+    }
+}
+
+
+/***/ }),
+
+/***/ 66531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pull: () => (/* binding */ registry_commands_pull),
+  show: () => (/* binding */ show)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/host/node-files.js
+var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/registry/pull.js
+var pull = __webpack_require__(11833);
+// EXTERNAL MODULE: ./.build/registry/names.js
+var names = __webpack_require__(25332);
+;// CONCATENATED MODULE: ./.build/registry/show.js
+
+async function describeRegistry(registry, model) {
+    const { history, manifests } = await registry.holdings(model);
+    const versions = manifests.map(shownVersion);
+    const last = history.at(-1);
+    const champion = last === undefined ? null : { number: last.number, version: last.version, anchor: last.anchor };
+    return { registry: registry.location, model, versions, champion, history };
+}
+function shownVersion(manifest) {
+    const { verdict, part } = manifest.verdict;
+    const metrics = Object.entries(manifest.metrics[part] ?? {}).map(([name, { value }]) => [name, value]);
+    return {
+        version: manifest.version,
+        verdict,
+        part,
+        metrics: Object.fromEntries(metrics),
+        createdAt: manifest.createdAt,
+        actor: manifest.actor,
+        model: Object.hasOwn(manifest.files, names/* modelFile */.u4),
+    };
+}
+function showText(description) {
+    const { registry, model, champion, versions, history } = description;
+    if (versions.length === 0)
+        return `${model} has no versions in ${registry}.\n`;
+    const head = champion === null ? 'no champion' : `champion ${champion.version} (#${champion.number}, anchor ${champion.anchor})`;
+    const names = [...new Set(versions.flatMap((version) => Object.keys(version.metrics)))].slice(0, 4);
+    const listed = [...versions]
+        .reverse()
+        .map((version) => [
+        version.version === champion?.version ? `${version.version} *` : version.version,
+        version.verdict,
+        version.part,
+        ...names.map((name) => figure(version.metrics[name])),
+        day(version.createdAt),
+        version.actor,
+    ]);
+    const champions = [...history]
+        .reverse()
+        .map((record) => [`#${record.number}`, record.version, record.kind, day(record.at), record.actor, record.reason]);
+    const blocks = [
+        `${model} in ${registry}: ${head}`,
+        table([['version', 'verdict', 'part', ...names, 'date', 'by'], ...listed]),
+    ];
+    if (champions.length > 0)
+        blocks.push(table([['champion', 'version', 'by', 'date', 'who', 'reason'], ...champions]));
+    return `${blocks.join('\n\n')}\n`;
+}
+function figure(value) {
+    return value === null || value === undefined ? '-' : value.toFixed(4);
+}
+function day(at) {
+    return at.slice(0, 16).replace('T', ' ');
+}
+function table(rows) {
+    const clean = rows.map((row) => row.map((cell) => cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')));
+    const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)));
+    return clean
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./.build/entry/doorway.js
+var doorway = __webpack_require__(87534);
+// EXTERNAL MODULE: ./.build/entry/configuration.js
+var configuration = __webpack_require__(50039);
+// EXTERNAL MODULE: ./.build/entry/failure.js
+var failure = __webpack_require__(48055);
+// EXTERNAL MODULE: ./.build/entry/name.js
+var entry_name = __webpack_require__(23834);
+// EXTERNAL MODULE: ./.build/entry/flags.js
+var entry_flags = __webpack_require__(3726);
+// EXTERNAL MODULE: ./.build/entry/open-registry.js
+var open_registry = __webpack_require__(54905);
+;// CONCATENATED MODULE: ./.build/entry/registry-commands.js
+
+
+
+
+
+
+
+
+
+
+
+async function show(given, log) {
+    const flags = new entry_flags/* Flags */.i('show', given, ['model']);
+    const { registry, model } = await registry_commands_open(given, flags, log);
+    const description = await describeRegistry(registry, model);
+    process.stdout.write(given.json ? `${JSON.stringify(description, null, 2)}\n` : showText(description));
+    return failure/* exit */.NS.done;
+}
+async function registry_commands_pull(given, log) {
+    const flags = new entry_flags/* Flags */.i('pull', given, ['model', 'version', 'to']);
+    const { registry, model, files, workspace } = await registry_commands_open(given, flags, log);
+    const version = flags.one('version') ?? (await (0,pull/* championVersion */.S)(registry, model));
+    const to = (0,external_node_path_.resolve)(workspace, flags.one('to') ?? `${model}-${version}`);
+    const pulled = await (0,pull/* pullVersion */.k)(registry, files, model, version, to);
+    const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;
+    process.stdout.write(given.json ? `${JSON.stringify(pulled, null, 2)}\n` : `${text}\n`);
+    return failure/* exit */.NS.done;
+}
+async function registry_commands_open(given, flags, log) {
+    if (given.positional.length > 0)
+        throw new errors/* UserError */.yo(`mlops ${flags.command}: expected options only, got "${given.positional[0]}".`);
+    const at = (0,doorway/* doorway */.Q)(given, flags.command, log);
+    const workspace = (0,external_node_path_.resolve)(at.workspace);
+    const files = new node_files/* NodeFiles */.Q();
+    const { registry: place, variables, token } = at;
+    const registry = await (0,open_registry/* openRegistry */.Me)({ place, workspace, variables, token, log, latest: null }, files);
+    return { registry, model: flags.one('model') ?? (await modelOf(files, workspace, at)), files, workspace };
+}
+async function modelOf(files, workspace, at) {
+    if ((await files.stat((0,external_node_path_.join)(workspace, at.config))) === undefined) {
+        throw new errors/* UserError */.yo(`${at.config}: not found in ${workspace}; name the model by --model, or go to its repository.`);
+    }
+    const { value: config } = await (0,configuration/* readConfiguration */.T)(files, workspace, at.config, at.overrides);
+    if (config.model.name !== null)
+        return config.model.name;
+    return (0,entry_name/* defaultModelName */.G)(at.variables['GITHUB_REPOSITORY'] ?? null, workspace);
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ bumpVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function parts(version) {
+    const found = form.exec(version);
+    if (found === null)
+        throw new Error(`not a version: ${JSON.stringify(version)}`);
+    return [Number(found[1]), Number(found[2]), Number(found[3])];
+}
+function isVersion(text) {
+    return form.test(text);
+}
+function compareVersions(a, b) {
+    const left = parts(a);
+    const right = parts(b);
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+function bumpVersion(version, level) {
+    const [major, minor, patch] = parts(version);
+    switch (level) {
+        case 'major':
+            return `${major + 1}.0.0`;
+        case 'minor':
+            return `${major}.${minor + 1}.0`;
+        case 'patch':
+            return `${major}.${minor}.${patch + 1}`;
+    }
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column.type]));
+}
+function signatureChanges(a, b) {
+    const changes = [];
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
+        changes.push('inputs');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
+        changes.push('outputs');
+    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
+        changes.push('target');
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
+        changes.push('classes');
+    if (a.target.positive !== b.target.positive)
+        changes.push('positive class');
+    return changes;
+}
+function flavorChange({ flavor: a }, { flavor: b }) {
+    if (a.name === 'tfjs' && b.name === 'tfjs')
+        return a.estimator === b.estimator ? null : 'estimator';
+    if (a.name === 'python' && b.name === 'python') {
+        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
+    }
+    if (a.name !== 'command' || b.name !== 'command')
+        return 'flavor';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
+}
+function contentChanges(a, b) {
+    const changes = [];
+    if (a.code.package?.content !== b.code.package?.content)
+        changes.push('package');
+    const flavor = flavorChange(a, b);
+    if (flavor !== null)
+        changes.push(flavor);
+    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
+        changes.push('params');
+    return changes;
+}
+function nextVersion(candidate, newest, newLine = false) {
+    if (newest === null)
+        return { version: '1.0.0', why: 'the first version' };
+    const since = `since ${newest.version}`;
+    const signature = signatureChanges(candidate, newest);
+    if (newLine || signature.length > 0) {
+        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
+        return { version: bumpVersion(newest.version, 'major'), why: what };
+    }
+    const content = contentChanges(candidate, newest);
+    if (content.length > 0) {
+        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
+    }
+    const data = candidate.data.fingerprint !== newest.data.fingerprint;
+    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
+    return { version: bumpVersion(newest.version, 'patch'), why };
+}
+
+
+/***/ }),
+
+/***/ 25332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ checkModelName),
+/* harmony export */   Y1: () => (/* binding */ verdictFile),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   oV: () => (/* binding */ isFileName),
+/* harmony export */   ps: () => (/* binding */ checkVersion),
+/* harmony export */   r2: () => (/* binding */ sumsFile),
+/* harmony export */   rn: () => (/* binding */ reportFile),
+/* harmony export */   u4: () => (/* binding */ modelFile),
+/* harmony export */   wi: () => (/* binding */ checkFileName)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+const manifestFile = 'manifest.json';
+const verdictFile = 'verdict.json';
+const modelFile = 'model.tar.gz';
+const sumsFile = 'SHA256SUMS';
+const reportFile = 'report.html';
+function checkModelName(name) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
+    }
+}
+function checkVersion(version) {
+    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
+    }
+}
+const reserved = [manifestFile, sumsFile.toLowerCase()];
+function isFileName(name) {
+    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
+}
+function checkFileName(name) {
+    if (!isFileName(name)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ championVersion),
+/* harmony export */   k: () => (/* binding */ pullVersion)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25332);
+
+
+
+async function championVersion(registry, model) {
+    const last = (await registry.history(model)).at(-1);
+    if (last !== undefined)
+        return last.version;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${model} has no champion in ${registry.location}; name a version (\`mlops show\` lists them), or run \`mlops release\`.`);
+}
+async function pullVersion(registry, files, model, version, to) {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkModelName */ .Xs)(model);
+    const manifest = await registry.manifest(model, version ?? (await championVersion(registry, model)));
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    const beside = await registry.attachments(model, manifest.version);
+    const names = [...Object.keys(manifest.files), ...Object.keys(beside)];
+    names.forEach(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFileName */ .wi);
+    const missing = await missingFiles(files, manifest, beside, text, to);
+    for (const name of missing) {
+        if (name !== _names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE)
+            await registry.fetch(model, manifest.version, name, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name));
+        else if (!(await files.create((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name), text)))
+            throw other((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name), manifest);
+    }
+    return { version: manifest.version, folder: to, files: [_names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, ...names], written: missing };
+}
+async function missingFiles(files, manifest, beside, text, to) {
+    const missing = [];
+    const own = Object.entries(manifest.files).map(([name, { sha256 }]) => [name, sha256]);
+    for (const [name, sha256] of [...own, ...Object.entries(beside)]) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name);
+        const stat = await files.stat(path);
+        if (stat === undefined)
+            missing.push(name);
+        else if (stat.kind !== 'file' || (await files.digest(path)) !== sha256)
+            throw other(path, manifest);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, _names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE);
+    const stat = await files.stat(path);
+    if (stat === undefined)
+        missing.push(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE);
+    else if (stat.kind !== 'file' || (await files.text(path)) !== text)
+        throw other(path, manifest);
+    return missing;
+}
+function other(path, { name, version }) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: another file is there already, not that of ${name} ${version}; choose another folder.`);
+}
+
+
+/***/ })
+
+};
