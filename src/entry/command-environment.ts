@@ -1,19 +1,13 @@
-import { homedir, hostname } from 'node:os';
-import { join } from 'node:path';
-import { arch, platform, pid } from 'node:process';
-import { setTimeout } from 'node:timers/promises';
+import { hostname } from 'node:os';
+import { arch, platform } from 'node:process';
 import type { Environment, EnvironmentRecord } from '../host/environment.js';
-import { UserError } from '../host/errors.js';
-import { nodeClock } from '../host/node-clock.js';
-import { childVariables, isAlive } from '../host/node-process.js';
+import { childVariables } from '../host/node-process.js';
 import type { Process } from '../host/process.js';
-import type { VenvPorts, Venvs } from '../project/environments/open.js';
-import { packageSchema } from '../project/package.js';
-import type { RunDirectory } from '../run/directory.js';
 import type { Context } from '../run/step.js';
 import { flavorOf } from '../train/train.options.js';
 import type { Doorway, Ports } from './compose.js';
 import type { Config } from './options.js';
+import { cacheOf, venvPorts, venvsOf } from './virtual-environments.js';
 
 /** What the repository's commands see, and what of it is secret. */
 export interface CommandVariables {
@@ -38,7 +32,7 @@ export async function commandVariables(
   return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
 }
 
-type HostContext = Pick<Context, 'files' | 'process' | 'workspace' | 'log'>;
+export type HostContext = Pick<Context, 'files' | 'process' | 'workspace' | 'log'>;
 
 /** The host as it is. @param digest of what was set up on it; null: nothing */
 export async function openEnvironment(
@@ -71,13 +65,16 @@ export async function prepareEnvironments(
   doorway: Doorway,
 ): Promise<Pick<Ports, 'environment' | 'tools' | 'builder'>> {
   const host = await prepareHost(config, context, doorway);
-  if (config.environment.kind === 'container') {
+  const { kind, setup } = config.environment;
+  if (kind === 'container') {
     const { openContainer } = await import('./container.js');
-    const release = /^mlops (?:release|retrain)\b/.test(doorway.command);
-    const environment = await openContainer(config, () => builtWheel(context.run), release, context);
-    return { environment, tools: host, builder: host };
+    const environment = await openContainer(config, context, doorway);
+    // Tests and linters, and what builds the package, are no part of the image.
+    const venvs = setup === null ? await venvsOf(config, true, host, context, doorway) : null;
+    return { environment, tools: venvs?.tools ?? host, builder: venvs?.builder ?? host };
   }
-  const venvs = await venvsOf(config, host, context, doorway);
+  const detected = kind === null && setup === null && flavorOf(config.train) === 'python';
+  const venvs = kind === 'venv' || detected ? await venvsOf(config, kind === null, host, context, doorway) : null;
   if (venvs === null) return { environment: host, tools: host, builder: host };
   return { environment: venvs.model, tools: venvs.tools, builder: venvs.builder };
 }
@@ -94,44 +91,6 @@ async function prepareHost(config: Config, context: Context, doorway: Doorway): 
     machine: { platform, arch, host: hostname() },
   });
   return openEnvironment(context, prepared?.digest ?? null);
-}
-
-async function cacheOf({ cache, variables, log }: Doorway): Promise<VenvPorts['cache']> {
-  if (!cache) return { absent: 'only a workflow has one, unless its input cache is false' };
-  return (await import('../github/cache.js')).openCache(variables, log);
-}
-
-/** The virtual environments of the repository, or null: its code runs on the host. */
-async function venvsOf(
-  config: Config,
-  host: Environment,
-  context: Context & Pick<Ports, 'variables'>,
-  doorway: Doorway,
-): Promise<Venvs | null> {
-  const { kind, setup, lock, python } = config.environment;
-  const detected = kind === null && setup === null && flavorOf(config.train) === 'python';
-  if (kind !== 'venv' && !detected) return null;
-  const { findSource } = await import('../project/environments/requirements.js');
-  const source = await findSource(lock, context);
-  if (source === null && detected) return null;
-  if (source === null)
-    throw new UserError(
-      'environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.',
-    );
-  const { openVenvs } = await import('../project/environments/open.js');
-  const wheel = (): Promise<string | null> => builtWheel(context.run);
-  return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));
-}
-
-/** The wheel of this run; null where nothing was packaged. @throws UserError where the package is no wheel */
-async function builtWheel(run: RunDirectory): Promise<string | null> {
-  if (!(await run.has('package/package.json'))) return null;
-  const { kind, file } = await run.read('package/package.json', 'package', (value) => packageSchema.parse(value));
-  if (kind !== 'python') return null;
-  if (file.endsWith('.whl')) return run.path('package', file);
-  throw new UserError(
-    `package: a virtual environment is given the built wheel, and only ${file} was built; build a wheel, too.`,
-  );
 }
 
 /** The environment of a version that was trained before. */
@@ -152,41 +111,4 @@ export async function environmentOf(
   }
   const { RecordedEnvironments } = await import('../project/environments/open.js');
   return new RecordedEnvironments(host, await venvPorts(context, doorway, doorway.variables)).of(record, packages);
-}
-
-async function venvPorts(
-  context: HostContext,
-  doorway: Doorway,
-  seen: Readonly<Record<string, string | undefined>>,
-): Promise<VenvPorts> {
-  const { files, variables } = { files: context.files, variables: doorway.variables };
-  const { EnvironmentStore } = await import('../project/environments/store.js');
-  const { systemOf } = await import('../project/environment-key.js');
-  const machine = { platform, arch, host: hostname() };
-  const owner = { pid, host: machine.host, command: doorway.command, since: nodeClock.now().toISOString() };
-  const pause = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
-  return {
-    ...context,
-    store: new EnvironmentStore(storeFolder(variables), { files, clock: nodeClock, owner, alive: isAlive, pause }),
-    system: `${await systemOf({ files, machine, variables })} ${arch}`,
-    platform,
-    nodeSystem: `${platform} ${arch}`,
-    machine,
-    variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
-    cache: await cacheOf(doorway),
-  };
-}
-
-/** The runner's temporary folder, which goes after the job; on a laptop the user's cache. */
-function storeFolder(variables: Readonly<Record<string, string | undefined>>): string {
-  const runner = variables['RUNNER_TEMP'] ?? '';
-  if (runner !== '') return join(runner, 'mlops-environments');
-  const given = variables['XDG_CACHE_HOME'] ?? '';
-  const cache =
-    given !== ''
-      ? given
-      : platform === 'win32'
-        ? (variables['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'))
-        : join(homedir(), ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
-  return join(cache, 'mlops-action', 'environments');
 }

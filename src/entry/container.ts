@@ -1,26 +1,21 @@
 import { join } from 'node:path';
 import { arch, getgid, getuid, platform } from 'node:process';
-import { UserError } from '../host/errors.js';
 import type { ContainerContext, ContainerEnvironment } from '../project/environments/container.js';
 import type { Context } from '../run/step.js';
-import type { Ports } from './compose.js';
+import type { Doorway, Ports } from './compose.js';
 import type { Config } from './options.js';
+import { builtWheel, modelLock, venvPorts } from './virtual-environments.js';
 
 /** The Python of an image that is made from the lock, where nothing asks for one. */
 const usualPython = '3.12';
 
-/**
- * The container that mlops.yml asks for. Nothing is built before the first command.
- * @param wheel absolute path of the built wheel, asked when the image is built
- * @param release whether this flow may push the image
- */
+/** The container that mlops.yml asks for. Nothing is built before the first command; only a flow that releases pushes it. */
 export async function openContainer(
   config: Config,
-  wheel: () => Promise<string | null>,
-  release: boolean,
   context: Context & Pick<Ports, 'variables'>,
+  doorway: Doorway,
 ): Promise<ContainerEnvironment> {
-  const { container, python, lock, pass, setup } = config.environment;
+  const { container, python, pass } = config.environment;
   const { files, workspace } = context;
   const { containerEnvironment } = await import('../project/environments/container.js');
   const { baseImage } = await import('../project/environments/container.options.js');
@@ -28,7 +23,7 @@ export async function openContainer(
   const at = (path: string): string => join(workspace, path);
   const usual = (await files.stat(at('Dockerfile')))?.kind === 'file' ? 'Dockerfile' : null;
   const dockerfile = container.dockerfile ?? usual;
-  const locks = await requirementsOf(setup === null ? lock : [], context);
+  const { locks, inputs } = await writtenFor(dockerfile, config, context, doorway);
   const texts = await Promise.all(locks.map((path) => files.text(path)));
   return containerEnvironment(
     {
@@ -37,14 +32,14 @@ export async function openContainer(
       python,
       requirements: locks,
       hashes: hashesOfText(texts.join('\n')),
-      inputs: [],
+      inputs,
       wheelhouse: container.wheelhouse === null ? null : at(container.wheelhouse),
-      push: release ? container.push : null,
-      package: wheel,
+      push: /^mlops (?:release|retrain)\b/.test(doorway.command) ? container.push : null,
+      package: () => builtWheel(context.run),
     },
     {
       ...containerContext(context, context.variables),
-      always: pass,
+      always: [...pass, ...(await givenNames(doorway))],
       sources: config.data.source,
       runDirectory: context.run.root,
     },
@@ -61,11 +56,28 @@ export function containerContext(
   return { files, process, log, workspace, variables, always: [], user, machine: `${platform} ${arch}` };
 }
 
-async function requirementsOf(lock: readonly string[], context: Context): Promise<readonly string[]> {
+/** Names of what the input `environment` gives: it is meant for the model's own code. */
+async function givenNames({ given }: Doorway): Promise<string[]> {
+  if (given.environment === '') return [];
+  const { givenEnvironment } = await import('./given-environment.js');
+  return Object.keys(givenEnvironment(given.environment, { mask: () => {}, warning: () => {} }));
+}
+
+/** Files in pip's format that an image is made from, and other files that a Dockerfile of the repository may copy. */
+async function writtenFor(
+  dockerfile: string | null,
+  config: Config,
+  context: Context & Pick<Ports, 'variables'>,
+  doorway: Doorway,
+): Promise<{ readonly locks: readonly string[]; readonly inputs: readonly string[] }> {
   const { findSource } = await import('../project/environments/requirements.js');
-  const source = await findSource(lock, context);
-  if (source?.kind === 'files') return source.files.map((name) => join(context.workspace, name));
-  if (source?.kind === 'uv.lock')
-    throw new UserError('environment.kind: container does not read uv.lock yet; write requirements.lock by uv export.');
-  return [];
+  const source = await findSource(modelLock(config), context);
+  const at = (name: string): string => join(context.workspace, name);
+  if (source?.kind === 'files') return { locks: source.files.map(at), inputs: [] };
+  if (source?.kind !== 'uv.lock') return { locks: [], inputs: [] };
+  if (dockerfile !== null) return { locks: [], inputs: [at('uv.lock')] };
+  const { exportLock } = await import('../project/environments/open.js');
+  const path = context.run.path('environment', 'requirements.txt');
+  await exportLock(path, config.environment.python, await venvPorts(context, doorway, context.variables));
+  return { locks: [path], inputs: [] };
 }

@@ -113,28 +113,26 @@ export class Installer {
       case 'project':
         return { args: ['--no-deps', '--editable', workspace], texts: [] };
       case 'uv.lock': {
-        const path = await this.exportLock(install, folder, scratch);
+        const path = join(scratch, 'uv-requirements.txt');
+        await this.exportLock(install, pythonIn(folder, this.context.platform), path);
         return { args: ['-r', path], texts: [await files.text(path)] };
       }
     }
   }
 
-  /** uv.lock in pip's format, with digests, for this machine and others. */
-  private async exportLock(
+  /** Writes uv.lock in pip's format, with digests, for this machine and others. @param python a program that says for which Python */
+  async exportLock(
     { groups, extras }: Extract<Install, { kind: 'uv.lock' }>,
-    folder: string,
-    scratch: string,
-  ): Promise<string> {
-    const path = join(scratch, 'uv-requirements.txt');
+    python: string,
+    path: string,
+  ): Promise<void> {
     const wanted =
       groups === null
         ? ['--no-dev', '--no-default-groups']
         : [...groups.flatMap((name) => ['--group', name]), ...extras.flatMap((name) => ['--extra', name])];
-    const python = pythonIn(folder, this.context.platform);
     const fixed = ['--frozen', '--quiet', '--no-emit-project', '--format', 'requirements-txt', '--output-file', path];
     const ended = await this.run([this.uv ?? 'uv', 'export', '--python', python, ...fixed, ...wanted]);
     if (ended.code !== 0) throw failure('uv.lock: uv cannot read it', ended);
-    return path;
   }
 
   private async constrain(kept: readonly string[], scratch: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Environment, EnvironmentRecord, Environments } from '../../host/environment.js';
 import { OutsideError, ProgramError, UserError } from '../../host/errors.js';
 import { minorOf, demandInterpreter, findInterpreter, there, type InterpreterContext } from './interpreter.js';
@@ -56,6 +56,15 @@ export async function openVenvs(
   const builder =
     uv === 'uv' ? host : new VenvEnvironment({ ...plain, recipe: () => Promise.resolve(builderRecipe) }, context);
   return { model, tools, builder };
+}
+
+/** Writes what uv.lock pins for the model in pip's format: an image is made from it. @throws UserError, OutsideError as openVenvs does */
+export async function exportLock(path: string, asked: string | null, ports: VenvPorts): Promise<void> {
+  const [wanted, key] = await wantedPython(asked, ports);
+  const python = await demandInterpreter(wanted, key, ports);
+  const uv = await openUv(true, python, ports);
+  await ports.files.folder(dirname(path));
+  await new Installer(uv, ports).exportLock({ kind: 'uv.lock', groups: null, extras: [] }, python.path, path);
 }
 
 /** Makes environments again from what versions recorded: virtual environments from their packages; `host` stays what is there. */
