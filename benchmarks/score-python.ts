@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { RunnerOrder } from '../src/model/flavors/python/runner.js';
 import type { Cost } from './run.js';
 
 const columns = 20;
@@ -50,11 +52,14 @@ print(json.dumps(found))
 `;
 
 /** The order that the flavor python gives the runner. */
-const order = (folder: string, model: string): object => ({
+const order = (folder: string, model: string): RunnerOrder => ({
   kind: 'score',
   model: join(folder, `${model}.joblib`),
-  sha256: null,
+  sha256: createHash('sha256')
+    .update(readFileSync(join(folder, `${model}.joblib`)))
+    .digest('hex'),
   libraries: {},
+  foreign: false,
   form: 'dataframe',
   input: join(folder, 'rows.csv'),
   output: join(folder, 'ours.csv'),

@@ -168,7 +168,8 @@ describe('trainOptions', () => {
     const plan = planOf(trainOptions.parse({ estimator: 'sklearn.svm.SVC', params: { C: 2 } }), targetOf('multiclass'));
     expect(plan).toEqual({
       flavor: 'python',
-      train: { estimator: 'sklearn.svm.SVC', preprocess: null },
+      train: { estimator: 'sklearn.svm.SVC', preprocess: null, columns: {} },
+      input: null,
       params: { C: 2 },
     });
   });
@@ -199,6 +200,17 @@ describe('trainOptions', () => {
       expect: 'command',
     },
     { name: 'a scoring program for python', given: { flavor: 'python', command: 'x', score: 'y' }, expect: 'score' },
+    { name: 'columns for tfjs', given: { columns: { a: 'text' } }, expect: 'columns' },
+    {
+      name: 'columns for a program',
+      given: { flavor: 'python', command: 'x', columns: { a: 'text' } },
+      expect: 'columns',
+    },
+    {
+      name: 'columns beside preprocessing',
+      given: { estimator: 'a.B', preprocess: 'a:b', columns: { a: 'text' } },
+      expect: 'columns',
+    },
     { name: 'preprocessing for tfjs', given: { preprocess: 'a.b:c' }, expect: 'preprocess' },
     {
       name: 'preprocessing beside a command',

@@ -11,7 +11,8 @@ export function foldsBlocks({ folds, metrics }: Folds): Block[] {
     metric.sd === null ? '–' : figure(metric.sd),
     ...(failed.length === 0 ? [] : [`${metric.folds} of ${folds.length}`]),
   ]);
-  const title = `Cross-validation on ${count(folds.length)} folds of the training rows`;
+  const title = 'Cross-validation';
+  const text = `Cross-validation: each of ${count(folds.length)} folds of the training rows was held out once, and scored by a model of the same plan that was trained on the others.`;
   const head = ['Metric', 'Mean', 'SD between folds', ...(failed.length === 0 ? [] : ['Folds'])];
   return [
     ...failed.map(({ fold, failure }): Block => ({
@@ -20,6 +21,7 @@ export function foldsBlocks({ folds, metrics }: Folds): Block[] {
       title: `Fold ${fold} has no figures`,
       text: `${failure}.`,
     })),
+    { kind: 'paragraph', text },
     { kind: 'table', title, head, align: ['left', 'right', 'right', 'right'].slice(0, head.length) as 'left'[], rows },
     { kind: 'details', summary: 'Each fold', blocks: [eachFold({ folds, metrics })] },
   ];
