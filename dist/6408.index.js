@@ -1740,7 +1740,8 @@ function foldsBlocks({ folds, metrics }) {
         metric.sd === null ? '–' : (0,render_number/* figure */.vP)(metric.sd),
         ...(failed.length === 0 ? [] : [`${metric.folds} of ${folds.length}`]),
     ]);
-    const title = `Cross-validation on ${(0,render_number/* count */.U9)(folds.length)} folds of the training rows`;
+    const title = 'Cross-validation';
+    const text = `Cross-validation: each of ${(0,render_number/* count */.U9)(folds.length)} folds of the training rows was held out once, and scored by a model of the same plan that was trained on the others.`;
     const head = ['Metric', 'Mean', 'SD between folds', ...(failed.length === 0 ? [] : ['Folds'])];
     return [
         ...failed.map(({ fold, failure }) => ({
@@ -1749,6 +1750,7 @@ function foldsBlocks({ folds, metrics }) {
             title: `Fold ${fold} has no figures`,
             text: `${failure}.`,
         })),
+        { kind: 'paragraph', text },
         { kind: 'table', title, head, align: ['left', 'right', 'right', 'right'].slice(0, head.length), rows },
         { kind: 'details', summary: 'Each fold', blocks: [eachFold({ folds, metrics })] },
     ];

@@ -108,17 +108,11 @@ async function resolveBase(revision, file, workspace, process) {
 
 // EXTERNAL MODULE: ./.build/entry/bundle.js
 var bundle = __webpack_require__(17477);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/project/package.js
-var project_package = __webpack_require__(92492);
 // EXTERNAL MODULE: ./.build/train/train.options.js + 1 modules
 var train_options = __webpack_require__(11655);
+// EXTERNAL MODULE: ./.build/entry/virtual-environments.js
+var virtual_environments = __webpack_require__(98637);
 ;// CONCATENATED MODULE: ./.build/entry/command-environment.js
-
-
-
-
 
 
 
@@ -151,13 +145,15 @@ function needsPreparing({ environment, train }) {
 }
 async function prepareEnvironments(config, context, doorway) {
     const host = await prepareHost(config, context, doorway);
-    if (config.environment.kind === 'container') {
+    const { kind, setup } = config.environment;
+    if (kind === 'container') {
         const { openContainer } = await __webpack_require__.e(/* import() */ 7450).then(__webpack_require__.bind(__webpack_require__, 17450));
-        const release = /^mlops (?:release|retrain)\b/.test(doorway.command);
-        const environment = await openContainer(config, () => builtWheel(context.run), release, context);
-        return { environment, tools: host, builder: host };
+        const environment = await openContainer(config, context, doorway);
+        const venvs = setup === null ? await (0,virtual_environments/* venvsOf */.e8)(config, true, host, context, doorway) : null;
+        return { environment, tools: venvs?.tools ?? host, builder: venvs?.builder ?? host };
     }
-    const venvs = await venvsOf(config, host, context, doorway);
+    const detected = kind === null && setup === null && (0,train_options/* flavorOf */.cJ)(config.train) === 'python';
+    const venvs = kind === 'venv' || detected ? await (0,virtual_environments/* venvsOf */.e8)(config, kind === null, host, context, doorway) : null;
     if (venvs === null)
         return { environment: host, tools: host, builder: host };
     return { environment: venvs.model, tools: venvs.tools, builder: venvs.builder };
@@ -169,42 +165,12 @@ async function prepareHost(config, context, doorway) {
     const { prepareEnvironment } = await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 35729));
     const prepared = await prepareEnvironment(config.environment, {
         ...context,
-        cache: await cacheOf(doorway),
+        cache: await (0,virtual_environments/* cacheOf */.w7)(doorway),
         sources: config.data.source,
         variables: doorway.variables,
         machine: { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() },
     });
     return openEnvironment(context, prepared?.digest ?? null);
-}
-async function cacheOf({ cache, variables, log }) {
-    if (!cache)
-        return { absent: 'only a workflow has one, unless its input cache is false' };
-    return (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log);
-}
-async function venvsOf(config, host, context, doorway) {
-    const { kind, setup, lock, python } = config.environment;
-    const detected = kind === null && setup === null && (0,train_options/* flavorOf */.cJ)(config.train) === 'python';
-    if (kind !== 'venv' && !detected)
-        return null;
-    const { findSource } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 56383));
-    const source = await findSource(lock, context);
-    if (source === null && detected)
-        return null;
-    if (source === null)
-        throw new errors/* UserError */.yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
-    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 49585));
-    const wheel = () => builtWheel(context.run);
-    return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));
-}
-async function builtWheel(run) {
-    if (!(await run.has('package/package.json')))
-        return null;
-    const { kind, file } = await run.read('package/package.json', 'package', (value) => project_package/* packageSchema */.Ww.parse(value));
-    if (kind !== 'python')
-        return null;
-    if (file.endsWith('.whl'))
-        return run.path('package', file);
-    throw new errors/* UserError */.yo(`package: a virtual environment is given the built wheel, and only ${file} was built; build a wheel, too.`);
 }
 async function environmentOf(record, packages, context, doorway) {
     const host = await openEnvironment(context, null);
@@ -218,37 +184,7 @@ async function environmentOf(record, packages, context, doorway) {
         return environmentOfImage({ digest: record.digest, image }, own);
     }
     const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 49585));
-    return new RecordedEnvironments(host, await venvPorts(context, doorway, doorway.variables)).of(record, packages);
-}
-async function venvPorts(context, doorway, seen) {
-    const { files, variables } = { files: context.files, variables: doorway.variables };
-    const { EnvironmentStore } = await __webpack_require__.e(/* import() */ 9610).then(__webpack_require__.bind(__webpack_require__, 79610));
-    const { systemOf } = await __webpack_require__.e(/* import() */ 8015).then(__webpack_require__.bind(__webpack_require__, 18015));
-    const machine = { platform: external_node_process_.platform, arch: external_node_process_.arch, host: (0,external_node_os_.hostname)() };
-    const owner = { pid: external_node_process_.pid, host: machine.host, command: doorway.command, since: node_clock/* nodeClock */.$.now().toISOString() };
-    const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds);
-    return {
-        ...context,
-        store: new EnvironmentStore(storeFolder(variables), { files, clock: node_clock/* nodeClock */.$, owner, alive: node_process/* isAlive */._n, pause }),
-        system: `${await systemOf({ files, machine, variables })} ${external_node_process_.arch}`,
-        platform: external_node_process_.platform,
-        nodeSystem: `${external_node_process_.platform} ${external_node_process_.arch}`,
-        machine,
-        variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
-        cache: await cacheOf(doorway),
-    };
-}
-function storeFolder(variables) {
-    const runner = variables['RUNNER_TEMP'] ?? '';
-    if (runner !== '')
-        return (0,external_node_path_.join)(runner, 'mlops-environments');
-    const given = variables['XDG_CACHE_HOME'] ?? '';
-    const cache = given !== ''
-        ? given
-        : external_node_process_.platform === 'win32'
-            ? (variables['LOCALAPPDATA'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local'))
-            : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ...(external_node_process_.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
-    return (0,external_node_path_.join)(cache, 'mlops-action', 'environments');
+    return new RecordedEnvironments(host, await (0,virtual_environments/* venvPorts */.SE)(context, doorway, doorway.variables)).of(record, packages);
 }
 
 // EXTERNAL MODULE: ./.build/entry/name.js
@@ -473,6 +409,96 @@ async function openClient({ variables, jobToken, log }) {
 async function clientOf(name, { variables, token, log }) {
     const { GitHubClient } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 73021));
     return new GitHubClient({ ...name, api: (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .ir)(variables), token, agent: `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`, log });
+}
+
+
+/***/ }),
+
+/***/ 98637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ modelLock),
+/* harmony export */   SE: () => (/* binding */ venvPorts),
+/* harmony export */   e8: () => (/* binding */ venvsOf),
+/* harmony export */   ul: () => (/* binding */ builtWheel),
+/* harmony export */   w7: () => (/* binding */ cacheOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71862);
+/* harmony import */ var _host_node_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58362);
+/* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26266);
+/* harmony import */ var _project_package_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92492);
+
+
+
+
+
+
+
+
+async function venvsOf(config, optional, host, context, doorway) {
+    const { findSource } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 56383));
+    const source = await findSource(modelLock(config), context);
+    if (source === null && optional)
+        return null;
+    if (source === null)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
+    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 49585));
+    const wheel = () => builtWheel(context.run);
+    const { python } = config.environment;
+    return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));
+}
+function modelLock({ environment: { lock, cached } }) {
+    return cached.length > 0 ? [] : lock;
+}
+async function builtWheel(run) {
+    if (!(await run.has('package/package.json')))
+        return null;
+    const { kind, file } = await run.read('package/package.json', 'package', (value) => _project_package_js__WEBPACK_IMPORTED_MODULE_7__/* .packageSchema */ .Ww.parse(value));
+    if (kind !== 'python')
+        return null;
+    if (file.endsWith('.whl'))
+        return run.path('package', file);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`package: the model's environment is given the built wheel, and only ${file} was built; build a wheel, too.`);
+}
+async function venvPorts(context, doorway, seen) {
+    const { files, variables } = { files: context.files, variables: doorway.variables };
+    const { EnvironmentStore } = await __webpack_require__.e(/* import() */ 9610).then(__webpack_require__.bind(__webpack_require__, 79610));
+    const { systemOf } = await __webpack_require__.e(/* import() */ 8015).then(__webpack_require__.bind(__webpack_require__, 18015));
+    const machine = { platform: node_process__WEBPACK_IMPORTED_MODULE_2__.platform, arch: node_process__WEBPACK_IMPORTED_MODULE_2__.arch, host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() };
+    const owner = { pid: node_process__WEBPACK_IMPORTED_MODULE_2__.pid, host: machine.host, command: doorway.command, since: _host_node_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeClock */ .$.now().toISOString() };
+    const pause = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds);
+    return {
+        ...context,
+        store: new EnvironmentStore(storeFolder(variables), { files, clock: _host_node_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeClock */ .$, owner, alive: _host_node_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n, pause }),
+        system: `${await systemOf({ files, machine, variables })} ${node_process__WEBPACK_IMPORTED_MODULE_2__.arch}`,
+        platform: node_process__WEBPACK_IMPORTED_MODULE_2__.platform,
+        nodeSystem: `${node_process__WEBPACK_IMPORTED_MODULE_2__.platform} ${node_process__WEBPACK_IMPORTED_MODULE_2__.arch}`,
+        machine,
+        variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
+        cache: await cacheOf(doorway),
+    };
+}
+function storeFolder(variables) {
+    const runner = variables['RUNNER_TEMP'] ?? '';
+    if (runner !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runner, 'mlops-environments');
+    const given = variables['XDG_CACHE_HOME'] ?? '';
+    const cache = given !== ''
+        ? given
+        : node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'win32'
+            ? (variables['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'AppData', 'Local'))
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...(node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'mlops-action', 'environments');
+}
+async function cacheOf({ cache, variables, log }) {
+    if (!cache)
+        return { absent: 'only a workflow has one, unless its input cache is false' };
+    return (await __webpack_require__.e(/* import() */ 8874).then(__webpack_require__.bind(__webpack_require__, 48874))).openCache(variables, log);
 }
 
 

@@ -80,6 +80,7 @@ function pinOf(name, version) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   RecordedEnvironments: () => (/* binding */ RecordedEnvironments),
+  exportLock: () => (/* binding */ exportLock),
   openVenvs: () => (/* binding */ openVenvs)
 });
 
@@ -159,22 +160,20 @@ class Installer {
             case 'project':
                 return { args: ['--no-deps', '--editable', workspace], texts: [] };
             case 'uv.lock': {
-                const path = await this.exportLock(install, folder, scratch);
+                const path = (0,external_node_path_.join)(scratch, 'uv-requirements.txt');
+                await this.exportLock(install, pythonIn(folder, this.context.platform), path);
                 return { args: ['-r', path], texts: [await files.text(path)] };
             }
         }
     }
-    async exportLock({ groups, extras }, folder, scratch) {
-        const path = (0,external_node_path_.join)(scratch, 'uv-requirements.txt');
+    async exportLock({ groups, extras }, python, path) {
         const wanted = groups === null
             ? ['--no-dev', '--no-default-groups']
             : [...groups.flatMap((name) => ['--group', name]), ...extras.flatMap((name) => ['--extra', name])];
-        const python = pythonIn(folder, this.context.platform);
         const fixed = ['--frozen', '--quiet', '--no-emit-project', '--format', 'requirements-txt', '--output-file', path];
         const ended = await this.run([this.uv ?? 'uv', 'export', '--python', python, ...fixed, ...wanted]);
         if (ended.code !== 0)
             throw failure('uv.lock: uv cannot read it', ended);
-        return path;
     }
     async constrain(kept, scratch) {
         const path = (0,external_node_path_.join)(scratch, 'constraints.txt');
@@ -558,6 +557,13 @@ async function openVenvs(source, asked, wheel, host, ports) {
     const tools = new VenvEnvironment({ ...plain, recipe: () => (0,requirements/* toolsRecipe */.k_)(source, repository) }, context);
     const builder = uv === 'uv' ? host : new VenvEnvironment({ ...plain, recipe: () => Promise.resolve(requirements/* builderRecipe */._5) }, context);
     return { model, tools, builder };
+}
+async function exportLock(path, asked, ports) {
+    const [wanted, key] = await wantedPython(asked, ports);
+    const python = await demandInterpreter(wanted, key, ports);
+    const uv = await openUv(true, python, ports);
+    await ports.files.folder((0,external_node_path_.dirname)(path));
+    await new Installer(uv, ports).exportLock({ kind: 'uv.lock', groups: null, extras: [] }, python.path, path);
 }
 class RecordedEnvironments {
     host;
