@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleCopy, json, root, run, type Run } from '../support/doors.js';
+import { action, exampleCopy, json, root, run, type Run } from '../support/doors.js';
 import { needScikitLearn, python, pythonPath } from '../support/python.js';
 
 /*
@@ -271,3 +271,47 @@ train:
   const ended = await run([process.execPath, join(root, 'bin', 'mlops.js'), 'check', '--json', '--quiet'], folder);
   expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'promote' });
 });
+
+test(
+  'with another scikit-learn in the lock, the champion is scored in its old environment, and the report says so',
+  async () => {
+    const lock = (version: string): string => `joblib==1.6.0\npandas==3.1.1\nscikit-learn==${version}\n`;
+    const name = 'breast-cancer-python';
+    const pyproject = readFileSync(join(root, 'examples', name, 'pyproject.toml'), 'utf8');
+    const folder = exampleCopy(name, {
+      'pyproject.toml': pyproject.replace('scikit-learn>=1.9,<1.10', 'scikit-learn>=1.8,<1.10'),
+      'requirements.lock': lock('1.8.0'),
+    });
+    expect(JSON.parse((await mlops(folder, 'release')).stdout)).toMatchObject({ version: '1.0.0', promoted: true });
+    writeFileSync(join(folder, 'requirements.lock'), lock('1.9.1'));
+    const ended = await mlops(folder, 'release', '--set', 'train.params.C=0.01');
+    expect(ended.stderr).toBe('');
+    const manifest = (version: string): unknown =>
+      json(folder, `.mlops-registry/${name}/versions/${version}/manifest.json`);
+    expect(manifest('1.0.0')).toMatchObject({ flavor: { libraries: { 'scikit-learn': '1.8.0' } } });
+    expect(manifest('1.1.0')).toMatchObject({ flavor: { libraries: { 'scikit-learn': '1.9.1' } } });
+    const text = expect.stringMatching(
+      /^Python 3\.\d+\.\d+, \d+ packages; .*scikit-learn 1\.8\.0 \(the candidate: 1\.9\.1\)$/,
+    );
+    expect(json(folder, '.mlops/evaluate/validation/metrics.json')).toMatchObject({
+      models: { champion: { version: '1.0.0', failure: null, environment: { foreign: false, text } } },
+    });
+    expect(readFileSync(join(folder, '.mlops/report/report.md'), 'utf8')).toContain(
+      'Champion 1.0.0 was scored in its own environment: Python 3.',
+    );
+  },
+  patience,
+);
+
+test(
+  'the action releases an example without any code for training',
+  async () => {
+    const folder = exampleCopy('iris-by-name');
+    const inputs = { step: 'release', registry: '.mlops-registry', artifact: 'false', comment: 'false' };
+    const env = { ...network, UV_CACHE_DIR: join(homedir(), '.cache', 'uv'), PATH: pythonPath, RUNNER_TEMP: cache };
+    const ran = await action(folder, inputs, { env });
+    expect(ran.code).toBe(0);
+    expect(ran.outputs).toMatchObject({ verdict: 'promote', version: '1.0.0', promoted: 'true' });
+  },
+  patience,
+);
