@@ -15,6 +15,7 @@ import { EnvironmentStore } from '../../../src/project/environments/store.js';
 import { needUv, python, pythonPath } from '../../support/python.js';
 import { backend, makeWheel } from './wheels.js';
 import { RememberedLog } from '../context.js';
+import { environmentContract } from '../../contracts/environment.contract.js';
 
 /*
  * Real virtual environments by real installers. Their packages come from a folder of wheels: no index is asked.
@@ -107,6 +108,18 @@ const flowers = (version: string, requires = ['base-lib']): { path: string; sha2
     },
     requires,
   });
+
+environmentContract('a virtual environment', {
+  python: true,
+  make: async () => {
+    files = shared;
+    workspace = await shared.temporary();
+    store = join(await shared.temporary(), 'store');
+    log = new RememberedLog();
+    await write({ 'requirements.txt': 'base-lib\n' });
+    return (await open('uv')).model;
+  },
+});
 
 describe.each(['uv', 'pip'] as const)('by %s', (installer) => {
   test("a model's own environment has what is locked and the built package, and never the source tree", async () => {
