@@ -393,13 +393,20 @@ var container_options = __webpack_require__(29620);
 
 const environment_options_text = schemas/* string */.YjP().min(1);
 const path = environment_options_text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
+const pythonVersion = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])
+    .superRefine((value, context) => {
+    if (typeof value === 'string' && /^3(?:\.\d+){0,2}$/.test(value))
+        return;
+    const message = `expected a version of Python in quotes, such as "3.12", got ${JSON.stringify(value)}.`;
+    context.addIssue({ code: 'custom', message });
+})
+    .transform(String);
 const environmentOptions = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['venv', 'container', 'host'])
         .nullable()
         .default(null)
         .describe("Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; container: an image of the repository's Dockerfile, or of one made from the lock, in which the model is trained and scored; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host."),
-    python: schemas/* string */.YjP()
-        .regex(/^3(\.\d+){0,2}$/, 'expected a version of Python in quotes, such as "3.12"')
+    python: pythonVersion
         .nullable()
         .default(null)
         .describe('Version of Python for a virtual environment or an image, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.'),

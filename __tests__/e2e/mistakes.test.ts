@@ -112,6 +112,7 @@ async function byCli(mistake: Mistake): Promise<void> {
   const ran = await run([process.execPath, join(root, 'bin', 'mlops.js'), step, '--quiet', ...flags], scene.folder, {
     TMPDIR: scene.temporary,
     XDG_CACHE_HOME: scene.temporary,
+    UV_CACHE_DIR: join(made, 'uv'),
     PATH: pythonPath,
   });
   expectTold(ran, ran.stderr, mistake);

@@ -4,6 +4,16 @@ import { containerOptions } from './environments/container.options.js';
 const text = z.string().min(1);
 const path = text.regex(/^[^*?[\]\p{Cc}]+$/u, 'expected a path, no pattern');
 
+/** A number is told apart: YAML reads 3.10 as 3.1. */
+const pythonVersion = z
+  .union([z.string(), z.number()])
+  .superRefine((value, context) => {
+    if (typeof value === 'string' && /^3(?:\.\d+){0,2}$/.test(value)) return;
+    const message = `expected a version of Python in quotes, such as "3.12", got ${JSON.stringify(value)}.`;
+    context.addIssue({ code: 'custom', message });
+  })
+  .transform(String);
+
 /** What a user may say of the environment in which the model's own code runs: `environment` in mlops.yml. */
 export const environmentOptions = z.strictObject({
   kind: z
@@ -13,9 +23,7 @@ export const environmentOptions = z.strictObject({
     .describe(
       "Where the model's own code runs; venv: a virtual environment of Python with the locked packages and the built package, and another one for tests and linters; container: an image of the repository's Dockerfile, or of one made from the lock, in which the model is trained and scored; host: this machine with what is installed on it. By default venv for the flavor python where a uv.lock, requirements.lock, requirements.txt or pyproject.toml is there and no setup is named, else host.",
     ),
-  python: z
-    .string()
-    .regex(/^3(\.\d+){0,2}$/, 'expected a version of Python in quotes, such as "3.12"')
+  python: pythonVersion
     .nullable()
     .default(null)
     .describe(

@@ -22,6 +22,8 @@ interface PlacedMark {
   readonly start: number;
   readonly end: number;
   readonly level: number;
+  /** At an edge the text begins or ends there, however wide its face is. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 const row = 16;
@@ -39,7 +41,8 @@ export function placeMarks(marks: readonly Mark[], toX: (value: number) => numbe
       const free = ends.findIndex((end) => end + 12 <= start);
       const level = free === -1 ? ends.length : free;
       ends[level] = start + size;
-      return { text, x, start, end: start + size, level };
+      const anchor = start === 0 ? 'start' : start === width - size ? 'end' : 'middle';
+      return { text, x, start, end: start + size, level, anchor };
     });
   return { marks: placed, height: ends.length * row };
 }
@@ -55,7 +58,8 @@ export function drawMarks({ marks, height }: PlacedMarks, gaps: readonly Domain[
     const starts = [from, ...gaps.map(([, end]) => end)];
     const ends = [...gaps.map(([start]) => start), bottom];
     const lines = starts.map((start, index) => line(mark.x, start, ends[index]!));
-    const name = label((mark.start + mark.end) / 2, baseline, mark.text, { 'text-anchor': 'middle' });
+    const place = { start: mark.start, middle: (mark.start + mark.end) / 2, end: mark.end }[mark.anchor];
+    const name = label(place, baseline, mark.text, { 'text-anchor': mark.anchor });
     return [...lines, name];
   });
 }
