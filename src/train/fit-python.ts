@@ -3,6 +3,7 @@ import type { Environment } from '../host/environment.js';
 import { trainCommand } from '../model/flavors/command.js';
 import { checkModelFile, fitEstimator, inspectModel } from '../model/flavors/python/train.js';
 import type { FlavorRecord } from '../model/manifest.js';
+import { explained } from '../model/missing-module.js';
 import { signatureOf } from '../model/signature.js';
 import type { Context } from '../run/step.js';
 import type { CandidateJob } from './fit-candidate.js';
@@ -57,7 +58,11 @@ async function fitByProgram(
   await files.write(params, `${JSON.stringify(plan.params, null, 2)}\n`);
   const stray = join(workspace, 'model.joblib');
   const before = (await files.stat(stray))?.modified;
-  await trainCommand({ command, workspace, data, params, modelFolder, seed, timeoutMs }, context);
+  try {
+    await trainCommand({ command, workspace, data, params, modelFolder, seed, timeoutMs }, context);
+  } catch (cause) {
+    throw await explained(cause, context.environment, workspace, files);
+  }
   await checkModelFile(files, modelFolder, (await files.stat(stray))?.modified !== before);
 }
 
