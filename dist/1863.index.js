@@ -1070,7 +1070,7 @@ const table = {
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(7649), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 52298))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(7649), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
