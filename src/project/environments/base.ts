@@ -88,7 +88,7 @@ async function fill(
 ): Promise<Content> {
   const { cache, log, store } = context;
   if ('absent' in cache) {
-    log.info(`environment: made without a cache, since ${cache.absent} (${why}).`);
+    log.info(`environment: made anew: ${why}. No cache of the repository: ${cache.absent}.`);
     return install(folder, recipe, python, tools, context);
   }
   if (await cache.restore(key, [folder])) {
