@@ -141,6 +141,14 @@ describe.each(['uv', 'pip'] as const)('by %s', (installer) => {
   });
 });
 
+test('modules of the workspace do not stand for those of the library while an environment is made', async () => {
+  const shadow = 'raise SystemExit("a module of the workspace")\n';
+  await write({ 'requirements.txt': 'base-lib\n', 'logging.py': shadow, 'queue.py': shadow });
+  const { model } = await open('pip');
+  await model.prepare();
+  expect((await model.installed()).packages.map(({ name }) => name)).toEqual(['base-lib']);
+});
+
 describe('kept or refused, by uv', () => {
   const installer = 'uv';
 
@@ -158,6 +166,27 @@ describe('kept or refused, by uv', () => {
     expect(other.model.digest).not.toBe(first.model.digest);
     expect(await say(other.model, 'import base_lib; print(base_lib.version)')).toBe('1.0');
     expect(await say(again.model, 'import base_lib; print(base_lib.version)')).toBe('2.0');
+  });
+
+  test.each([
+    { option: '-r', lock: '-r named/all.txt\n', hashed: true },
+    { option: '-c', lock: 'base-lib\n-c named/all.txt\n', hashed: false },
+  ])('another file that the lock names by $option makes another one', async ({ lock, hashed }) => {
+    const named = (version: string): string =>
+      `base-lib==${version}${hashed ? ` --hash=sha256:${digests[`base-lib-${version}`]}` : ''}\n`;
+    await write({
+      'requirements.txt': lock,
+      'named/all.txt': `${hashed ? '-r' : '-c'} more.txt\n`,
+      'named/more.txt': named('1.0'),
+    });
+    const first = await open(installer);
+    expect(await say(first.model, 'import base_lib; print(base_lib.version)')).toBe('1.0');
+    await write({ 'named/more.txt': named('2.0') });
+    const other = await open(installer);
+    expect(other.model.digest).not.toBe(first.model.digest);
+    expect(await say(other.model, 'import base_lib; print(base_lib.version)')).toBe('2.0');
+    const sha256 = hashed ? [digests['base-lib-2.0']] : [];
+    expect((await other.model.installed()).packages).toEqual([{ name: 'base-lib', version: '2.0', sha256 }]);
   });
 
   test('tools: the groups of development, and the repository as a link to its source tree', async () => {
@@ -274,6 +303,22 @@ describe('of two runs that want the same environment', () => {
     );
     await Promise.all(all.map((model) => model.prepare()));
     expect(logs.filter(({ lines }) => lines.length > 0)).toHaveLength(1);
+  });
+
+  test('one that the cache gives in parts is made new', async () => {
+    await write({ 'requirements.txt': 'base-lib==1.0\n' });
+    const torn = {
+      restore: async (_key: string, [folder]: readonly string[]): Promise<boolean> => {
+        await files.write(join(folder!, 'pyvenv.cfg'), 'home = nowhere\n');
+        return true;
+      },
+      save: (): Promise<boolean> => Promise.resolve(false),
+    };
+    const given = { ...ports('uv', log), cache: torn };
+    const source = (await findSource([], given))!;
+    const none = (): Promise<null> => Promise.resolve(null);
+    const { model } = await openVenvs(source, null, none, hostEnvironment(given, 'linux x64'), given);
+    expect(await say(model, 'import base_lib; print(base_lib.version)')).toBe('1.0');
   });
 
   test('one that died while making it left nothing that counts', async () => {

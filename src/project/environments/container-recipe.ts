@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 import type { ContainerContext, ContainerPlan } from './container.js';
-import { contextPath, insideOf, namedFiles } from './context-files.js';
+import { contextPath, insideOf } from './context-files.js';
 import { generatedDockerfile, ignoreFile } from './dockerfile.js';
+import { includedFiles } from './included-files.js';
 
 /** How an image is made, known before anything is built. */
 export interface ContainerRecipe {
@@ -38,7 +39,7 @@ async function generated(plan: ContainerPlan, context: ContainerContext): Promis
   const { files, workspace } = context;
   const wheelhouse = plan.wheelhouse === null ? null : await contextPath(plan.wheelhouse, context);
   const requirements = await inContext(plan.requirements, context);
-  const also = await namedFiles(plan.requirements, files);
+  const also = await includedFiles(plan.requirements, files);
   const outside = also.find((path) => insideOf(workspace, path) === null);
   if (outside !== undefined)
     throw new UserError(`environment.lock: it names ${outside}, which is no file of the workspace; move it there.`);

@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 
@@ -32,28 +32,6 @@ export async function contextPath(path: string, { files, workspace, runDirectory
 export function insideOf(folder: string, path: string): string | null {
   const found = relative(folder, path).replaceAll('\\', '/');
   return found === '' || found === '..' || found.startsWith('../') || found.startsWith('/') ? null : found;
-}
-
-/**
- * The files that files in pip's requirements format name by -r and -c, and those that these name: they stand beside them in the image.
- * @param paths absolute
- * @returns absolute, without the given ones, sorted
- */
-export async function namedFiles(paths: readonly string[], files: Files): Promise<readonly string[]> {
-  const found = new Set<string>();
-  const visit = async (path: string): Promise<void> => {
-    const text = (await files.text(path)).replace(/\\\r?\n/g, ' ');
-    for (const [, name] of text.matchAll(/^[ \t]*(?:-r|-c|--requirement|--constraint)[ \t=]*([^\s#]+)/gm)) {
-      if (/^\w+:\/\//.test(name!)) continue; // an address
-      const full = join(dirname(path), name!);
-      if (found.has(full) || (await files.stat(full))?.kind !== 'file') continue; // pip says best what is missing
-      found.add(full);
-      await visit(full);
-    }
-  };
-  for (const path of paths) await visit(path);
-  for (const path of paths) found.delete(path);
-  return [...found].sort();
 }
 
 /** A Dockerfile takes spaces, `$`, quotes and patterns for something else. */

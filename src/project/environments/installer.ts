@@ -5,6 +5,7 @@ import type { Log } from '../../host/log.js';
 import type { Ended, Process } from '../../host/process.js';
 import type { Interpreter } from './interpreter.js';
 import type { Install } from './requirements.js';
+import { includedFiles } from './included-files.js';
 import { hashesOfReport, hashesOfText, type Hashes } from './hashes.js';
 
 /** What installing needs. */
@@ -33,7 +34,7 @@ export class Installer {
   async make(folder: string, python: Interpreter): Promise<void> {
     const argv =
       this.uv === null
-        ? [python.path, '-m', 'venv', folder]
+        ? [python.path, '-I', '-m', 'venv', folder]
         : [this.uv, 'venv', '--no-project', '--python', python.path, folder];
     const ended = await this.run(argv);
     if (ended.code === 0) return;
@@ -101,7 +102,8 @@ export class Installer {
     const { files, workspace } = this.context;
     switch (install.kind) {
       case 'files': {
-        const texts = await Promise.all(install.files.map((path) => files.text(path)));
+        const all = [...install.files, ...(await includedFiles(install.files, files))];
+        const texts = await Promise.all(all.map((path) => files.text(path)));
         return { args: install.files.flatMap((path) => ['-r', path]), texts };
       }
       case 'lines': {
@@ -141,10 +143,11 @@ export class Installer {
     return ['-c', path];
   }
 
+  /** Isolated: a module of the workspace's root, such as queue.py, would stand for the one of Python's library. */
   private pip(folder: string): string[] {
     const python = pythonIn(folder, this.context.platform);
     return this.uv === null
-      ? [python, '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--progress-bar', 'off']
+      ? [python, '-I', '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--progress-bar', 'off']
       : [this.uv, 'pip', 'install', '--python', python];
   }
 

@@ -3,7 +3,7 @@ import type { Environment, EnvironmentRecord, Environments } from '../../host/en
 import { OutsideError, ProgramError, UserError } from '../../host/errors.js';
 import { minorOf, demandInterpreter, findInterpreter, there, type InterpreterContext } from './interpreter.js';
 import { Installer } from './installer.js';
-import { builderRecipe, frozenRecipe, modelRecipe, sourceName, toolsRecipe, type Source } from './requirements.js';
+import { builderRecipe, frozenRecipe, modelRecipe, sourceName, toolsRecipe, withIncluded, type Source } from './requirements.js';
 import { readPyproject } from './pyproject.js';
 import { openUv } from './uv.js';
 import { VenvEnvironment, venvDigest, type VenvContext } from './venv.js';
@@ -139,16 +139,17 @@ async function wantedPython(
 
 /** What decides the model's environment: what is written down, word by word. */
 async function written(source: Source, { files, workspace }: InterpreterContext): Promise<unknown[]> {
-  const digests = (names: readonly string[]): Promise<string[]> =>
-    Promise.all(names.map((name) => files.digest(join(workspace, name))));
+  const at = (name: string): string => join(workspace, name);
+  const digests = (paths: readonly string[]): Promise<string[]> =>
+    Promise.all(paths.map((path) => files.digest(path)));
   switch (source.kind) {
     case 'uv.lock':
-      return [sourceName(source), ...(await digests(['uv.lock']))];
+      return [sourceName(source), ...(await digests([at('uv.lock')]))];
     case 'files':
-      return [sourceName(source), ...(await digests(source.files))];
+      return [sourceName(source), ...(await digests(await withIncluded(source.files.map(at), { files })))];
     case 'pyproject.toml': {
       const { dependencies } = (await readPyproject(files, workspace)) ?? { dependencies: null };
-      return [sourceName(source), dependencies ?? (await digests(['pyproject.toml']))];
+      return [sourceName(source), dependencies ?? (await digests([at('pyproject.toml')]))];
     }
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
+import { includedFiles } from './included-files.js';
 import { normal, readPyproject, type Pyproject } from './pyproject.js';
 
 /** Where the packages of an environment are written down. */
@@ -80,7 +81,7 @@ export async function modelRecipe(
       return { shown, installs: [{ kind: 'uv.lock', groups: null, extras: [] }], reads: [at('uv.lock')] };
     case 'files': {
       const files = source.files.map(at);
-      return { shown, installs: [{ kind: 'files', files }], reads: files };
+      return { shown, installs: [{ kind: 'files', files }], reads: await withIncluded(files, repository) };
     }
     case 'pyproject.toml': {
       const pyproject = await readPyproject(repository.files, workspace);
@@ -88,6 +89,11 @@ export async function modelRecipe(
       return { shown, installs: [{ kind: 'lines', lines, exact: false }], reads: [] };
     }
   }
+}
+
+/** Files in pip's requirements format, and those that they name. */
+export async function withIncluded(paths: readonly string[], { files }: Pick<Repository, 'files'>): Promise<string[]> {
+  return [...paths, ...(await includedFiles(paths, files))];
 }
 
 /** Names of groups and extras that hold what tests and linters need. */
@@ -128,7 +134,7 @@ export async function toolsRecipe(source: Source, repository: Repository): Promi
   const project = pyproject?.installable === true && pyproject.name !== null;
   if (project) installs.push({ kind: 'project' });
   const pyprojectFile = pyproject === null ? [] : [join(workspace, 'pyproject.toml')];
-  return { shown: `${model.shown} and tools`, installs, reads: [...model.reads, ...own, ...pyprojectFile] };
+  return { shown: `${model.shown} and tools`, installs, reads: [...model.reads, ...(await withIncluded(own, repository)), ...pyprojectFile] };
 }
 
 /** What builds Python packages where uv is not there. */
