@@ -86,7 +86,7 @@ async function fill(
   tools: boolean,
   context: BaseContext,
 ): Promise<Content> {
-  const { cache, log, store } = context;
+  const { cache, log, store, files } = context;
   if ('absent' in cache) {
     log.info(`environment: made anew: ${why}. No cache of the repository: ${cache.absent}.`);
     return install(folder, recipe, python, tools, context);
@@ -98,6 +98,8 @@ async function fill(
       return content;
     }
   }
+  // What is there without being whole would be in the installer's way.
+  await files.remove(folder);
   log.info(`environment: not in the cache, so it is made: ${key}. One of these is new, or it was dropped: ${why}.`);
   const content = await install(folder, recipe, python, tools, context);
   await store.finish(folder, content);
