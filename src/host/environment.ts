@@ -8,14 +8,24 @@ export interface Access {
   readonly network: boolean;
 }
 
+/** A package of Python that is installed. */
+export interface InstalledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Of the files that may be installed for it, where the installer tells. */
+  readonly sha256: readonly string[];
+  /** Where it comes from an address and no index: digest of what tells its content, or `unknown`. No index is asked for it. */
+  readonly origin?: string | undefined;
+}
+
 /** What is installed in an environment, so that it can be had again years later. */
 export interface Installed {
   /** As Node names system and processor: `linux x64`. */
   readonly system: string;
   /** Python's whole version; null where none was asked. */
   readonly python: string | null;
-  /** Python's packages by name, without the model's own; sha256 of the files that may be installed for one, where the installer tells. */
-  readonly packages: readonly { readonly name: string; readonly version: string; readonly sha256: readonly string[] }[];
+  /** Python's packages by name, without the model's own. */
+  readonly packages: readonly InstalledPackage[];
   /** A container's image by its digest. */
   readonly image: string | null;
 }

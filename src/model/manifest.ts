@@ -51,7 +51,10 @@ export type FlavorRecord = z.infer<typeof flavorSchema>;
 const installedSchema = z.strictObject({
   /** As Node names system and processor: `linux x64`. */
   system: z.string(),
-  python: z.string().nullable(),
+  python: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+[A-Za-z0-9.+]*$/)
+    .nullable(),
   /** Python's packages, without the model's own. */
   packages: z.array(
     z.strictObject({
@@ -59,6 +62,8 @@ const installedSchema = z.strictObject({
       version: z.string().regex(/^[A-Za-z0-9.!+_-]+$/),
       /** Of files that may be installed for it; empty: the installer does not tell. */
       sha256: z.array(sha256),
+      /** Where it came from an address and no index. */
+      origin: z.union([sha256, z.literal('unknown')]).optional(),
     }),
   ),
   image: z.string().nullable(),

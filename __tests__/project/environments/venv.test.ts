@@ -256,6 +256,51 @@ describe('kept or refused, by uv', () => {
   });
 });
 
+describe('an environment on record whose packages are not those of the index', () => {
+  const foreign = (): { path: string; sha256: string } =>
+    makeWheel(join(workspace, 'vendored'), {
+      name: 'base-lib',
+      version: '1.0',
+      files: { 'base_lib.py': 'version = "vendored"\n' },
+    });
+
+  test.each(['uv', 'pip'] as const)('%s: one from an address is never taken from the index', async (installer) => {
+    await write({ 'requirements.txt': `base-lib @ file://${foreign().path}\n` });
+    const { model } = await open(installer);
+    expect(await say(model, 'import base_lib; print(base_lib.version)')).toBe('vendored');
+    const record = { kind: 'venv' as const, digest: model.digest, installed: await model.installed() };
+    expect(record.installed.packages).toMatchObject([{ name: 'base-lib', version: '1.0', origin: expect.any(String) }]);
+    store = join(dirname(store), 'other');
+    const given = ports(installer, log);
+    expect(await new RecordedEnvironments(hostEnvironment(given, 'linux x64'), given).of(record, [])).toEqual({
+      unavailable:
+        'the packages on record: base-lib came from an address and not from an index, so what was installed cannot be installed again',
+    });
+  });
+
+  test('one that is there under the same name and version, of other bytes, is not taken', async () => {
+    await write({ 'requirements.lock': `base-lib==1.0 --hash=sha256:${digests['base-lib-1.0']}\n` });
+    const { model } = await open('uv');
+    const record = { kind: 'venv' as const, digest: model.digest, installed: await model.installed() };
+    store = join(dirname(store), 'other');
+    const { path, sha256 } = foreign();
+    const index = { PIP_FIND_LINKS: dirname(path), UV_CONFIG_FILE: join(workspace, 'uv.toml') };
+    await write({
+      'uv.toml': `no-index = true\nfind-links = [${JSON.stringify(dirname(path))}]\n`,
+      'requirements.lock': `base-lib==1.0 --hash=sha256:${sha256}\n`,
+    });
+    const given = ports('uv', log);
+    const elsewhere = { ...given, process: new NodeProcess({ PATH: paths.uv, HOME: workspace, ...index }) };
+    const source = (await findSource([], given))!;
+    const none = (): Promise<null> => Promise.resolve(null);
+    const other = await openVenvs(source, null, none, hostEnvironment(given, 'linux x64'), elsewhere);
+    expect(await say(other.model, 'import base_lib; print(base_lib.version)')).toBe('vendored');
+    const again = await new RecordedEnvironments(hostEnvironment(given, 'linux x64'), given).of(record, []);
+    if ('unavailable' in again) throw new Error(again.unavailable);
+    expect(await say(again, 'import base_lib; print(base_lib.version)')).toBe('1.0');
+  });
+});
+
 describe('an environment on record that cannot be had', () => {
   const installed = { system: 'linux x64', python: '3.11.7', packages: [], image: null };
 

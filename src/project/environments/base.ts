@@ -6,10 +6,11 @@ import type { Files } from '../../host/files.js';
 import type { Installer } from './installer.js';
 import { pythonIn } from './installer.js';
 import type { Interpreter } from './interpreter.js';
-import { listPackages, type InstalledPackage } from './packages.js';
+import { listPackages } from './packages.js';
 import type { Recipe } from './requirements.js';
 import { digestOf, type Content, type EnvironmentStore } from './store.js';
 import { pinOf } from './hashes.js';
+import { checkOrigins, holds } from './recorded-packages.js';
 
 /** What making environments needs. */
 export interface BaseContext {
@@ -53,6 +54,7 @@ export async function openBase(
     log.info(`environment: the packages on record are those of one that is there (${known.folder}).`);
     return { ...known, python };
   }
+  checkOrigins(recipe);
   const folder = store.folderOf(tools ? [...parts, workspace] : parts);
   const key = ['mlops-env', system, python.version, digestOf([folder]).slice(0, 12), made.slice(0, 32)]
     .map((part) => part.replace(/[^A-Za-z0-9._]/g, '_'))
@@ -64,17 +66,6 @@ export async function openBase(
   if (!found.made)
     log.info(`environment: kept from before: Python ${found.content.python}, ${recipe.shown} (${folder}).`);
   return { folder, python, content: found.content };
-}
-
-/** Whether an environment has exactly these packages. */
-function holds(packages: NonNullable<Recipe['exact']>, python: string): (content: Content) => boolean {
-  const pins = (list: Recipe['exact'] | Content['packages']): string =>
-    JSON.stringify((list ?? []).map(({ name, version }) => pinOf(name, version)).sort());
-  const wanted = pins(packages);
-  return (content) =>
-    content.python === python &&
-    content.packages.every(({ editable }) => !editable) &&
-    pins(content.packages) === wanted;
 }
 
 async function fill(
@@ -107,6 +98,8 @@ async function fill(
   return content;
 }
 
+type Listed = Awaited<ReturnType<typeof listPackages>>['packages'];
+
 async function install(
   folder: string,
   recipe: Recipe,
@@ -117,7 +110,7 @@ async function install(
   const { installer, platform, process, workspace } = context;
   const program = [pythonIn(folder, platform), '-I'];
   await installer.make(folder, python);
-  const list = async (): Promise<InstalledPackage[]> => (await listPackages(program, workspace, process)).packages;
+  const list = async (): Promise<Listed> => (await listPackages(program, workspace, process)).packages;
   // An environment of venv comes with setuptools up to Python 3.11: nobody asked for it.
   const seeds = new Set((await list()).map(({ name, version }) => pinOf(name, version)));
   const hashes = new Map<string, readonly string[]>();

@@ -3,7 +3,15 @@ import type { Environment, EnvironmentRecord, Environments } from '../../host/en
 import { OutsideError, ProgramError, UserError } from '../../host/errors.js';
 import { minorOf, demandInterpreter, findInterpreter, there, type InterpreterContext } from './interpreter.js';
 import { Installer } from './installer.js';
-import { builderRecipe, frozenRecipe, modelRecipe, sourceName, toolsRecipe, withIncluded, type Source } from './requirements.js';
+import {
+  builderRecipe,
+  frozenRecipe,
+  modelRecipe,
+  sourceName,
+  toolsRecipe,
+  withIncluded,
+  type Source,
+} from './requirements.js';
 import { readPyproject } from './pyproject.js';
 import { openUv } from './uv.js';
 import { VenvEnvironment, venvDigest, type VenvContext } from './venv.js';
@@ -140,8 +148,7 @@ async function wantedPython(
 /** What decides the model's environment: what is written down, word by word. */
 async function written(source: Source, { files, workspace }: InterpreterContext): Promise<unknown[]> {
   const at = (name: string): string => join(workspace, name);
-  const digests = (paths: readonly string[]): Promise<string[]> =>
-    Promise.all(paths.map((path) => files.digest(path)));
+  const digests = (paths: readonly string[]): Promise<string[]> => Promise.all(paths.map((path) => files.digest(path)));
   switch (source.kind) {
     case 'uv.lock':
       return [sourceName(source), ...(await digests([at('uv.lock')]))];

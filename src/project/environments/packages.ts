@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { ProgramError } from '../../host/errors.js';
 import type { Process } from '../../host/process.js';
@@ -10,6 +11,8 @@ export interface InstalledPackage {
   readonly version: string;
   /** Whether only a link to its source tree is installed. */
   readonly editable: boolean;
+  /** Where it was installed from an address and no index: digest of what tells its content, or `unknown`. */
+  readonly origin?: string;
 }
 
 const listing = `
@@ -38,18 +41,27 @@ export async function listPackages(
   const told = listed.parse(JSON.parse(ended.stdout.trim().split('\n').at(-1)!));
   for (const [name, version, origin] of told.found) {
     if (name === null || version === null || found.has(normal(name))) continue;
-    found.set(normal(name), { name: normal(name), version, editable: isEditable(origin) });
+    found.set(normal(name), { name: normal(name), version, ...originOf(origin) });
   }
   const packages = [...found.values()].filter(({ name }) => name !== 'pip');
   return { python: told.python, packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
-/** direct_url.json (packaging.python.org, recording the direct URL origin): an editable installation says so. */
-function isEditable(origin: string | null): boolean {
-  if (origin === null) return false;
+interface DirectUrl {
+  readonly dir_info?: { readonly editable?: boolean };
+  readonly vcs_info?: { readonly commit_id?: string };
+  readonly archive_info?: { readonly hash?: string; readonly hashes?: Readonly<Record<string, string>> };
+}
+
+/** direct_url.json (packaging.python.org, recording the direct URL origin); an installation from an index has none. */
+function originOf(text: string | null): Pick<InstalledPackage, 'editable' | 'origin'> {
+  if (text === null) return { editable: false };
   try {
-    return (JSON.parse(origin) as { dir_info?: { editable?: boolean } }).dir_info?.editable === true;
+    const { dir_info: folder, vcs_info: vcs, archive_info: archive } = JSON.parse(text) as DirectUrl;
+    const told = vcs?.commit_id ?? archive?.hashes?.['sha256'] ?? archive?.hash;
+    const origin = told === undefined ? 'unknown' : createHash('sha256').update(text).digest('hex');
+    return { editable: folder?.editable === true, origin };
   } catch {
-    return false;
+    return { editable: false, origin: 'unknown' };
   }
 }

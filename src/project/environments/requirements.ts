@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { InstalledPackage } from '../../host/environment.js';
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 import { includedFiles } from './included-files.js';
@@ -30,7 +31,7 @@ export interface Recipe {
   /** Files whose content decides what comes of it: absolute. */
   readonly reads: readonly string[];
   /** All that is to be in it, where that is known: another one that holds just these will do. */
-  readonly exact?: readonly { readonly name: string; readonly version: string }[];
+  readonly exact?: readonly InstalledPackage[];
 }
 
 interface Repository {
@@ -134,7 +135,11 @@ export async function toolsRecipe(source: Source, repository: Repository): Promi
   const project = pyproject?.installable === true && pyproject.name !== null;
   if (project) installs.push({ kind: 'project' });
   const pyprojectFile = pyproject === null ? [] : [join(workspace, 'pyproject.toml')];
-  return { shown: `${model.shown} and tools`, installs, reads: [...model.reads, ...(await withIncluded(own, repository)), ...pyprojectFile] };
+  return {
+    shown: `${model.shown} and tools`,
+    installs,
+    reads: [...model.reads, ...(await withIncluded(own, repository)), ...pyprojectFile],
+  };
 }
 
 /** What builds Python packages where uv is not there. */
@@ -145,9 +150,7 @@ export const builderRecipe: Recipe = {
 };
 
 /** The packages of a record, exactly; with the digests of their files where all have them: installers ask for all or none. */
-export function frozenRecipe(
-  packages: readonly { readonly name: string; readonly version: string; readonly sha256: readonly string[] }[],
-): Recipe {
+export function frozenRecipe(packages: readonly InstalledPackage[]): Recipe {
   const hashed = packages.every(({ sha256 }) => sha256.length > 0);
   const lines = packages.map(({ name, version, sha256 }) =>
     [`${name}==${version}`, ...(hashed ? sha256.map((each) => `--hash=sha256:${each}`) : [])].join(' '),

@@ -24,6 +24,7 @@ const contentSchema = z.strictObject({
       version: z.string(),
       editable: z.boolean(),
       sha256: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+      origin: z.string().optional(),
     }),
   ),
 });

@@ -68,7 +68,12 @@ export class VenvEnvironment implements Environment {
     const { base, own } = await this.make();
     const packages = base.content.packages
       .filter(({ name, editable }) => !editable && name !== own)
-      .map(({ name, version, sha256 }) => ({ name, version, sha256 }));
+      .map(({ name, version, sha256, origin }) => ({
+        name,
+        version,
+        sha256,
+        ...(origin === undefined ? {} : { origin }),
+      }));
     return { system: this.context.nodeSystem, python: base.content.python, packages, image: null };
   }
 
