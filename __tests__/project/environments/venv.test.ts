@@ -22,6 +22,8 @@ import { environmentContract } from '../../contracts/environment.contract.js';
  */
 
 const shared = new NodeFiles();
+/** For what stands longer than one test; the wheels, which all tests need, are not among it. */
+const lasting = new NodeFiles();
 let house = '';
 let digests: Record<string, string> = {};
 const paths: Record<'uv' | 'pip', string> = { uv: pythonPath, pip: '' };
@@ -41,7 +43,10 @@ beforeAll(async () => {
   await symlink(python('import sys; print(sys._base_executable)').trim(), join(alone, 'python3'));
   paths.pip = [alone, '/usr/bin', '/bin'].join(delimiter);
 });
-afterAll(() => shared.close());
+afterAll(async () => {
+  await lasting.close();
+  await shared.close();
+});
 
 let files: NodeFiles;
 let workspace = '';
@@ -112,9 +117,9 @@ const flowers = (version: string, requires = ['base-lib']): { path: string; sha2
 environmentContract('a virtual environment', {
   python: true,
   make: async () => {
-    files = shared;
-    workspace = await shared.temporary();
-    store = join(await shared.temporary(), 'store');
+    files = lasting;
+    workspace = await files.temporary();
+    store = join(await files.temporary(), 'store');
     log = new RememberedLog();
     await write({ 'requirements.txt': 'base-lib\n' });
     return (await open('uv')).model;
