@@ -131,7 +131,8 @@ export async function compose(doorway: Doorway): Promise<Session> {
     const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
     const base = await resolveBase(revision, doorway.config, workspace, process);
     const config = completed(raw, doorway, base, defaultModelName(who.repository, workspace));
-    const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
+    const hosted = { files, workspace, process, variables: values, opened };
+    const ports = await openPorts(config, doorway, base.policy, hosted);
     const child = [execPath, await bundlePath(files, argv[1]!), 'child'];
     const context = { files, process, clock: nodeClock, log, run, workspace, who, child, ...ports };
     let prepared = !needsPreparing(config);
@@ -175,13 +176,15 @@ interface Hosted {
   readonly workspace: string;
   readonly process: Process;
   readonly variables: Readonly<Record<string, string>>;
+  /** Environments that are told when the run ends. */
+  readonly opened: Pick<Ports, 'environment'>[];
 }
 
 async function openPorts(
   config: Config,
   doorway: Doorway,
   basePolicy: BasePolicy,
-  { files, workspace, process, variables }: Hosted,
+  { files, workspace, process, variables, opened }: Hosted,
 ): Promise<Ports> {
   const { registry: place, token, log } = doorway;
   const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
@@ -193,7 +196,11 @@ async function openPorts(
     tools: environment,
     builder: environment,
     environments: {
-      of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
+      of: async (record, packages) => {
+        const own = await environmentOf(record, packages, { files, process, workspace, log }, doorway);
+        if (!('unavailable' in own)) opened.push({ environment: own });
+        return own;
+      },
     },
     ancestry: await openAncestry(doorway, workspace, process),
     judge: async (judged, runtime) => (await import('../evaluate/judge.js')).judge(judged, runtime),
