@@ -123,6 +123,11 @@ describe('where there is no service', () => {
       given: { ...newer, ...enterprise },
       expect: /ACTIONS_CACHE_URL/,
     },
+    {
+      name: "a stranger's code beside the default branch's cache",
+      given: { ...newer, GITHUB_EVENT_NAME: 'pull_request_target' },
+      expect: /pull_request_target/,
+    },
     { name: 'switched off', given: { ...newer, ACTIONS_CACHE_MODE: ' None' }, expect: /switched off/ },
   ])('$name', ({ given, expect: reason }) => {
     const opened = openCache(given, recordingLog().log);

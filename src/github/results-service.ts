@@ -30,6 +30,9 @@ export function cacheAbsent(variables: Variables): Absent | null {
   if (!isSet(variables, address) || !isSet(variables, 'ACTIONS_RUNTIME_TOKEN'))
     return { absent: `there is no cache service here (${address} or ACTIONS_RUNTIME_TOKEN is not set)` };
   const mode = variables['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+  // Its runs write where the default branch reads: code of a pull request, such as its build backend, would fill what releases use.
+  if (variables['GITHUB_EVENT_NAME'] === 'pull_request_target')
+    return { absent: 'a run of pull_request_target writes into the cache of the default branch' };
   if (mode === 'none') return { absent: 'the cache is switched off for this run (ACTIONS_CACHE_MODE is none)' };
   return null;
 }
