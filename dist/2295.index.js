@@ -554,11 +554,14 @@ const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .
 ]);
 const installedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     system: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    python: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    python: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^\d+\.\d+\.\d+[A-Za-z0-9.+]*$/)
+        .nullable(),
     packages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
         version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9.!+_-]+$/),
         sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sha256),
+        origin: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([sha256, zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unknown')]).optional(),
     })),
     image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
 });

@@ -268,26 +268,6 @@ function insideOf(folder, path) {
     const found = (0,external_node_path_.relative)(folder, path).replaceAll('\\', '/');
     return found === '' || found === '..' || found.startsWith('../') || found.startsWith('/') ? null : found;
 }
-async function namedFiles(paths, files) {
-    const found = new Set();
-    const visit = async (path) => {
-        const text = (await files.text(path)).replace(/\\\r?\n/g, ' ');
-        for (const [, name] of text.matchAll(/^[ \t]*(?:-r|-c|--requirement|--constraint)[ \t=]*([^\s#]+)/gm)) {
-            if (/^\w+:\/\//.test(name))
-                continue;
-            const full = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
-            if (found.has(full) || (await files.stat(full))?.kind !== 'file')
-                continue;
-            found.add(full);
-            await visit(full);
-        }
-    };
-    for (const path of paths)
-        await visit(path);
-    for (const path of paths)
-        found.delete(path);
-    return [...found].sort();
-}
 function plain(path) {
     if (/^[\w.+@!/-]+$/.test(path))
         return path;
@@ -331,7 +311,10 @@ function pattern(path) {
     return path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/\p{Cc}|^\s|\s$/gu, '?');
 }
 
+// EXTERNAL MODULE: ./.build/project/environments/included-files.js
+var included_files = __webpack_require__(53145);
 ;// CONCATENATED MODULE: ./.build/project/environments/container-recipe.js
+
 
 
 
@@ -350,7 +333,7 @@ async function generated(plan, context) {
     const { files, workspace } = context;
     const wheelhouse = plan.wheelhouse === null ? null : await contextPath(plan.wheelhouse, context);
     const requirements = await inContext(plan.requirements, context);
-    const also = await namedFiles(plan.requirements, files);
+    const also = await (0,included_files/* includedFiles */.i)(plan.requirements, files);
     const outside = also.find((path) => insideOf(workspace, path) === null);
     if (outside !== undefined)
         throw new errors/* UserError */.yo(`environment.lock: it names ${outside}, which is no file of the workspace; move it there.`);
@@ -865,6 +848,38 @@ function hashesOfText(text) {
 }
 function pinOf(name, version) {
     return `${(0,_pyproject_js__WEBPACK_IMPORTED_MODULE_0__/* .normal */ .qb)(name)}==${version}`;
+}
+
+
+/***/ }),
+
+/***/ 53145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ includedFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+async function includedFiles(paths, files) {
+    const found = new Set();
+    const visit = async (path) => {
+        const text = (await files.text(path)).replace(/\\\r?\n/g, ' ');
+        for (const [, name] of text.matchAll(/^[ \t]*(?:-r|-c|--requirement|--constraint)[ \t=]*([^\s#]+)/gm)) {
+            if (/^\w+:\/\//.test(name))
+                continue;
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), name);
+            if (found.has(full) || (await files.stat(full))?.kind !== 'file')
+                continue;
+            found.add(full);
+            await visit(full);
+        }
+    };
+    for (const path of paths)
+        await visit(path);
+    for (const path of paths)
+        found.delete(path);
+    return [...found].sort();
 }
 
 

@@ -354,6 +354,8 @@ function cacheAbsent(variables) {
     if (!isSet(variables, address) || !isSet(variables, 'ACTIONS_RUNTIME_TOKEN'))
         return { absent: `there is no cache service here (${address} or ACTIONS_RUNTIME_TOKEN is not set)` };
     const mode = variables['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+    if (variables['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return { absent: 'a run of pull_request_target writes into the cache of the default branch' };
     if (mode === 'none')
         return { absent: 'the cache is switched off for this run (ACTIONS_CACHE_MODE is none)' };
     return null;

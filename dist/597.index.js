@@ -60,9 +60,11 @@ function hostEnvironment(ports, system, setup = null) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listPackages)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17671);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17671);
+
 
 
 
@@ -71,30 +73,33 @@ import importlib.metadata, json, platform
 found = [[d.metadata["Name"], d.version, d.read_text("direct_url.json")] for d in importlib.metadata.distributions()]
 print(json.dumps({"python": platform.python_version(), "found": found}))
 `;
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable();
-const listed = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ python: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([text, text, text])) });
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
+const listed = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ python: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text, text, text])) });
 async function listPackages(argv, workspace, process) {
     const ended = await process.run({ argv: [...argv, '-c', listing], cwd: workspace, capture: true });
     if (ended.code !== 0)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramError */ .Zj(`${argv[0]}: it cannot say which packages it has.`, ended.tail.slice(-5));
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramError */ .Zj(`${argv[0]}: it cannot say which packages it has.`, ended.tail.slice(-5));
     const found = new Map();
     const told = listed.parse(JSON.parse(ended.stdout.trim().split('\n').at(-1)));
     for (const [name, version, origin] of told.found) {
-        if (name === null || version === null || found.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name)))
+        if (name === null || version === null || found.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name)))
             continue;
-        found.set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), { name: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .normal */ .qb)(name), version, editable: isEditable(origin) });
+        found.set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), { name: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), version, ...originOf(origin) });
     }
     const packages = [...found.values()].filter(({ name }) => name !== 'pip');
     return { python: told.python, packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
-function isEditable(origin) {
-    if (origin === null)
-        return false;
+function originOf(text) {
+    if (text === null)
+        return { editable: false };
     try {
-        return JSON.parse(origin).dir_info?.editable === true;
+        const { dir_info: folder, vcs_info: vcs, archive_info: archive } = JSON.parse(text);
+        const told = vcs?.commit_id ?? archive?.hashes?.['sha256'] ?? archive?.hash;
+        const origin = told === undefined ? 'unknown' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+        return { editable: folder?.editable === true, origin };
     }
     catch {
-        return false;
+        return { editable: false, origin: 'unknown' };
     }
 }
 

@@ -2,6 +2,38 @@ export const id = 6383;
 export const ids = [6383];
 export const modules = {
 
+/***/ 53145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ includedFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+async function includedFiles(paths, files) {
+    const found = new Set();
+    const visit = async (path) => {
+        const text = (await files.text(path)).replace(/\\\r?\n/g, ' ');
+        for (const [, name] of text.matchAll(/^[ \t]*(?:-r|-c|--requirement|--constraint)[ \t=]*([^\s#]+)/gm)) {
+            if (/^\w+:\/\//.test(name))
+                continue;
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), name);
+            if (found.has(full) || (await files.stat(full))?.kind !== 'file')
+                continue;
+            found.add(full);
+            await visit(full);
+        }
+    };
+    for (const path of paths)
+        await visit(path);
+    for (const path of paths)
+        found.delete(path);
+    return [...found].sort();
+}
+
+
+/***/ }),
+
 /***/ 17671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +108,7 @@ function textsOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VZ: () => (/* binding */ sourceName),
+/* harmony export */   ZU: () => (/* binding */ withIncluded),
 /* harmony export */   _5: () => (/* binding */ builderRecipe),
 /* harmony export */   findSource: () => (/* binding */ findSource),
 /* harmony export */   k_: () => (/* binding */ toolsRecipe),
@@ -84,7 +117,9 @@ function textsOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17671);
+/* harmony import */ var _included_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53145);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17671);
+
 
 
 
@@ -103,7 +138,7 @@ async function findSource(lock, { files, workspace }) {
     for (const name of ['requirements.lock', 'requirements.txt'])
         if (await has(name))
             return { kind: 'files', files: [name] };
-    return (await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .readPyproject */ .x7)(files, workspace))?.installable === true ? { kind: 'pyproject.toml' } : null;
+    return (await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .readPyproject */ .x7)(files, workspace))?.installable === true ? { kind: 'pyproject.toml' } : null;
 }
 function sourceName(source) {
     return source.kind === 'files' ? source.files.join(', ') : source.kind;
@@ -117,14 +152,17 @@ async function modelRecipe(source, asked, repository) {
             return { shown, installs: [{ kind: 'uv.lock', groups: null, extras: [] }], reads: [at('uv.lock')] };
         case 'files': {
             const files = source.files.map(at);
-            return { shown, installs: [{ kind: 'files', files }], reads: files };
+            return { shown, installs: [{ kind: 'files', files }], reads: await withIncluded(files, repository) };
         }
         case 'pyproject.toml': {
-            const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .readPyproject */ .x7)(repository.files, workspace);
+            const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .readPyproject */ .x7)(repository.files, workspace);
             const lines = asked ?? pyproject?.dependencies ?? [];
             return { shown, installs: [{ kind: 'lines', lines, exact: false }], reads: [] };
         }
     }
+}
+async function withIncluded(paths, { files }) {
+    return [...paths, ...(await (0,_included_files_js__WEBPACK_IMPORTED_MODULE_2__/* .includedFiles */ .i)(paths, files))];
 }
 const development = new Set(['dev', 'develop', 'development', 'test', 'tests', 'testing', 'lint', 'qa']);
 const developmentFiles = [
@@ -140,7 +178,7 @@ const developmentFiles = [
 ];
 async function toolsRecipe(source, repository) {
     const { files, workspace } = repository;
-    const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .readPyproject */ .x7)(files, workspace);
+    const pyproject = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .readPyproject */ .x7)(files, workspace);
     const model = await modelRecipe(source, null, repository);
     const [groups, extras] = [ofDevelopment(pyproject?.groups ?? {}), ofDevelopment(pyproject?.extras ?? {})];
     const installs = source.kind === 'uv.lock'
@@ -159,7 +197,11 @@ async function toolsRecipe(source, repository) {
     if (project)
         installs.push({ kind: 'project' });
     const pyprojectFile = pyproject === null ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'pyproject.toml')];
-    return { shown: `${model.shown} and tools`, installs, reads: [...model.reads, ...own, ...pyprojectFile] };
+    return {
+        shown: `${model.shown} and tools`,
+        installs,
+        reads: [...model.reads, ...(await withIncluded(own, repository)), ...pyprojectFile],
+    };
 }
 const builderRecipe = {
     shown: 'what builds the package',
@@ -177,7 +219,7 @@ function frozenRecipe(packages) {
     };
 }
 function ofDevelopment(named) {
-    return Object.fromEntries(Object.entries(named).filter(([name]) => development.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name))));
+    return Object.fromEntries(Object.entries(named).filter(([name]) => development.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .normal */ .qb)(name))));
 }
 
 

@@ -183,7 +183,7 @@ async function environmentOf(record, packages, context, doorway) {
         const own = containerContext(context, (0,node_process/* childVariables */.Oz)(doorway.variables, []));
         return environmentOfImage({ digest: record.digest, image }, own);
     }
-    const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 49585));
+    const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7338)]).then(__webpack_require__.bind(__webpack_require__, 57338));
     return new RecordedEnvironments(host, await (0,virtual_environments/* venvPorts */.SE)(context, doorway, doorway.variables)).of(record, packages);
 }
 
@@ -281,7 +281,8 @@ async function compose(doorway) {
         const revision = received === null ? (doorway.base ?? raw.gate.base) : null;
         const base = await resolveBase(revision, doorway.config, workspace, process);
         const config = completed(raw, doorway, base, (0,entry_name/* defaultModelName */.G)(who.repository, workspace));
-        const ports = await openPorts(config, doorway, base.policy, { files, workspace, process, variables: values });
+        const hosted = { files, workspace, process, variables: values, opened };
+        const ports = await openPorts(config, doorway, base.policy, hosted);
         const child = [external_node_process_.execPath, await (0,bundle/* bundlePath */.E)(files, external_node_process_.argv[1]), 'child'];
         const context = { files, process, clock: node_clock/* nodeClock */.$, log, run, workspace, who, child, ...ports };
         let prepared = !needsPreparing(config);
@@ -313,7 +314,7 @@ function completed(raw, doorway, base, name) {
         changes: { ...raw.changes, config: doorway.config, base: doorway.base ?? raw.changes.base ?? raw.gate.base },
     };
 }
-async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables }) {
+async function openPorts(config, doorway, basePolicy, { files, workspace, process, variables, opened }) {
     const { registry: place, token, log } = doorway;
     const access = { place, workspace, variables: doorway.variables, token, log, latest: config.registry.latest };
     const environment = await openEnvironment({ process, workspace }, null);
@@ -324,7 +325,12 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         tools: environment,
         builder: environment,
         environments: {
-            of: (record, packages) => environmentOf(record, packages, { files, process, workspace, log }, doorway),
+            of: async (record, packages) => {
+                const own = await environmentOf(record, packages, { files, process, workspace, log }, doorway);
+                if (!('unavailable' in own))
+                    opened.push({ environment: own });
+                return own;
+            },
         },
         ancestry: await openAncestry(doorway, workspace, process),
         judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1196), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
@@ -447,7 +453,7 @@ async function venvsOf(config, optional, host, context, doorway) {
         return null;
     if (source === null)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
-    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 49585));
+    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7338)]).then(__webpack_require__.bind(__webpack_require__, 57338));
     const wheel = () => builtWheel(context.run);
     const { python } = config.environment;
     return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));

@@ -31,6 +31,7 @@ const contentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
         editable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
         sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
+        origin: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     })),
 });
 class EnvironmentStore {

@@ -65,10 +65,10 @@ async function write(named: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(named)) await files.write(join(workspace, name), text);
 }
 
-function ports(installer: 'uv' | 'pip', log: RememberedLog): VenvPorts {
+function ports(installer: 'uv' | 'pip', log: RememberedLog, more: Record<string, string> = {}): VenvPorts {
   const PATH = paths[installer];
   const only = { PIP_NO_INDEX: '1', PIP_FIND_LINKS: house, UV_CONFIG_FILE: join(house, 'uv.toml') };
-  const variables = { PATH, HOME: workspace, ...only };
+  const variables = { PATH, HOME: workspace, ...only, ...more };
   const runner = new NodeProcess(variables);
   const owner = { pid: process.pid, host: 'here', command: 'test', since: '2026-01-01T00:00:00Z' };
   const machine = { platform: 'linux', arch, host: 'here' };
@@ -88,8 +88,12 @@ function ports(installer: 'uv' | 'pip', log: RememberedLog): VenvPorts {
   };
 }
 
-async function open(installer: 'uv' | 'pip', wheel: string | null = null): Promise<Venvs> {
-  const given = ports(installer, log);
+async function open(
+  installer: 'uv' | 'pip',
+  wheel: string | null = null,
+  more: Record<string, string> = {},
+): Promise<Venvs> {
+  const given = ports(installer, log, more);
   const source = await findSource([], given);
   return openVenvs(source!, null, () => Promise.resolve(wheel), hostEnvironment(given, 'linux x64'), given);
 }
@@ -192,6 +196,14 @@ describe('kept or refused, by uv', () => {
     expect(await say(other.model, 'import base_lib; print(base_lib.version)')).toBe('2.0');
     const sha256 = hashed ? [digests['base-lib-2.0']] : [];
     expect((await other.model.installed()).packages).toEqual([{ name: 'base-lib', version: '2.0', sha256 }]);
+  });
+
+  test('another package index is another environment', async () => {
+    await write({ 'requirements.txt': 'base-lib\n' });
+    const folder = async (more: Record<string, string>): Promise<string> =>
+      say((await open(installer, null, more)).model, 'import sys; print(sys.prefix)');
+    expect(await folder({ UV_EXTRA_INDEX_URL: 'https://index.example/simple' })).not.toBe(await folder({}));
+    expect(await folder({ UNRELATED: 'x' })).toBe(await folder({}));
   });
 
   test('tools: the groups of development, and the repository as a link to its source tree', async () => {

@@ -23,6 +23,8 @@ export interface BaseContext {
   /** `linux.debian12 x64`: programs of one system do not run on another. */
   readonly system: string;
   readonly platform: string;
+  /** What commands see; PATH among it. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
   /** Of the repository, for what may be shared; absent on a laptop. */
   readonly cache: Cache | Absent;
 }
@@ -47,7 +49,7 @@ export async function openBase(
 ): Promise<Base> {
   const { files, store, installer, system, workspace, log } = context;
   const content = await Promise.all(recipe.reads.map((path) => files.digest(path)));
-  const made = digestOf([recipe.installs.map((each) => withoutPlaces(each)), content]);
+  const made = digestOf([recipe.installs.map((each) => withoutPlaces(each)), content, ...indexes(context.variables)]);
   const parts = ['mlops-environment/2', system, python.version, python.path, installer.name, made];
   const known = recipe.exact === undefined ? null : await store.find(holds(recipe.exact, python.version));
   if (known !== null) {
@@ -66,6 +68,15 @@ export async function openBase(
   if (!found.made)
     log.info(`environment: kept from before: Python ${found.content.python}, ${recipe.shown} (${folder}).`);
   return { folder, python, content: found.content };
+}
+
+/** Where packages come from, as variables say it to pip and uv: another index may have other packages of the same name. */
+function indexes(variables: BaseContext['variables']): [string, string | undefined][] {
+  const names =
+    /^(?:PIP_(?:EXTRA_)?INDEX_URL|PIP_FIND_LINKS|PIP_CONFIG_FILE|UV_(?:DEFAULT_|EXTRA_)?INDEX\w*|UV_FIND_LINKS|UV_CONFIG_FILE)$/;
+  return Object.entries(variables)
+    .filter(([name]) => names.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function fill(

@@ -23,8 +23,6 @@ export interface VenvPlan {
 
 /** What running in a virtual environment needs beside what making it needs. */
 export interface VenvContext extends BaseContext {
-  /** What commands see; PATH among it. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
   /** As Node names system and processor: `linux x64`. */
   readonly nodeSystem: string;
 }
