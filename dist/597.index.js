@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   hostEnvironment: () => (/* binding */ hostEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89074);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89074);
+
 
 
 
@@ -34,11 +36,11 @@ class HostEnvironment {
         const { process, workspace } = this.ports;
         const nothing = { system: this.system, python: null, packages: [], image: null };
         try {
-            const { python, packages } = await (0,_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .listPackages */ .A)(['python3'], workspace, process);
+            const { python, packages } = await (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .listPackages */ .A)(['python3'], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(workspace).root, process);
             return { ...nothing, python, packages: packages.map(({ name, version }) => ({ name, version, sha256: [] })) };
         }
         catch (cause) {
-            if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
                 return nothing;
             throw cause;
         }
@@ -75,19 +77,22 @@ print(json.dumps({"python": platform.python_version(), "found": found}))
 `;
 const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
 const listed = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ python: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text, text, text])) });
-async function listPackages(argv, workspace, process) {
-    const ended = await process.run({ argv: [...argv, '-c', listing], cwd: workspace, capture: true });
+async function listPackages(argv, folder, process) {
+    const ended = await process.run({ argv: [...argv, '-c', listing], cwd: folder, capture: true });
     if (ended.code !== 0)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramError */ .Zj(`${argv[0]}: it cannot say which packages it has.`, ended.tail.slice(-5));
     const found = new Map();
     const told = listed.parse(JSON.parse(ended.stdout.trim().split('\n').at(-1)));
     for (const [name, version, origin] of told.found) {
-        if (name === null || version === null || found.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name)))
+        if (name === null || version === null || !isPackage((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), version) || found.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name)))
             continue;
         found.set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), { name: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), version, ...originOf(origin) });
     }
     const packages = [...found.values()].filter(({ name }) => name !== 'pip');
     return { python: told.python, packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+function isPackage(name, version) {
+    return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name) && /^[A-Za-z0-9.!+_-]+$/.test(version);
 }
 function originOf(text) {
     if (text === null)

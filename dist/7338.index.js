@@ -731,19 +731,22 @@ print(json.dumps({"python": platform.python_version(), "found": found}))
 `;
 const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable();
 const listed = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ python: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text, text, text])) });
-async function listPackages(argv, workspace, process) {
-    const ended = await process.run({ argv: [...argv, '-c', listing], cwd: workspace, capture: true });
+async function listPackages(argv, folder, process) {
+    const ended = await process.run({ argv: [...argv, '-c', listing], cwd: folder, capture: true });
     if (ended.code !== 0)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramError */ .Zj(`${argv[0]}: it cannot say which packages it has.`, ended.tail.slice(-5));
     const found = new Map();
     const told = listed.parse(JSON.parse(ended.stdout.trim().split('\n').at(-1)));
     for (const [name, version, origin] of told.found) {
-        if (name === null || version === null || found.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name)))
+        if (name === null || version === null || !isPackage((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), version) || found.has((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name)))
             continue;
         found.set((0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), { name: (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_2__/* .normal */ .qb)(name), version, ...originOf(origin) });
     }
     const packages = [...found.values()].filter(({ name }) => name !== 'pip');
     return { python: told.python, packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+function isPackage(name, version) {
+    return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name) && /^[A-Za-z0-9.!+_-]+$/.test(version);
 }
 function originOf(text) {
     if (text === null)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'node:path';
 import type { Environment, Installed } from '../../host/environment.js';
 import { UserError } from '../../host/errors.js';
 import type { Command, Ended, Process } from '../../host/process.js';
@@ -33,7 +34,7 @@ class HostEnvironment implements Environment {
     const { process, workspace } = this.ports;
     const nothing = { system: this.system, python: null, packages: [], image: null };
     try {
-      const { python, packages } = await listPackages(['python3'], workspace, process);
+      const { python, packages } = await listPackages(['python3'], parse(workspace).root, process);
       return { ...nothing, python, packages: packages.map(({ name, version }) => ({ name, version, sha256: [] })) };
     } catch (cause) {
       if (cause instanceof UserError) return nothing; // no Python here

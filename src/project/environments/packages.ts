@@ -27,24 +27,31 @@ const listed = z.object({ python: z.string(), found: z.array(z.tuple([text, text
 /**
  * A Python's whole version and the packages that it finds, by name, without pip; the first of a name, as Python takes it. Costs a start of Python.
  * @param argv how it is started, without its arguments
+ * @param folder where it is started; without -I, Python takes modules from there
  * @throws ProgramError where it cannot say
  */
 export async function listPackages(
   argv: readonly string[],
-  workspace: string,
+  folder: string,
   process: Process,
 ): Promise<{ readonly python: string; readonly packages: InstalledPackage[] }> {
-  const ended = await process.run({ argv: [...argv, '-c', listing], cwd: workspace, capture: true });
+  const ended = await process.run({ argv: [...argv, '-c', listing], cwd: folder, capture: true });
   if (ended.code !== 0)
     throw new ProgramError(`${argv[0]!}: it cannot say which packages it has.`, ended.tail.slice(-5));
   const found = new Map<string, InstalledPackage>();
   const told = listed.parse(JSON.parse(ended.stdout.trim().split('\n').at(-1)!));
   for (const [name, version, origin] of told.found) {
-    if (name === null || version === null || found.has(normal(name))) continue;
+    // Folders that only look like packages stand on many a machine.
+    if (name === null || version === null || !isPackage(normal(name), version) || found.has(normal(name))) continue;
     found.set(normal(name), { name: normal(name), version, ...originOf(origin) });
   }
   const packages = [...found.values()].filter(({ name }) => name !== 'pip');
   return { python: told.python, packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** What a manifest takes for one. */
+function isPackage(name: string, version: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name) && /^[A-Za-z0-9.!+_-]+$/.test(version);
 }
 
 interface DirectUrl {
