@@ -676,10 +676,10 @@ function isCounter({ type, unique, min, max, rows }) {
 function isDate({ name, type, dates, whole, min }) {
     return dates || (type === 'number' && whole && min > 1e8 && moment.test(name));
 }
-function chooseKey(columns, target, given) {
+function chooseKey(columns, target, given, named = new Set()) {
     const rest = columns.filter(({ name }) => name !== target);
     const names = rest.filter((column) => isRowName(column) || isGroupName(column)).map(({ name }) => name);
-    const dates = rest.filter((column) => isDate(column)).map(({ name }) => name);
+    const dates = rest.filter((column) => isDate(column) && !named.has(column.name)).map(({ name }) => name);
     const best = rest.find((column) => isRowName(column)) ?? rest.find((column) => isGroupName(column));
     const key = given.length > 0
         ? { value: given, why: 'it was given' }
@@ -906,7 +906,7 @@ function propose(wanted, { source, columns, program, params, linters }) {
         target,
         task,
         positive: wanted.positive === undefined ? choosePositive(facts) : { value: wanted.positive, why: 'it was given' },
-        key: chooseKey(columns, target.value, wanted.key),
+        key: chooseKey(columns, target.value, wanted.key, program?.texts),
         quality: lintersOf(linters),
         training: chooseTraining(task.value, {
             program,

@@ -69,6 +69,7 @@ function pyprojectOf(text) {
         dependencies: Array.isArray(project['dependencies']) ? textsOf(project['dependencies']) : null,
         extras: Object.fromEntries(Object.entries(tableOf(project['optional-dependencies'])).map(([name, list]) => [name, textsOf(list)])),
         groups: Object.fromEntries(Object.keys(groups).map((name) => [name, groupOf(name, groups, [])])),
+        python: typeof project['requires-python'] === 'string' ? project['requires-python'] : null,
         installable: named !== null || document['build-system'] !== undefined,
     };
 }

@@ -1502,9 +1502,10 @@ function sentence({ model, version, verdict, why }, promotion) {
 function commands({ model }, version, registry) {
     const at = `--registry ${/^[\w./:@-]+$/.test(registry) ? registry : JSON.stringify(registry)}`;
     return [
-        `mlops pull --version ${version} ${at}      # model and manifest into a folder`,
-        `mlops predict --version ${version} ${at}   # predictions for a CSV file`,
-        `mlops show ${at}   # all versions of ${model}`,
+        `# model and manifest into a folder, predictions for a CSV file, all versions of ${model}`,
+        `mlops pull --version ${version} ${at}`,
+        `mlops predict --version ${version} ${at} --input new.csv --output predictions.csv`,
+        `mlops show ${at}`,
     ].join('\n');
 }
 

@@ -65,7 +65,7 @@ async function writtenFor(dockerfile, config, context, doorway) {
         return { locks: [], inputs: [] };
     if (dockerfile !== null)
         return { locks: [], inputs: [at('uv.lock')] };
-    const { exportLock } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7338)]).then(__webpack_require__.bind(__webpack_require__, 57338));
+    const { exportLock } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 40949));
     const path = context.run.path('environment', 'requirements.txt');
     await exportLock(path, config.environment.python, await (0,_virtual_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .venvPorts */ .SE)(context, doorway, context.variables));
     return { locks: [path], inputs: [] };

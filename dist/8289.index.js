@@ -183,7 +183,7 @@ async function environmentOf(record, packages, context, doorway) {
         const own = containerContext(context, (0,node_process/* childVariables */.Oz)(doorway.variables, []));
         return environmentOfImage({ digest: record.digest, image }, own);
     }
-    const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7338)]).then(__webpack_require__.bind(__webpack_require__, 57338));
+    const { RecordedEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 40949));
     return new RecordedEnvironments(host, await (0,virtual_environments/* venvPorts */.SE)(context, doorway, doorway.variables)).of(record, packages);
 }
 
@@ -453,7 +453,7 @@ async function venvsOf(config, optional, host, context, doorway) {
         return null;
     if (source === null)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
-    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(7338)]).then(__webpack_require__.bind(__webpack_require__, 57338));
+    const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 40949));
     const wheel = () => builtWheel(context.run);
     const { python } = config.environment;
     return openVenvs(source, python, wheel, host, await venvPorts(context, doorway, context.variables));

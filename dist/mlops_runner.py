@@ -109,6 +109,13 @@ def load(path, sha256=None, foreign=False):
                 f"model.joblib needs the Python module {json.dumps(cause.name)}, which this environment does not have; "
                 "install the package that holds it: a script beside the training program cannot be imported when the model is scored."
             ) from None
+        except AttributeError as cause:
+            if "__main__" not in str(cause):
+                raise CodeError(f"model.joblib does not load: {type(cause).__name__}.") from cause
+            raise RunnerError(
+                "model.joblib does not load: the model uses a function or class of the training program itself (__main__), which nobody can import "
+                "when it is scored; move it to another module of the package, and import it from there."
+            ) from None
         except Exception as cause:
             if inconsistent is not None and isinstance(cause, inconsistent):
                 raise RunnerError(

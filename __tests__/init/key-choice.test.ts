@@ -74,4 +74,9 @@ describe('key and ignored columns', () => {
       hint: hint ?? null,
     });
   });
+
+  test('a date that the training program names is a feature of its', async () => {
+    const given = { created: dates, seen: dates, size, y: target };
+    expect(chooseKey(await factsOf(given), 'y', [], new Set(['created', 'size'])).ignore?.value).toEqual(['seen']);
+  });
 });

@@ -34,11 +34,17 @@ export function isDate({ name, type, dates, whole, min }: ColumnFacts): boolean 
  * Which column decides a row's part of the split, and which columns are no features: identifiers, counters and dates.
  * An identifier that comes back, as of a customer with many rows, keeps all its rows in one part.
  * @param given `--key`, which is then the answer
+ * @param named texts of the training program: a date that it names is a feature of its
  */
-export function chooseKey(columns: readonly ColumnFacts[], target: string, given: readonly string[]): KeyChoice {
+export function chooseKey(
+  columns: readonly ColumnFacts[],
+  target: string,
+  given: readonly string[],
+  named: ReadonlySet<string> = new Set(),
+): KeyChoice {
   const rest = columns.filter(({ name }) => name !== target);
   const names = rest.filter((column) => isRowName(column) || isGroupName(column)).map(({ name }) => name);
-  const dates = rest.filter((column) => isDate(column)).map(({ name }) => name);
+  const dates = rest.filter((column) => isDate(column) && !named.has(column.name)).map(({ name }) => name);
   const best = rest.find((column) => isRowName(column)) ?? rest.find((column) => isGroupName(column));
   const key =
     given.length > 0

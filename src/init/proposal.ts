@@ -56,7 +56,7 @@ export function propose(wanted: Wanted, { source, columns, program, params, lint
     target,
     task,
     positive: wanted.positive === undefined ? choosePositive(facts) : { value: wanted.positive, why: 'it was given' },
-    key: chooseKey(columns, target.value, wanted.key),
+    key: chooseKey(columns, target.value, wanted.key, program?.texts),
     quality: lintersOf(linters),
     training: chooseTraining(task.value, {
       program,

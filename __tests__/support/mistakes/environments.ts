@@ -36,6 +36,14 @@ export const environmentMistakes: readonly Mistake[] = [
     expect: { code: 2, says: /\.python-version: no Python 3\.4\.1 on this machine/ },
   },
   {
+    name: 'a Python that the package does not take',
+    given: given('{kind: venv}', { 'pyproject.toml': `${project}requires-python = ">=3.99"\n` }),
+    expect: {
+      code: 2,
+      says: /environment: Python 3\.\d+\.\d+ does not fit requires-python ">=3\.99" in pyproject\.toml; ask for another one \(environment\.python\), or change what the package requires\./,
+    },
+  },
+  {
     name: 'a version without quotes',
     given: given('{python: 3.10}', { 'requirements.txt': '' }),
     expect: { code: 2, says: /mlops\.yml:\d+:\d+: environment\.python: expected .*in quotes.*, got 3\.1\./ },

@@ -32,6 +32,17 @@ model = DummyClassifier().fit(X, y)`),
     },
   },
   {
+    name: 'a model that uses a function of the training program',
+    given: trained(`from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import FunctionTransformer
+def sized(rows): return rows[["size", "weight"]]
+model = make_pipeline(FunctionTransformer(sized), DummyClassifier()).fit(X, y)`),
+    expect: {
+      code: 2,
+      says: /model\.joblib does not load: the model uses a function or class of the training program itself \(__main__\), .* move it to another module of the package, and import it from there\./,
+    },
+  },
+  {
     name: 'a model whose class cannot be imported when it is scored',
     given: trained(`import sys, types
 beside = sys.modules["beside"] = types.ModuleType("beside")

@@ -1,8 +1,16 @@
 import { dirname, join } from 'node:path';
 import type { Environment, EnvironmentRecord, Environments } from '../../host/environment.js';
 import { OutsideError, ProgramError, UserError } from '../../host/errors.js';
-import { minorOf, demandInterpreter, findInterpreter, there, type InterpreterContext } from './interpreter.js';
+import {
+  minorOf,
+  demandInterpreter,
+  findInterpreter,
+  there,
+  type Interpreter,
+  type InterpreterContext,
+} from './interpreter.js';
 import { Installer } from './installer.js';
+import { fitsPython } from './requires-python.js';
 import {
   builderRecipe,
   frozenRecipe,
@@ -45,6 +53,7 @@ export async function openVenvs(
   const { files, workspace } = ports;
   const [wanted, key] = await wantedPython(asked, ports);
   const python = await demandInterpreter(wanted, key, ports);
+  await checkRequired(python, key, ports);
   const uv = await openUv(source.kind === 'uv.lock', python, ports);
   const context: VenvContext = { ...ports, installer: new Installer(uv, { ...ports, workspace }) };
   const repository = { files, workspace };
@@ -131,6 +140,19 @@ async function tried(environment: Environment): Promise<Environment | { unavaila
     const sentence = cause instanceof ProgramError ? cause.sentence : cause.message;
     return { unavailable: sentence.replace(/^environment: /, '').replace(/\.$/, '') };
   }
+}
+
+/** An installer would begin to build what has no wheels for this Python, and take long to fail. @throws UserError */
+async function checkRequired(
+  python: Interpreter,
+  key: string,
+  { files, workspace }: InterpreterContext,
+): Promise<void> {
+  const required = (await readPyproject(files, workspace))?.python ?? null;
+  if (required === null || fitsPython(python.version, required)) return;
+  throw new UserError(
+    `${key}: Python ${python.version} does not fit requires-python "${required}" in pyproject.toml; ask for another one (environment.python), or change what the package requires.`,
+  );
 }
 
 /** The version and who asks for it. */

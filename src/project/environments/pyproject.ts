@@ -13,6 +13,8 @@ export interface Pyproject {
   readonly extras: Readonly<Record<string, readonly string[]>>;
   /** Dependency groups, with what they include. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** `requires-python`, such as `>=3.11`; null: any. */
+  readonly python: string | null;
   /** Whether it can be installed: it has a project or a build backend. */
   readonly installable: boolean;
 }
@@ -39,6 +41,7 @@ export function pyprojectOf(text: string): Pyproject {
       Object.entries(tableOf(project['optional-dependencies'])).map(([name, list]) => [name, textsOf(list)]),
     ),
     groups: Object.fromEntries(Object.keys(groups).map((name) => [name, groupOf(name, groups, [])])),
+    python: typeof project['requires-python'] === 'string' ? project['requires-python'] : null,
     installable: named !== null || document['build-system'] !== undefined,
   };
 }
