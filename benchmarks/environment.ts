@@ -85,8 +85,11 @@ function ownShare(clone: string, home: string): Cost {
         JSON.parse(readFileSync(join(clone, '.mlops', step, 'result.json'), 'utf8')) as { milliseconds: number },
     )
     .reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const metrics = join(clone, '.mlops', 'evaluate', 'validation', 'metrics.json');
+  const { models } = JSON.parse(readFileSync(metrics, 'utf8')) as { models: { candidate: { seconds: number } } };
   const own = total - theirs;
-  const name = `own time of a check of ticket-routing (${(total / 1000).toFixed(1)} s in all) / the larger of 1.5 s and 5% of it`;
+  const scoring = `${models.candidate.seconds.toFixed(1)} s of it is Python that scores the rows`;
+  const name = `own time of a check of ticket-routing (${(own / 1000).toFixed(1)} s of ${(total / 1000).toFixed(1)} s; ${scoring}) / the larger of 1.5 s and 5% of it`;
   return { name, ratio: own / Math.max(1500, 0.05 * total), most: 1 };
 }
 

@@ -450,15 +450,8 @@ async function scoreAll(subjects, task, runtime) {
     const flavors = subjects.map(({ manifest }) => manifest.flavor);
     const backed = { ...task, backend: await (0,model_flavor/* backendFor */.Mu)(flavors, task.backend, runtime) };
     for (const subject of subjects) {
-        const { flavor, signature, seed, model, environment } = subject.manifest;
-        const same = JSON.stringify([
-            model.digest,
-            flavor,
-            signature,
-            seed,
-            environment,
-            subject.packages.map((path) => (0,external_node_path_.basename)(path)),
-        ]);
+        const { flavor, signature, seed, model, environment, code } = subject.manifest;
+        const same = JSON.stringify([model.digest, flavor, signature, seed, environment, code.package?.content ?? null]);
         const answer = known.get(same) ?? (await scoreOne(subject, backed, today, runtime));
         known.set(same, answer);
         answers.set(subject, answer);

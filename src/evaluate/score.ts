@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Clock } from '../host/clock.js';
 import type { Environments } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
@@ -59,7 +59,7 @@ export interface ScoreRuntime extends Runtime {
 
 /**
  * Scores models one after the other, each by its own code in a process of its own, which is given row ids and the inputs that its signature names.
- * The same model (files, flavor, signature, seed) in two roles is scored once.
+ * The same model (files, flavor, signature, seed, environment, content of its package) in two roles is scored once.
  * @throws UserError for an archive that is damaged or not the manifest's; what a model's program does wrong is an answer, not an exception
  */
 export async function scoreAll(
@@ -73,15 +73,8 @@ export async function scoreAll(
   const flavors = subjects.map(({ manifest }) => manifest.flavor);
   const backed = { ...task, backend: await backendFor(flavors, task.backend, runtime) };
   for (const subject of subjects) {
-    const { flavor, signature, seed, model, environment } = subject.manifest;
-    const same = JSON.stringify([
-      model.digest,
-      flavor,
-      signature,
-      seed,
-      environment,
-      subject.packages.map((path) => basename(path)),
-    ]);
+    const { flavor, signature, seed, model, environment, code } = subject.manifest;
+    const same = JSON.stringify([model.digest, flavor, signature, seed, environment, code.package?.content ?? null]);
     const answer = known.get(same) ?? (await scoreOne(subject, backed, today, runtime));
     known.set(same, answer);
     answers.set(subject, answer);
