@@ -1394,8 +1394,8 @@ var model_cell = __webpack_require__(37794);
 var model_signature = __webpack_require__(32090);
 // EXTERNAL MODULE: ./.build/split/growing.js
 var growing = __webpack_require__(97548);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/text.js
 var table_text = __webpack_require__(31906);
 ;// CONCATENATED MODULE: ./.build/train/tfjs/training-rows.js

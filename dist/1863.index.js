@@ -260,7 +260,7 @@ function startOf(event) {
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82092);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94174);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80427);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8289);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19425);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75482);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91296);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74473);
@@ -1050,12 +1050,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5363), __webpack_require__.e(2259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4442), __webpack_require__.e(2259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5363), __webpack_require__.e(4436), __webpack_require__.e(2259), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4442), __webpack_require__.e(4436), __webpack_require__.e(2259), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -1065,12 +1065,12 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(4436), __webpack_require__.e(7649), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(4442), __webpack_require__.e(4436), __webpack_require__.e(7649), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(7649), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(4442), __webpack_require__.e(7649), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',

@@ -376,7 +376,7 @@ function unknownKey(path, known, positions) {
 /* harmony export */   S: () => (/* binding */ columnTypes)
 /* harmony export */ });
 /* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38050);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39117);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24233);
 
 

@@ -466,7 +466,7 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(5363), __webpack_require__.e(7022), __webpack_require__.e(8289), __webpack_require__.e(4436), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 40471))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(4442), __webpack_require__.e(7022), __webpack_require__.e(9425), __webpack_require__.e(4436), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 40471))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
@@ -490,7 +490,7 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(8289)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(9425)]).then(__webpack_require__.bind(__webpack_require__, 19425)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
@@ -498,7 +498,7 @@ async function run(command, given, log) {
     if (command === 'check' && given.own.length > 0) {
         const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
         if (opensRun(given))
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(8289), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(9425), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     const at = (0,doorway/* doorway */.Q)(given, command, log);
     const { job, own } = await jobOf(command, given);
@@ -656,12 +656,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5363), __webpack_require__.e(2259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4442), __webpack_require__.e(2259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5363), __webpack_require__.e(4436), __webpack_require__.e(2259), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4442), __webpack_require__.e(4436), __webpack_require__.e(2259), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -671,12 +671,12 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(4436), __webpack_require__.e(7649), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(4442), __webpack_require__.e(4436), __webpack_require__.e(7649), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5363), __webpack_require__.e(7649), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(4442), __webpack_require__.e(7649), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',

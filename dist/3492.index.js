@@ -309,8 +309,8 @@ var run_origin = __webpack_require__(11660);
 var run_record = __webpack_require__(80427);
 // EXTERNAL MODULE: ./.build/entry/check-options.js
 var check_options = __webpack_require__(16374);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
-var compose = __webpack_require__(8289);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 5 modules
+var compose = __webpack_require__(19425);
 // EXTERNAL MODULE: ./.build/entry/doorway.js
 var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules

@@ -443,8 +443,8 @@ async function prepareData(command, context) {
     throw new errors/* ProgramError */.Zj(`data.prepare: "${(0,process/* shown */.S)(command)}" ${how}; correct it, or run it by hand to see why.${silent}`, ended.tail.slice(-5));
 }
 
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/source.js
 var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/schema/columns.js

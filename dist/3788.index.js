@@ -39,7 +39,7 @@ const works = {
     probe,
 };
 async function train(order, files, print) {
-    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(5363), __webpack_require__.e(1749)]).then(__webpack_require__.bind(__webpack_require__, 37895));
+    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(4442), __webpack_require__.e(1749)]).then(__webpack_require__.bind(__webpack_require__, 37895));
     const { epochs } = order.params;
     const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })), print);
     await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);

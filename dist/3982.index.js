@@ -143,8 +143,8 @@ function missing(newer) {
 var run_record = __webpack_require__(80427);
 // EXTERNAL MODULE: ./.build/entry/action-ending.js
 var action_ending = __webpack_require__(50603);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
-var compose = __webpack_require__(8289);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 5 modules
+var compose = __webpack_require__(19425);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
 var entry_engine = __webpack_require__(91296);
 // EXTERNAL MODULE: ./.build/entry/failure.js

@@ -345,8 +345,8 @@ function assumptions_shown(source) {
 var data_options = __webpack_require__(53802);
 // EXTERNAL MODULE: ./.build/table/infer.js
 var infer = __webpack_require__(62053);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/source.js
 var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/schema/column-scan.js + 2 modules
@@ -1090,8 +1090,8 @@ async function textOf(files, path) {
 
 // EXTERNAL MODULE: ./.build/split/policy-file.js
 var policy_file = __webpack_require__(69194);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
-var compose = __webpack_require__(8289);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 5 modules
+var compose = __webpack_require__(19425);
 // EXTERNAL MODULE: ./.build/entry/doorway.js
 var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules

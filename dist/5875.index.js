@@ -385,8 +385,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/write.js
 var write = __webpack_require__(68646);
 // EXTERNAL MODULE: ./.build/model/flavors/tfjs/backend.js
@@ -573,6 +573,61 @@ function parseBoolean(text) {
 
 /***/ }),
 
+/***/ 90539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Id: () => (/* binding */ markLength),
+/* harmony export */   Iz: () => (/* binding */ checkUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+function decode(bytes, file, line) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(buffer))
+        return buffer.toString('latin1');
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+        return buffer.toString('utf8');
+    throw notUtf8(buffer, file, line);
+}
+function checkUtf8(bytes, file, line) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw notUtf8(bytes, file, line);
+}
+function notUtf8(buffer, file, line) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}:${String(wrongLine(buffer, line))}: not UTF-8; save the file as UTF-8 (it may be in Latin-1 or Windows-1252).`);
+}
+function wrongLine(buffer, line) {
+    let at = line;
+    let from = 0;
+    for (;;) {
+        const end = lineEnd(buffer, from);
+        if (end < 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(from, end)))
+            return at;
+        from = buffer[end] === 13 && buffer[end + 1] === 10 ? end + 2 : end + 1;
+        at++;
+    }
+}
+function lineEnd(buffer, from) {
+    const feed = buffer.indexOf(10, from);
+    const carriage = buffer.subarray(0, feed < 0 ? undefined : feed).indexOf(13, from);
+    return carriage < 0 ? feed : carriage;
+}
+function markLength(bytes, file) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        return 3;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}:1: the file is in UTF-16; save it as UTF-8.`);
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 79263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -674,7 +729,7 @@ function slowly(text) {
 
 /***/ }),
 
-/***/ 38050:
+/***/ 39117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,8 +738,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readTable)
 });
 
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
 ;// CONCATENATED MODULE: ./.build/table/block.js
 class Block {
     length = 0;
@@ -709,44 +762,10 @@ class Block {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/table/decode.js
-
-
-function decode(bytes, file, line) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,external_node_buffer_.isAscii)(buffer))
-        return buffer.toString('latin1');
-    if ((0,external_node_buffer_.isUtf8)(buffer))
-        return buffer.toString('utf8');
-    throw new errors/* UserError */.yo(`${file}:${String(wrongLine(buffer, line))}: not UTF-8; save the file as UTF-8 (it may be in Latin-1 or Windows-1252).`);
-}
-function wrongLine(buffer, line) {
-    let at = line;
-    let from = 0;
-    for (;;) {
-        const end = lineEnd(buffer, from);
-        if (end < 0 || !(0,external_node_buffer_.isUtf8)(buffer.subarray(from, end)))
-            return at;
-        from = buffer[end] === 13 && buffer[end + 1] === 10 ? end + 2 : end + 1;
-        at++;
-    }
-}
-function lineEnd(buffer, from) {
-    const feed = buffer.indexOf(10, from);
-    const carriage = buffer.subarray(0, feed < 0 ? undefined : feed).indexOf(13, from);
-    return carriage < 0 ? feed : carriage;
-}
-function markLength(bytes, file) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        return 3;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new errors/* UserError */.yo(`${file}:1: the file is in UTF-16; save it as UTF-8.`);
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/decode.js
+var decode = __webpack_require__(90539);
 ;// CONCATENATED MODULE: ./.build/table/delimiter.js
 const candidates = [',', ';', '\t', '|'];
 function findDelimiter(bytes, complete) {
@@ -818,7 +837,192 @@ function listed(word, names) {
         .join(', ')}${more}`;
 }
 
-;// CONCATENATED MODULE: ./.build/table/scan.js
+// EXTERNAL MODULE: ./.build/table/scan.js
+var scan = __webpack_require__(33668);
+;// CONCATENATED MODULE: ./.build/table/csv-head.js
+
+
+
+
+
+const longestRow = 16 << 20;
+class CsvHead {
+    settings;
+    names = [];
+    order = [];
+    delimiter = '';
+    line = 1;
+    begun = false;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    read(block, final) {
+        if (this.names.length > 0)
+            return true;
+        return this.begin(block, final) && this.header(block, final);
+    }
+    begin(block, final) {
+        if (this.begun)
+            return true;
+        if (block.length < 3 && !final)
+            return false;
+        block.drop((0,decode/* markLength */.Id)(block.bytes.subarray(0, block.length), this.settings.file));
+        if (block.length === 0) {
+            if (!final)
+                return false;
+            throw new errors/* UserError */.yo(`${this.settings.file}:1: the file is empty; expected a header line and rows.`);
+        }
+        this.begun = true;
+        return true;
+    }
+    header(block, final) {
+        const { file, expected } = this.settings;
+        const delimiter = this.settings.delimiter ?? findDelimiter(block.bytes.subarray(0, block.length), final);
+        if (delimiter === undefined)
+            return this.wait(block);
+        const scanner = new scan/* Scanner */.Lp(file, delimiter);
+        scanner.scan(block.bytes, block.length, 0, final);
+        if (scanner.rows === 0)
+            return this.wait(block);
+        const text = (0,decode/* decode */.D4)(block.bytes.subarray(0, scanner.next), file, 1);
+        const names = Array.from({ length: scanner.count / 2 }, (_, at) => cellText(text, scanner.cells, at));
+        checkNames(names, file, 1);
+        this.order = expected === null ? names.map((_, at) => at) : orderOf(names, expected.names, file, expected.file);
+        this.names = expected === null ? names : expected.names;
+        this.delimiter = delimiter;
+        this.line = scanner.line;
+        block.drop(scanner.next);
+        return true;
+    }
+    wait(block) {
+        if (block.length > longestRow)
+            throw tooLong(this.settings.file, 1);
+        return false;
+    }
+}
+function tooLong(file, line) {
+    return new errors/* UserError */.yo(`${file}:${String(line)}: the row that starts here is longer than 16 MB; a quote in it may never be closed.`);
+}
+function noRows(file) {
+    return new errors/* UserError */.yo(`${file}:1: the file has a header and no rows; give it at least one row.`);
+}
+function cellText(text, cells, at) {
+    const end = cells[at * 2 + 1];
+    const cell = text.slice(cells[at * 2], end >> 2);
+    return (end & 3) === scan/* doubled */.aQ ? cell.replaceAll('""', '"') : cell;
+}
+
+;// CONCATENATED MODULE: ./.build/table/csv.js
+
+
+
+
+const batchRows = 4096;
+class CsvReader {
+    settings;
+    block = new Block();
+    head;
+    scanner;
+    rows = 0;
+    constructor(settings) {
+        this.settings = settings;
+        this.head = new CsvHead(settings);
+    }
+    get names() {
+        return this.head.names;
+    }
+    push(chunk, final) {
+        const { file } = this.settings;
+        this.block.append(chunk);
+        if (!this.head.read(this.block, final))
+            return [];
+        const scanner = (this.scanner ??= this.scannerOfRows());
+        scanner.scan(this.block.bytes, this.block.length, this.names.length, final);
+        const batches = this.batches(scanner);
+        this.block.drop(scanner.next);
+        if (this.block.length > longestRow)
+            throw tooLong(file, scanner.line);
+        if (final && this.rows === 0)
+            throw noRows(file);
+        return batches;
+    }
+    scannerOfRows() {
+        const scanner = new scan/* Scanner */.Lp(this.settings.file, this.head.delimiter);
+        scanner.line = this.head.line;
+        return scanner;
+    }
+    batches(scanner) {
+        const batches = [];
+        if (scanner.rows === 0)
+            return batches;
+        const text = (0,decode/* decode */.D4)(this.block.bytes.subarray(0, scanner.next), this.settings.file, scanner.lines[0]);
+        const width = this.names.length;
+        for (let from = 0; from < scanner.rows; from += batchRows) {
+            const rows = Math.min(batchRows, scanner.rows - from);
+            batches.push({
+                file: this.settings.file,
+                names: this.names,
+                rows,
+                cells: this.head.order.map((column) => this.column(text, scanner.cells, from * width + column, rows)),
+                lines: scanner.lines.slice(from, from + rows),
+            });
+        }
+        this.rows += scanner.rows;
+        return batches;
+    }
+    column(text, cells, first, rows) {
+        const nulls = this.settings.nulls;
+        const step = this.names.length;
+        const found = new Array(rows);
+        for (let row = 0, at = first; row < rows; row++, at += step) {
+            const start = cells[at * 2];
+            const packed = cells[at * 2 + 1];
+            const end = packed >> 2;
+            if ((packed & 3) === scan/* doubled */.aQ)
+                found[row] = this.unquoted(text.slice(start, end));
+            else if (start === end)
+                found[row] = (packed & 3) === scan/* plain */.pj ? null : '';
+            else
+                found[row] = nulls.has(text, start, end) ? null : text.slice(start, end);
+        }
+        return found;
+    }
+    unquoted(text) {
+        const cell = text.replaceAll('""', '"');
+        return this.settings.nulls.has(cell, 0, cell.length) ? null : cell;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/table/nulls.js
+var table_nulls = __webpack_require__(79263);
+;// CONCATENATED MODULE: ./.build/table/read.js
+
+
+async function* readTable(files, sources, options) {
+    const nulls = new table_nulls/* NullTexts */.U(options.nulls);
+    let expected = null;
+    for (const { path, full } of sources) {
+        const reader = new CsvReader({ file: path, delimiter: options.delimiter, nulls, expected });
+        for await (const chunk of files.stream(full))
+            yield* reader.push(chunk, false);
+        yield* reader.push(new Uint8Array(0), true);
+        expected ??= { names: reader.names, file: path };
+    }
+}
+
+
+/***/ }),
+
+/***/ 33668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ Scanner),
+/* harmony export */   aQ: () => (/* binding */ doubled),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony exports quoted, blankLine */
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 const plain = 0;
 const quoted = 1;
@@ -843,9 +1047,10 @@ class Scanner {
     form = plain;
     blankLine = 0;
     kinds = new Uint8Array(256);
-    constructor(file, delimiter) {
+    constructor(file, delimiter, positions = 'units') {
         this.file = file;
-        this.kinds.fill(high, 128);
+        if (positions === 'units')
+            this.kinds.fill(high, 128);
         this.kinds[0] = nul;
         this.kinds[delimiter.charCodeAt(0)] = delimiterByte;
         this.kinds[10] = lineFeed;
@@ -990,7 +1195,7 @@ class Scanner {
             throw this.ragged(found, columns);
         }
         if (this.blankLine > 0)
-            throw this.blank();
+            throw blankLine(this.file, this.blankLine);
         if (this.rows === this.lines.length) {
             const larger = new Float64Array(this.lines.length * 2);
             larger.set(this.lines);
@@ -999,14 +1204,11 @@ class Scanner {
         this.lines[this.rows++] = this.line;
     }
     at(line, sentence) {
-        return new errors/* UserError */.yo(`${this.file}:${String(line)}: ${sentence}`);
+        return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.file}:${String(line)}: ${sentence}`);
     }
     ragged(found, columns) {
         const cells = (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'}`;
         return this.at(this.line, `expected ${cells(columns)} as in the header, got ${cells(found)}; correct the row, or put cells that contain the delimiter in quotes.`);
-    }
-    blank() {
-        return this.at(this.blankLine, 'the line is blank and rows follow it; remove the line.');
     }
     neverClosed(opened) {
         return this.at(opened, 'a quote opens a cell here and is never closed; close it, or remove it.');
@@ -1026,146 +1228,8 @@ function surplus(byte) {
         return 1;
     return byte >= 0xf0 ? -1 : 0;
 }
-
-;// CONCATENATED MODULE: ./.build/table/csv.js
-
-
-
-
-
-
-const batchRows = 4096;
-const longestRow = 16 << 20;
-class CsvReader {
-    settings;
-    names = [];
-    order = [];
-    block = new Block();
-    scanner;
-    begun = false;
-    rows = 0;
-    constructor(settings) {
-        this.settings = settings;
-    }
-    push(chunk, final) {
-        this.block.append(chunk);
-        if (!this.begin(final) || !this.header(final))
-            return [];
-        const scanner = this.scanner;
-        scanner.scan(this.block.bytes, this.block.length, this.names.length, final);
-        const batches = this.batches(scanner);
-        this.block.drop(scanner.next);
-        if (this.block.length > longestRow)
-            throw this.tooLong(scanner.line);
-        if (final && this.rows === 0) {
-            throw new errors/* UserError */.yo(`${this.settings.file}:1: the file has a header and no rows; give it at least one row.`);
-        }
-        return batches;
-    }
-    begin(final) {
-        if (this.begun)
-            return true;
-        if (this.block.length < 3 && !final)
-            return false;
-        this.block.drop(markLength(this.block.bytes.subarray(0, this.block.length), this.settings.file));
-        if (this.block.length === 0) {
-            if (!final)
-                return false;
-            throw new errors/* UserError */.yo(`${this.settings.file}:1: the file is empty; expected a header line and rows.`);
-        }
-        this.begun = true;
-        return true;
-    }
-    header(final) {
-        if (this.names.length > 0)
-            return true;
-        const { file, expected } = this.settings;
-        if (this.scanner === undefined) {
-            const head = this.block.bytes.subarray(0, this.block.length);
-            const delimiter = this.settings.delimiter ?? findDelimiter(head, final);
-            if (delimiter !== undefined)
-                this.scanner = new Scanner(file, delimiter);
-        }
-        const scanner = this.scanner;
-        scanner?.scan(this.block.bytes, this.block.length, 0, final);
-        if (scanner === undefined || scanner.rows === 0) {
-            if (this.block.length > longestRow)
-                throw this.tooLong(1);
-            return false;
-        }
-        const text = decode(this.block.bytes.subarray(0, scanner.next), file, 1);
-        const names = Array.from({ length: scanner.count / 2 }, (_, at) => cellText(text, scanner.cells, at));
-        checkNames(names, file, 1);
-        this.order = expected === null ? names.map((_, at) => at) : orderOf(names, expected.names, file, expected.file);
-        this.names = expected === null ? names : expected.names;
-        this.block.drop(scanner.next);
-        return true;
-    }
-    batches(scanner) {
-        const batches = [];
-        if (scanner.rows === 0)
-            return batches;
-        const text = decode(this.block.bytes.subarray(0, scanner.next), this.settings.file, scanner.lines[0]);
-        const width = this.names.length;
-        for (let from = 0; from < scanner.rows; from += batchRows) {
-            const rows = Math.min(batchRows, scanner.rows - from);
-            batches.push({
-                file: this.settings.file,
-                names: this.names,
-                rows,
-                cells: this.order.map((column) => this.column(text, scanner.cells, from * width + column, rows)),
-                lines: scanner.lines.slice(from, from + rows),
-            });
-        }
-        this.rows += scanner.rows;
-        return batches;
-    }
-    column(text, cells, first, rows) {
-        const nulls = this.settings.nulls;
-        const step = this.names.length;
-        const found = new Array(rows);
-        for (let row = 0, at = first; row < rows; row++, at += step) {
-            const start = cells[at * 2];
-            const packed = cells[at * 2 + 1];
-            const end = packed >> 2;
-            if ((packed & 3) === doubled)
-                found[row] = this.unquoted(text.slice(start, end));
-            else if (start === end)
-                found[row] = (packed & 3) === plain ? null : '';
-            else
-                found[row] = nulls.has(text, start, end) ? null : text.slice(start, end);
-        }
-        return found;
-    }
-    unquoted(text) {
-        const cell = text.replaceAll('""', '"');
-        return this.settings.nulls.has(cell, 0, cell.length) ? null : cell;
-    }
-    tooLong(line) {
-        return new errors/* UserError */.yo(`${this.settings.file}:${String(line)}: the row that starts here is longer than 16 MB; a quote in it may never be closed.`);
-    }
-}
-function cellText(text, cells, at) {
-    const end = cells[at * 2 + 1];
-    const cell = text.slice(cells[at * 2], end >> 2);
-    return (end & 3) === doubled ? cell.replaceAll('""', '"') : cell;
-}
-
-// EXTERNAL MODULE: ./.build/table/nulls.js
-var table_nulls = __webpack_require__(79263);
-;// CONCATENATED MODULE: ./.build/table/read.js
-
-
-async function* readTable(files, sources, options) {
-    const nulls = new table_nulls/* NullTexts */.U(options.nulls);
-    let expected = null;
-    for (const { path, full } of sources) {
-        const reader = new CsvReader({ file: path, delimiter: options.delimiter, nulls, expected });
-        for await (const chunk of files.stream(full))
-            yield* reader.push(chunk, false);
-        yield* reader.push(new Uint8Array(0), true);
-        expected ??= { names: reader.names, file: path };
-    }
+function blankLine(file, line) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file}:${String(line)}: the line is blank and rows follow it; remove the line.`);
 }
 
 

@@ -1559,8 +1559,8 @@ async function isOwn(name, workspace, files) {
     return false;
 }
 
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/write.js
 var write = __webpack_require__(68646);
 // EXTERNAL MODULE: ./.build/train/changes.js

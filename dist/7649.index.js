@@ -1153,7 +1153,7 @@ function unknownKey(key, json, estimator) {
 /* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97548);
 /* harmony import */ var _split_row_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67473);
 /* harmony import */ var _split_salted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48529);
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38050);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39117);
 /* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31906);
 /* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68646);
 

@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/evaluate/class.js
 var evaluate_class = __webpack_require__(57236);
 ;// CONCATENATED MODULE: ./.build/evaluate/prediction-columns.js
@@ -1470,8 +1470,8 @@ var run_origin = __webpack_require__(11660);
 var cell = __webpack_require__(37794);
 // EXTERNAL MODULE: ./.build/model/signature.js
 var model_signature = __webpack_require__(32090);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/write.js
 var write = __webpack_require__(68646);
 ;// CONCATENATED MODULE: ./.build/serve/prediction-input.js

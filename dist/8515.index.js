@@ -659,8 +659,8 @@ function heldBy(policy, names) {
 
 // EXTERNAL MODULE: ./.build/schema/columns.js
 var schema_columns = __webpack_require__(34971);
-// EXTERNAL MODULE: ./.build/table/read.js + 6 modules
-var read = __webpack_require__(38050);
+// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
+var read = __webpack_require__(39117);
 // EXTERNAL MODULE: ./.build/table/source.js
 var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/schema/names.js

@@ -409,8 +409,13 @@ switch (door) {
         process.exitCode = await child(rest);
         break;
     }
+    case 'thread': {
+        const { thread } = await __nccwpck_require__.e(/* import() */ 4217).then(__nccwpck_require__.bind(__nccwpck_require__, 34217));
+        thread(rest);
+        break;
+    }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(2295), __nccwpck_require__.e(4137), __nccwpck_require__.e(7022), __nccwpck_require__.e(8289), __nccwpck_require__.e(1863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(2295), __nccwpck_require__.e(4137), __nccwpck_require__.e(7022), __nccwpck_require__.e(9425), __nccwpck_require__.e(1863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
         process.exitCode = await action();
     }
 }

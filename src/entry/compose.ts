@@ -12,6 +12,7 @@ import { NodeFiles } from '../host/node-files.js';
 import { childVariables, isAlive, NodeProcess } from '../host/node-process.js';
 import type { BasePolicy } from '../gate/situation.js';
 import type { Process } from '../host/process.js';
+import type { Threads } from '../host/threads.js';
 import type { Registry } from '../registry/registry.js';
 import type { Ancestry } from '../release/ancestry.js';
 import type { ReportPorts } from '../report/report.step.js';
@@ -35,6 +36,7 @@ import type { Config, RawConfig } from './options.js';
 import { defaultModelName } from './name.js';
 import { openClient } from './open-client.js';
 import { openRegistry } from './open-registry.js';
+import { openThreads } from './open-threads.js';
 import { readConfiguration, receivedConfiguration } from './configuration.js';
 import { onBehalf, whoRuns } from './who.js';
 
@@ -75,6 +77,10 @@ export interface Ports {
   readonly builder: Environment;
   /** Of models that were trained before. */
   readonly environments: Environments;
+  /** For passes over many rows. */
+  readonly threads: Threads;
+  /** For passes over few. */
+  readonly here: Threads;
   readonly ancestry: Ancestry | null;
   /** Where candidates of other runs come from. */
   readonly runs: CandidateRuns;
@@ -202,6 +208,7 @@ async function openPorts(
         return own;
       },
     },
+    ...(await openThreads(files)),
     ancestry: await openAncestry(doorway, workspace, process),
     judge: async (judged, runtime) => (await import('../evaluate/judge.js')).judge(judged, runtime),
     runs: openRuns(doorway, files),

@@ -1,6 +1,6 @@
 /**
  * The bundle's doors. Started directly it is the action; `bin/mlops.js` asks for the CLI by a first argument, and scoring and
- * training children are started with `child`. Each door is a chunk of its own, so that none pays for another.
+ * training children are started with `child`, threads with `thread`. Each door is a chunk of its own, so that none pays for another.
  */
 const [door, ...rest] = process.argv.slice(2);
 switch (door) {
@@ -12,6 +12,11 @@ switch (door) {
   case 'child': {
     const { child } = await import('./child.js');
     process.exitCode = await child(rest);
+    break;
+  }
+  case 'thread': {
+    const { thread } = await import('./thread.js');
+    thread(rest);
     break;
   }
   default: {

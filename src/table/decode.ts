@@ -11,7 +11,19 @@ export function decode(bytes: Uint8Array, file: string, line: number): string {
   // Latin-1 keeps one byte a character in memory, and every position as it is.
   if (isAscii(buffer)) return buffer.toString('latin1');
   if (isUtf8(buffer)) return buffer.toString('utf8');
-  throw new UserError(
+  throw notUtf8(buffer, file, line);
+}
+
+/**
+ * Checks a block of whole lines without decoding it.
+ * @throws UserError with the line of the first byte that is not UTF-8
+ */
+export function checkUtf8(bytes: Buffer, file: string, line: number): void {
+  if (!isUtf8(bytes)) throw notUtf8(bytes, file, line);
+}
+
+function notUtf8(buffer: Buffer, file: string, line: number): UserError {
+  return new UserError(
     `${file}:${String(wrongLine(buffer, line))}: not UTF-8; save the file as UTF-8 (it may be in Latin-1 or Windows-1252).`,
   );
 }

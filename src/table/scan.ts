@@ -14,13 +14,14 @@ const nul = 5;
 const high = 6;
 
 /**
- * Finds the cells of CSV (RFC 4180) in a block of bytes, without decoding it. Positions are counted in the UTF-16 units of the decoded text.
+ * Finds the cells of CSV (RFC 4180) in a block of bytes, without decoding it. Positions are counted in the UTF-16 units of the decoded text,
+ * or in bytes.
  * Line ends are LF, CRLF or CR. A row that is not complete at the end of the block is left for the next one.
  * Blank lines at the end of the file are left out; in a file of one column a blank line is a row with a missing value.
  * Cost: about a nanosecond a byte; memory for two numbers a cell of the block.
  */
 export class Scanner {
-  /** Two numbers a cell: its first unit, and 4 * (the unit after its last one) + how it was written. */
+  /** Two numbers a cell: its first unit (or byte), and 4 * (the one after its last) + how it was written. */
   cells = new Int32Array(1 << 14);
   /** The line on which each row starts, from 1. */
   lines = new Float64Array(1 << 10);
@@ -36,15 +37,17 @@ export class Scanner {
   /** The line inside a row that is being scanned. */
   private here = 1;
   private form = plain;
-  private blankLine = 0;
+  /** The first blank line so far, 0: none. Rows after it are a mistake. */
+  blankLine = 0;
   private readonly kinds = new Uint8Array(256);
 
   /** @param file as shown in errors */
   constructor(
     private readonly file: string,
     delimiter: string,
+    positions: 'units' | 'bytes' = 'units',
   ) {
-    this.kinds.fill(high, 128);
+    if (positions === 'units') this.kinds.fill(high, 128);
     this.kinds[0] = nul;
     this.kinds[delimiter.charCodeAt(0)] = delimiterByte;
     this.kinds[10] = lineFeed;
@@ -183,7 +186,7 @@ export class Scanner {
       }
       throw this.ragged(found, columns);
     }
-    if (this.blankLine > 0) throw this.blank();
+    if (this.blankLine > 0) throw blankLine(this.file, this.blankLine);
     if (this.rows === this.lines.length) {
       const larger = new Float64Array(this.lines.length * 2);
       larger.set(this.lines);
@@ -202,10 +205,6 @@ export class Scanner {
       this.line,
       `expected ${cells(columns)} as in the header, got ${cells(found)}; correct the row, or put cells that contain the delimiter in quotes.`,
     );
-  }
-
-  private blank(): UserError {
-    return this.at(this.blankLine, 'the line is blank and rows follow it; remove the line.');
   }
 
   private neverClosed(opened: number): UserError {
@@ -235,4 +234,9 @@ export class Scanner {
 function surplus(byte: number): number {
   if (byte < 0xc0) return 1;
   return byte >= 0xf0 ? -1 : 0;
+}
+
+/** Rows follow a blank line. */
+export function blankLine(file: string, line: number): UserError {
+  return new UserError(`${file}:${String(line)}: the line is blank and rows follow it; remove the line.`);
 }

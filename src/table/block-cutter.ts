@@ -1,0 +1,147 @@
+import { longestRow, tooLong } from './csv-head.js';
+
+/** Bytes of whole rows; the byte after the last one is 0. */
+export interface CutBlock {
+  /** Over shared memory, so that a thread reads it without a copy. */
+  readonly buffer: Buffer;
+  /** Bytes that are rows. */
+  readonly length: number;
+  /** The line on which the first row starts. */
+  readonly line: number;
+}
+
+/** Bytes of a buffer in which most blocks fit. */
+export const ordinarySize = 1 << 20;
+
+/** A buffer over shared memory. */
+export function sharedBuffer(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes));
+}
+
+/**
+ * Cuts the bytes of a file of CSV after its header into blocks of whole rows (RFC 4180), which threads can read apart: a line end inside quotes
+ * is no border. Exact for every valid file, as a quote stands only around a cell or doubled inside; in an invalid one the thread that reads
+ * the block meets the stray quote. Cost: one look at each byte for quotes and line ends.
+ */
+export class BlockCutter {
+  private length = 0;
+
+  /**
+   * @param file as shown in errors
+   * @param buffer where the next block grows
+   * @param line of the first byte
+   * @param next a buffer that nobody reads any more
+   */
+  constructor(
+    private readonly file: string,
+    private buffer: Buffer,
+    private line: number,
+    private readonly next: () => Promise<Buffer>,
+  ) {}
+
+  /**
+   * The blocks that a chunk completes; each must be taken before the next is asked for.
+   * @throws UserError for a row over 16 MB
+   */
+  async *push(chunk: Uint8Array): AsyncGenerator<CutBlock, void, undefined> {
+    let from = 0;
+    while (from < chunk.length) {
+      const taken = Math.min(this.buffer.length - 1 - this.length, chunk.length - from);
+      this.buffer.set(chunk.subarray(from, from + taken), this.length);
+      this.length += taken;
+      from += taken;
+      if (this.length < this.buffer.length - 1) return;
+      const end = lastRowEnd(this.buffer, this.length);
+      if (end === 0) this.grow();
+      else yield await this.cut(end);
+    }
+  }
+
+  /** What is left at the end of the file, with or without a line end; undefined: nothing. */
+  async finish(): Promise<CutBlock | undefined> {
+    return this.length === 0 ? undefined : this.cut(this.length);
+  }
+
+  /** The buffer that is not in any block: for the next file. */
+  get free(): Buffer {
+    return this.buffer;
+  }
+
+  private async cut(end: number): Promise<CutBlock> {
+    const { buffer, line } = this;
+    const rest = this.length - end;
+    let next = await this.next();
+    if (next.length - 1 < rest) next = sharedBuffer(rest * 2);
+    next.set(buffer.subarray(end, this.length));
+    buffer[end] = 0;
+    this.buffer = next;
+    this.length = rest;
+    this.line += lineEnds(buffer, end);
+    return { buffer, length: end, line };
+  }
+
+  private grow(): void {
+    if (this.length > longestRow) throw tooLong(this.file, this.line);
+    const larger = sharedBuffer(this.length * 2);
+    larger.set(this.buffer.subarray(0, this.length));
+    this.buffer = larger;
+  }
+}
+
+/** The byte after the last line end outside quotes in a block that begins with a row; 0: there is none. */
+export function lastRowEnd(bytes: Buffer, length: number): number {
+  let odd = count(bytes, 34, 0, length) % 2;
+  // Line ends are LF or CRLF, or CR where the block has no LF; whether a CR at the very end is a whole line end is not known yet.
+  const feeds = bytes.subarray(0, length).includes(10);
+  let end = length;
+  for (let before = feeds ? length : length - 1; ;) {
+    const at = before === 0 ? -1 : bytes.lastIndexOf(feeds ? 10 : 13, before - 1);
+    if (at < 0) return 0;
+    odd ^= count(bytes, 34, at, end) % 2;
+    if (odd === 0) return at + 1;
+    end = at;
+    before = at;
+  }
+}
+
+function lineEnds(bytes: Buffer, length: number): number {
+  const feeds = count(bytes, 10, 0, length);
+  const first = bytes.indexOf(13);
+  if (first < 0 || first >= length) return feeds;
+  let alone = 0;
+  for (let at = first; at < length; at++) if (bytes[at] === 13 && bytes[at + 1] !== 10) alone++;
+  return feeds + alone;
+}
+
+/** How often a byte stands between two places. */
+function count(bytes: Buffer, wanted: number, from: number, to: number): number {
+  const first = bytes.indexOf(wanted, from);
+  if (first < 0 || first >= to) return 0;
+  const aligned = Math.min(to, (first + 3) & ~3);
+  const words = (to - aligned) >> 2;
+  let found = 0;
+  if (words > 0) found = countInWords(new Int32Array(bytes.buffer, bytes.byteOffset + aligned, words), wanted);
+  for (let at = first; at < aligned; at++) if (bytes[at] === wanted) found++;
+  for (let at = aligned + words * 4; at < to; at++) if (bytes[at] === wanted) found++;
+  return found;
+}
+
+const low = 0x7f7f7f7f;
+
+/** The same for whole words, four bytes at once: a byte that is equal leaves its highest bit in `equal` (Lamport 1975). */
+function countInWords(words: Int32Array, wanted: number): number {
+  const pattern = wanted * 0x01010101;
+  let found = 0;
+  for (let from = 0; from < words.length;) {
+    // Each of the four sums has a byte.
+    const to = Math.min(words.length, from + 255);
+    let sums = 0;
+    for (; from < to; from++) {
+      const different = words[from]! ^ pattern;
+      const equal = ~(((different & low) + low) | different | low);
+      sums += equal >>> 7;
+    }
+    found += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + ((sums / 0x1000000) & 255);
+  }
+  return found;
+}

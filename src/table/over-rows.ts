@@ -1,0 +1,92 @@
+import type { Files } from '../host/files.js';
+import type { Thread, Threads } from '../host/threads.js';
+import { ordinarySize } from './block-cutter.js';
+import { CsvFeed } from './csv-feed.js';
+import type { ReadOptions } from './read.js';
+import type { RowMessage } from './row-message.js';
+import { RowPost } from './row-post.js';
+import type { SourceFile } from './source.js';
+
+/** Where a pass runs. */
+export interface PassPorts {
+  readonly files: Files;
+  readonly threads: Threads;
+  /** This very thread: for small data. */
+  readonly here: Threads;
+}
+
+/** The job that is done with the rows. */
+export interface PassJob {
+  /** A name of the table of row jobs. */
+  readonly name: string;
+  /** What it is made with in each thread; a plain value. */
+  readonly init: unknown;
+}
+
+/** What a pass gave. */
+export interface PassResult<Result> {
+  readonly rows: number;
+  /** One a thread, always in the same order for the same number of threads. */
+  readonly results: readonly Result[];
+}
+
+/** Sizes that tests make small. */
+export interface PassSizes {
+  /** Bytes of a block. */
+  readonly block: number;
+  /** Bytes of data that are worth threads. */
+  readonly threads: number;
+}
+
+const ordinarySizes: PassSizes = { block: ordinarySize, threads: 8 << 20 };
+
+/**
+ * Does a job with all rows of all files, in several threads where there are many. Columns are in the first file's order; a later file may have
+ * them in another order. Which thread sees which rows depends on the bytes and the number of threads only.
+ * @param onRows told the number of rows so far
+ * @throws UserError as `readTable`, of the first mistake in the order of the data; what the job throws
+ * Cost: each byte is read once; memory for a few blocks of 1 MB a thread, and the job's own.
+ */
+export async function overRows<Result>(
+  sources: readonly SourceFile[],
+  options: Pick<ReadOptions, 'delimiter'>,
+  job: PassJob,
+  ports: PassPorts,
+  onRows: (rows: number) => void = () => undefined,
+  sizes = ordinarySizes,
+): Promise<PassResult<Result>> {
+  const size = sources.reduce((sum, source) => sum + source.size, 0);
+  const crew = size < sizes.threads ? ports.here : ports.threads;
+  const threads: Thread[] = [];
+  try {
+    for (let at = 0; at < crew.count; at++) threads.push(await crew.open('rows', job));
+    const post = new RowPost(threads, onRows, sizes.block);
+    await readAll(sources, options, ports.files, post);
+    const results = await Promise.all(threads.map((thread) => thread.call({ kind: 'result' } satisfies RowMessage)));
+    return { rows: post.rows, results: results as Result[] };
+  } finally {
+    for (const thread of threads) await thread.close();
+  }
+}
+
+async function readAll(
+  sources: readonly SourceFile[],
+  { delimiter }: Pick<ReadOptions, 'delimiter'>,
+  files: Files,
+  post: RowPost,
+): Promise<void> {
+  let expected: { names: readonly string[]; file: string } | null = null;
+  try {
+    for (const { path, full } of sources) {
+      const feed: CsvFeed = new CsvFeed({ file: path, delimiter, expected }, post);
+      for await (const chunk of files.stream(full)) await feed.push(chunk);
+      await feed.finish();
+      expected ??= { names: feed.names, file: path };
+    }
+  } catch (cause) {
+    // A mistake in rows that were handed out before comes first.
+    await post.drain();
+    throw cause;
+  }
+  await post.drain();
+}
