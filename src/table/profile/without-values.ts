@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { quantileShares, type ColumnProfile, type NumberFigures, type TableProfile, type Top } from './profile.js';
+
+/** Quantiles with fewer rows than this beyond them say too much of a single row. */
+const fewestBeyond = 10;
+
+/**
+ * The profile as it may leave the machine where `report.values` is false: categories as digests, no smallest and largest number and date,
+ * no quantiles with fewer than 10 rows beyond them. A digest hides a text only from those who cannot guess it.
+ */
+export function withoutValues(profile: TableProfile): TableProfile {
+  return { ...profile, columns: profile.columns.map((column) => hidden(column, profile.rows)) };
+}
+
+/** What stands in a category's place: the first 16 hex digits of the SHA-256 of its text. */
+export function categoryDigest(value: string | number): string {
+  return createHash('sha256').update(String(value)).digest('hex').slice(0, 16);
+}
+
+function hidden(column: ColumnProfile, rows: number): ColumnProfile {
+  const { numbers, texts, dates } = column;
+  return {
+    ...column,
+    numbers: numbers === null ? null : withoutExtremes(numbers, rows - column.nulls),
+    texts: texts === null ? null : { ...texts, top: digests(texts.top) },
+    dates: dates === null ? null : { ...dates, min: null, max: null },
+  };
+}
+
+function withoutExtremes(numbers: NumberFigures, present: number): NumberFigures {
+  const quantiles = numbers.quantiles.map((value, at) => {
+    const share = quantileShares[at]!;
+    return Math.min(share, 1 - share) * present < fewestBeyond ? null : value;
+  });
+  return { ...numbers, min: null, max: null, quantiles, top: digests(numbers.top) };
+}
+
+function digests(top: Top | null): Top | null {
+  if (top === null || top.form === 'digest') return top;
+  return {
+    ...top,
+    values: top.values.map(({ value, count }) => ({ value: categoryDigest(value), count })),
+    form: 'digest',
+  };
+}
