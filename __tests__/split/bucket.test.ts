@@ -90,7 +90,7 @@ test('shares over many salts: chi-square of the parts, and no dependence between
   const salts = 250;
   for (let salt = 0; salt < salts; salt++) {
     const assignment = new Assignment(policy(`s/${salt}`));
-    for (let id = 0; id < rows; id++) counts[assignment.partOf(`{"id":"${id}"}`)]++;
+    for (let id = 0; id < rows; id++) counts[assignment.partOf(`{"id":"${id}"}`)!]++;
   }
   const expected = { train: 0.64, validation: 0.16, test: 0.2 };
   let chi = 0;

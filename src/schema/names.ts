@@ -7,10 +7,11 @@ export interface NamedColumns {
   readonly target: string;
   readonly key: readonly string[] | null;
   readonly ignore: readonly string[];
+  readonly split?: { readonly group: readonly string[] | null; readonly time: string | null };
 }
 
 /**
- * Checks that the columns which `data.target`, `data.key` and `data.ignore` name are there, and that the target is not ignored.
+ * Checks that the columns which `data.target`, `data.key`, `data.ignore` and `data.split` name are there, and that the target is not ignored.
  * @throws UserErrors with the nearest column's name
  */
 export function checkColumnNames(columns: readonly Column[], data: NamedColumns, file: string): void {
@@ -19,6 +20,8 @@ export function checkColumnNames(columns: readonly Column[], data: NamedColumns,
     { key: 'data.target', name: data.target },
     ...(data.key ?? []).map((name) => ({ key: 'data.key', name })),
     ...data.ignore.map((name) => ({ key: 'data.ignore', name })),
+    ...(data.split?.group ?? []).map((name) => ({ key: 'data.split.group', name })),
+    ...[data.split?.time ?? null].flatMap((name) => (name === null ? [] : [{ key: 'data.split.time', name }])),
   ];
   const sentences = wanted
     .filter(({ name }) => !names.includes(name))

@@ -1,6 +1,7 @@
 import { foldOf, foldSalt, saltedBucket, testLimit } from './bucket.js';
 import type { PartName, SplitPolicy } from './manifest.js';
 import { SaltedText, saltBytes, type SaltBytes } from './salted-text.js';
+import { TimeSides } from './time-sides.js';
 
 /** Says which part of the split a row is in: depends on policy and key only, never on other rows. */
 export class Assignment {
@@ -10,6 +11,7 @@ export class Assignment {
   private readonly limit: number;
   private readonly folds: number;
   private readonly validation: number | null;
+  private readonly time: TimeSides | null;
 
   constructor(policy: SplitPolicy) {
     this.salt = saltBytes(policy.salt);
@@ -17,10 +19,15 @@ export class Assignment {
     this.limit = testLimit(policy.test);
     this.folds = policy.folds;
     this.validation = policy.validation;
+    this.time = policy.time === undefined ? null : new TimeSides(policy);
   }
 
-  /** @param key canonical text of the row's key columns */
-  partOf(key: string): PartName {
+  /**
+   * @param key canonical text of the row's key columns
+   * @returns undefined where the policy divides by time, and the row's is missing or unreadable
+   */
+  partOf(key: string): PartName | undefined {
+    if (this.time !== null) return this.time.partOf(key);
     this.text.set(key);
     if (saltedBucket(this.text, this.salt) < this.limit) return 'test';
     if (this.validation === null) return 'train';

@@ -10,7 +10,7 @@ import { RowText } from './row-text.js';
 import { SaltedText, saltBytes } from './salted-text.js';
 import type { Strata } from './strata.js';
 import { labelOf } from './target-values.js';
-import { wrongCell } from './wrong-cell.js';
+import { wrongCell, wrongTime } from './wrong-cell.js';
 
 /** What the division of the rows depends on. */
 export interface DivisionInputs {
@@ -60,7 +60,7 @@ export class Division {
     for (let row = 0; row < batch.rows; row++) {
       const key = this.key.of(batch.cells, row) ?? this.fail(batch, row, this.key.wrong!);
       const text = this.whole.of(batch.cells, row) ?? this.fail(batch, row, this.whole.wrong!);
-      const part = this.assignment.partOf(key);
+      const part = this.assignment.partOf(key) ?? this.failTime(batch, row);
       const cells = batch.cells.map((column) => column[row]!);
       const label = this.label(cells);
       this.counts.add(part, label, this.inputs.strata.of(batch, row));
@@ -83,6 +83,11 @@ export class Division {
     const label = labelOf(cells[this.targetAt]!, this.targetType)!;
     cells[this.targetAt] = label;
     return label;
+  }
+
+  private failTime(batch: Batch, row: number): never {
+    const { name, type } = this.inputs.policy.key[0]!;
+    throw wrongTime(batch, row, name, batch.cells[batch.names.indexOf(name)]![row]!, type);
   }
 
   private fail(batch: Batch, row: number, column: Column): never {

@@ -12,6 +12,17 @@ export const splitPolicySchema = z.strictObject({
   folds: z.int(),
   /** The fold held out of training for comparisons, or null: train on all folds. */
   validation: z.int().nullable(),
+  /** The key is a group: rows that belong together. */
+  group: z.literal(true).optional(),
+  /** The key is one column of times, and these decide instead of the hash. */
+  time: z
+    .strictObject({
+      /** Rows from here on are test rows: a number, or a date in ISO 8601, as the column has it. */
+      test: z.union([z.number(), z.string()]),
+      /** Rows from here on, before the test rows, are validation rows; null: there are none. */
+      validation: z.union([z.number(), z.string()]).nullable(),
+    })
+    .optional(),
 });
 export type SplitPolicy = z.infer<typeof splitPolicySchema>;
 

@@ -1,6 +1,7 @@
 import type { Files } from '../host/files.js';
 import { columnTypes } from '../schema/columns.js';
 import type { DataOptions } from '../table/data.options.js';
+import type { NamedColumns } from '../schema/names.js';
 import { readTable } from '../table/read.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
 import { checkColumns } from './columns.js';
@@ -19,7 +20,7 @@ export interface OpenedData {
  * @throws UserError where files or columns that mlops.yml names are missing, or a file cannot be read
  */
 export async function openData(
-  options: DataOptions,
+  options: DataOptions & NamedColumns,
   { files, workspace }: { readonly files: Files; readonly workspace: string },
 ): Promise<OpenedData> {
   const sources = await resolveSources(files, workspace, options.source);

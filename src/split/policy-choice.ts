@@ -1,16 +1,23 @@
 import { UserError } from '../host/errors.js';
 import type { Column } from '../table/table.js';
 import type { SplitPolicy } from './manifest.js';
-import { checkKeyPresent, contradictions, keepsTestRows, wantedKey, type PolicyOptions } from './policy.js';
+import type { PolicyOptions } from './divider.js';
+import { checkKeyPresent, contradictions, keepsTestRows, wantedKey } from './policy.js';
 import { policyFile } from './policy-file.js';
 import type { RecordedPolicy } from './recorded.js';
 
-/** Where today's policy comes from. `salt` null: it is still to be chosen from the data. */
+/** A policy whose salt (null) or cutoffs (`open`) are still to be chosen from the data. */
+export type WantedPolicy = Omit<SplitPolicy, 'salt' | 'time'> & {
+  readonly salt: string | null;
+  readonly time: 'open' | null;
+};
+
+/** Where today's policy comes from. */
 export type PolicyChoice =
   | { readonly origin: 'file' | 'champion'; readonly policy: SplitPolicy }
   | {
       readonly origin: 'new' | 'change';
-      readonly policy: Omit<SplitPolicy, 'salt'> & { readonly salt: string | null };
+      readonly policy: WantedPolicy;
       /** What changes, in words; empty for a new one. */
       readonly changes: readonly string[];
     };
@@ -34,8 +41,17 @@ export interface PolicyInputs {
 export function choosePolicy({ frozen, champion, options, columns, change }: PolicyInputs): PolicyChoice {
   const recorded = frozen ?? champion?.policy ?? null;
   const key = wantedKey(options, columns);
-  const { test, folds, validation } = options.split;
-  const wanted = { format: 'mlops-split/1', key, salt: null, test, folds, validation } as const;
+  const { test, folds, validation, group, time } = options.split;
+  const wanted: WantedPolicy = {
+    format: 'mlops-split/1',
+    key,
+    salt: null,
+    test,
+    folds,
+    validation,
+    ...(group === null ? {} : { group: true }),
+    time: time === null ? null : 'open',
+  };
   if (recorded === null) return { origin: 'new', policy: wanted, changes: [] };
   const from = frozen === null ? 'champion' : 'file';
   const origin = frozen === null ? `the split policy of champion ${champion!.version}` : policyFile;
@@ -46,6 +62,7 @@ export function choosePolicy({ frozen, champion, options, columns, change }: Pol
     return { origin: from, policy: recorded };
   }
   const other = keyChanges(recorded, columns);
+  if (recorded.time !== undefined && time !== null) other.push('the cutoffs are chosen again from these data');
   if (found.length + other.length === 0) return { origin: from, policy: recorded };
   const keeps = other.length === 0 && keepsTestRows(recorded, options);
   const policy = keeps ? { ...wanted, key: recorded.key, salt: recorded.salt, test: recorded.test } : wanted;

@@ -29,7 +29,15 @@ export function policyYaml(policy: SplitPolicy): string {
     '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
     'key:',
     ...policy.key.map(({ name, type }) => `  - {name: ${yamlText(name)}, type: ${type}}`),
+    ...(policy.group === true ? ['# The key is a group: rows of one belong together.', 'group: true'] : []),
     '',
+    ...(policy.time === undefined ? hashLines(policy) : timeLines(policy.time, policy)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function hashLines(policy: SplitPolicy): string[] {
+  return [
     '# The salt of the hash, chosen among many so that each class has its share of test rows.',
     `salt: ${yamlText(policy.salt)}`,
     '',
@@ -40,7 +48,24 @@ export function policyYaml(policy: SplitPolicy): string {
     `folds: ${policy.folds}`,
     `validation: ${policy.validation ?? 'null'}`,
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function timeLines({ test, validation }: NonNullable<SplitPolicy['time']>, policy: SplitPolicy): string[] {
+  const moment = (value: number | string | null): string =>
+    typeof value === 'string' ? yamlText(value) : String(value ?? 'null');
+  return [
+    '# Rows from `time.test` on are test rows, rows from `time.validation` on before them validation rows (null: there are none).',
+    '# `mlops split --change` chooses both again from the data of that day.',
+    `time: {test: ${moment(test)}, validation: ${moment(validation)}}`,
+    '',
+    '# What the cutoffs were chosen by: the share of the test rows, and the validation rows as one of `folds` shares of the others.',
+    `test: ${policy.test}`,
+    `folds: ${policy.folds}`,
+    `validation: ${policy.validation ?? 'null'}`,
+    '',
+    '# Decides nothing here but which rows a sample of the training rows has.',
+    `salt: ${yamlText(policy.salt)}`,
+  ];
 }
 
 /** Writes mlops/split.yml, over what is there. */

@@ -3,14 +3,8 @@ import { UserError } from '../host/errors.js';
 import type { Column } from '../table/table.js';
 import { bucketCount, testLimit } from './bucket.js';
 import { splitPolicySchema, type SplitPolicy } from './manifest.js';
-import type { SplitOptions } from './split.options.js';
-
-/** What mlops.yml says about the division of rows. */
-export interface PolicyOptions {
-  readonly target: string;
-  readonly key: readonly string[] | null;
-  readonly split: SplitOptions;
-}
+import { checkTogether, dividerOf, namedKey, type PolicyOptions } from './divider.js';
+import { timeOfMoment } from './time.js';
 
 /** A recorded policy that can divide rows: the manifest's form, with what the division needs to be true. */
 export const checkedPolicy = splitPolicySchema.superRefine((policy, context) => {
@@ -25,21 +19,43 @@ export const checkedPolicy = splitPolicySchema.superRefine((policy, context) => 
   }
   const names = policy.key.map(({ name }) => name);
   if (new Set(names).size < names.length) wrong('key', 'a column is named twice; remove one.');
+  checkTime(policy, wrong);
 });
+
+function checkTime({ time, key, group }: SplitPolicy, wrong: (key: string, message: string) => void): void {
+  if (time === undefined) return;
+  const type = key[0]!.type;
+  if (key.length > 1 || type === 'boolean' || group !== undefined) {
+    wrong('time', 'expected a key of one column of dates or numbers, and no group.');
+    return;
+  }
+  const expected = type === 'number' ? 'numbers' : 'dates in ISO 8601';
+  const [test, validation] = [time.test, time.validation ?? time.test].map((moment) => timeOfMoment(moment, type));
+  if (test === undefined || validation === undefined) wrong('time', `expected ${expected}.`);
+  else if (time.validation !== null && validation >= test) {
+    wrong('time', 'expected the validation rows to begin before the test rows.');
+  }
+}
 
 /** Digest of a policy: SHA-256 of its JSON with sorted keys, hexadecimal. Equal digests divide any data in the same way. */
 export function policyDigest(policy: SplitPolicy): string {
   const { folds, format, salt, test, validation } = policy;
   const key = policy.key.map(({ name, type }) => ({ name, type }));
-  return createHash('sha256').update(JSON.stringify({ folds, format, key, salt, test, validation })).digest('hex');
+  // Whether a key is called a group divides nothing.
+  const time = policy.time && { test: policy.time.test, validation: policy.time.validation };
+  return createHash('sha256')
+    .update(JSON.stringify({ folds, format, key, salt, test, time, validation }))
+    .digest('hex');
 }
 
 /**
- * The key columns that mlops.yml asks for, with today's types: `data.key`, by default all columns but the target.
- * @throws UserError where no column is left, one is named twice, or the fold or the share is impossible
+ * The key columns that mlops.yml asks for, with today's types: `data.split.time` or `data.split.group`, else `data.key`, by default all columns
+ * but the target.
+ * @throws UserError where no column is left, one is named twice, options do not go together, or the fold or the share is impossible
  */
 export function wantedKey(options: PolicyOptions, columns: readonly Column[]): Column[] {
-  const { key, target, split } = options;
+  const { target, split } = options;
+  checkTogether(options, columns);
   if (split.validation !== null && split.validation >= split.folds) {
     throw new UserError(
       `data.split.validation: expected a fold from 0 to ${split.folds - 1} (data.split.folds is ${split.folds}), got ${split.validation}.`,
@@ -48,14 +64,15 @@ export function wantedKey(options: PolicyOptions, columns: readonly Column[]): C
   if (testLimit(split.test) < 1 || testLimit(split.test) >= bucketCount) {
     throw new UserError(`data.split.test: expected a share from 0.000001 to 0.999999, got ${split.test}.`);
   }
-  const names = key ?? columns.map(({ name }) => name).filter((name) => name !== target);
+  const names = namedKey(options) ?? columns.map(({ name }) => name).filter((name) => name !== target);
   if (names.length === 0) {
     throw new UserError(
       `data: expected columns besides the target ${JSON.stringify(target)}, found none; add features.`,
     );
   }
   const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw new UserError(`data.key: it names ${JSON.stringify(twice)} twice; remove one.`);
+  const list = split.group === null ? 'data.key' : 'data.split.group';
+  if (twice !== undefined) throw new UserError(`${list}: it names ${JSON.stringify(twice)} twice; remove one.`);
   return names.map((name) => columns.find((column) => column.name === name)!);
 }
 
@@ -63,14 +80,21 @@ export function wantedKey(options: PolicyOptions, columns: readonly Column[]): C
  * How a recorded policy contradicts mlops.yml, one sentence for each point; empty where it does not. A key that mlops.yml does not name
  * contradicts nothing: the recorded list of columns stands, whatever columns came later.
  */
-export function contradictions(policy: SplitPolicy, { key, target, split }: PolicyOptions): string[] {
+export function contradictions(policy: SplitPolicy, options: PolicyOptions): string[] {
+  const { target, split } = options;
   const recorded = policy.key.map(({ name }) => name);
   const found: string[] = [];
+  const [by, wanted] = [dividerOf(policy), dividerOf(split)];
+  const key = namedKey(options);
   const differs = (what: string, here: unknown, there: unknown): void => {
     found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
   };
-  if (key !== null && !sameNames(key, recorded)) differs('the key (data.key)', key, recorded);
-  else if (key === null && recorded.includes(target)) {
+  if (by !== wanted) {
+    const list = key === null ? 'all columns but the target' : JSON.stringify(key);
+    found.push(`it divides by the ${by} ${JSON.stringify(recorded)}, mlops.yml by the ${wanted} (${list})`);
+  } else if (key !== null && !sameNames(key, recorded)) {
+    differs(`the ${by} (data.${by === 'key' ? '' : 'split.'}${by})`, key, recorded);
+  } else if (key === null && recorded.includes(target)) {
     found.push(`its key has the column ${JSON.stringify(target)}, which mlops.yml makes the target`);
   }
   if (testLimit(policy.test) !== testLimit(split.test))
@@ -85,10 +109,24 @@ export function contradictions(policy: SplitPolicy, { key, target, split }: Poli
   return found;
 }
 
-/** Whether rows may keep their test part when a policy changes to what mlops.yml says: the same key, share and salt prefix. */
-export function keepsTestRows(policy: SplitPolicy, { key, target, split }: PolicyOptions): boolean {
+/**
+ * Whether rows may keep their test part when a policy changes to what mlops.yml says: the same key, share and salt prefix. Cutoffs of times are
+ * always chosen again.
+ */
+export function keepsTestRows(policy: SplitPolicy, options: PolicyOptions): boolean {
+  const { split } = options;
+  if (policy.time !== undefined || split.time !== null) return false;
   const kept = { ...split, folds: policy.folds, validation: policy.validation };
-  return contradictions(policy, { key, target, split: kept }).length === 0;
+  const named = namedKey(options);
+  const sameKey =
+    named !== null &&
+    sameNames(
+      named,
+      policy.key.map(({ name }) => name),
+    );
+  // A group of the key's columns divides the same rows in the same way.
+  const by = sameKey ? { key: named, split: { ...kept, group: null } } : { split: kept };
+  return contradictions(sameKey ? { ...policy, group: undefined } : policy, { ...options, ...by }).length === 0;
 }
 
 /**

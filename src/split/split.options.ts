@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-/** What a user may say of the split: `data.split` in mlops.yml. Group and time come later. */
+const text = z.string().min(1);
+
+/** What a user may say of the split: `data.split` in mlops.yml. */
 export const splitOptions = z.strictObject({
   test: z
     .number()
@@ -15,13 +17,29 @@ export const splitOptions = z.strictObject({
     .nullable()
     .default(0)
     .describe(
-      'The fold, from 0, that is held out of training for the comparison of a pull request; null trains on all folds.',
+      'The fold, from 0, that is held out of training for the comparison of a pull request; null trains on all folds. With `time` it is the latest of the other rows.',
     ),
   stratify: z
     .boolean()
-    .default(true)
+    .nullable()
+    .default(null)
     .describe(
-      'Whether the salt is chosen so that each class (regression: each tenth of the target) has its share of test rows; false: all rows together only.',
+      'Whether the salt is chosen so that each class (regression: each tenth of the target) has its share of test rows; false: all rows together only. By default true, and false with `time`.',
+    ),
+  group: z
+    .union([text, z.array(text).min(1)])
+    .transform((value) => (typeof value === 'string' ? [value] : value))
+    .pipe(z.array(text))
+    .nullable()
+    .default(null)
+    .describe(
+      'Columns whose equal values belong together, such as a patient: all rows of a group are in one part. Rows without a value are one group.',
+    ),
+  time: text
+    .nullable()
+    .default(null)
+    .describe(
+      'Column of dates (ISO 8601) or numbers: the latest rows are the test part, the latest of the others the validation part. The cutoffs are frozen until `mlops split --change`.',
     ),
   salt: z
     .string()

@@ -4,16 +4,16 @@ import { arrangeRows, expectedBytes } from './arrange.js';
 import { differs, earlierPolicies } from './compare.js';
 import { describeSplit } from './describe.js';
 import { Division } from './divide.js';
-import type { SplitPolicy, Target } from './manifest.js';
+import type { Target } from './manifest.js';
 import { openData } from './open.js';
 import { writeParts } from './parts.js';
 import { choosePolicy } from './policy-choice.js';
 import { policyFile, readPolicy, writePolicy } from './policy-file.js';
 import { readRecorded, recordedFiles } from './recorded.js';
+import { settlePolicy } from './settle.js';
 import type { SplitCallOptions, SplitOptions } from './split.options.js';
 import { logSplit, splitOutcome } from './split.outcome.js';
 import { strataOf } from './strata.js';
-import { chooseSalt } from './survey.js';
 import { understandTarget } from './target.js';
 
 /** The part of the configuration that the split uses. */
@@ -44,14 +44,10 @@ export const splitStep: Step<SplitConfig> = {
     const { columns } = opened.data;
     const choice = choosePolicy({ frozen, champion: recorded.champion, options, columns, change: call.change });
     const { target, values } = await understandTarget(config, opened.data, log);
-    const strata = strataOf(target, values, options.split.stratify);
-    const { key, test } = choice.policy;
+    const { stratify, time, salt: prefix } = options.split;
+    const strata = strataOf(target, values, stratify ?? time === null);
     const rows = values.rows;
-    const wanted = { key, prefix: options.split.salt, test, rows, strata };
-    const policy: SplitPolicy = {
-      ...choice.policy,
-      salt: choice.policy.salt ?? (await chooseSalt(opened.data, wanted, log)),
-    };
+    const policy = await settlePolicy(choice, opened.data, { prefix, rows, strata }, log);
     const earlier = earlierPolicies(recorded, policy);
     const division = new Division({ columns, policy, target, strata, ...earlier });
     const spool = await arrangeRows(opened.data, division, rows, expectedBytes(opened.sources, columns, rows), context);

@@ -1,5 +1,5 @@
 import { UserError } from '../host/errors.js';
-import type { Batch, Column } from '../table/table.js';
+import type { Batch, Cell, Column, ColumnType } from '../table/table.js';
 
 /**
  * A cell is not of its column's type.
@@ -12,5 +12,14 @@ export function wrongCell({ file, lines }: Batch, row: number, { name, type }: C
     : "correct the cell, or the column's type in the schema";
   return new UserError(
     `${file}:${String(lines[row])}: column ${JSON.stringify(name)}: expected ${expected}, got something else; ${remedy}.`,
+  );
+}
+
+/** The cell of a column of times is missing, or no time. */
+export function wrongTime({ file, lines }: Batch, row: number, name: string, cell: Cell, type: ColumnType): UserError {
+  const expected = type === 'number' ? 'a finite number' : 'a date or timestamp in ISO 8601, such as 2024-05-01';
+  const got = cell === null || cell === '' ? 'none' : 'something else';
+  return new UserError(
+    `${file}:${String(lines[row])}: column ${JSON.stringify(name)} (data.split.time): expected ${expected} in every row, got ${got}; correct the cell, or remove the row.`,
   );
 }
