@@ -81,6 +81,17 @@ export class Engine {
     if (older !== null) throw new UserError(older);
   }
 
+  /** Checks that `validate` and `split` of this flow saw the same files. @throws OutsideError where they did not */
+  async checkSameData(): Promise<void> {
+    const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
+      import('../split/validated.js'),
+      import('../split/manifest.js'),
+    ]);
+    const { run } = this.session.context;
+    const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    await checkValidated(run, data.files);
+  }
+
   /** Whether the candidate was trained on a sample, to see that the code runs: nothing is said of it. */
   get sampled(): boolean {
     return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);

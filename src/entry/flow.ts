@@ -71,6 +71,7 @@ async function candidate(flow: FlowName, tests: boolean, engine: Engine): Promis
   if (flow !== 'check') await engine.checkCurrent();
   if (tests && !late && !(await allSaidYes(['test'], engine))) return false;
   if (!(await allSaidYes(['validate', 'split'], engine))) return false;
+  await engine.checkSameData();
   await engine.check(['train', 'evaluate', 'gate']);
   if (!(await allSaidYes(['package'], engine))) return false;
   if (!(await engine.toTrain(flow))) return false;

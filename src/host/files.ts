@@ -4,6 +4,8 @@ export interface Stat {
   readonly size: number;
   /** When its content was last written: milliseconds since 1970, with a fraction. */
   readonly modified: number;
+  /** Another text whenever the content is written or something else takes its place: file, size, times. Says nothing across machines. */
+  readonly mark: string;
 }
 
 /** A file that is being written: it appears under its name only after `close`. */
@@ -42,6 +44,6 @@ export interface Files {
   folder(path: string): Promise<void>;
   /** A new, empty folder that goes when the process ends. */
   temporary(): Promise<string>;
-  /** SHA-256 of a file's bytes, hexadecimal. */
+  /** SHA-256 of a file's bytes, hexadecimal. A file that has not changed since it was asked for last is not read again. */
   digest(path: string): Promise<string>;
 }

@@ -1,14 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream, type BigIntStats, type Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import type { Files, FileWriter, Stat } from './files.js';
 import { describeSystemError, isSystemError, type Verb } from './system-error.js';
 
+/** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
+const settled = 2500;
+
 /** The file system of Node. */
 export class NodeFiles implements Files {
   private readonly temporaries: string[] = [];
+  private readonly digests = new Map<string, { readonly mark: string; readonly digest: string }>();
 
   /** @param scratch where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
   constructor(private readonly scratch: string = tmpdir()) {}
@@ -30,14 +34,10 @@ export class NodeFiles implements Files {
   }
 
   async stat(path: string): Promise<Stat | undefined> {
-    try {
-      const stat = await fs.lstat(path);
-      const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-      return { kind, size: stat.size, modified: stat.mtimeMs };
-    } catch (cause) {
-      if (isSystemError(cause, 'ENOENT', 'ENOTDIR')) return undefined;
-      throw describeSystemError(cause, 'look at', path);
-    }
+    const stat = await this.look(path);
+    if (stat === undefined) return undefined;
+    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+    return { kind, size: Number(stat.size), modified: Number(stat.mtimeNs) / 1e6, mark: markOf(stat) };
   }
 
   async real(path: string): Promise<string> {
@@ -186,14 +186,31 @@ export class NodeFiles implements Files {
   }
 
   async digest(path: string): Promise<string> {
+    const before = await this.look(path);
+    const mark = before?.isFile() === true ? markOf(before) : null;
+    const known = this.digests.get(path);
+    if (known !== undefined && known.mark === mark) return known.digest;
     const hash = createHash('sha256');
     for await (const chunk of this.stream(path)) hash.update(chunk);
-    return hash.digest('hex');
+    const digest = hash.digest('hex');
+    const after = await this.look(path);
+    if (mark !== null && after !== undefined && markOf(after) === mark && isSettled(after))
+      this.digests.set(path, { mark, digest });
+    return digest;
   }
 
   /** Removes the temporary folders; the door calls it when the work is done. */
   async close(): Promise<void> {
     for (const path of this.temporaries.splice(0)) await fs.rm(path, { recursive: true, force: true });
+  }
+
+  private async look(path: string): Promise<BigIntStats | undefined> {
+    try {
+      return await fs.lstat(path, { bigint: true });
+    } catch (cause) {
+      if (isSystemError(cause, 'ENOENT', 'ENOTDIR')) return undefined;
+      throw describeSystemError(cause, 'look at', path);
+    }
   }
 
   private async guard<T>(verb: Verb, path: string, body: () => Promise<T>): Promise<T> {
@@ -203,6 +220,15 @@ export class NodeFiles implements Files {
       throw describeSystemError(cause, verb, path);
     }
   }
+}
+
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join('-');
+}
+
+/** Whether a write from now on would show in the file's times. */
+function isSettled({ mtimeNs, ctimeNs }: BigIntStats): boolean {
+  return Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6 > settled;
 }
 
 /** Without hard links: exclusive creation; a crash midway leaves a short file, which its reader refuses by its digest or form. */

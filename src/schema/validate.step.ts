@@ -5,6 +5,7 @@ import { inferColumns } from '../table/infer.js';
 import { prepareData } from '../table/prepare.js';
 import { readTable } from '../table/read.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
+import { recordFiles } from '../table/unchanged.js';
 import { columnTypes } from './columns.js';
 import { findingsSchema } from './findings.js';
 import { inferSchema } from './infer.js';
@@ -55,7 +56,7 @@ async function check(config: ValidateConfig, context: Context, sources: readonly
   const findings = findingsSchema.parse({
     format: 'mlops-findings/1',
     schema: schema === null ? null : data.schema,
-    files: sources.map(({ path, size }) => ({ path, size })),
+    files: await recordFiles(files, sources),
     ...judged,
     columns: report.values ? judged.columns : judged.columns.map((column) => ({ ...column, min: null, max: null })),
   });

@@ -1,5 +1,6 @@
 import type { Files } from '../host/files.js';
 import { comparableRows } from './compare.js';
+import { recordFiles } from '../table/unchanged.js';
 import type { PartName, SplitManifest, SplitPolicy, Target } from './manifest.js';
 import type { OpenedData } from './open.js';
 import type { PartCounts } from './part-counts.js';
@@ -16,11 +17,9 @@ export interface Divided extends OpenedData {
   readonly recorded: RecordedPolicies;
 }
 
-/** The manifest of a split. Reads the data's files once more, for their digests. */
+/** The manifest of a split. Throws OutsideError where the data's files have changed since they were found. */
 export async function describeSplit(divided: Divided, files: Files): Promise<SplitManifest> {
   const { data, sources, features, policy, target, counts, parts, recorded } = divided;
-  const sums = [];
-  for (const { path, full, size } of sources) sums.push({ path, size, sha256: await files.digest(full) });
   const part = (name: PartName): SplitManifest['parts']['train'] => ({
     rows: counts.rows[name],
     classes: counts.classesOf(name),
@@ -34,7 +33,7 @@ export async function describeSplit(divided: Divided, files: Files): Promise<Spl
     target,
     columns: [...data.columns],
     features: [...features],
-    data: { files: sums, rows: train + validation + test, fingerprint: parts.fingerprint },
+    data: { files: await recordFiles(files, sources), rows: train + validation + test, fingerprint: parts.fingerprint },
     parts: { train: part('train'), validation: part('validation'), test: part('test') },
     deviation: counts.deviation(),
     comparable: comparableRows(recorded, policy, counts),

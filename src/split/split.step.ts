@@ -15,6 +15,7 @@ import type { SplitCallOptions, SplitOptions } from './split.options.js';
 import { logSplit, splitOutcome } from './split.outcome.js';
 import { strataOf } from './strata.js';
 import { understandTarget } from './target.js';
+import { checkValidated, validatedInRun } from './validated.js';
 
 /** The part of the configuration that the split uses. */
 export interface SplitConfig {
@@ -63,6 +64,7 @@ export const splitStep: Step<SplitConfig> = {
       { ...opened, policy, target, counts: division.counts, parts, recorded },
       files,
     );
+    if (await validatedInRun(run, context.who.run)) await checkValidated(run, manifest.data.files);
     await run.write('split/manifest.json', manifest);
     const write = choice.origin === 'change' || (call.write && frozen === null);
     if (write) await writePolicy(files, workspace, policy);

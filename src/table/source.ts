@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly full: string;
   /** Bytes. */
   readonly size: number;
+  /** What the file was when it was found (`Stat.mark`): who reads it later sees whether it still is. Absent: nobody looks. */
+  readonly mark?: string;
 }
 
 const suffixes = ['.csv', '.tsv', '.txt'];
@@ -64,7 +66,7 @@ async function inspect(files: Files, root: string, pattern: string, path: string
       `data.source: "${path}" (of "${pattern}"): expected a CSV file (${suffixes.join(', ')}); this version reads CSV only.`,
     );
   }
-  return { path, full, size: stat.size };
+  return { path, full, size: stat.size, mark: stat.mark };
 }
 
 function leaves(place: string): boolean {
