@@ -14,8 +14,8 @@ export class NodeFiles implements Files {
   private readonly temporaries: string[] = [];
   private readonly digests = new Map<string, { readonly mark: string; readonly digest: string }>();
 
-  /** @param scratch where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
-  constructor(private readonly scratch: string = tmpdir()) {}
+  /** @param scratchFolder where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
+  constructor(private readonly scratchFolder: string = tmpdir()) {}
 
   async read(path: string): Promise<Uint8Array> {
     return this.guard('read', path, () => fs.readFile(path));
@@ -142,6 +142,21 @@ export class NodeFiles implements Files {
     };
   }
 
+  async scratch(path: string): Promise<FileWriter> {
+    const handle = await this.guard('write', path, () => fs.open(path, 'wx'));
+    return {
+      write: (chunk) =>
+        this.guard('write', path, async () => {
+          await handle.appendFile(chunk);
+        }),
+      close: () => this.guard('write', path, () => handle.close()),
+      abort: async () => {
+        await handle.close();
+        await fs.rm(path, { force: true });
+      },
+    };
+  }
+
   async copy(from: string, to: string): Promise<void> {
     const temporary = temporaryName(to);
     await this.folder(dirname(to));
@@ -179,8 +194,8 @@ export class NodeFiles implements Files {
   }
 
   async temporary(): Promise<string> {
-    await this.folder(this.scratch);
-    const path = await this.guard('make a folder in', this.scratch, () => fs.mkdtemp(join(this.scratch, 'mlops-')));
+    await this.folder(this.scratchFolder);
+    const path = await this.guard('make a folder in', this.scratchFolder, () => fs.mkdtemp(join(this.scratchFolder, 'mlops-')));
     this.temporaries.push(path);
     return path;
   }
