@@ -124,6 +124,12 @@ export class NodeFiles implements Files {
     return {
       write: (chunk) =>
         this.guard('write', path, async () => {
+          if (chunk.length >= 1 << 16) {
+            // What is large is not copied.
+            await flush();
+            await handle.appendFile(chunk);
+            return;
+          }
           waiting.push(chunk);
           size += chunk.length;
           if (size >= 1 << 16) await flush();

@@ -17,7 +17,7 @@ export class ByteText {
   /** Makes place for so many bytes more. */
   reserve(bytes: number): void {
     if (this.size + bytes <= this.bytes.length) return;
-    const larger = Buffer.alloc((this.size + bytes) * 2);
+    const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
     larger.set(this.bytes.subarray(0, this.size));
     this.bytes = larger;
   }

@@ -126,9 +126,14 @@ function byteCell({ bytes, cells, width, at: place }: ByteCells, row: number, nu
   const end = packed >> 2;
   if (start === end) return (packed & 3) === plain ? null : '';
   if ((packed & 3) !== doubled && nulls.has(bytes, start, end)) return null;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+  const text = textFrom(bytes, start, end);
   if ((packed & 3) !== doubled) return text;
   const cell = text.replaceAll('""', '"');
   const own = Buffer.from(cell);
   return nulls.has(own, 0, own.length) ? null : cell;
+}
+
+function textFrom(bytes: Uint8Array, start: number, end: number): string {
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.toString('utf8', start, end);
 }

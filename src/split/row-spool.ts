@@ -90,19 +90,18 @@ class Bucket {
   private bytes = Buffer.alloc(0);
 
   put({ high, low, mark, text, line }: SpooledRow): void {
-    const one = text.written;
-    const two = line?.written;
-    const extra = two?.length ?? 0;
-    this.reserve(head + one.length + extra);
+    const length = text.size;
+    const extra = line?.size ?? 0;
+    this.reserve(head + length + extra);
     const { bytes, size } = this;
     bytes.writeInt32LE(high, size);
     bytes.writeInt32LE(low, size + 4);
-    bytes.writeUInt8(mark, size + 8);
-    bytes.writeUInt32LE(one.length, size + 12);
+    bytes[size + 8] = mark;
+    bytes.writeUInt32LE(length, size + 12);
     bytes.writeUInt32LE(extra, size + 16);
-    bytes.set(one, size + head);
-    if (two !== undefined) bytes.set(two, size + head + one.length);
-    this.size += head + one.length + extra;
+    text.bytes.copy(bytes, size + head, 0, length);
+    line?.bytes.copy(bytes, size + head + length, 0, extra);
+    this.size += head + length + extra;
     this.rows++;
   }
 

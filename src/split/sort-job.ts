@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '../host/files.js';
 import { ByteText } from './byte-text.js';
-import type { SpooledBucket } from './row-spool.js';
-import { lineOf, sortedRows, textOf } from './sorted-rows.js';
+import { head, type SpooledBucket } from './row-spool.js';
+import { sortedRows } from './sorted-rows.js';
 
 /** What sorting is made with. */
 export interface SortInputs {
@@ -22,7 +22,7 @@ export interface SortMessage {
 /** SHA-256 of the rows of one group; groups are told apart by the upper 8 bits of the hash. */
 export type GroupDigests = readonly (Uint8Array | null)[];
 
-/** A bucket in canonical order: lines of the three parts, of the two files of marks, and digests of all rows and of each part by group. */
+/** A bucket in canonical order, valid until the next one is asked for: lines of the three parts, of the two files of marks, and digests of all rows and of each part by group. */
 export interface SortedBucket {
   readonly lines: readonly Uint8Array[];
   readonly marks: readonly Uint8Array[];
@@ -32,62 +32,73 @@ export interface SortedBucket {
 
 /** Sorts buckets, one after the other. */
 export class SortJob {
-  private readonly starts: number[] = [];
-  private out: ByteText[] = [];
+  private readonly starts: Int32Array;
+  /** Lines of the three parts, then marks of two: used again for every bucket. */
+  private readonly out = Array.from({ length: 5 }, () => new ByteText());
 
   constructor(
     private readonly inputs: SortInputs,
     private readonly files: Pick<Files, 'read' | 'remove'>,
-  ) {}
+  ) {
+    this.starts = new Int32Array((inputs.order?.length ?? 0) + 1);
+  }
 
   async call(message: unknown): Promise<SortedBucket> {
     const { buckets, before } = message as SortMessage;
     const bytes = await this.read(buckets);
     const rows = buckets.reduce((sum, bucket) => sum + bucket.rows, 0);
-    this.out = Array.from({ length: 5 }, () => new ByteText());
+    for (const text of this.out) text.clear();
     const groups = new Groups();
     const sorted = sortedRows(bytes, rows);
     for (let row = 0; row < rows; row++) {
       const at = sorted[row]!;
       const mark = bytes[at + 8]!;
-      groups.add(bytes[at + 3]!, mark & 3, bytes, textOf(bytes, at));
-      this.write(bytes, lineOf(bytes, at), mark, before + row);
+      const text = at + head;
+      const line = text + bytes.readUInt32LE(at + 12);
+      const spelled = bytes.readUInt32LE(at + 16);
+      groups.add(bytes[at + 3]!, mark & 3, bytes, text, line);
+      if (spelled === 0) this.write(bytes, text, line, mark, before + row);
+      else this.write(bytes, line, line + spelled, mark, before + row);
     }
     const written = this.out.map((text) => text.written);
     return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.all() };
   }
 
-  private write(bytes: Buffer, [start, end]: readonly [number, number], mark: number, id: number): void {
+  private write(bytes: Buffer, start: number, end: number, mark: number, id: number): void {
     const part = mark & 3;
     const out = this.out[part]!;
     const number = String(id);
     out.reserve(number.length + 2 + end - start);
-    out.size += out.bytes.write(number, out.size, 'latin1');
-    out.byte(44);
-    if (this.inputs.order === null) out.copy(bytes, start, end);
+    for (let at = 0; at < number.length; at++) out.bytes[out.size++] = number.charCodeAt(at);
+    out.bytes[out.size++] = 44;
+    if (this.inputs.order === null) out.size += bytes.copy(out.bytes, out.size, start, end);
     else this.reorder(out, bytes, start, end, this.inputs.order);
-    out.byte(10);
+    out.bytes[out.size++] = 10;
     if (!this.inputs.comparable || part === 0) return;
     this.out[part + 2]!.text(`${number},${(mark >> 2) & 1},${(mark >> 3) & 1}\n`);
   }
 
-  /** Copies the cells of a line in another order. */
+  /** Copies the cells of a line in another order; there is place for the line. */
   private reorder(out: ByteText, bytes: Buffer, start: number, end: number, order: readonly number[]): void {
     const { starts } = this;
-    let count = 0;
-    starts[count++] = start;
-    let inside = false;
+    starts[0] = start;
+    let count = 1;
     for (let at = start; at < end; at++) {
-      const byte = bytes[at];
-      if (byte === 34) inside = !inside;
-      else if (byte === 44 && !inside) starts[count++] = at + 1;
+      const byte = bytes[at]!;
+      if (byte === 44) starts[count++] = at + 1;
+      // A quote inside a cell in quotes is doubled, so it closes and opens.
+      else if (byte === 34) while (bytes[++at] !== 34);
     }
     starts[count] = end + 1;
-    for (let place = 0; place < order.length; place++) {
-      if (place > 0) out.byte(44);
-      const at = order[place]!;
-      out.copy(bytes, starts[at]!, starts[at + 1]! - 1);
+    const to = out.bytes;
+    let size = out.size;
+    for (let place = 0; place < count; place++) {
+      const cell = order[place]!;
+      const last = starts[cell + 1]! - 1;
+      if (place > 0) to[size++] = 44;
+      for (let at = starts[cell]!; at < last; at++) to[size++] = bytes[at]!;
     }
+    out.size = size;
   }
 
   private async read(buckets: readonly SpooledBucket[]): Promise<Buffer> {
@@ -112,12 +123,10 @@ class Groups {
   private group = -1;
   private readonly texts = Array.from({ length: 4 }, () => new ByteText());
 
-  add(group: number, part: number, bytes: Buffer, [start, end]: readonly [number, number]): void {
+  add(group: number, part: number, bytes: Buffer, start: number, end: number): void {
     if (group !== this.group) this.begin(group);
-    for (const text of [this.texts[0]!, this.texts[part + 1]!]) {
-      text.copy(bytes, start, end);
-      text.byte(10);
-    }
+    append(this.texts[0]!, bytes, start, end);
+    append(this.texts[part + 1]!, bytes, start, end);
   }
 
   all(): { group: number; sums: GroupDigests }[] {
@@ -131,6 +140,12 @@ class Groups {
     this.group = group;
     for (const text of this.texts) text.clear();
   }
+}
+
+function append(text: ByteText, bytes: Buffer, start: number, end: number): void {
+  text.reserve(end - start + 1);
+  text.size += bytes.copy(text.bytes, text.size, start, end);
+  text.bytes[text.size++] = 10;
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {

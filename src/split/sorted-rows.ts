@@ -39,12 +39,12 @@ function compare(bytes: Buffer, one: number, other: number): number {
 }
 
 /** Where the text of a row begins and ends. */
-export function textOf(bytes: Buffer, at: number): [number, number] {
+function textOf(bytes: Buffer, at: number): [number, number] {
   return [at + head, at + head + bytes.readUInt32LE(at + 12)];
 }
 
 /** Where the line of a row begins and ends: the text itself, where the data spell it so. */
-export function lineOf(bytes: Buffer, at: number): [number, number] {
+function lineOf(bytes: Buffer, at: number): [number, number] {
   const text = textOf(bytes, at);
   const length = bytes.readUInt32LE(at + 16);
   return length === 0 ? text : [text[1], text[1] + length];
