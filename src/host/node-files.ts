@@ -108,7 +108,7 @@ export class NodeFiles implements Files {
     await this.folder(dirname(path));
     const handle = await this.guard('write', path, () => fs.open(temporary, 'wx'));
     let open = true;
-    let waiting: (string | Uint8Array)[] = [];
+    let waiting: Buffer[] = [];
     let size = 0;
     const finish = async (): Promise<void> => {
       if (open) await handle.close();
@@ -118,8 +118,7 @@ export class NodeFiles implements Files {
       const chunks = waiting;
       waiting = [];
       size = 0;
-      if (chunks.length > 0)
-        await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))));
+      if (chunks.length > 0) await handle.appendFile(Buffer.concat(chunks));
     };
     return {
       write: (chunk) =>
@@ -130,7 +129,8 @@ export class NodeFiles implements Files {
             await handle.appendFile(chunk);
             return;
           }
-          waiting.push(chunk);
+          // A copy: the caller may use its bytes again.
+          waiting.push(Buffer.from(chunk as string));
           size += chunk.length;
           if (size >= 1 << 16) await flush();
         }),
@@ -201,7 +201,9 @@ export class NodeFiles implements Files {
 
   async temporary(): Promise<string> {
     await this.folder(this.scratchFolder);
-    const path = await this.guard('make a folder in', this.scratchFolder, () => fs.mkdtemp(join(this.scratchFolder, 'mlops-')));
+    const path = await this.guard('make a folder in', this.scratchFolder, () =>
+      fs.mkdtemp(join(this.scratchFolder, 'mlops-')),
+    );
     this.temporaries.push(path);
     return path;
   }
