@@ -14,6 +14,7 @@ import { resolveTarget } from '../../src/split/target.js';
 import { rng } from '../../src/statistics/rng.js';
 import { inferColumns } from '../../src/table/infer.js';
 import { readTable } from '../../src/table/read.js';
+import { csvFile } from '../../src/table/source.js';
 import { temporaryFolder } from '../support/folders.js';
 import { recordingLog } from '../table/recording-log.js';
 import { csv, table, Workspace } from './workspace.js';
@@ -94,7 +95,7 @@ test('large data, sorted bucket by bucket: the same bytes as in memory', async (
   const files = new NodeFiles(join(workspace.folder, 'tmp'));
   const full = join(workspace.folder, 'a.csv');
   const pass = (): Data['pass'] extends () => infer R ? R : never =>
-    readTable(files, [{ path: 'a.csv', full, size: 1 }], { delimiter: ',', nulls: [] });
+    readTable(files, [csvFile('a.csv', full, 1)], { delimiter: ',', nulls: [] });
   const data: Data = { columns: await inferColumns(pass()), pass };
   const values = await readTarget(data, 'label');
   const { target } = resolveTarget(values, { task: null, positive: null });

@@ -49,7 +49,7 @@ function sourcesOf(contents: readonly (string | Buffer)[]): SourceFile[] {
     const path = `part-${at}.csv`;
     const full = join(folder, path);
     writeFileSync(full, content);
-    return { path, full, size: Buffer.byteLength(content) };
+    return { path, full, size: Buffer.byteLength(content), format: 'csv' as const, compression: null };
   });
 }
 
