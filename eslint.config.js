@@ -18,6 +18,7 @@ const rooms = [
   'train',
   'evaluate',
   'gate',
+  'snapshot',
   'release',
   'serve',
   'monitor',

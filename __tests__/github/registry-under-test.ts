@@ -54,6 +54,14 @@ export function spoil(repository: Repository, version: string, file: string): vo
   bytes[0] = (bytes[0] ?? 0) ^ 1;
 }
 
+/** Flips a bit of a snapshot's file in GitHub's own storage. */
+export function spoilSnapshot(repository: Repository, digest: string, file: string): void {
+  const release = [...repository.releases.values()].find(({ tag }) => tag === `mlops-data-${digest}`);
+  const asset = [...(release?.assets.values() ?? [])].find(({ name }) => name === file);
+  if (asset === undefined) throw new Error(`no ${file} in ${digest}`);
+  asset.bytes[0] = (asset.bytes[0] ?? 0) ^ 1;
+}
+
 /** What a repository holds for whoever reads it, without what differs between two runs: numbers, times, who registered. */
 export function held(github: FakeGitHub, name = 'ada/flowers'): unknown {
   const { tags, releases, latest, file } = github.state(name);

@@ -1,8 +1,9 @@
 import { afterEach } from '@jest/globals';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { registryContract } from '../contracts/registry.contract.js';
+import { snapshotsContract } from '../contracts/snapshots.contract.js';
 import type { FakeGitHub } from '../support/fake-github/github.js';
-import { openRegistry, spoil, startGitHub } from './registry-under-test.js';
+import { openRegistry, spoil, spoilSnapshot, startGitHub } from './registry-under-test.js';
 
 const files = new NodeFiles();
 const started: FakeGitHub[] = [];
@@ -17,6 +18,19 @@ async function start(options?: Parameters<typeof startGitHub>[0]): ReturnType<ty
   started.push(made.github);
   return made;
 }
+
+snapshotsContract('GitHubSnapshots', async () => {
+  const { github, repository } = await start();
+  return {
+    snapshots: openRegistry(github, files).snapshots,
+    again: () => openRegistry(github, files).snapshots,
+    damage: (digest, file) => {
+      spoilSnapshot(repository, digest, file);
+      return Promise.resolve();
+    },
+    count: () => [...repository.releases.values()].filter(({ draft }) => !draft).length,
+  };
+});
 
 registryContract('GitHubRegistry', async () => {
   const { github, repository } = await start();

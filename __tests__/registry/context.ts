@@ -7,6 +7,7 @@ import { FolderRegistry } from '../../src/registry/folder.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import type { Context } from '../../src/run/step.js';
+import type { ArtifactPorts } from '../../src/snapshot/keep.js';
 
 const silent = {
   info: () => undefined,
@@ -32,7 +33,8 @@ export function tickingClock(): Clock {
   };
 }
 
-export type RegistryContext = Context & { readonly registry: Registry; readonly files: NodeFiles };
+export type RegistryContext = Context &
+  ArtifactPorts & { readonly registry: Registry; readonly files: NodeFiles };
 
 /** A workspace with real folders: `<folder>/.mlops` and `<folder>/registry`. */
 export function contextIn(folder: string, files: NodeFiles, actor = 'ada'): RegistryContext {
@@ -45,6 +47,7 @@ export function contextIn(folder: string, files: NodeFiles, actor = 'ada'): Regi
     workspace: folder,
     who: { tool: '1.0.0', actor, run: null, repository: null, revision: null, dirty: false },
     child: [],
+    artifacts: () => Promise.resolve({ absent: 'there is no artifact service in these tests' }),
     registry: new FolderRegistry(files, join(folder, 'registry')),
   };
 }

@@ -5,6 +5,7 @@ import type { FileWriter } from '../../src/host/files.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { FolderRegistry } from '../../src/registry/folder.js';
 import { registryContract } from '../contracts/registry.contract.js';
+import { snapshotsContract } from '../contracts/snapshots.contract.js';
 import { draft, record } from './drafts.js';
 
 const files = new NodeFiles();
@@ -16,6 +17,20 @@ beforeEach(async () => {
   root = join(folder, 'registry');
 });
 afterEach(() => files.close());
+
+snapshotsContract('FolderSnapshots', () =>
+  Promise.resolve({
+    snapshots: new FolderRegistry(files, root).snapshots,
+    again: () => new FolderRegistry(files, root).snapshots,
+    damage: async (digest, file) => {
+      const path = join(root, 'data', digest, file);
+      const bytes = await fs.readFile(path);
+      bytes[0] = (bytes[0] ?? 0) ^ 1;
+      await fs.writeFile(path, bytes);
+    },
+    count: async () => (await fs.readdir(join(root, 'data'))).filter((name) => !name.startsWith('.')).length,
+  }),
+);
 
 registryContract('FolderRegistry', () =>
   Promise.resolve({

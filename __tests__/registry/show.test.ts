@@ -132,6 +132,7 @@ describe('pull', () => {
     await fill();
     const hostile: Registry = {
       location: registry.location,
+      snapshots: registry.snapshots,
       versions: (model) => registry.versions(model),
       holdings: (model) => registry.holdings(model),
       attachments: (model, version) => registry.attachments(model, version),

@@ -17,7 +17,7 @@ import type { RegistryContext } from '../registry/context.js';
 import { candidate, sha256 } from '../registry/drafts.js';
 
 export { publishedFile };
-export const config = { model: { name: 'flowers' } };
+export const config = { model: { name: 'flowers' }, data: { snapshot: null } };
 
 /** Writes a real model archive and its manifest to train/. @param file the name of the model's file */
 export async function train(

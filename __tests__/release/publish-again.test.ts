@@ -28,6 +28,7 @@ async function judged(verdict: Partial<Verdict> = {}, change: Partial<Candidate>
 /** A registry where somebody else is faster, so many times. */
 class TakenRegistry implements Registry {
   readonly location: string;
+  readonly snapshots: Registry['snapshots'];
 
   constructor(
     private readonly inner: Registry,
@@ -35,6 +36,7 @@ class TakenRegistry implements Registry {
     private times = 1,
   ) {
     this.location = inner.location;
+    this.snapshots = inner.snapshots;
   }
 
   versions(model: string): ReturnType<Registry['versions']> {

@@ -4,6 +4,8 @@ import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
 import type { ReadConfig } from '../config/read.js';
 import type { Positions } from '../config/position.js';
+import type { Artifacts } from '../host/artifacts.js';
+import type { Absent } from '../host/cache.js';
 import type { Environment, Environments } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
@@ -69,6 +71,8 @@ export interface Doorway {
 /** The ports that steps are handed beyond Context. */
 export interface Ports {
   readonly registry: Registry;
+  /** Those of this workflow run, opened when they are asked for. */
+  readonly artifacts: () => Promise<Artifacts | Absent>;
   /** The model's own: its training, and what scores it. */
   readonly environment: Environment;
   /** Of the repository's tests, linters and own commands. */
@@ -198,6 +202,7 @@ async function openPorts(
   return {
     variables,
     registry: await openRegistry(access, files),
+    artifacts: async () => (await import('../github/artifacts.js')).openRunArtifacts(doorway.variables, files, log),
     environment,
     tools: environment,
     builder: environment,

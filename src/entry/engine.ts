@@ -106,6 +106,25 @@ export class Engine {
     return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
   }
 
+  /** Whether the gate's last word was to reject. */
+  get rejected(): boolean {
+    return this.ran.findLast(({ step }) => step === 'gate')?.result.figures['verdict'] === 'reject';
+  }
+
+  /** Keeps the rows of the data. @param handOn whether another job publishes */
+  snapshot(handOn: boolean): Promise<Ran> {
+    return this.runWith(this.keeping(handOn), 'snapshot', null);
+  }
+
+  /** Checks that they can be kept, before anything long runs. */
+  async checkSnapshot(handOn: boolean): Promise<void> {
+    if (this.config.data.snapshot !== null) await this.check(['snapshot'], this.keeping(handOn));
+  }
+
+  private keeping(handOn: boolean): Config {
+    return { ...this.config, snapshot: { hand_on: handOn } };
+  }
+
   /** Writes the report without telling of it: it becomes one of the version's files. */
   async prepareReport(): Promise<void> {
     await runStep(await steps.report.load(), this.config, await this.reporting(), true);
@@ -122,10 +141,10 @@ export class Engine {
   }
 
   /** Lets steps that come later check their options: the rows are divided, nothing long has run. */
-  async check(names: readonly StepName[]): Promise<void> {
+  async check(names: readonly StepName[], config = this.config): Promise<void> {
     for (const name of names) {
       const step = await steps[name].load();
-      await this.placed(async () => step.check?.(this.config, this.session.context));
+      await this.placed(async () => step.check?.(config, this.session.context));
     }
   }
 

@@ -5,16 +5,26 @@ import { nearest } from '../config/nearest.js';
 /** The flags of a command that is the CLI's alone. */
 export class Flags {
   private readonly values = new Map<string, string[]>();
+  private readonly switched = new Set<string>();
 
-  /** @throws UserError for a flag that the command does not know, or one without a value */
+  /**
+   * @param switches flags that take no value
+   * @throws UserError for a flag that the command does not know, one without its value, or a switch with one
+   */
   constructor(
     readonly command: string,
     given: Arguments,
     known: readonly string[],
+    switches: readonly string[] = [],
   ) {
     for (const [name, value] of given.own) {
+      if (switches.includes(name)) {
+        if (value !== null) throw new UserError(`--${name}: expected no value, got one; write --${name} alone.`);
+        this.switched.add(name);
+        continue;
+      }
       if (!known.includes(name)) {
-        const near = nearest(name, known);
+        const near = nearest(name, [...known, ...switches]);
         throw new UserError(
           `--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`,
         );
@@ -22,6 +32,11 @@ export class Flags {
       if (value === null || value === '') throw new UserError(`--${name}: expected a value after it.`);
       this.values.set(name, [...(this.values.get(name) ?? []), value]);
     }
+  }
+
+  /** Whether a switch was given. */
+  has(name: string): boolean {
+    return this.switched.has(name);
   }
 
   /** All values of a flag that may be given often. */

@@ -8,9 +8,9 @@ import type { FlowName, JobName, StepName } from './steps.js';
 
 /** Steps whose results must be this run's or none: they are never skipped, and a flow that ends early must not show old ones. */
 const decided: Readonly<Record<JobName | 'all', readonly StepName[]>> = {
-  all: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+  all: ['changes', 'gate', 'snapshot', 'publish', 'promote', 'rollback', 'report'],
   quality: ['report'],
-  candidate: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+  candidate: ['changes', 'gate', 'snapshot', 'publish', 'promote', 'rollback', 'report'],
   publish: ['publish', 'promote', 'rollback', 'report'],
   package: ['upload'],
   report: ['report'],
@@ -62,7 +62,8 @@ async function inOrder(flow: FlowName, job: JobName | null, engine: Engine): Pro
 
 /**
  * Everything up to the verdict.
- * @param tests whether the repository's own tests are this job's; those of a retrain are, since they are run only where something changed
+ * @param tests whether the repository's own tests are this job's; those of a retrain are, since they are run only where something changed.
+ * A job without them is one of several: another one publishes
  * @returns whether there is a verdict
  */
 async function candidate(flow: FlowName, tests: boolean, engine: Engine): Promise<boolean> {
@@ -73,6 +74,7 @@ async function candidate(flow: FlowName, tests: boolean, engine: Engine): Promis
   if (!(await allSaidYes(['validate', 'split'], engine))) return false;
   await engine.checkSameData();
   await engine.check(['train', 'evaluate', 'gate']);
+  if (flow !== 'check') await engine.checkSnapshot(!tests);
   if (!(await allSaidYes(['package'], engine))) return false;
   if (!(await engine.toTrain(flow))) return false;
   if (late && !(await allSaidYes(['test'], engine))) return false;
@@ -81,8 +83,10 @@ async function candidate(flow: FlowName, tests: boolean, engine: Engine): Promis
   for (const part of parts) {
     const gate = await judge(engine, part);
     // Validation proposes, the holdout confirms: the test part is opened only for a candidate that may win.
-    if (flow === 'check' || !opensTest({ verdict: verdictOf(gate) })) return true;
+    if (flow === 'check' || !opensTest({ verdict: verdictOf(gate) })) break;
   }
+  // Kept before a version names it; a rejected candidate is no model that anybody would make again.
+  if (flow !== 'check' && engine.config.data.snapshot !== null && !engine.rejected) await engine.snapshot(!tests);
   return true;
 }
 

@@ -4,7 +4,7 @@ const others: readonly (readonly [string, string])[] = [
   ['init', 'Look at a repository and write its mlops.yml, schema, split policy and workflow; overwrites nothing.'],
   ['demo', 'Watch the main job on a temporary copy of the example.'],
   ['show', "Show a model's versions, champion and history."],
-  ['pull', "Copy a version's files into a folder."],
+  ['pull', "Copy a version's files, or the rows that it was made from, into a folder."],
 ];
 
 const globals: readonly (readonly [string, string])[] = [
@@ -84,14 +84,20 @@ Options
 ${list([['--model NAME', 'the model (default: that of mlops.yml)']])}
 `,
   pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry PLACE]
+mlops pull --data [--model NAME] [--version V] [--output DIR] [--format parquet|csv] [--registry PLACE]
 
-Copies the files of a version (default: the champion) into a folder and verifies their digests.
+Copies the files of a version (default: the champion) into a folder and verifies their digests. With --data, brings back the rows that it
+was made from (data.snapshot) and verifies digest and fingerprint; without a snapshot, compares today's files with those on record, exit 1
+where they differ.
 
 Options
 ${list([
   ['--model NAME', 'the model (default: that of mlops.yml)'],
   ['--version V', 'the version (default: the champion)'],
   ['--to DIR', 'the folder (default: NAME-V)'],
+  ['--data', 'the rows of the data instead of the files'],
+  ['--output DIR', 'with --data: the folder (default: NAME-V-data)'],
+  ['--format FORM', 'with --data: parquet (default) or csv'],
 ])}
 `,
 };

@@ -10,6 +10,7 @@ import { rollbackOptions } from '../release/rollback.options.js';
 import { reportOptions } from '../report/report.options.js';
 import { validateOptions } from '../schema/validate.options.js';
 import { predictOptions } from '../serve/predict.options.js';
+import { snapshotCallOptions, snapshotOptions } from '../snapshot/snapshot.options.js';
 import { splitCallOptions, splitOptions } from '../split/split.options.js';
 import { dataOptions } from '../table/data.options.js';
 import { changesOptions } from '../train/changes.options.js';
@@ -58,6 +59,7 @@ export const configSchema = z.strictObject({
   data: dataOptions
     .extend({
       split: splitOptions.prefault({}).describe('How rows are divided; frozen in mlops/split.yml once chosen.'),
+      snapshot: snapshotOptions,
     })
     .describe('The data: where it is, what is predicted from it, how it is divided.'),
   environment: environmentOptions.prefault({}).describe('Where the commands of the model repository run.'),
@@ -69,6 +71,7 @@ export const configSchema = z.strictObject({
   train: trainOptions.prefault({}).describe('How the candidate is trained.'),
   evaluate: evaluateOptions.prefault({}).describe('How models are scored and measured.'),
   gate: gateOptions.prefault({}).describe('When a candidate replaces the champion.'),
+  snapshot: snapshotCallOptions.prefault({}).describe('Options of one call of `snapshot`, which a flow sets.'),
   registry: registryOptions.prefault({}).describe('The registry, where versions live.'),
   promote: promoteOptions.prefault({}).describe('Options of one call of `promote`: a decision by a person.'),
   rollback: rollbackOptions.prefault({}).describe('Options of one call of `rollback`.'),

@@ -29,11 +29,34 @@ export async function show(given: Arguments, log: Log): Promise<number> {
   return exit.done;
 }
 
-/** `mlops pull`: a version's files into a folder. */
+/** `mlops pull`: a version's files into a folder; with --data, the rows that it was made from. */
 export async function pull(given: Arguments, log: Log): Promise<number> {
-  const flags = new Flags('pull', given, ['model', 'version', 'to']);
+  const flags = new Flags('pull', given, ['model', 'version', 'to', 'output', 'format'], ['data']);
   const { registry, model, files, workspace } = await open(given, flags, log);
   const version = flags.one('version') ?? (await championVersion(registry, model));
+  if (flags.has('data')) {
+    const { dataFormat, pullData } = await import('./pull-data.js');
+    const format = dataFormat(flags.one('format'));
+    const output = flags.one('output') ?? flags.one('to');
+    const at = {
+      registry,
+      files,
+      workspace,
+      doorway: doorway(given, 'pull', log),
+      json: given.json,
+      log,
+      output,
+      format,
+    };
+    try {
+      return await pullData(await registry.manifest(model, version), at);
+    } finally {
+      await files.close();
+    }
+  }
+  for (const flag of ['output', 'format'])
+    if (flags.one(flag) !== undefined)
+      throw new UserError(`--${flag}: it goes with --data; a version's files go to --to.`);
   const to = resolve(workspace, flags.one('to') ?? `${model}-${version}`);
   const pulled = await pullVersion(registry, files, model, version, to);
   const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;

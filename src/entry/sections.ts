@@ -16,6 +16,8 @@ import type { SectionSource } from '../report/source.js';
 import type { RunDirectory } from '../run/directory.js';
 import { findingsSchema } from '../schema/findings.js';
 import { validateSection } from '../schema/validate.report.js';
+import { readSnapshot, snapshotFile } from '../snapshot/recorded.js';
+import { snapshotSection } from '../snapshot/snapshot.report.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { splitSection } from '../split/split.report.js';
 import { changesSchema, changesFile } from '../train/changes.js';
@@ -72,6 +74,11 @@ const sources = (values: boolean): readonly Source[] => [
     load: whereThere('validate/findings.json', async (run) =>
       validateSection(await read(run, 'validate/findings.json', 'validate', findingsSchema)),
     ),
+  },
+  {
+    step: 'snapshot',
+    folder: 'snapshot',
+    load: whereThere(snapshotFile, async (run) => snapshotSection(await readSnapshot(run))),
   },
   {
     step: 'test',

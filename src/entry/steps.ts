@@ -57,6 +57,11 @@ const table = {
     callOptions: true,
     load: async () => (await import('../gate/gate.step.js')).gateStep,
   },
+  snapshot: {
+    summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
+    callOptions: false,
+    load: async () => (await import('../snapshot/snapshot.step.js')).snapshotStep,
+  },
   publish: {
     summary: 'Register the candidate as a version, with its verdict.',
     callOptions: false,

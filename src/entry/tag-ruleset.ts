@@ -10,7 +10,9 @@ export const tagRuleset = {
   target: 'tag',
   enforcement: 'active',
   bypass_actors: [],
-  conditions: { ref_name: { include: ['refs/tags/*@v*', 'refs/tags/*#champion#*'], exclude: [] } },
+  conditions: {
+    ref_name: { include: ['refs/tags/*@v*', 'refs/tags/*#champion#*', 'refs/tags/mlops-data-*'], exclude: [] },
+  },
   rules: [{ type: 'deletion' }, { type: 'update' }],
 } as const;
 

@@ -8,15 +8,6 @@ import type { Releases } from './releases.js';
 
 const attempts = 3;
 
-/** What is wrong with a file on this machine; null where it is as it has to be. */
-export async function fileProblem(files: Files, path: string, { size, sha256 }: Expected): Promise<string | null> {
-  const stat = await files.stat(path);
-  if (stat === undefined) return 'it is missing';
-  if (stat.kind !== 'file') return `expected a file, found a ${stat.kind}`;
-  if (stat.size !== size) return `expected ${size} bytes, found ${stat.size}`;
-  return (await files.digest(path)) === sha256 ? null : 'its SHA-256 is not the one in manifest.json';
-}
-
 /**
  * Downloads a file of a release and checks the bytes in the same pass; memory stays flat. A connection that breaks is tried again.
  * @returns null, or what is wrong with the file, and then the target is as it was

@@ -10,15 +10,15 @@ import { checkFileName, checkModelName, checkVersion, modelFile, verdictFile } f
 import { type ChampionRecord, championRecordSchema } from '../registry/record.js';
 import type { Holdings, Registry, VersionDraft } from '../registry/registry.js';
 import { isSameVersion } from '../registry/same-version.js';
-import type { Expected } from '../registry/verified-copy.js';
+import { type Expected, fileProblem } from '../registry/verified-copy.js';
 import type { Release } from './answers.js';
 import { checkSizes, type Wanted } from './assets.js';
 import { ChampionTags } from './champions.js';
 import type { GitHubClient } from './client.js';
-import { fileProblem } from './download.js';
 import { type ManifestText, manifestText } from './manifest-text.js';
 import { promotedNote } from './release-note.js';
 import { Releases } from './releases.js';
+import { GitHubSnapshots } from './snapshots.js';
 import { Tags } from './tags.js';
 import { VersionAssets } from './version-assets.js';
 import { releaseFiles, VersionRelease } from './version-release.js';
@@ -31,6 +31,7 @@ import { modelOfTag, versionTag, VersionTags } from './versions.js';
  */
 export class GitHubRegistry implements Registry {
   readonly location: string;
+  readonly snapshots: GitHubSnapshots;
   private readonly tags: Tags;
   private readonly versionTags: VersionTags;
   private readonly champions: ChampionTags;
@@ -53,6 +54,7 @@ export class GitHubRegistry implements Registry {
     this.releases = new Releases(client);
     this.release = new VersionRelease(client, this.releases, files);
     this.assets = new VersionAssets(client, this.releases, files);
+    this.snapshots = new GitHubSnapshots(client, this.tags, this.releases, files);
   }
 
   async versions(model: string): Promise<string[]> {

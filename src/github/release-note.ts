@@ -72,10 +72,11 @@ function runOf(run: string | null): Inline[] {
   return /^https?:\/\/[\w./:-]+$/.test(run) ? [', run ', { code: run }] : [`, ${run}`];
 }
 
-function commands({ name, version }: Manifest, location: string): string {
+function commands({ name, version, data }: Manifest, location: string): string {
   const at = `--model ${name} --version ${version} --registry ${location}`;
   return [
     `mlops pull ${at}   # all files, each verified`,
+    ...(data.snapshot === undefined ? [] : [`mlops pull --data ${at}   # the rows that it was made from`]),
     `git show '${versionTag(name, version)}:manifest.json'`,
     `mlops predict --version ${version} --registry ${location} --input new.csv --output predictions.csv`,
   ].join('\n');

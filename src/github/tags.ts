@@ -108,7 +108,7 @@ export class Tags {
     if (/already exists/i.test(message))
       return new OutsideError(`${where} was made and removed at this moment; try again.`);
     return new UserError(
-      `${where} may not be created (422, ${words(message)}): a ruleset of the repository forbids it, or an immutable release had this tag before; let the ruleset allow whoever runs this to create tags named ${name.replace(/\d.*$/, '')}*.`,
+      `${where} may not be created (422, ${words(message)}): a ruleset of the repository forbids it, or an immutable release had this tag before; let the ruleset allow whoever runs this to create tags named ${name.replace(/(?:[0-9a-f]{64}|\d.*)$/, '')}*.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { OutsideError, UserError } from '../host/errors.js';
+import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Attached } from '../registry/attached.js';
 import { isFileName, manifestFile, sumsFile } from '../registry/names.js';
@@ -7,13 +7,11 @@ import { sumsText } from '../registry/sums.js';
 import type { Release } from './answers.js';
 import { assetOf, bringAsset, type Wanted, wantedProblem, wantedText } from './assets.js';
 import type { ManifestText } from './manifest-text.js';
+import { OwnDrafts } from './own-draft.js';
 import type { Place } from './place.js';
-import { LastingError } from './refusal.js';
 import { releaseMark, releaseNote } from './release-note.js';
 import type { Releases } from './releases.js';
 import { versionTag } from './versions.js';
-
-const attempts = 3;
 
 /** The files of a version's release: those of the draft, its manifest, and what comes along. The sums of all are written last. */
 export function releaseFiles(
@@ -35,11 +33,15 @@ export function releaseFiles(
 
 /** Makes the release of a version: a draft until all its files are there and verified, so that nobody ever sees half of one. */
 export class VersionRelease {
+  private readonly drafts: OwnDrafts;
+
   constructor(
     private readonly place: Place,
     private readonly releases: Releases,
     private readonly files: Files,
-  ) {}
+  ) {
+    this.drafts = new OwnDrafts(releases);
+  }
 
   /**
    * @param begun whether an earlier run may have begun it: its draft is then adopted. A draft without this version's mark is somebody's own and stays.
@@ -52,7 +54,8 @@ export class VersionRelease {
       this.checkPublished(published, wanted);
       return;
     }
-    const draft = (begun ? await this.ownDraft(version, tag) : null) ?? (await this.makeDraft(version, tag));
+    const draft =
+      (begun ? await this.drafts.find(tag, releaseMark(version)) : null) ?? (await this.makeDraft(version, tag));
     if (!(await this.bringAll(version, draft, wanted)) || (await this.releases.publish(draft)) !== null) return;
     // Another run with the same version was quicker.
     const other = await this.releases.published(tag);
@@ -90,35 +93,11 @@ export class VersionRelease {
     }
   }
 
-  private async makeDraft(version: ManifestText, tag: string): Promise<Release> {
+  private makeDraft(version: ManifestText, tag: string): Promise<Release> {
     const { name, version: number, verdict } = version.manifest;
-    let last: OutsideError | undefined;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      try {
-        const body = releaseNote(version, this.place);
-        return await this.releases.draft({
-          tag,
-          title: `${name} ${number}`,
-          body,
-          prerelease: verdict.verdict !== 'promote',
-        });
-      } catch (cause) {
-        if (!(cause instanceof OutsideError) || cause instanceof LastingError) throw cause;
-        last = cause;
-        await this.releases.rest(attempt);
-        const made = await this.ownDraft(version, tag);
-        if (made !== null) return made;
-      }
-    }
-    throw last ?? new OutsideError(`${this.place.location}: the draft of ${tag} could not be made; try again.`);
-  }
-
-  /** The draft of this version that an earlier attempt left; of several, all but one are removed. */
-  private async ownDraft(version: ManifestText, tag: string): Promise<Release | null> {
-    const mark = releaseMark(version);
-    const [first, ...others] = (await this.releases.drafts(tag)).filter(({ body }) => body?.includes(mark) === true);
-    for (const other of others) await this.releases.remove(other);
-    return first ?? null;
+    const body = releaseNote(version, this.place);
+    const prerelease = verdict.verdict !== 'promote';
+    return this.drafts.make({ tag, title: `${name} ${number}`, body, prerelease }, releaseMark(version));
   }
 
   /** A published release is taken as it is, whatever its report: its version's own files decide. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { estimateSchema } from '../metrics/estimate.js';
+import { snapshotSchema } from './snapshot.js';
 import { columnSchema, splitPolicySchema, targetSchema } from '../split/manifest.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -89,6 +90,8 @@ export const candidateSchema = z.strictObject({
       digest: sha256,
       parts: z.record(z.enum(['train', 'validation', 'test']), z.strictObject({ rows: z.int(), digest: sha256 })),
     }),
+    /** The rows as they were, where they are kept (data.snapshot). */
+    snapshot: snapshotSchema.optional(),
   }),
   code: z.strictObject({
     repository: z.string().nullable(),

@@ -8,6 +8,7 @@ import { attachedFiles } from './attached.js';
 import { damage, readRecord } from './damage.js';
 import { checkDraft } from './draft.js';
 import { isFolderRegistry, makeFolderRegistry } from './folder-form.js';
+import { FolderSnapshots } from './folder-snapshots.js';
 import { gapInHistory, missingFile, noSuchVersion } from './missing.js';
 import { checkFileName, checkModelName, checkVersion, manifestFile, modelFile, sumsFile } from './names.js';
 import { type ChampionRecord, championRecordSchema } from './record.js';
@@ -16,12 +17,13 @@ import { attachmentsOf, sumsText } from './sums.js';
 import { copyVerified, type Expected } from './verified-copy.js';
 
 /**
- * A registry in a folder: `<model>/versions/<version>/` and `<model>/champion/<number>.json`.
+ * A registry in a folder: `<model>/versions/<version>/` and `<model>/champion/<number>.json`, snapshots of the data in `data/<digest>/`.
  * A version is built in `<model>/.incoming/` and appears by one rename; a champion's record is created exclusively. Both hold between processes
  * on one file system. A writer that is killed leaves a folder in `.incoming/` that nobody reads and anybody may delete.
  */
 export class FolderRegistry implements Registry {
   readonly location: string;
+  readonly snapshots: FolderSnapshots;
 
   /** @param root absolute path; made at the first write */
   constructor(
@@ -29,6 +31,7 @@ export class FolderRegistry implements Registry {
     root: string,
   ) {
     this.location = root;
+    this.snapshots = new FolderSnapshots(files, root);
   }
 
   async versions(model: string): Promise<string[]> {

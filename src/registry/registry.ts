@@ -1,5 +1,6 @@
 import type { Manifest } from '../model/manifest.js';
 import type { ChampionRecord } from './record.js';
+import type { Snapshots } from './snapshots.js';
 
 /** A version that is about to be registered: its manifest and the files beside it (name -> absolute path). */
 export interface VersionDraft {
@@ -43,6 +44,8 @@ export interface Registry {
   publish(draft: VersionDraft): Promise<'published' | 'taken'>;
   /** Appends record.number = previous + 1. 'moved' where that number exists: somebody else was first. */
   promote(record: ChampionRecord): Promise<'promoted' | 'moved'>;
+  /** The rows of the data that versions were made from, where they are kept. */
+  readonly snapshots: Snapshots;
   /** Ends what a promotion that died left undone behind its record, such as GitHub's latest release. True where something was. */
   settle(model: string): Promise<boolean>;
 }

@@ -7,6 +7,15 @@ export interface Expected {
   readonly sha256: string;
 }
 
+/** What is wrong with a file on this machine; null where it is as it has to be. */
+export async function fileProblem(files: Files, path: string, { size, sha256 }: Expected): Promise<string | null> {
+  const stat = await files.stat(path);
+  if (stat === undefined) return 'it is missing';
+  if (stat.kind !== 'file') return `expected a file, found a ${stat.kind}`;
+  if (stat.size !== size) return `expected ${size} bytes, found ${stat.size}`;
+  return (await files.digest(path)) === sha256 ? null : 'its SHA-256 is not the one in manifest.json';
+}
+
 /**
  * Copies a file and checks the copied bytes in the same pass; memory stays flat.
  * @returns null, or what is wrong with the source, and then the target is as it was

@@ -3,6 +3,7 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Manifest } from '../model/manifest.js';
 import { ownFileOf } from '../model/own-file.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { modelFile, reportFile, verdictFile } from '../registry/names.js';
 import type { VersionDraft } from '../registry/registry.js';
 import type { RunDirectory } from '../run/directory.js';
@@ -72,7 +73,7 @@ async function draftFile(files: Files, path: string, step: string): Promise<Draf
 export function versionDraft(
   { candidate, verdict, verdictDigest, pin }: Judged,
   metrics: Manifest['metrics'],
-  { files, attachments }: DraftContent,
+  { files, attachments, snapshot }: DraftContent & { readonly snapshot: Snapshot | null },
   version: string,
   who: Who,
   at: Date,
@@ -81,6 +82,7 @@ export function versionDraft(
     ...candidate,
     // Training that was skipped as unchanged gives what today's commit would train.
     code: who.revision === null ? candidate.code : { ...candidate.code, revision: who.revision, dirty: who.dirty },
+    data: snapshot === null ? candidate.data : { ...candidate.data, snapshot },
     format: 'mlops-manifest/1',
     version,
     createdAt: at.toISOString(),
