@@ -1,3 +1,4 @@
+import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import type { Step } from '../run/step.js';
 import type { DataOptions } from '../table/data.options.js';
@@ -40,6 +41,7 @@ export const splitStep: Step<SplitConfig, Crews> = {
   skippable: ({ split }) => !split.write && !split.change,
   run: async (config, context) => {
     const { files, workspace, log, run } = context;
+    if (config.split.sql) throw new UserError('split.sql: only the CLI prints it: mlops split --sql.');
     const opened = await openData(config.data, context);
     const frozen = await readPolicy(files, workspace);
     const recorded = await readRecorded(run);
