@@ -10,6 +10,7 @@ import { rollbackOptions } from '../release/rollback.options.js';
 import { reportOptions } from '../report/report.options.js';
 import { validateOptions } from '../schema/validate.options.js';
 import { predictOptions } from '../serve/predict.options.js';
+import { leakageOptions } from '../split/leakage/leakage.options.js';
 import { splitCallOptions, splitOptions } from '../split/split.options.js';
 import { dataOptions } from '../table/data.options.js';
 import { changesOptions } from '../train/changes.options.js';
@@ -57,6 +58,7 @@ export const configSchema = z.strictObject({
     .describe("What is predicted; by default from the target's values."),
   data: dataOptions
     .extend({
+      leakage: leakageOptions,
       split: splitOptions.prefault({}).describe('How rows are divided; frozen in mlops/split.yml once chosen.'),
     })
     .describe('The data: where it is, what is predicted from it, how it is divided.'),

@@ -46,7 +46,7 @@ export class ColumnSample {
     const at = this.rows++;
     for (let feature = 0; feature < this.features.length; feature++) {
       const { type } = this.features[feature]!;
-      const cell = cells[places[feature]!]![row]!;
+      const cell = cells[places[feature]!]![row] ?? null;
       const missing = cell === null || (cell === '' && type !== 'string');
       if (type === 'number') this.numbers[feature]![at] = finite(missing ? undefined : parseNumber(cell));
       if (missing) {

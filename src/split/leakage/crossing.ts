@@ -1,4 +1,4 @@
-import type { Batch, Cell, Column } from '../../table/table.js';
+import type { Batch, Column } from '../../table/table.js';
 import type { PartName } from '../manifest.js';
 import { CellHash, mapKey, mix } from './cell-hash.js';
 
@@ -24,7 +24,7 @@ export class Crossing {
     let a = 0;
     let b = 0;
     for (const [at, { type }] of this.columns.entries()) {
-      const cell: Cell = cells[places[at]!]![row]!;
+      const cell = cells[places[at]!]![row] ?? null;
       if (cell === null || (cell === '' && type !== 'string')) {
         this.missing++;
         return;

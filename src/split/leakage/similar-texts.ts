@@ -80,6 +80,6 @@ export function isText(cells: readonly (string | null)[]): boolean {
   const present = cells.filter((cell) => cell !== null);
   if (present.length < 20) return false;
   const characters = present.reduce((sum, cell) => sum + cell.length, 0);
-  const worded = present.filter((cell) => /\S\s+\S|[^\u0000-\u024f]/.test(cell)).length;
+  const worded = present.filter((cell) => /\S\s+\S|[\u0250-\uffff]/.test(cell)).length;
   return characters / present.length >= 30 && worded > present.length / 2 && new Set(present).size > present.length / 2;
 }
