@@ -76,6 +76,10 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
     const { opensRun } = await import('./check-options.js');
     if (opensRun(given)) return (await import('./open-check.js')).openCheck(given, log);
   }
+  if (command === 'split' && given.own.length > 0) {
+    const { printsSql, splitSql } = await import('./split-sql.js');
+    if (printsSql(given)) return splitSql(given, log);
+  }
   const at = doorway(given, command, log);
   const { job, own } = await jobOf(command, given);
   const received = command === 'predict' ? await (await import('./stand-in.js')).standIn(at, given) : null;
