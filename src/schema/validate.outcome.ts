@@ -3,6 +3,7 @@ import type { Outcome } from '../run/step.js';
 import type { Anomaly } from './anomaly.js';
 import type { Findings } from './findings.js';
 import type { InferredSchema } from './infer.js';
+import type { Updated } from './update/update.js';
 
 /** What a check of the data comes to. Pure. */
 export function validatedOutcome({ anomalies, rows, columns, schema }: Findings): Outcome {
@@ -27,6 +28,18 @@ export function inferredOutcome({ rows, columns }: InferredSchema, path: string)
     summary: `${path} written from ${counted(rows, 'row')} (${held}). Review it, commit it, then run \`mlops validate\`.`,
     figures: { rows, columns: columns.length, domains, ranges },
   };
+}
+
+/** What relaxing a schema comes to, and what to do next. Pure. */
+export function updatedOutcome({ changes, kept }: Updated, path: string): Outcome {
+  const figures = { changes: changes.length, kept: kept.length };
+  const left = kept.length === 0 ? '' : ` ${counted(kept.length, 'finding')} not relaxed: correct the data, or the schema by hand.`;
+  if (changes.length === 0) {
+    const nothing = kept.length === 0 ? `${path}: the data keep it; nothing was changed.` : `${path}: nothing was changed.`;
+    return { status: kept.length > 0 ? 'no' : 'ok', summary: `${nothing}${left}`, figures };
+  }
+  const summary = `${path} relaxed by ${counted(changes.length, 'change')}: review the diff, and commit it.${left}`;
+  return { status: kept.length > 0 ? 'no' : 'ok', summary, figures };
 }
 
 /** Says each anomaly once, at the first line where it was found. */
