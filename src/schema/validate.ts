@@ -2,9 +2,11 @@ import type { Batch, Column } from '../table/table.js';
 import type { Anomaly } from './anomaly.js';
 import { ColumnScan } from './column-scan.js';
 import type { Findings } from './findings.js';
-import { counted, judgeColumn, judgeTarget, whole } from './judge.js';
+import { counted, judgeColumn, judgeTarget } from './judge.js';
+import { isExpected, judgeColumns, judgeRows } from './judge-table.js';
 import { KeyCheck } from './key.js';
-import { severityOf, type ColumnRules } from './column-rules.js';
+import type { ColumnRules } from './column-rules.js';
+import type { Look } from './rename.js';
 import type { TableSchema } from './schema.js';
 import { share } from './sentence.js';
 
@@ -67,7 +69,8 @@ export function judge(survey: Survey, checked: Checked): Pick<Findings, 'rows' |
 
 function judgeAll({ rows, scans, keys }: Survey, { columns, schema, target, environment }: Checked): Anomaly[] {
   const rules = rulesByName(schema);
-  const anomalies: Anomaly[] = schema === null ? [] : [...judgeRows(rows, schema), ...compareColumns(columns, schema, environment)];
+  const lookAt = (name: string): Look => lookOf(scans.find(({ column }) => column.name === name)!);
+  const anomalies: Anomaly[] = schema === null ? [] : [...judgeRows(rows, schema), ...judgeColumns(columns, schema, environment, lookAt)];
   for (const scan of scans) {
     const own = rules.get(scan.column.name) ?? null;
     const judged = { column: scan.column, breaks: scan.breaks(), constant: scan.distinct.size === 1 };
@@ -87,28 +90,10 @@ function judgeAll({ rows, scans, keys }: Survey, { columns, schema, target, envi
 
 const aboutNulls: ReadonlySet<string> = new Set(['FEATURE_TYPE_NOT_PRESENT', 'FEATURE_TYPE_LOW_FRACTION_PRESENT', 'FEATURE_TYPE_LOW_NUMBER_PRESENT']);
 
-function judgeRows(rows: number, schema: TableSchema): Anomaly[] {
-  const { min, max, severity } = schema.rows ?? { min: null, max: null, severity: 'error' };
-  const has = `The data have ${String(rows)} ${rows === 1 ? 'row' : 'rows'}`;
-  if (min !== null && rows < min) return [whole('DATASET_LOW_NUM_EXAMPLES', null, severity, `${has}, at least ${String(min)} are expected.`)];
-  if (max !== null && rows > max) return [whole('DATASET_HIGH_NUM_EXAMPLES', null, severity, `${has}, at most ${String(max)} are expected.`)];
-  return [];
-}
-
-function compareColumns(columns: readonly Column[], schema: TableSchema, environment: string): Anomaly[] {
-  const present = new Set(columns.map(({ name }) => name));
-  const listed = new Set(schema.columns.map(({ name }) => name));
-  const missing = schema.columns.filter((rules) => rules.required && isExpected(rules, environment) && !present.has(rules.name));
-  const extra = columns.filter(({ name }) => !listed.has(name));
-  return [
-    ...missing.map((rules) => whole('SCHEMA_MISSING_COLUMN', rules.name, severityOf(rules, 'required'), 'The schema requires this column; the data do not have it.')),
-    ...extra.map(({ name }) => whole('SCHEMA_NEW_COLUMN', name, schema.extra_columns, 'The data have this column; the schema does not list it.')),
-  ];
-}
-
-/** Whether data of this environment have the column. */
-export function isExpected({ not_in: absent }: ColumnRules, environment: string): boolean {
-  return !absent.includes(environment);
+function lookOf({ column, rows, nulls, moments, whole, distinct }: ColumnScan): Look {
+  const { count, min, max } = moments;
+  const numbers = count === 0 ? { min: null, max: null } : { min, max };
+  return { ...column, missing: rows === 0 ? 1 : nulls / rows, ...numbers, whole, values: distinct.over ? null : [...distinct.counts.keys()] };
 }
 
 function rulesByName(schema: TableSchema | null): ReadonlyMap<string, ColumnRules> {

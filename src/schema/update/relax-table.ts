@@ -2,7 +2,8 @@ import type { ColumnType } from '../../table/table.js';
 import { inferRules, type InferSettings } from '../infer.js';
 import { severityOf } from '../column-rules.js';
 import type { TableSchema } from '../schema.js';
-import { isExpected, type Checked, type Survey } from '../validate.js';
+import { isExpected } from '../judge-table.js';
+import type { Checked, Survey } from '../validate.js';
 import type { Change } from './change.js';
 import { keysChange, relaxColumn, rowsOf, type Relaxed } from './relax.js';
 
