@@ -13,10 +13,12 @@ export function validatedOutcome({ anomalies, rows, columns, schema }: Findings)
   const size = `${counted(rows, 'row')} of ${counted(columns.length, 'column')} checked ${against}`;
   return {
     status: errors > 0 ? 'no' : 'ok',
-    summary: `${size}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    summary: `${size}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.${errors > 0 && schema !== null ? remedy : ''}`,
     figures: { rows, columns: columns.length, errors, warnings },
   };
 }
+
+const remedy = ' Correct the data, or accept them by `mlops validate --infer --update`.';
 
 /** What writing a schema comes to, and what to do next. Pure. */
 export function inferredOutcome({ rows, columns }: InferredSchema, path: string): Outcome {
