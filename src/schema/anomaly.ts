@@ -58,3 +58,9 @@ export const anomalySchema = z.strictObject({
   sentence: z.string(),
 });
 export type Anomaly = z.infer<typeof anomalySchema>;
+
+/** Whether `mlops validate --infer --update` may accept it: otherwise only other data or a person's decision help. */
+export function isAcceptable({ name }: Pick<Anomaly, 'name'>): boolean {
+  if (name.startsWith('TARGET_') || name.startsWith('COMPARATOR_')) return false;
+  return name !== 'KEY_NOT_UNIQUE' && name !== 'TIME_TYPE_WRONG_FORMAT';
+}

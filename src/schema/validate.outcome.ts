@@ -1,6 +1,6 @@
 import type { Log } from '../host/log.js';
 import type { Outcome } from '../run/step.js';
-import type { Anomaly } from './anomaly.js';
+import { isAcceptable, type Anomaly } from './anomaly.js';
 import type { Findings } from './findings.js';
 import type { InferredSchema } from './infer.js';
 import type { Updated } from './update/update.js';
@@ -13,12 +13,10 @@ export function validatedOutcome({ anomalies, rows, columns, schema }: Findings)
   const size = `${counted(rows, 'row')} of ${counted(columns.length, 'column')} checked ${against}`;
   return {
     status: errors > 0 ? 'no' : 'ok',
-    summary: `${size}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.${errors > 0 && schema !== null ? remedy : ''}`,
+    summary: `${size}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     figures: { rows, columns: columns.length, errors, warnings },
   };
 }
-
-const remedy = ' Correct the data, or accept them by `mlops validate --infer --update`.';
 
 /** What writing a schema comes to, and what to do next. Pure. */
 export function inferredOutcome({ rows, columns }: InferredSchema, path: string): Outcome {
@@ -44,12 +42,15 @@ export function updatedOutcome({ changes, kept }: Updated, path: string): Outcom
   return { status: kept.length > 0 ? 'no' : 'ok', summary, figures };
 }
 
-/** Says each anomaly once, at the first line where it was found. */
-export function logAnomalies({ anomalies }: Findings, log: Log): void {
+/** Says each anomaly once, at the first line where it was found; then what to do. */
+export function logAnomalies({ anomalies, schema }: Findings, log: Log): void {
   for (const anomaly of anomalies) {
     const place = { ...anomaly.lines[0], title: anomaly.name };
     if (anomaly.severity === 'error') log.error(describe(anomaly), place);
     else log.warning(describe(anomaly), place);
+  }
+  if (schema !== null && anomalies.some((anomaly) => anomaly.severity === 'error' && isAcceptable(anomaly))) {
+    log.info(`correct the data; or, where they are right, relax ${schema} to them by \`mlops validate --infer --update\`.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { count, figure, percent } from '../render/number.js';
 import type { Block, Inline, Section, TableBlock, Text } from '../render/section.js';
-import type { Anomaly } from './anomaly.js';
+import { isAcceptable, type Anomaly } from './anomaly.js';
 import type { ColumnProfile, Findings } from './findings.js';
 
 const mostColumns = 200;
@@ -24,7 +24,7 @@ export function validateSection(findings: Findings): Section {
 function remedy({ anomalies, schema }: Findings): Block[] {
   const errors = anomalies.filter(({ severity }) => severity === 'error');
   if (errors.length === 0 || schema === null) return [];
-  const own = [...new Set(errors.filter(isOwn).map(({ name }) => name))];
+  const own = [...new Set(errors.filter((anomaly) => !isAcceptable(anomaly)).map(({ name }) => name))];
   const accept: Text = [
     'Correct the data; or, where they are right, accept them: ',
     { code: 'mlops validate --infer --update' },
@@ -33,13 +33,8 @@ function remedy({ anomalies, schema }: Findings): Block[] {
     ' to what they need. Review the diff, and commit it.',
   ];
   const left = own.flatMap((name, at): Inline[] => [at === 0 ? ' It does not accept ' : ', ', { code: name }]);
-  const text = own.length === errors.length ? ['Correct the data: the schema cannot accept these.'] : [...accept, ...left, ...(own.length > 0 ? ['.'] : [])];
+  const text = errors.every((anomaly) => !isAcceptable(anomaly)) ? ['Correct the data: the schema cannot accept these.'] : [...accept, ...left, ...(own.length > 0 ? ['.'] : [])];
   return [{ kind: 'callout', tone: 'neutral', title: 'What to do', text }];
-}
-
-/** Whether only other data or a person's decision help. */
-function isOwn({ name }: Anomaly): boolean {
-  return name.startsWith('TARGET_') || name.startsWith('COMPARATOR_') || name === 'KEY_NOT_UNIQUE' || name === 'TIME_TYPE_WRONG_FORMAT';
 }
 
 /** Findings that a comment names; the rest is counted. */
