@@ -43,6 +43,8 @@ async function dispatch(given: Arguments, log: Log): Promise<number> {
       return (await import('./demo.js')).demo(given);
     case 'show':
       return (await import('./registry-commands.js')).show(given, log);
+    case 'profile':
+      return (await import('./profile.js')).profile(given, log);
     case 'pull':
       return (await import('./registry-commands.js')).pull(given, log);
     default:
@@ -51,7 +53,7 @@ async function dispatch(given: Arguments, log: Log): Promise<number> {
 }
 
 async function known(command: string): Promise<string> {
-  const commands = [...Object.keys(flows), ...Object.keys(steps), 'init', 'demo', 'show', 'pull'];
+  const commands = [...Object.keys(flows), ...Object.keys(steps), 'init', 'demo', 'profile', 'show', 'pull'];
   if (commands.includes(command)) return command;
   const { nearest } = await import('../config/nearest.js');
   const near = nearest(command, commands);
