@@ -141,6 +141,17 @@ function largestDistance(a: readonly number[], b: readonly number[]): number {
   return Math.max(...[...a, ...b].map((x) => Math.abs(share(a, x) - share(b, x))));
 }
 
+test('the same values in other bins are no difference', () => {
+  const random = rng(6);
+  for (let round = 0; round < 100; round++) {
+    const values = Array.from({ length: 300 }, () => Math.exp(random.normal()));
+    const [one, other] = [binned(values, 2 + random.int(30)), binned(values, 2 + random.int(30))];
+    const { a, b } = commonShares(one, other);
+    for (const [at, share] of a.entries()) expectClose(b[at]!, share, 0, 1e-12);
+    expectClose(distanceBounds(one, other).lower, 0, 0, 1e-12);
+  }
+});
+
 test('rare categories are put together until none is expected fewer than 5 times', () => {
   expect(withoutSmallCells([50, 1, 30, 2, 0], [50, 2, 20, 1, 0])).toEqual({ a: [50, 33], b: [50, 23] });
   expect(withoutSmallCells([50, 6, 30, 7, 2], [50, 7, 20, 6, 3])).toEqual({ a: [50, 30, 6, 9], b: [50, 20, 7, 9] });

@@ -54,16 +54,21 @@ export function distanceBounds(a: Binned, b: Binned): { readonly lower: number; 
 }
 
 /**
- * Two distributions as shares of common bins: those of the first one's edges, and one on either side. Values are taken to lie evenly in the second
- * one's bins.
+ * Two distributions as shares of the same bins: those of the first one's edges, and one on either side. Where the second one's bins leave it open how
+ * many values lie below an edge, it is what differs least from the first: other bins alone are no difference. O(bins).
  */
 export function commonShares(a: Binned, b: Binned): { readonly a: number[]; readonly b: number[] } {
   const [ofA, ofB] = [sharesBelow(a), sharesBelow(b)];
-  const shares = (of: (x: number) => Below): number[] => {
-    const below = [0, ...a.edges.map((x) => of(x).even), 1];
-    return below.slice(1).map((share, at) => Math.max(0, share - below[at]!));
-  };
-  return { a: shares(ofA), b: shares(ofB) };
+  const belowA = a.edges.map((x) => ofA(x).even);
+  const belowB = a.edges.map((x, at) => {
+    const { least, most } = ofB(x);
+    return Math.min(most, Math.max(least, belowA[at]!));
+  });
+  return { a: steps(belowA), b: steps(belowB) };
+}
+
+function steps(below: readonly number[]): number[] {
+  return [...below, 1].map((share, at) => Math.max(0, share - (below[at - 1] ?? 0)));
 }
 
 /**
