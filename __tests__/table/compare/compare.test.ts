@@ -41,11 +41,10 @@ function sample(rows: number, random: Rng, changed: typeof population = {}): Col
   );
 }
 
-const profiled = (columns: Columns) => profileOf(columns, { target: 'target', listed: 40 });
+const profiled = (columns: Columns) => profileOf(columns, { target: 'target' });
 
 test.each([
-  { from: 400, to: 400 },
-  { from: 1000, to: 350 },
+  { from: 400, to: 300 },
   { from: 60, to: 600 },
 ])('of 200 pairs without a change ($from and $to rows of 20 columns) at most 5% have any finding', ({ from, to }) => {
   const random = rng(from);

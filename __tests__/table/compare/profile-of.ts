@@ -5,10 +5,10 @@ type Value = number | string | boolean | Date | null;
 
 const nothing = { unfit: 0, numbers: null, texts: null, booleans: null, dates: null, target: null };
 
-/** A profile by its definition, of columns that are held whole. Lists of values hold at most `listed`. */
+/** A profile by its definition, of columns that are held whole. Lists hold all values where they are at most `listed`, else 20. */
 export function profileOf(
   columns: Readonly<Record<string, readonly Value[]>>,
-  { target = null, listed = 50 }: { readonly target?: string | null; readonly listed?: number } = {},
+  { target = null, listed = 200 }: { readonly target?: string | null; readonly listed?: number } = {},
 ): TableProfile {
   const rows = Object.values(columns)[0]!.length;
   return {
@@ -69,7 +69,12 @@ function topOf(values: readonly (string | number)[], listed: number): NonNullabl
   const all = [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-  return { values: all.slice(0, listed), complete: all.length <= listed, error: 0, form: 'value' };
+  return {
+    values: all.slice(0, all.length <= listed ? listed : 20),
+    complete: all.length <= listed,
+    error: 0,
+    form: 'value',
+  };
 }
 
 /** About 20 bins between round numbers where most values lie, and a wider one on either side where a few lie far out. */

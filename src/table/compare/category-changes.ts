@@ -31,6 +31,8 @@ function unseen(here: CategoryList, there: CategoryList, change: 'new categories
   const rows = found.reduce((sum, { count }) => sum + Math.max(0, count - there.error), 0);
   const counts = [...here.byDigest.values()].map(({ count }) => count);
   const once = counts.filter((count) => count === 1).length;
+  // Most values occur once: an identifier, or free text.
+  if (once > here.rows / 2) return [];
   const twice = counts.filter((count) => count === 2).length;
   const missing = Math.min(1, (once + 1 + 2 * Math.sqrt(once + 2 * twice + 1)) / here.rows);
   const shown: Shown = { kind: 'categories', categories: found.length, share: rows / there.rows };
