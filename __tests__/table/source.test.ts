@@ -14,7 +14,7 @@ beforeEach(async () => {
   workspace = await files.real(await files.temporary());
   outside = await files.real(await files.temporary());
   await mkdir(join(workspace, 'data/deep'), { recursive: true });
-  for (const name of ['b.csv', 'a.csv', 'deep/c.tsv', 'x[1].csv', 'model.parquet', 'UPPER.CSV']) {
+  for (const name of ['b.csv', 'a.csv', 'deep/c.tsv', 'x[1].csv', 'model.bin', 'UPPER.CSV']) {
     await writeFile(join(workspace, 'data', name), 'a,b\n1,2\n');
   }
   await writeFile(join(outside, 'secret.csv'), 'a,b\n1,2\n');
@@ -51,7 +51,13 @@ describe('resolveSources', () => {
 
   test('an absolute path inside the workspace', async () => {
     const [source] = await resolveSources(files, workspace, [join(workspace, 'data/a.csv')]);
-    expect(source).toEqual({ path: 'data/a.csv', full: join(workspace, 'data/a.csv'), size: 8 });
+    expect(source).toEqual({
+      path: 'data/a.csv',
+      full: join(workspace, 'data/a.csv'),
+      size: 8,
+      format: 'csv',
+      compression: null,
+    });
   });
 
   test.each([
@@ -79,7 +85,7 @@ describe('resolveSources', () => {
       given: 'folder-link/*.csv',
       expect: '"folder-link/*.csv" leads out of the workspace',
     },
-    { name: 'another format', given: 'data/model.parquet', expect: 'expected a CSV file (.csv, .tsv, .txt)' },
+    { name: 'another format', given: 'data/model.bin', expect: 'the name says no format that is read (.csv, .tsv,' },
     { name: 'a link to nothing', given: 'broken.csv', expect: 'no such file' },
   ])('refuses $name', async ({ given, expect: part }) => {
     const error = await resolveSources(files, workspace, [given]).catch((cause: unknown) => cause);

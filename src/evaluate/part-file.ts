@@ -2,6 +2,7 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { RunDirectory } from '../run/directory.js';
 import { readTable } from '../table/read.js';
+import { csvFile } from '../table/source.js';
 import type { Batch } from '../table/table.js';
 
 /** A row's id, as steps write it: 0 or a whole number below 2^31 without a sign or leading zeros. */
@@ -32,7 +33,7 @@ export async function* readOwn(
     throw new UserError(`${path}: not found in the run directory ${run.root}; run \`mlops ${step}\` first.`);
   }
   let last = -1;
-  for await (const batch of readTable(files, [{ path, full, size: stat.size }], { delimiter: ',', nulls: [] })) {
+  for await (const batch of readTable(files, [csvFile(path, full, stat.size)], { delimiter: ',', nulls: [] })) {
     if (batch.names[0] !== 'row_id') throw damaged(path, 1, step);
     const ids = new Int32Array(batch.rows);
     for (let row = 0; row < batch.rows; row++) {

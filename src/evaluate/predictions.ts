@@ -2,6 +2,7 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Target } from '../split/manifest.js';
 import { readTable } from '../table/read.js';
+import { csvFile } from '../table/source.js';
 import { findColumns } from './prediction-columns.js';
 import { PredictionRows } from './prediction-rows.js';
 import type { ScoredRows } from './scored-rows.js';
@@ -27,7 +28,7 @@ export async function readPredictions(
   if (stat?.kind !== 'file') return { failure: 'it wrote no predictions' };
   const found = new PredictionRows(rowIds, target);
   try {
-    const source = { path: 'its predictions', full: path, size: stat.size };
+    const source = csvFile('its predictions', path, stat.size);
     for await (const batch of readTable(files, [source], { delimiter: ',', nulls: [] })) {
       const columns = findColumns(batch.names, target);
       if ('failure' in columns) return columns;

@@ -4,6 +4,7 @@ import { categoryCell, numberCell, type CellPlace } from '../model/cell.js';
 import type { Signature } from '../model/manifest.js';
 import { inputPlaces } from '../model/signature.js';
 import { readTable, type ReadOptions } from '../table/read.js';
+import { namedFile } from '../table/source.js';
 import type { Batch } from '../table/table.js';
 import { csvRow } from '../table/write.js';
 
@@ -26,7 +27,7 @@ export async function writeModelInput(
   let rows = 0;
   try {
     await writer.write(`${csvRow(['row_id', ...signature.inputs.map(({ name }) => name)])}\n`);
-    for await (const batch of readTable(files, [{ ...from, size: 0 }], options)) {
+    for await (const batch of readTable(files, [namedFile(from.path, from.full)], options)) {
       const places = inputPlaces(signature, batch.names, batch.file);
       checkCells(batch, signature, places);
       const columns = places.map((place) => batch.cells[place]!);

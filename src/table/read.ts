@@ -1,4 +1,5 @@
 import type { Files } from '../host/files.js';
+import { byteStream } from './byte-stream.js';
 import { CsvReader } from './csv.js';
 import { NullTexts } from './nulls.js';
 import type { SourceFile } from './source.js';
@@ -35,10 +36,11 @@ async function* readRows(
 ): AsyncGenerator<Batch, void, undefined> {
   const nulls = new NullTexts(options.nulls);
   let expected: { names: readonly string[]; file: string } | null = null;
-  for (const { path, full } of sources) {
-    const reader: CsvReader = new CsvReader({ file: path, delimiter: options.delimiter, nulls, expected });
-    for await (const chunk of files.stream(full)) yield* reader.push(chunk, false);
+  for (const source of sources) {
+    const file = source.path;
+    const reader: CsvReader = new CsvReader({ file, delimiter: options.delimiter, nulls, expected });
+    for await (const chunk of byteStream(files, source)) yield* reader.push(chunk, false);
     yield* reader.push(new Uint8Array(0), true);
-    expected ??= { names: reader.names, file: path };
+    expected ??= { names: reader.names, file };
   }
 }

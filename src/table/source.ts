@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { formatOf, knownNames, type Compression, type Format } from './format.js';
 
 /** A file of the data. */
 export interface SourceFile {
@@ -12,14 +13,25 @@ export interface SourceFile {
   readonly size: number;
   /** What the file was when it was found (`Stat.mark`): who reads it later sees whether it still is. Absent: nobody looks. */
   readonly mark?: string;
+  readonly format: Format;
+  /** Of the whole file; null for Parquet, which compresses its pages. */
+  readonly compression: Compression;
 }
 
-const suffixes = ['.csv', '.tsv', '.txt'];
+/** A CSV file of our own, whatever its name. */
+export function csvFile(path: string, full: string, size = 0): SourceFile {
+  return { path, full, size, format: 'csv', compression: null };
+}
+
+/** A file that a user names, in the format that its name says; CSV where the name says nothing. */
+export function namedFile(path: string, full: string, size = 0): SourceFile {
+  return { ...csvFile(path, full, size), ...formatOf(path) };
+}
 
 /**
  * The files that `data.source` names, sorted by path within a pattern, patterns in their order, each file once.
  * A pattern that names an existing file is that file, whatever characters it has; otherwise it is a glob.
- * @throws UserError with the pattern: nothing matches, a folder, another format than CSV, a file (or the target of a link) outside the workspace.
+ * @throws UserError with the pattern: nothing matches, a folder, a name that says no format, a file (or the target of a link) outside the workspace.
  */
 export async function resolveSources(
   files: Files,
@@ -59,14 +71,15 @@ async function inspect(files: Files, root: string, pattern: string, path: string
   const stat = await files.stat(full);
   if (stat?.kind === 'folder') throw folder(pattern);
   if (stat?.kind !== 'file') {
-    throw new UserError(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a CSV file.`);
+    throw new UserError(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
   }
-  if (!suffixes.some((suffix) => path.toLowerCase().endsWith(suffix))) {
+  const form = formatOf(path);
+  if (form === undefined) {
     throw new UserError(
-      `data.source: "${path}" (of "${pattern}"): expected a CSV file (${suffixes.join(', ')}); this version reads CSV only.`,
+      `data.source: "${path}" (of "${pattern}"): the name says no format that is read (${knownNames}); rename or convert the file.`,
     );
   }
-  return { path, full, size: stat.size, mark: stat.mark };
+  return { path, full, size: stat.size, mark: stat.mark, ...form };
 }
 
 function leaves(place: string): boolean {

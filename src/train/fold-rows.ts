@@ -3,6 +3,7 @@ import type { Files } from '../host/files.js';
 import { foldsOfRows } from '../split/fold-row.js';
 import type { SplitPolicy } from '../split/manifest.js';
 import { readTable } from '../table/read.js';
+import { csvFile } from '../table/source.js';
 import { csvRow } from '../table/write.js';
 
 /**
@@ -41,7 +42,7 @@ export async function writeFold(
   const rows = { trained: 0, heldOut: 0 };
   try {
     let first = true;
-    for await (const batch of readTable(files, [{ path: from, full: from, size: 0 }], { delimiter: ',', nulls: [] })) {
+    for await (const batch of readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] })) {
       const head = first ? `${csvRow(batch.names)}\n` : '';
       first = false;
       const text = { trained: head, heldOut: head };

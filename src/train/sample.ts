@@ -5,6 +5,7 @@ import type { SplitPolicy, Target } from '../split/manifest.js';
 import { RowText } from '../split/row-text.js';
 import { SaltedText, saltBytes } from '../split/salted-text.js';
 import { readTable } from '../table/read.js';
+import { csvFile } from '../table/source.js';
 import { ownText } from '../table/text.js';
 import type { Batch } from '../table/table.js';
 import { csvRow } from '../table/write.js';
@@ -33,7 +34,7 @@ export async function writeSample(
   plan: SamplePlan,
 ): Promise<SampleSize> {
   const batches = (): AsyncIterable<Batch> =>
-    readTable(files, [{ path: from, full: from, size: 0 }], { delimiter: ',', nulls: [] });
+    readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] });
   const buckets = new Growing();
   const strata = new Growing();
   const classes = new Map<string | null, number>();

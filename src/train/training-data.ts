@@ -4,6 +4,7 @@ import { UserError } from '../host/errors.js';
 import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
 import { readTable } from '../table/read.js';
+import { csvFile } from '../table/source.js';
 import { csvRow } from '../table/write.js';
 import { readSamplePlan } from './changes.js';
 import { writeSample, type SampleSize } from './sample.js';
@@ -54,7 +55,7 @@ export async function writeTrainingData(
   const writer = await files.writer(to);
   try {
     let kept: number[] | undefined;
-    for await (const batch of readTable(files, [{ path: from, full: from, size: 0 }], { delimiter: ',', nulls: [] })) {
+    for await (const batch of readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] })) {
       if (kept === undefined) {
         kept = batch.names.flatMap((name, at) => (wanted.has(name) ? [at] : []));
         if (kept.length !== wanted.size) {

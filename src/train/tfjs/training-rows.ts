@@ -6,6 +6,7 @@ import type { Signature } from '../../model/manifest.js';
 import { Growing } from '../../split/growing.js';
 import type { Target } from '../../split/manifest.js';
 import { readTable } from '../../table/read.js';
+import { csvFile } from '../../table/source.js';
 import type { Batch, Cell } from '../../table/table.js';
 import { ownText } from '../../table/text.js';
 
@@ -41,7 +42,7 @@ export type StopMarks = (batch: Batch) => (row: number) => boolean;
 
 /** Streams a file of our own: only an empty cell is missing. */
 export function ownRows(files: Files, path: string): AsyncIterable<Batch> {
-  return readTable(files, [{ path, full: path, size: 0 }], { delimiter: ',', nulls: [] });
+  return readTable(files, [csvFile(path, path)], { delimiter: ',', nulls: [] });
 }
 
 /**

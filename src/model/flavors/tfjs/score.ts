@@ -3,6 +3,7 @@ import { UserError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
 import type { Target } from '../../../split/manifest.js';
 import { readTable } from '../../../table/read.js';
+import { csvFile } from '../../../table/source.js';
 import type { Batch } from '../../../table/table.js';
 import { csvRow } from '../../../table/write.js';
 import { describeBackend, startBackend } from './backend.js';
@@ -38,7 +39,7 @@ export async function scoreRows(job: TfjsScoring, files: Files, print: (line: st
   const encoder = new Encoder(pipeline);
   const textOf = rowPrinter(pipeline);
   const { size } = (await files.stat(job.input)) ?? { size: 0 };
-  const source = { path: job.input, full: job.input, size };
+  const source = csvFile(job.input, job.input, size);
   const writer = await files.writer(job.output);
   try {
     await writer.write(`${csvRow(headOf(pipeline))}\n`);
