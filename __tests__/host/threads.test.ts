@@ -21,7 +21,7 @@ function block(text: string, line: number): unknown {
 
 describe.each(implementations)('threads $name', ({ threads }) => {
   test('do messages in their order, and keep what they found', async () => {
-    const thread = await threads.open('rows', { name: 'count', init: null });
+    const thread = await threads.open('rows', { name: 'count', init: null, nulls: [] });
     const answers = [
       thread.call(block('1,2\n3,4\n', 2)),
       thread.call(block('5,6', 4)),
@@ -32,7 +32,7 @@ describe.each(implementations)('threads $name', ({ threads }) => {
   });
 
   test('tell a mistake in the data as such, and go on', async () => {
-    const thread = await threads.open('rows', { name: 'count', init: null });
+    const thread = await threads.open('rows', { name: 'count', init: null, nulls: [] });
     const wrong = thread.call(block('1,2\n3\n', 7));
     await expect(wrong).rejects.toBeInstanceOf(UserError);
     await expect(wrong).rejects.toThrow('a.csv:8: expected 2 cells as in the header, got 1 cell');
@@ -42,29 +42,29 @@ describe.each(implementations)('threads $name', ({ threads }) => {
 
   test('refuse a job that there is not', async () => {
     const asked = threads
-      .open('rows', { name: 'nothing', init: null })
+      .open('rows', { name: 'nothing', init: null, nulls: [] })
       .then((thread) => thread.call({ kind: 'result' }));
     await expect(asked).rejects.toThrow('no job for rows is called "nothing"');
   });
 });
 
 test('a thread that is closed answers no more', async () => {
-  const thread = await new NodeThreads(bundle, 1).open('rows', { name: 'count', init: null });
+  const thread = await new NodeThreads(bundle, 1).open('rows', { name: 'count', init: null, nulls: [] });
   await thread.call({ kind: 'result' });
   await thread.close();
   await expect(thread.call({ kind: 'result' })).rejects.toThrow('ended before its work was done');
 });
 
-const travellers: { error: Error; is: typeof Error }[] = [
+const travellers: { error: Error; is: unknown }[] = [
   { error: new UserError('a.csv:1: wrong'), is: UserError },
-  { error: new UserErrors(['one', 'two']), is: UserErrors as unknown as typeof Error },
+  { error: new UserErrors(['one', 'two']), is: UserErrors },
   { error: new OutsideError('the disk is full'), is: OutsideError },
-  { error: new ProgramError('it failed.', ['last line']), is: ProgramError as unknown as typeof Error },
+  { error: new ProgramError('it failed.', ['last line']), is: ProgramError },
   { error: new TypeError('x is not a function'), is: Error },
 ];
 test.each(travellers)('an error keeps its kind and its words between threads: $error.name', ({ error, is }) => {
   const back = errorFrom(structuredClone(failureFrom(error)));
-  expect(back).toBeInstanceOf(is);
+  expect(back).toBeInstanceOf(is as typeof Error);
   expect(back instanceof UserError).toBe(error instanceof UserError);
   expect(back.message).toBe(error.message);
 });
