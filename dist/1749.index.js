@@ -329,7 +329,7 @@ const pipelineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     estimator: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
     columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [numberColumn, categoryColumn])),
     width: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.targetSchema,
     output: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
         zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('logit') }),
         zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('logits') }),
@@ -464,6 +464,59 @@ function saltedBucket(text, salt) {
 
 /***/ }),
 
+/***/ 58971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ByteText)
+/* harmony export */ });
+class ByteText {
+    room;
+    bytes;
+    size;
+    constructor(room = 0) {
+        this.room = room;
+        this.bytes = Buffer.alloc(room + 1024);
+        this.size = room;
+    }
+    clear() {
+        this.size = this.room;
+    }
+    reserve(bytes) {
+        if (this.size + bytes <= this.bytes.length)
+            return;
+        const larger = Buffer.alloc((this.size + bytes) * 2);
+        larger.set(this.bytes.subarray(0, this.size));
+        this.bytes = larger;
+    }
+    byte(value) {
+        if (this.size === this.bytes.length)
+            this.reserve(1);
+        this.bytes[this.size++] = value;
+    }
+    copy(from, start, end) {
+        this.reserve(end - start);
+        const { bytes } = this;
+        let to = this.size;
+        if (end - start > 64)
+            bytes.set(from.subarray(start, end), to);
+        else
+            for (let at = start; at < end; at++)
+                bytes[to++] = from[at];
+        this.size += end - start;
+    }
+    text(text) {
+        this.reserve(text.length * 3);
+        this.size += this.bytes.write(text, this.size);
+    }
+    get written() {
+        return this.bytes.subarray(this.room, this.size);
+    }
+}
+
+
+/***/ }),
+
 /***/ 97548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -547,9 +600,10 @@ function floatText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ RowText)
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   Yt: () => (/* binding */ RowText),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
-/* unused harmony exports quotedText, valueText */
 /* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
 
@@ -608,6 +662,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ saltBytes)
 });
 
+// EXTERNAL MODULE: ./.build/split/byte-text.js
+var byte_text = __webpack_require__(58971);
 ;// CONCATENATED MODULE: ./.build/split/farm-fingerprint.js
 const [x, y, z, v1, v2, w1, w2] = [0, 2, 4, 6, 8, 10, 12];
 const [a, b, c, d, u, v, s, m, out] = [14, 16, 18, 20, 22, 24, 26, 28, 30];
@@ -858,6 +914,7 @@ function farmFingerprint(text) {
 
 ;// CONCATENATED MODULE: ./.build/split/salted-text.js
 
+
 const room = 128;
 function saltBytes(salt) {
     const bytes = new TextEncoder().encode(salt);
@@ -866,22 +923,21 @@ function saltBytes(salt) {
     return bytes;
 }
 class SaltedText {
-    bytes = Buffer.alloc(1024);
-    view = viewOf(this.bytes);
-    length = 0;
+    text = new byte_text/* ByteText */._(room);
+    view = viewOf(this.text.bytes);
     farm = new FarmFingerprint();
     set(text) {
-        if (room + text.length * 3 > this.bytes.length) {
-            this.bytes = Buffer.alloc(room + text.length * 4);
-            this.view = viewOf(this.bytes);
-        }
-        this.length = this.bytes.write(text, room);
+        this.text.clear();
+        this.text.text(text);
     }
     hash(salt) {
+        const { bytes, size } = this.text;
+        if (this.view.buffer !== bytes.buffer || this.view.byteLength !== bytes.length)
+            this.view = viewOf(bytes);
         const at = room - salt.length;
         for (let i = 0; i < salt.length; i++)
-            this.bytes[at + i] = salt[i];
-        this.farm.hash(this.view, at, salt.length + this.length);
+            bytes[at + i] = salt[i];
+        this.farm.hash(this.view, at, size - at);
     }
     get high() {
         return this.farm.high;
@@ -956,6 +1012,112 @@ function rng(seed) {
 
 /***/ }),
 
+/***/ 38309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+function parseBoolean(text) {
+    if (text.length !== 4 && text.length !== 5)
+        return undefined;
+    const lower = text.toLowerCase();
+    if (lower === 'true')
+        return true;
+    return lower === 'false' ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   yj: () => (/* binding */ inferColumns)
+/* harmony export */ });
+/* unused harmony export TypeEvidence */
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function isBoolean(cell) {
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
+}
+class TypeEvidence {
+    booleans = 0;
+    numbers = 0;
+    texts = 0;
+    decimals = 0;
+    beyond = 0;
+    add(cells) {
+        for (let row = 0; row < cells.length && this.texts === 0; row++) {
+            const cell = cells[row];
+            if (cell !== null && cell !== undefined && cell !== '')
+                this.see(cell);
+        }
+    }
+    merge(other) {
+        this.booleans += other.booleans;
+        this.numbers += other.numbers;
+        this.texts += other.texts;
+        this.decimals += other.decimals;
+        this.beyond += other.beyond;
+    }
+    get type() {
+        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
+            return 'string';
+        if (this.booleans > 0)
+            return 'boolean';
+        if (this.numbers === 0)
+            return 'string';
+        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
+    }
+    see(cell) {
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+        if (value === undefined) {
+            if (isBoolean(cell))
+                this.booleans++;
+            else
+                this.texts++;
+            return;
+        }
+        this.numbers++;
+        if (!Number.isInteger(value) || decimalMark.test(cell))
+            this.decimals++;
+        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
+            this.beyond++;
+    }
+}
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
+}
+async function inferColumns(batches, only) {
+    const evidence = new Map();
+    for await (const { names, cells } of batches) {
+        for (const [index, name] of names.entries()) {
+            if (only !== undefined && !only.has(name))
+                continue;
+            let column = evidence.get(name);
+            if (column === undefined)
+                evidence.set(name, (column = new TypeEvidence()));
+            column.add(cells[index]);
+        }
+    }
+    return [...evidence].map(([name, { type }]) => ({ name, type }));
+}
+
+
+/***/ }),
+
 /***/ 79263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1007,6 +1169,19 @@ class NullTexts {
             return false;
         return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
     }
+}
+
+
+/***/ }),
+
+/***/ 31906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+function ownText(text) {
+    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 
@@ -1394,8 +1569,8 @@ var model_cell = __webpack_require__(37794);
 var model_signature = __webpack_require__(32090);
 // EXTERNAL MODULE: ./.build/split/growing.js
 var growing = __webpack_require__(97548);
-// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
-var read = __webpack_require__(39117);
+// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
+var read = __webpack_require__(47996);
 // EXTERNAL MODULE: ./.build/table/text.js
 var table_text = __webpack_require__(31906);
 ;// CONCATENATED MODULE: ./.build/train/tfjs/training-rows.js

@@ -610,6 +610,15 @@ class Engine {
         if (older !== null)
             throw new errors/* UserError */.yo(older);
     }
+    async checkSameData() {
+        const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7563).then(__webpack_require__.bind(__webpack_require__, 7563)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21548)),
+        ]);
+        const { run } = this.session.context;
+        const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+        await checkValidated(run, data.files);
+    }
     get sampled() {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
@@ -831,6 +840,7 @@ async function candidate(flow, tests, engine) {
         return false;
     if (!(await allSaidYes(['validate', 'split'], engine)))
         return false;
+    await engine.checkSameData();
     await engine.check(['train', 'evaluate', 'gate']);
     if (!(await allSaidYes(['package'], engine)))
         return false;
@@ -1050,12 +1060,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4442), __webpack_require__.e(2259), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(5347), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4442), __webpack_require__.e(4436), __webpack_require__.e(2259), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 14738))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6453), __webpack_require__.e(5347), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 12775))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -1065,22 +1075,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(4442), __webpack_require__.e(4436), __webpack_require__.e(7649), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6453), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(4442), __webpack_require__.e(7649), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(7649), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1196), __webpack_require__.e(8433), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 89000))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 89000))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1196), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
@@ -1105,7 +1115,7 @@ const table = {
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1196), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

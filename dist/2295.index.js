@@ -525,7 +525,7 @@ function byBootstrap(metric, predictions, value, options) {
 
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSchema */ .gt),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.columnSchema),
     outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string']) })),
 });
 const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('name', [
@@ -570,7 +570,7 @@ const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     flavor: flavorSchema,
     signature: signatureSchema,
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.targetSchema,
     params: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
     seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     sample: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).optional(),
@@ -579,7 +579,7 @@ const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
         rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
         files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), sha256 })),
         split: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
+            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.splitPolicySchema,
             digest: sha256,
             parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), digest: sha256 })),
         }),
@@ -633,13 +633,15 @@ const manifestSchema = candidateSchema.extend({
 /***/ 21548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ splitManifestSchema),
-/* harmony export */   gt: () => (/* binding */ columnSchema),
-/* harmony export */   mj: () => (/* binding */ splitPolicySchema),
-/* harmony export */   tX: () => (/* binding */ targetSchema)
+/* harmony export */   columnSchema: () => (/* binding */ columnSchema),
+/* harmony export */   comparableSchema: () => (/* binding */ comparableSchema),
+/* harmony export */   partName: () => (/* binding */ partName),
+/* harmony export */   splitManifestSchema: () => (/* binding */ splitManifestSchema),
+/* harmony export */   splitPolicySchema: () => (/* binding */ splitPolicySchema),
+/* harmony export */   targetSchema: () => (/* binding */ targetSchema)
 /* harmony export */ });
-/* unused harmony exports partName, comparableSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -649,6 +651,12 @@ const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
     validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
+    group: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        test: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]),
+        validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).nullable(),
+    })
+        .optional(),
 });
 const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

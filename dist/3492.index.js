@@ -221,6 +221,15 @@ class Engine {
         if (older !== null)
             throw new errors/* UserError */.yo(older);
     }
+    async checkSameData() {
+        const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7563).then(__webpack_require__.bind(__webpack_require__, 7563)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21548)),
+        ]);
+        const { run } = this.session.context;
+        const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+        await checkValidated(run, data.files);
+    }
     get sampled() {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }

@@ -190,79 +190,6 @@ class ColumnScan {
 
 /***/ }),
 
-/***/ 17765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ findingsSchema)
-});
-
-// UNUSED EXPORTS: columnProfileSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./.build/schema/anomaly.js
-
-const anomalyName = schemas/* enum */.k5n([
-    'SCHEMA_MISSING_COLUMN',
-    'SCHEMA_NEW_COLUMN',
-    'FLOAT_TYPE_STRING_NOT_FLOAT',
-    'FLOAT_TYPE_SMALL_FLOAT',
-    'FLOAT_TYPE_BIG_FLOAT',
-    'FLOAT_TYPE_HAS_NAN',
-    'FLOAT_TYPE_HAS_INF',
-    'INT_TYPE_NOT_INT_STRING',
-    'INT_TYPE_INT_EXPECTED',
-    'INT_TYPE_SMALL_INT',
-    'INT_TYPE_BIG_INT',
-    'BOOL_TYPE_UNEXPECTED_STRING',
-    'ENUM_TYPE_UNEXPECTED_STRING_VALUES',
-    'FEATURE_TYPE_LOW_FRACTION_PRESENT',
-    'FEATURE_TYPE_NOT_PRESENT',
-    'FEATURE_TYPE_LOW_UNIQUE',
-    'UNEXPECTED_NUMBER_VALUES',
-    'KEY_NOT_UNIQUE',
-    'TARGET_HAS_NULLS',
-    'TARGET_ONE_VALUE',
-]);
-const anomalySchema = schemas/* strictObject */.rej({
-    name: anomalyName,
-    column: schemas/* string */.YjP().nullable(),
-    severity: schemas/* enum */.k5n(['error', 'warning']),
-    count: schemas/* int */.Whr().nullable(),
-    share: schemas/* number */.aig().nullable(),
-    lines: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() })),
-    values: schemas/* array */.YOg(schemas/* string */.YjP()),
-    sentence: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./.build/schema/findings.js
-
-
-const columnProfileSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    type: schemas/* enum */.k5n(['number', 'string', 'boolean']),
-    nulls: schemas/* int */.Whr(),
-    distinct: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* literal */.euz('>1000')]),
-    mean: schemas/* number */.aig().nullable(),
-    sd: schemas/* number */.aig().nullable(),
-    min: schemas/* number */.aig().nullable(),
-    max: schemas/* number */.aig().nullable(),
-});
-const findingsSchema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz('mlops-findings/1'),
-    schema: schemas/* string */.YjP().nullable(),
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), size: schemas/* int */.Whr() })),
-    rows: schemas/* int */.Whr(),
-    columns: schemas/* array */.YOg(columnProfileSchema),
-    anomalies: schemas/* array */.YOg(anomalySchema),
-});
-
-
-/***/ }),
-
 /***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -443,10 +370,12 @@ async function prepareData(command, context) {
     throw new errors/* ProgramError */.Zj(`data.prepare: "${(0,process/* shown */.S)(command)}" ${how}; correct it, or run it by hand to see why.${silent}`, ended.tail.slice(-5));
 }
 
-// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
-var read = __webpack_require__(39117);
+// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
+var read = __webpack_require__(47996);
 // EXTERNAL MODULE: ./.build/table/source.js
 var source = __webpack_require__(79660);
+// EXTERNAL MODULE: ./.build/table/unchanged.js
+var unchanged = __webpack_require__(96476);
 // EXTERNAL MODULE: ./.build/schema/columns.js
 var schema_columns = __webpack_require__(34971);
 // EXTERNAL MODULE: ./.build/schema/findings.js + 1 modules
@@ -737,6 +666,7 @@ var yaml = __webpack_require__(59297);
 
 
 
+
 const validateStep = {
     name: 'validate',
     folder: () => 'validate',
@@ -775,7 +705,7 @@ async function check(config, context, sources) {
     const findings = schema_findings/* findingsSchema */.Q.parse({
         format: 'mlops-findings/1',
         schema: schema === null ? null : data.schema,
-        files: sources.map(({ path, size }) => ({ path, size })),
+        files: await (0,unchanged/* recordFiles */.B5)(files, sources),
         ...judged,
         columns: report.values ? judged.columns : judged.columns.map((column) => ({ ...column, min: null, max: null })),
     });
@@ -798,71 +728,120 @@ async function validate_step_read({ files, log }, sources, { data }, checked) {
 
 /***/ }),
 
-/***/ 59297:
+/***/ 38309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ schemaYaml),
-/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */   y: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
-const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
-const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
-const widest = 100;
-function yamlText(text) {
-    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
-        return text;
-    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return `"${escaped.replace(unprintable, escapeSequence)}"`;
+function parseBoolean(text) {
+    if (text.length !== 4 && text.length !== 5)
+        return undefined;
+    const lower = text.toLowerCase();
+    if (lower === 'true')
+        return true;
+    return lower === 'false' ? false : undefined;
 }
-function escapeSequence(character) {
-    const code = character.codePointAt(0);
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+
+
+/***/ }),
+
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   yj: () => (/* binding */ inferColumns)
+/* harmony export */ });
+/* unused harmony export TypeEvidence */
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function isBoolean(cell) {
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
 }
-function schemaYaml(schema) {
-    const head = [
-        `# What the data must look like; \`mlops validate\` checks them against it.`,
-        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
-        `format: mlops-schema/1`,
-        ``,
-        `# A column that is not listed here: error or warning.`,
-        `extra_columns: ${schema.extra_columns}`,
-        ``,
-        `# Two rows with the same data.key: error, warning or allowed.`,
-        `keys: ${schema.keys}`,
-        ``,
-        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
-        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
-        `columns:`,
-    ];
-    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
+class TypeEvidence {
+    booleans = 0;
+    numbers = 0;
+    texts = 0;
+    decimals = 0;
+    beyond = 0;
+    add(cells) {
+        for (let row = 0; row < cells.length && this.texts === 0; row++) {
+            const cell = cells[row];
+            if (cell !== null && cell !== undefined && cell !== '')
+                this.see(cell);
+        }
+    }
+    merge(other) {
+        this.booleans += other.booleans;
+        this.numbers += other.numbers;
+        this.texts += other.texts;
+        this.decimals += other.decimals;
+        this.beyond += other.beyond;
+    }
+    get type() {
+        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
+            return 'string';
+        if (this.booleans > 0)
+            return 'boolean';
+        if (this.numbers === 0)
+            return 'string';
+        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
+    }
+    see(cell) {
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+        if (value === undefined) {
+            if (isBoolean(cell))
+                this.booleans++;
+            else
+                this.texts++;
+            return;
+        }
+        this.numbers++;
+        if (!Number.isInteger(value) || decimalMark.test(cell))
+            this.decimals++;
+        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
+            this.beyond++;
+    }
 }
-function columnLines(rules) {
-    const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
-    const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
-    lines.push(`    type: ${rules.type}`);
-    if (rules.integer)
-        lines.push('    integer: true');
-    if (!rules.required)
-        lines.push('    required: false');
-    lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
-    if (rules.domain !== null)
-        lines.push(...domainLines(rules.domain));
-    if (rules.domain_mass < 1)
-        lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
-    const { min, max } = rules.range ?? { min: null, max: null };
-    const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
-    const range = bounds.filter((bound) => bound !== '').join(', ');
-    if (range !== '')
-        lines.push(`    range: { ${range} }`);
-    if (rules.unique)
-        lines.push('    unique: true');
-    return lines;
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
 }
-function domainLines(domain) {
-    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-    const line = `    domain: [${items.join(', ')}]`;
-    return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
+async function inferColumns(batches, only) {
+    const evidence = new Map();
+    for await (const { names, cells } of batches) {
+        for (const [index, name] of names.entries()) {
+            if (only !== undefined && !only.has(name))
+                continue;
+            let column = evidence.get(name);
+            if (column === undefined)
+                evidence.set(name, (column = new TypeEvidence()));
+            column.add(cells[index]);
+        }
+    }
+    return [...evidence].map(([name, { type }]) => ({ name, type }));
+}
+
+
+/***/ }),
+
+/***/ 31906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+function ownText(text) {
+    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 

@@ -39,13 +39,13 @@ const works = {
     probe,
 };
 async function train(order, files, print) {
-    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(4442), __webpack_require__.e(1749)]).then(__webpack_require__.bind(__webpack_require__, 37895));
+    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1361), __webpack_require__.e(1749)]).then(__webpack_require__.bind(__webpack_require__, 37895));
     const { epochs } = order.params;
     const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })), print);
     await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);
 }
 async function score(order, files, print) {
-    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 65875));
+    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1361), __webpack_require__.e(4709)]).then(__webpack_require__.bind(__webpack_require__, 65875));
     await scoreRows(train_order/* scoreOrderSchema */.Sk.parse(order), files, print);
 }
 async function probe(order) {
@@ -194,11 +194,13 @@ function assertNever(value) {
 
 
 
+const settled = 2500;
 class NodeFiles {
-    scratch;
+    scratchFolder;
     temporaries = [];
-    constructor(scratch = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
-        this.scratch = scratch;
+    digests = new Map();
+    constructor(scratchFolder = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+        this.scratchFolder = scratchFolder;
     }
     async read(path) {
         return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path));
@@ -216,16 +218,11 @@ class NodeFiles {
         }
     }
     async stat(path) {
-        try {
-            const stat = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path);
-            const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-            return { kind, size: stat.size, modified: stat.mtimeMs };
-        }
-        catch (cause) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
-                return undefined;
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
-        }
+        const stat = await this.look(path);
+        if (stat === undefined)
+            return undefined;
+        const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+        return { kind, size: Number(stat.size), modified: Number(stat.mtimeNs) / 1e6, mark: markOf(stat) };
     }
     async real(path) {
         return this.guard('resolve', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(path));
@@ -326,6 +323,19 @@ class NodeFiles {
             },
         };
     }
+    async scratch(path) {
+        const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'wx'));
+        return {
+            write: (chunk) => this.guard('write', path, async () => {
+                await handle.appendFile(chunk);
+            }),
+            close: () => this.guard('write', path, () => handle.close()),
+            abort: async () => {
+                await handle.close();
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { force: true });
+            },
+        };
+    }
     async copy(from, to) {
         const temporary = temporaryName(to);
         await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
@@ -362,20 +372,39 @@ class NodeFiles {
         await this.guard('make', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true }));
     }
     async temporary() {
-        await this.folder(this.scratch);
-        const path = await this.guard('make a folder in', this.scratch, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.scratch, 'mlops-')));
+        await this.folder(this.scratchFolder);
+        const path = await this.guard('make a folder in', this.scratchFolder, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.scratchFolder, 'mlops-')));
         this.temporaries.push(path);
         return path;
     }
     async digest(path) {
+        const before = await this.look(path);
+        const mark = before?.isFile() === true ? markOf(before) : null;
+        const known = this.digests.get(path);
+        if (known !== undefined && known.mark === mark)
+            return known.digest;
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         for await (const chunk of this.stream(path))
             hash.update(chunk);
-        return hash.digest('hex');
+        const digest = hash.digest('hex');
+        const after = await this.look(path);
+        if (mark !== null && after !== undefined && markOf(after) === mark && isSettled(after))
+            this.digests.set(path, { mark, digest });
+        return digest;
     }
     async close() {
         for (const path of this.temporaries.splice(0))
             await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true });
+    }
+    async look(path) {
+        try {
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true });
+        }
+        catch (cause) {
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
+                return undefined;
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
+        }
     }
     async guard(verb, path, body) {
         try {
@@ -385,6 +414,12 @@ class NodeFiles {
             throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, verb, path);
         }
     }
+}
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mtimeNs, ctimeNs].join('-');
+}
+function isSettled({ mtimeNs, ctimeNs }) {
+    return Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6 > settled;
 }
 async function createWithoutLinks(path, content) {
     try {
@@ -575,8 +610,8 @@ const training = {
     history: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
     signature: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureSchema */ .qN,
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
-    policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPolicySchema */ .mj,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.targetSchema,
+    policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.splitPolicySchema,
     backend: _model_flavors_tfjs_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .backendChoiceSchema */ .pr,
 };
 const trainOrderSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('estimator', [
@@ -589,7 +624,7 @@ const scoreOrderSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
     modelFolder: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     input: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     output: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.targetSchema,
     backend: _model_flavors_tfjs_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .backendChoiceSchema */ .pr,
 });
 const probeOrderSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({

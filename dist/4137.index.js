@@ -580,6 +580,7 @@ const predictOptions = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./.build/split/split.options.js
 
+const split_options_text = schemas/* string */.YjP().min(1);
 const splitOptions = schemas/* strictObject */.rej({
     test: schemas/* number */.aig()
         .gt(0)
@@ -591,10 +592,21 @@ const splitOptions = schemas/* strictObject */.rej({
         .min(0)
         .nullable()
         .default(0)
-        .describe('The fold, from 0, that is held out of training for the comparison of a pull request; null trains on all folds.'),
+        .describe('The fold, from 0, that is held out of training for the comparison of a pull request; null trains on all folds. With `time` it is the latest of the other rows.'),
     stratify: schemas/* boolean */.zMY()
-        .default(true)
-        .describe('Whether the salt is chosen so that each class (regression: each tenth of the target) has its share of test rows; false: all rows together only.'),
+        .nullable()
+        .default(null)
+        .describe('Whether the salt is chosen so that each class (regression: each tenth of the target) has its share of test rows; false: all rows together only. By default true, and false with `time`.'),
+    group: schemas/* union */.KCZ([split_options_text, schemas/* array */.YOg(split_options_text).min(1)])
+        .transform((value) => (typeof value === 'string' ? [value] : value))
+        .pipe(schemas/* array */.YOg(split_options_text))
+        .nullable()
+        .default(null)
+        .describe('Columns whose equal values belong together, such as a patient: all rows of a group are in one part. Rows without a value are one group.'),
+    time: split_options_text
+        .nullable()
+        .default(null)
+        .describe('Column of dates (ISO 8601) or numbers: the latest rows are the test part, the latest of the others the validation part. The cutoffs are frozen until `mlops split --change`.'),
     salt: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9._-]{1,40}$/)
         .default('v1')

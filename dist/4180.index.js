@@ -632,13 +632,13 @@ const evaluateStep = {
     }),
     skippable: ({ train }) => (0,train_options/* flavorOf */.cJ)(train) === 'tfjs',
     async check({ evaluate }, { run }) {
-        const split = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+        const split = await run.read('split/manifest.json', 'split', (value) => manifest.splitManifestSchema.parse(value));
         chooseMetrics(evaluate.metrics, split.target);
     },
     async run({ evaluate, gate, train }, context) {
         const { files, run } = context;
         const { part } = evaluate;
-        const split = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+        const split = await run.read('split/manifest.json', 'split', (value) => manifest.splitManifestSchema.parse(value));
         const { target, parts } = split;
         (0,evaluate_labels/* demandRows */.N7)(split, part);
         const metrics = chooseMetrics(evaluate.metrics, target);
@@ -739,8 +739,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
-var read = __webpack_require__(39117);
+// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
+var read = __webpack_require__(47996);
 // EXTERNAL MODULE: ./.build/evaluate/class.js
 var evaluate_class = __webpack_require__(57236);
 ;// CONCATENATED MODULE: ./.build/evaluate/prediction-columns.js

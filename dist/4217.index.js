@@ -8,8 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ jobs)
 /* harmony export */ });
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12475);
+
 const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),
+    target: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(2237), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
+    divide: async (init) => {
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6453), __webpack_require__.e(2237), __webpack_require__.e(8159)]).then(__webpack_require__.bind(__webpack_require__, 18159));
+        return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
+    },
 };
 const jobs = {
     rows: async (init) => {
@@ -19,6 +26,10 @@ const jobs = {
             throw new Error(`no job for rows is called "${name}"`);
         const { RowThread } = await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 60806));
         return new RowThread(await make(own));
+    },
+    sort: async (init) => {
+        const { SortJob } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 97659));
+        return new SortJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
 };
 
@@ -135,6 +146,321 @@ class InlineThreads {
             close: () => Promise.resolve(),
         };
     }
+}
+
+
+/***/ }),
+
+/***/ 12475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30091);
+
+
+
+
+
+
+const settled = 2500;
+class NodeFiles {
+    scratchFolder;
+    temporaries = [];
+    digests = new Map();
+    constructor(scratchFolder = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+        this.scratchFolder = scratchFolder;
+    }
+    async read(path) {
+        return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path));
+    }
+    async text(path) {
+        return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path, 'utf8'));
+    }
+    async *stream(path) {
+        try {
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 }))
+                yield chunk;
+        }
+        catch (cause) {
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
+        }
+    }
+    async stat(path) {
+        const stat = await this.look(path);
+        if (stat === undefined)
+            return undefined;
+        const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+        return { kind, size: Number(stat.size), modified: Number(stat.mtimeNs) / 1e6, mark: markOf(stat) };
+    }
+    async real(path) {
+        return this.guard('resolve', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(path));
+    }
+    async list(folder) {
+        const found = [];
+        const visit = async (relative) => {
+            const entries = await this.guard('list', folder, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, relative), { withFileTypes: true }));
+            for (const entry of entries) {
+                const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
+                if (entry.isDirectory())
+                    await visit(path);
+                else
+                    found.push(path);
+            }
+        };
+        await visit('');
+        return found.sort(byCodeUnit);
+    }
+    async glob(pattern, folder) {
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+        const found = await glob([pattern], {
+            cwd: folder,
+            dot: false,
+            onlyFiles: true,
+            followSymbolicLinks: !pattern.includes('**'),
+            expandDirectories: false,
+        });
+        return found.map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join('/')).sort(byCodeUnit);
+    }
+    async write(path, content) {
+        const writer = await this.writer(path);
+        try {
+            await writer.write(content);
+            await writer.close();
+        }
+        catch (cause) {
+            await writer.abort();
+            throw cause;
+        }
+    }
+    async create(path, content) {
+        const temporary = temporaryName(path);
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+        return this.guard('write', path, async () => {
+            try {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, content, { flag: 'wx', flush: true });
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link(temporary, path);
+                return true;
+            }
+            catch (cause) {
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
+                    return false;
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
+                    return await createWithoutLinks(path, content);
+                throw cause;
+            }
+            finally {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+            }
+        });
+    }
+    async writer(path) {
+        const temporary = temporaryName(path);
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+        const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx'));
+        let open = true;
+        let waiting = [];
+        let size = 0;
+        const finish = async () => {
+            if (open)
+                await handle.close();
+            open = false;
+        };
+        const flush = async () => {
+            const chunks = waiting;
+            waiting = [];
+            size = 0;
+            if (chunks.length > 0)
+                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+        };
+        return {
+            write: (chunk) => this.guard('write', path, async () => {
+                waiting.push(chunk);
+                size += chunk.length;
+                if (size >= 1 << 16)
+                    await flush();
+            }),
+            close: () => this.guard('write', path, async () => {
+                await flush();
+                await handle.sync();
+                await finish();
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, path);
+            }),
+            abort: async () => {
+                await finish();
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+            },
+        };
+    }
+    async scratch(path) {
+        const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'wx'));
+        return {
+            write: (chunk) => this.guard('write', path, async () => {
+                await handle.appendFile(chunk);
+            }),
+            close: () => this.guard('write', path, () => handle.close()),
+            abort: async () => {
+                await handle.close();
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { force: true });
+            },
+        };
+    }
+    async copy(from, to) {
+        const temporary = temporaryName(to);
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
+        await this.guard('copy', from, async () => {
+            try {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(from, temporary);
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, to);
+            }
+            finally {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+            }
+        });
+    }
+    async move(from, to) {
+        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
+        if ((await this.stat(to)) !== undefined)
+            return false;
+        return this.guard('move', from, async () => {
+            try {
+                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(from, to);
+                return true;
+            }
+            catch (cause) {
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
+                    return false;
+                throw cause;
+            }
+        });
+    }
+    async remove(path) {
+        await this.guard('remove', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true, maxRetries: 3 }));
+    }
+    async folder(path) {
+        await this.guard('make', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true }));
+    }
+    async temporary() {
+        await this.folder(this.scratchFolder);
+        const path = await this.guard('make a folder in', this.scratchFolder, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.scratchFolder, 'mlops-')));
+        this.temporaries.push(path);
+        return path;
+    }
+    async digest(path) {
+        const before = await this.look(path);
+        const mark = before?.isFile() === true ? markOf(before) : null;
+        const known = this.digests.get(path);
+        if (known !== undefined && known.mark === mark)
+            return known.digest;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for await (const chunk of this.stream(path))
+            hash.update(chunk);
+        const digest = hash.digest('hex');
+        const after = await this.look(path);
+        if (mark !== null && after !== undefined && markOf(after) === mark && isSettled(after))
+            this.digests.set(path, { mark, digest });
+        return digest;
+    }
+    async close() {
+        for (const path of this.temporaries.splice(0))
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true });
+    }
+    async look(path) {
+        try {
+            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true });
+        }
+        catch (cause) {
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
+                return undefined;
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
+        }
+    }
+    async guard(verb, path, body) {
+        try {
+            return await body();
+        }
+        catch (cause) {
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, verb, path);
+        }
+    }
+}
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mtimeNs, ctimeNs].join('-');
+}
+function isSettled({ mtimeNs, ctimeNs }) {
+    return Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6 > settled;
+}
+async function createWithoutLinks(path, content) {
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(path, content, { flag: 'wx', flush: true });
+        return true;
+    }
+    catch (cause) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
+            return false;
+        throw cause;
+    }
+}
+function temporaryName(path) {
+    return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 30091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSystemError),
+/* harmony export */   Z: () => (/* binding */ describeSystemError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+function isSystemError(error, ...codes) {
+    return (typeof error === 'object' &&
+        error !== null &&
+        'message' in error &&
+        'code' in error &&
+        typeof error.code === 'string' &&
+        (codes.length === 0 || codes.includes(error.code)));
+}
+const meaning = {
+    ENOENT: ['user', 'no such file or folder'],
+    ENOTDIR: ['user', 'a part of the path is a file, not a folder'],
+    EISDIR: ['user', 'it is a folder, not a file'],
+    EEXIST: ['user', 'something else has that name already; move it away'],
+    EACCES: ['user', 'permission denied; give this user the right to it'],
+    EPERM: ['user', 'permission denied; give this user the right to it'],
+    EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
+    ENAMETOOLONG: ['user', 'the name is too long'],
+    ELOOP: ['user', 'too many links'],
+    ENOSPC: ['outside', 'the disk is full; make room and run again'],
+    EDQUOT: ['outside', 'the disk quota is used up; make room and run again'],
+    EMFILE: ['outside', 'too many open files; raise the limit (ulimit -n) and run again'],
+    EIO: ['outside', 'the disk did not answer; run again'],
+};
+function attempt(verb) {
+    return verb === 'make' ? 'make this folder' : `${verb} it`;
+}
+function describeSystemError(cause, verb, path) {
+    if (!isSystemError(cause))
+        return cause;
+    const known = meaning[cause.code];
+    if (known === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: cannot ${attempt(verb)} (${cause.code}).`, { cause });
+    const [kind, text] = known;
+    const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
+    return kind === 'user' ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { cause }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(sentence, { cause });
 }
 
 

@@ -175,6 +175,15 @@ class Engine {
         if (older !== null)
             throw new errors/* UserError */.yo(older);
     }
+    async checkSameData() {
+        const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7563).then(__webpack_require__.bind(__webpack_require__, 7563)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21548)),
+        ]);
+        const { run } = this.session.context;
+        const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+        await checkValidated(run, data.files);
+    }
     get sampled() {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
@@ -345,8 +354,8 @@ function assumptions_shown(source) {
 var data_options = __webpack_require__(53802);
 // EXTERNAL MODULE: ./.build/table/infer.js
 var infer = __webpack_require__(62053);
-// EXTERNAL MODULE: ./.build/table/read.js + 5 modules
-var read = __webpack_require__(39117);
+// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
+var read = __webpack_require__(47996);
 // EXTERNAL MODULE: ./.build/table/source.js
 var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/schema/column-scan.js + 2 modules
@@ -650,7 +659,7 @@ function choosePositive(target) {
     if (target.distinct !== 2)
         return null;
     const classes = [...target.counts].map(([value, rows]) => ({
-        label: (0,target_values/* labelOf */.W)(String(value), target.type) ?? '',
+        label: (0,target_values/* labelOf */.Wy)(String(value), target.type) ?? '',
         rows,
     }));
     const [a, b] = classes.sort((x, y) => (x.label < y.label ? -1 : 1));
@@ -1981,12 +1990,338 @@ function mix(value) {
 
 /***/ }),
 
+/***/ 59297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ schemaYaml),
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
+const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
+const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
+const widest = 100;
+function yamlText(text) {
+    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
+        return text;
+    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return `"${escaped.replace(unprintable, escapeSequence)}"`;
+}
+function escapeSequence(character) {
+    const code = character.codePointAt(0);
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function schemaYaml(schema) {
+    const head = [
+        `# What the data must look like; \`mlops validate\` checks them against it.`,
+        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
+        `format: mlops-schema/1`,
+        ``,
+        `# A column that is not listed here: error or warning.`,
+        `extra_columns: ${schema.extra_columns}`,
+        ``,
+        `# Two rows with the same data.key: error, warning or allowed.`,
+        `keys: ${schema.keys}`,
+        ``,
+        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
+        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
+        `columns:`,
+    ];
+    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
+}
+function columnLines(rules) {
+    const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
+    const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
+    lines.push(`    type: ${rules.type}`);
+    if (rules.integer)
+        lines.push('    integer: true');
+    if (!rules.required)
+        lines.push('    required: false');
+    lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
+    if (rules.domain !== null)
+        lines.push(...domainLines(rules.domain));
+    if (rules.domain_mass < 1)
+        lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
+    const { min, max } = rules.range ?? { min: null, max: null };
+    const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
+    const range = bounds.filter((bound) => bound !== '').join(', ');
+    if (range !== '')
+        lines.push(`    range: { ${range} }`);
+    if (rules.unique)
+        lines.push('    unique: true');
+    return lines;
+}
+function domainLines(domain) {
+    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
+    const line = `    domain: [${items.join(', ')}]`;
+    return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
+}
+
+
+/***/ }),
+
+/***/ 69194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   ef: () => (/* binding */ writePolicy)
+/* harmony export */ });
+/* unused harmony export policyYaml */
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57625);
+/* harmony import */ var _schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59297);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35265);
+
+
+
+const policyFile = 'mlops/split.yml';
+async function readPolicy(files, workspace) {
+    const path = `${workspace}/${policyFile}`;
+    if ((await files.stat(path)) === undefined)
+        return null;
+    const include = () => Promise.resolve('');
+    const source = { text: await files.text(path), file: policyFile, overrides: [], includes: [], include };
+    return (await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(source, _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedPolicy */ .yO)).value;
+}
+function policyYaml(policy) {
+    const lines = [
+        '# How rows are divided into training, validation and test part: frozen, so that a row keeps its part as the data grow.',
+        '# Commit it. To change it on purpose, change mlops.yml and run `mlops split --change`.',
+        `format: ${policy.format}`,
+        '',
+        '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
+        'key:',
+        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(name)}, type: ${type}}`),
+        ...(policy.group === true ? ['# The key is a group: rows of one belong together.', 'group: true'] : []),
+        '',
+        ...(policy.time === undefined ? hashLines(policy) : timeLines(policy.time, policy)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function hashLines(policy) {
+    return [
+        '# The salt of the hash, chosen among many so that each class has its share of test rows.',
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
+        '',
+        '# A row is a test row if ABS(MOD(FARM_FINGERPRINT(CONCAT(salt, TO_JSON_STRING(STRUCT(<key>)))), 1000000)) < test * 1000000.',
+        `test: ${policy.test}`,
+        '',
+        '# The other rows are divided into folds by a second salt; fold `validation` is held out of training (null: none is).',
+        `folds: ${policy.folds}`,
+        `validation: ${policy.validation ?? 'null'}`,
+    ];
+}
+function timeLines({ test, validation }, policy) {
+    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(value) : String(value ?? 'null');
+    return [
+        '# Rows from `time.test` on are test rows, rows from `time.validation` on before them validation rows (null: there are none).',
+        '# `mlops split --change` chooses both again from the data of that day.',
+        `time: {test: ${moment(test)}, validation: ${moment(validation)}}`,
+        '',
+        '# What the cutoffs were chosen by: the share of the test rows, and the validation rows as one of `folds` shares of the others.',
+        `test: ${policy.test}`,
+        `folds: ${policy.folds}`,
+        `validation: ${policy.validation ?? 'null'}`,
+        '',
+        '# Decides nothing here but which rows a sample of the training rows has.',
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
+    ];
+}
+async function writePolicy(files, workspace, policy) {
+    await files.write(`${workspace}/${policyFile}`, policyYaml(policy));
+}
+
+
+/***/ }),
+
+/***/ 35265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HR: () => (/* binding */ checkKeyPresent),
+  yO: () => (/* binding */ checkedPolicy),
+  vM: () => (/* binding */ contradictions),
+  iI: () => (/* binding */ keepsTestRows),
+  p1: () => (/* binding */ policyDigest),
+  tY: () => (/* binding */ wantedKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/split/bucket.js
+var bucket = __webpack_require__(11759);
+// EXTERNAL MODULE: ./.build/split/manifest.js
+var manifest = __webpack_require__(21548);
+;// CONCATENATED MODULE: ./.build/split/divider.js
+
+function dividerOf({ group, time }) {
+    return (time ?? null) !== null ? 'time' : (group ?? null) !== null ? 'group' : 'key';
+}
+function namedKey({ key, split }) {
+    return split.time === null ? (split.group ?? key) : [split.time];
+}
+function checkTogether({ target, split }, columns) {
+    const { group, time, stratify, validation } = split;
+    if (group !== null && time !== null) {
+        throw new errors/* UserError */.yo('data.split: expected `group` or `time`, got both: a group has rows before and after a cutoff; remove one of them.');
+    }
+    if (time !== null && stratify === true) {
+        throw new errors/* UserError */.yo('data.split.stratify: with data.split.time the cutoff decides, and no salt is chosen by which classes could be balanced; remove one of them.');
+    }
+    if (group?.includes(target) === true || time === target) {
+        throw new errors/* UserError */.yo(`data.split.${time === null ? 'group' : 'time'}: expected another column than the target ${JSON.stringify(target)}.`);
+    }
+    if (time === null)
+        return;
+    if (validation !== null && validation !== 0) {
+        throw new errors/* UserError */.yo(`data.split.validation: with data.split.time the validation part is the latest of the rows before the test part: expected 0 or null, got ${validation}.`);
+    }
+    if (columns.find(({ name }) => name === time)?.type === 'boolean') {
+        throw new errors/* UserError */.yo(`data.split.time: expected a column of dates (ISO 8601) or numbers, ${JSON.stringify(time)} has true and false.`);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/split/time.js
+var split_time = __webpack_require__(98588);
+;// CONCATENATED MODULE: ./.build/split/policy.js
+
+
+
+
+
+
+const checkedPolicy = manifest.splitPolicySchema.superRefine((policy, context) => {
+    const wrong = (key, message) => context.addIssue({ code: 'custom', path: [key], message });
+    if (!(policy.test > 0 && policy.test < 1))
+        wrong('test', `expected a share between 0 and 1, got ${policy.test}.`);
+    if (policy.folds < 2)
+        wrong('folds', `expected at least 2 folds, got ${policy.folds}.`);
+    if (policy.validation !== null && (policy.validation < 0 || policy.validation >= policy.folds)) {
+        wrong('validation', `expected a fold from 0 to ${policy.folds - 1}, or null, got ${policy.validation}.`);
+    }
+    if (!/^[A-Za-z0-9._/-]{1,60}$/.test(policy.salt)) {
+        wrong('salt', 'expected at most 60 letters, digits and the characters . _ - /.');
+    }
+    const names = policy.key.map(({ name }) => name);
+    if (new Set(names).size < names.length)
+        wrong('key', 'a column is named twice; remove one.');
+    checkTime(policy, wrong);
+});
+function checkTime({ time, key, group }, wrong) {
+    if (time === undefined)
+        return;
+    const type = key[0].type;
+    if (key.length > 1 || type === 'boolean' || group !== undefined) {
+        wrong('time', 'expected a key of one column of dates or numbers, and no group.');
+        return;
+    }
+    const expected = type === 'number' ? 'numbers' : 'dates in ISO 8601';
+    const [test, validation] = [time.test, time.validation ?? time.test].map((moment) => (0,split_time/* timeOfMoment */.bz)(moment, type));
+    if (test === undefined || validation === undefined)
+        wrong('time', `expected ${expected}.`);
+    else if (time.validation !== null && validation >= test) {
+        wrong('time', 'expected the validation rows to begin before the test rows.');
+    }
+}
+function policyDigest(policy) {
+    const { folds, format, salt, test, validation } = policy;
+    const key = policy.key.map(({ name, type }) => ({ name, type }));
+    const time = policy.time && { test: policy.time.test, validation: policy.time.validation };
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify({ folds, format, key, salt, test, time, validation }))
+        .digest('hex');
+}
+function wantedKey(options, columns) {
+    const { target, split } = options;
+    checkTogether(options, columns);
+    if (split.validation !== null && split.validation >= split.folds) {
+        throw new errors/* UserError */.yo(`data.split.validation: expected a fold from 0 to ${split.folds - 1} (data.split.folds is ${split.folds}), got ${split.validation}.`);
+    }
+    if ((0,bucket/* testLimit */.UD)(split.test) < 1 || (0,bucket/* testLimit */.UD)(split.test) >= bucket/* bucketCount */.Sf) {
+        throw new errors/* UserError */.yo(`data.split.test: expected a share from 0.000001 to 0.999999, got ${split.test}.`);
+    }
+    const names = namedKey(options) ?? columns.map(({ name }) => name).filter((name) => name !== target);
+    if (names.length === 0) {
+        throw new errors/* UserError */.yo(`data: expected columns besides the target ${JSON.stringify(target)}, found none; add features.`);
+    }
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    const list = split.group === null ? 'data.key' : 'data.split.group';
+    if (twice !== undefined)
+        throw new errors/* UserError */.yo(`${list}: it names ${JSON.stringify(twice)} twice; remove one.`);
+    return names.map((name) => columns.find((column) => column.name === name));
+}
+function contradictions(policy, options) {
+    const { target, split } = options;
+    const recorded = policy.key.map(({ name }) => name);
+    const found = [];
+    const [by, wanted] = [dividerOf(policy), dividerOf(split)];
+    const key = namedKey(options);
+    const differs = (what, here, there) => {
+        found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
+    };
+    if (by !== wanted) {
+        const list = key === null ? 'all columns but the target' : JSON.stringify(key);
+        found.push(`it divides by the ${by} ${JSON.stringify(recorded)}, mlops.yml by the ${wanted} (${list})`);
+    }
+    else if (key !== null && !sameNames(key, recorded)) {
+        differs(`the ${by} (data.${by === 'key' ? '' : 'split.'}${by})`, key, recorded);
+    }
+    else if (key === null && recorded.includes(target)) {
+        found.push(`its key has the column ${JSON.stringify(target)}, which mlops.yml makes the target`);
+    }
+    if ((0,bucket/* testLimit */.UD)(policy.test) !== (0,bucket/* testLimit */.UD)(split.test))
+        differs('the test share (data.split.test)', split.test, policy.test);
+    if (policy.folds !== split.folds)
+        differs('the number of folds (data.split.folds)', split.folds, policy.folds);
+    if (policy.validation !== split.validation) {
+        differs('the validation fold (data.split.validation)', split.validation, policy.validation);
+    }
+    if (saltPrefix(policy.salt) !== split.salt) {
+        differs('the salt prefix (data.split.salt)', split.salt, saltPrefix(policy.salt));
+    }
+    return found;
+}
+function keepsTestRows(policy, options) {
+    const { split } = options;
+    if (policy.time !== undefined || split.time !== null)
+        return false;
+    const kept = { ...split, folds: policy.folds, validation: policy.validation };
+    const named = namedKey(options);
+    const sameKey = named !== null &&
+        sameNames(named, policy.key.map(({ name }) => name));
+    const by = sameKey ? { key: named, split: { ...kept, group: null } } : { split: kept };
+    return contradictions(sameKey ? { ...policy, group: undefined } : policy, { ...options, ...by }).length === 0;
+}
+function checkKeyPresent(policy, columns, origin) {
+    const names = new Set(columns.map(({ name }) => name));
+    const missing = policy.key.map(({ name }) => name).filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return;
+    const list = missing.map((name) => JSON.stringify(name)).join(', ');
+    throw new errors/* UserError */.yo(`${origin}: key: the data have no column ${list}; bring it back, or choose a new key by \`mlops split --change\` (rows change their parts).`);
+}
+function saltPrefix(salt) {
+    return salt.replace(/\/\d+$/, '');
+}
+function sameNames(one, other) {
+    return one.length === other.length && one.every((name) => other.includes(name));
+}
+
+
+/***/ }),
+
 /***/ 31843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labelOf),
-/* harmony export */   u: () => (/* binding */ TargetValues)
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ub: () => (/* binding */ TargetValues)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62053);
@@ -2014,15 +2349,24 @@ function labelOf(cell, type) {
             return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$)(cell)?.replaceAll('"', '');
     }
 }
-class Places {
-    count = 0;
-    first = [];
-    add({ file, lines }, row) {
-        if (this.count++ < 3)
-            this.first.push(`${file}:${String(lines[row])}`);
+const mostPlaces = 3;
+class PlaceList {
+    count;
+    first;
+    constructor(count = 0, first = []) {
+        this.count = count;
+        this.first = first;
     }
-    shown() {
-        return `${this.first.join(', ')}${this.count > 3 ? ', ...' : ''}`;
+    static joined(places, files) {
+        const first = places
+            .flatMap((each) => each.first)
+            .sort((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line)
+            .slice(0, mostPlaces);
+        return new PlaceList(places.reduce((sum, { count }) => sum + count, 0), first);
+    }
+    add({ file, lines }, row) {
+        if (this.count++ < mostPlaces)
+            this.first.push({ file, line: lines[row] });
     }
 }
 class TargetValues {
@@ -2030,34 +2374,57 @@ class TargetValues {
     type;
     rows = 0;
     labels = new Map();
-    nulls = new Places();
-    wrong = new Places();
-    texts = new Places();
-    numbers = new _growing_js__WEBPACK_IMPORTED_MODULE_4__/* .Growing */ .G();
-    constructor(column, type) {
+    nulls = new PlaceList();
+    wrong = new PlaceList();
+    texts = new PlaceList();
+    numbers;
+    constructor(column, type, keep) {
         this.column = column;
         this.type = type;
+        this.numbers = keep ? new _growing_js__WEBPACK_IMPORTED_MODULE_4__/* .Growing */ .G() : null;
     }
-    add(batch) {
-        const cells = batch.cells[batch.names.indexOf(this.column)];
-        this.rows += batch.rows;
-        if (this.rows > mostNumbers)
+    static merged(column, type, states, files) {
+        const whole = new TargetValues(column, type, false);
+        for (const { rows, labels } of states) {
+            whole.rows += rows;
+            for (const [label, count] of labels) {
+                if (whole.labels.has(label) || whole.labels.size <= mostLabels)
+                    whole.labels.set(label, (whole.labels.get(label) ?? 0) + count);
+            }
+        }
+        const places = (of) => PlaceList.joined(states.map(of), files);
+        whole.nulls = places(({ nulls }) => nulls);
+        whole.wrong = places(({ wrong }) => wrong);
+        whole.texts = places(({ texts }) => texts);
+        const numbers = states.map((state) => state.numbers);
+        if (whole.rows <= mostNumbers && numbers.every((each) => each !== null)) {
+            whole.numbers = new _growing_js__WEBPACK_IMPORTED_MODULE_4__/* .Growing */ .G();
+            for (const each of numbers)
+                for (const number of each)
+                    whole.numbers.push(number);
+        }
+        return whole;
+    }
+    state() {
+        const { rows, labels, nulls, wrong, texts } = this;
+        const plain = ({ count, first }) => ({ count, first: [...first] });
+        const numbers = this.numbers?.whole() ?? null;
+        return { rows, labels, nulls: plain(nulls), wrong: plain(wrong), texts: plain(texts), numbers };
+    }
+    see(cell, rows, row) {
+        if (++this.rows > mostNumbers)
             this.numbers = null;
-        for (let row = 0; row < batch.rows; row++)
-            this.see(cells[row], batch, row);
-    }
-    see(cell, batch, row) {
         const label = labelOf(cell, this.type);
         if (label === null) {
-            this.nulls.add(batch, row);
-            return;
+            this.nulls.add(rows, row);
+            return null;
         }
-        const number = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)(cell);
+        const number = this.type === 'boolean' ? undefined : (0,_table_number_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)(cell);
         if (number === undefined)
-            this.texts.add(batch, row);
+            this.texts.add(rows, row);
         if (label === undefined || (this.type === 'number' && !Number.isFinite(number))) {
-            this.wrong.add(batch, row);
-            return;
+            this.wrong.add(rows, row);
+            return null;
         }
         if (this.type === 'number')
             this.numbers?.push(number);
@@ -2066,6 +2433,7 @@ class TargetValues {
             this.labels.set(label, before + 1);
         else if (this.labels.size <= mostLabels)
             this.labels.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(label), 1);
+        return label;
     }
     get many() {
         return this.labels.size > mostLabels;
@@ -2077,13 +2445,19 @@ class TargetValues {
         const name = JSON.stringify(this.column);
         if (this.nulls.count > 0) {
             const rows = this.nulls.count === 1 ? '1 row has' : `${this.nulls.count} rows have`;
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.target: expected a value of ${name} in every row, ${rows} none (${this.nulls.shown()}); fill them in or remove the rows.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.target: expected a value of ${name} in every row, ${rows} none (${shown(this.nulls)}); fill them in or remove the rows.`);
         }
         if (this.wrong.count > 0) {
             const expected = this.type === 'number' ? 'a finite number' : 'true or false';
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.wrong.first[0]}: the target ${name}: expected ${expected}, got something else (${this.wrong.count} such rows); correct the cells, or the column's type in the schema.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${placeText(this.wrong.first[0])}: the target ${name}: expected ${expected}, got something else (${this.wrong.count} such rows); correct the cells, or the column's type in the schema.`);
         }
     }
+}
+function placeText({ file, line }) {
+    return `${file}:${line}`;
+}
+function shown({ count, first }) {
+    return `${first.map(placeText).join(', ')}${count > mostPlaces ? ', ...' : ''}`;
 }
 
 
@@ -2141,7 +2515,7 @@ async function inspect(files, root, pattern, path) {
     if (!suffixes.some((suffix) => path.toLowerCase().endsWith(suffix))) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): expected a CSV file (${suffixes.join(', ')}); this version reads CSV only.`);
     }
-    return { path, full, size: stat.size };
+    return { path, full, size: stat.size, mark: stat.mark };
 }
 function leaves(place) {
     return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);

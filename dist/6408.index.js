@@ -1920,7 +1920,7 @@ const sources = (values) => [
     {
         step: 'split',
         folder: 'split',
-        load: whereThere('split/manifest.json', async (run) => splitSection(await read(run, 'split/manifest.json', 'split', split_manifest/* splitManifestSchema */.VU), values)),
+        load: whereThere('split/manifest.json', async (run) => splitSection(await read(run, 'split/manifest.json', 'split', split_manifest.splitManifestSchema), values)),
     },
     {
         step: 'validate',
@@ -1956,7 +1956,7 @@ function sectionSources(folders, values) {
 function evaluation(part, values) {
     const path = `evaluate/${part}/metrics.json`;
     const load = whereThere(path, async (run) => {
-        const { target } = await read(run, 'split/manifest.json', 'split', split_manifest/* splitManifestSchema */.VU);
+        const { target } = await read(run, 'split/manifest.json', 'split', split_manifest.splitManifestSchema);
         const negative = target.classes.find((name) => name !== target.positive);
         const scored = await read(run, path, 'evaluate', scores/* evaluationSchema */.M);
         if (!(await isOfCandidate(run, scored.models.candidate.digest)))
@@ -3530,7 +3530,7 @@ const columnProfileSchema = schemas/* strictObject */.rej({
 const findingsSchema = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz('mlops-findings/1'),
     schema: schemas/* string */.YjP().nullable(),
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), size: schemas/* int */.Whr() })),
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), size: schemas/* int */.Whr(), sha256: schemas/* string */.YjP().optional() })),
     rows: schemas/* int */.Whr(),
     columns: schemas/* array */.YOg(columnProfileSchema),
     anomalies: schemas/* array */.YOg(anomalySchema),

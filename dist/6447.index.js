@@ -448,7 +448,7 @@ function gateReads(part) {
     return [...split, 'train/manifest.json', 'champion', `evaluate/${part}`];
 }
 async function readSituation(options, part, { run, files, basePolicy, policySource }) {
-    const split = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+    const split = await run.read('split/manifest.json', 'split', (value) => manifest.splitManifestSchema.parse(value));
     const candidate = await run.read('train/manifest.json', 'train', (value) => model_manifest/* candidateSchema */.HL.parse(value));
     const path = `evaluate/${part}/metrics.json`;
     const evaluation = await run.read(path, 'evaluate', (value) => scores/* evaluationSchema */.M.parse(value));
@@ -1799,7 +1799,7 @@ const gateStep = {
     reads: ({ gate }) => ({ run: gateReads(gate.part ?? 'validation'), options: gate }),
     skippable: () => false,
     async check({ gate }, { run }) {
-        const { target } = await run.read('split/manifest.json', 'split', (value) => manifest/* splitManifestSchema */.VU.parse(value));
+        const { target } = await run.read('split/manifest.json', 'split', (value) => manifest.splitManifestSchema.parse(value));
         (0,gate_policy/* resolvePolicy */.nZ)(gate, target.task, () => null, ownFile);
     },
     async run({ gate }, context) {

@@ -728,9 +728,10 @@ function sign(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ RowText)
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   Yt: () => (/* binding */ RowText),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
-/* unused harmony exports quotedText, valueText */
 /* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
 
@@ -1153,7 +1154,7 @@ function unknownKey(key, json, estimator) {
 /* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97548);
 /* harmony import */ var _split_row_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67473);
 /* harmony import */ var _split_salted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48529);
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39117);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
 /* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31906);
 /* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68646);
 

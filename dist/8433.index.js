@@ -2,6 +2,37 @@ export const id = 8433;
 export const ids = [8433];
 export const modules = {
 
+/***/ 57236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ classFinder)
+/* harmony export */ });
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+function classFinder(target) {
+    const texts = new Map(target.classes.map((name, index) => [name, index]));
+    const numbers = new Map();
+    target.classes.forEach((name, index) => {
+        const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(name);
+        if (value !== undefined)
+            numbers.set(value, index);
+    });
+    const logical = target.classes.every((name) => name === 'true' || name === 'false');
+    return (text) => {
+        const exact = texts.get(text);
+        if (exact !== undefined)
+            return exact;
+        if (logical)
+            return texts.get(text.toLowerCase());
+        const value = numbers.size === 0 ? undefined : (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
+        return value === undefined ? texts.get(text.normalize('NFC')) : numbers.get(value);
+    };
+}
+
+
+/***/ }),
+
 /***/ 99341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +147,138 @@ async function loadComparable(files, run, part) {
     }
     const of = (role) => missing.has(role) ? null : Uint8Array.from(columns[role].whole());
     return { champion: of('champion'), anchor: of('anchor') };
+}
+
+
+/***/ }),
+
+/***/ 97998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VP: () => (/* binding */ rowIdOf),
+/* harmony export */   jU: () => (/* binding */ readOwn),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
+
+
+const idForm = /^(?:0|[1-9]\d{0,9})$/;
+function rowIdOf(cell) {
+    if (cell === null || cell === undefined || !idForm.test(cell))
+        return undefined;
+    const id = Number(cell);
+    return id < 2 ** 31 ? id : undefined;
+}
+async function* readOwn(files, run, path, step) {
+    const full = run.path(path);
+    const stat = await files.stat(full);
+    if (stat === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: not found in the run directory ${run.root}; run \`mlops ${step}\` first.`);
+    }
+    let last = -1;
+    for await (const batch of (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [{ path, full, size: stat.size }], { delimiter: ',', nulls: [] })) {
+        if (batch.names[0] !== 'row_id')
+            throw damaged(path, 1, step);
+        const ids = new Int32Array(batch.rows);
+        for (let row = 0; row < batch.rows; row++) {
+            const id = rowIdOf(batch.cells[0][row]);
+            if (id === undefined || id <= last)
+                throw damaged(path, batch.lines[row], step);
+            ids[row] = id;
+            last = id;
+        }
+        yield { batch, ids };
+    }
+}
+function damaged(path, line, step) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}:${line}: not as \`mlops ${step}\` of this version writes it; run \`mlops ${step} --force\` again.`);
+}
+
+
+/***/ }),
+
+/***/ 34828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ toPredictions),
+/* harmony export */   HG: () => (/* binding */ writeScoredRows),
+/* harmony export */   Kx: () => (/* binding */ answerColumns),
+/* harmony export */   YL: () => (/* binding */ answerCells),
+/* harmony export */   xl: () => (/* binding */ emptyRows),
+/* harmony export */   xt: () => (/* binding */ scoresOf),
+/* harmony export */   yZ: () => (/* binding */ positiveIndex)
+/* harmony export */ });
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68646);
+
+function positiveIndex(target) {
+    return target.positive === null ? -1 : target.classes.indexOf(target.positive);
+}
+function emptyRows(n, target) {
+    return { predicted: new Float64Array(n), score: new Float64Array(n * scoresOf(target)) };
+}
+function scoresOf({ task, classes }) {
+    switch (task) {
+        case 'regression':
+            return 0;
+        case 'binary':
+            return 1;
+        case 'multiclass':
+            return classes.length;
+    }
+}
+function toPredictions(labels, scored, target) {
+    switch (target.task) {
+        case 'binary': {
+            const positive = positiveIndex(target);
+            const predicted = Uint8Array.from(scored.predicted, (index) => (index === positive ? 1 : 0));
+            return { task: 'binary', y: Uint8Array.from(labels.y), score: scored.score, predicted };
+        }
+        case 'regression':
+            return { task: 'regression', y: labels.y, predicted: scored.predicted };
+        case 'multiclass':
+            return {
+                task: 'multiclass',
+                classes: target.classes.length,
+                y: Int32Array.from(labels.y),
+                predicted: Int32Array.from(scored.predicted),
+                score: scored.score,
+            };
+    }
+}
+function answerColumns(target) {
+    const probabilities = target.task === 'multiclass' ? target.classes.map((name) => `p_${name}`) : [];
+    return ['prediction', ...(target.task === 'binary' ? ['score'] : []), ...probabilities];
+}
+function answerCells({ predicted, score }, row, target) {
+    const value = predicted[row];
+    const width = scoresOf(target);
+    const cells = [target.task === 'regression' ? String(value) : target.classes[value]];
+    for (let at = row * width; at < (row + 1) * width; at++)
+        cells.push(String(score[at]));
+    return cells;
+}
+async function writeScoredRows(files, to, rowIds, scored, target) {
+    const writer = await files.writer(to);
+    try {
+        await writer.write(`${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRow */ .r)(['row_id', ...answerColumns(target)])}\n`);
+        let text = '';
+        for (let row = 0; row < rowIds.length; row++) {
+            text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRow */ .r)([String(rowIds[row]), ...answerCells(scored, row, target)])}\n`;
+            if (text.length > 1 << 16) {
+                await writer.write(text);
+                text = '';
+            }
+        }
+        await writer.write(text);
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        throw cause;
+    }
 }
 
 
@@ -642,6 +805,28 @@ class Growing {
     whole() {
         return this.values.slice(0, this.size);
     }
+}
+
+
+/***/ }),
+
+/***/ 68646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ csvRow)
+/* harmony export */ });
+const needsQuotes = /[",\r\n]|^[ \t\uFEFF]|[ \t]$/;
+function csvRow(cells) {
+    let row = '';
+    for (const [at, cell] of cells.entries()) {
+        if (at > 0)
+            row += ',';
+        if (cell === null)
+            continue;
+        row += cell === '' || needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    }
+    return row;
 }
 
 

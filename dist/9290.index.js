@@ -104,6 +104,7 @@ async function candidate(flow, tests, engine) {
         return false;
     if (!(await allSaidYes(['validate', 'split'], engine)))
         return false;
+    await engine.checkSameData();
     await engine.check(['train', 'evaluate', 'gate']);
     if (!(await allSaidYes(['package'], engine)))
         return false;

@@ -420,7 +420,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         },
         ...(await openThreads(files)),
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1196), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
+        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         runs: openRuns(doorway, files),
         basePolicy,
         policySource: policySource(doorway),
@@ -486,8 +486,15 @@ function policySource({ config, overrides }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ jobs)
 /* harmony export */ });
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12475);
+
 const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),
+    target: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(2237), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
+    divide: async (init) => {
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6453), __webpack_require__.e(2237), __webpack_require__.e(8159)]).then(__webpack_require__.bind(__webpack_require__, 18159));
+        return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
+    },
 };
 const jobs = {
     rows: async (init) => {
@@ -497,6 +504,10 @@ const jobs = {
             throw new Error(`no job for rows is called "${name}"`);
         const { RowThread } = await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 60806));
         return new RowThread(await make(own));
+    },
+    sort: async (init) => {
+        const { SortJob } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 97659));
+        return new SortJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
 };
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { OrderHash } from '../../src/split/order-hash.js';
 import { Assignment } from '../../src/split/assignment.js';
-import { farmFingerprint } from '../../src/split/farm-fingerprint.js';
 import type { SplitPolicy } from '../../src/split/manifest.js';
 import { policyYaml } from '../../src/split/policy-file.js';
 import { rng } from '../../src/statistics/rng.js';
@@ -62,20 +62,26 @@ test('parts, ids and counts fit together', async () => {
   );
 });
 
-test('the digest of the data is SHA-256 over the canonical texts in the order of their fingerprints', async () => {
+test('the digest of the data is SHA-256 over the digests of groups of canonical texts in the order of their hashes', async () => {
   const workspace = await splitOf({
     'data/a.csv':
-      'x,label\n1.0,1\n2,0\n3,1\n' + Array.from({ length: 60 }, (_, at) => `${at + 4},${at % 2}\n`).join(''),
+      'x,label\n1.0,1\n2,0\n3,1\n' + Array.from({ length: 600 }, (_, at) => `${at + 4},${at % 2}\n`).join(''),
   });
-  const text = (x: number, label: number): string => `{"label":${label},"x":${x}}`;
-  const texts = [text(1, 1), text(2, 0), text(3, 1), ...Array.from({ length: 60 }, (_, at) => text(at + 4, at % 2))];
-  const unsigned = (value: string): bigint => BigInt.asUintN(64, farmFingerprint(value));
-  texts.sort((one, other) => (unsigned(one) < unsigned(other) ? -1 : 1));
-  expect(workspace.manifest.data.fingerprint).toBe(
-    createHash('sha256')
-      .update(texts.map((each) => `${each}\n`).join(''))
-      .digest('hex'),
-  );
+  const texts = ['1,1', '0,2', '1,3', ...Array.from({ length: 600 }, (_, at) => `${at % 2},${at + 4}`)];
+  const order = new OrderHash();
+  const hashed = texts.map((text) => {
+    order.set(Buffer.from(text), 0, text.length);
+    return { text, value: (BigInt(order.high >>> 0) << 32n) | BigInt(order.low >>> 0) };
+  });
+  hashed.sort((one, other) => (one.value < other.value ? -1 : 1));
+  const sha256 = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest();
+  const groups = Array.from({ length: 256 }, (_, group) => {
+    const rows = hashed.filter(({ value }) => value >> 56n === BigInt(group));
+    if (rows.length === 0) return Buffer.alloc(0);
+    return Buffer.concat([Buffer.from([group]), sha256(rows.map(({ text }) => `${text}\n`).join(''))]);
+  });
+  const whole = sha256(Buffer.concat([Buffer.from('["label","x"]\n'), ...groups]));
+  expect(workspace.manifest.data.fingerprint).toBe(whole.toString('hex'));
 });
 
 describe('the same rows give the same bytes and digests', () => {

@@ -6,17 +6,18 @@ import type { Cell, ColumnType } from '../../src/table/table.js';
 const auto: TargetOptions = { task: null, positive: null };
 
 function values(type: ColumnType, cells: readonly Cell[]): TargetValues {
-  const found = new TargetValues('y', type);
-  // Two batches, as a stream comes.
-  for (const [from, to] of [
+  // Two threads, each with a part of the rows.
+  const states = [
     [0, 2],
     [2, cells.length],
-  ] as const) {
+  ].map(([from, to]) => {
+    const thread = new TargetValues('y', type, true);
     const part = cells.slice(from, to);
-    const lines = Float64Array.from(part, (_, at) => from + at + 2);
-    found.add({ file: 'a.csv', names: ['x', 'y'], rows: part.length, cells: [part, part], lines });
-  }
-  return found;
+    const lines = Float64Array.from(part, (_, at) => from! + at + 2);
+    for (const [row, cell] of part.entries()) thread.see(cell, { file: 'a.csv', lines }, row);
+    return structuredClone(thread.state());
+  });
+  return TargetValues.merged('y', type, states.reverse(), ['a.csv']);
 }
 
 describe('what the values say', () => {

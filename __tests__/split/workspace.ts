@@ -9,7 +9,9 @@ import { splitManifestSchema, type SplitManifest, type SplitPolicy } from '../..
 import { splitCallOptions, splitOptions } from '../../src/split/split.options.js';
 import { splitStep, type SplitConfig } from '../../src/split/split.step.js';
 import { dataOptions } from '../../src/table/data.options.js';
+import type { Crews } from '../../src/table/over-rows.js';
 import { temporaryFolder } from '../support/folders.js';
+import { crews } from '../support/threads.js';
 import { recordingLog } from '../table/recording-log.js';
 
 /** What a test says of one run; the rest has its defaults. */
@@ -62,7 +64,8 @@ export class Workspace {
     const { log, said } = recordingLog();
     this.said = said;
     const files = new NodeFiles(join(this.folder, 'tmp'));
-    const context: Context = {
+    const context: Context & Crews = {
+      ...crews(),
       files,
       process: { run: () => Promise.reject(new Error('the split starts no program')) },
       clock: { now: () => new Date(0), elapsed: () => 0 },

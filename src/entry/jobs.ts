@@ -1,10 +1,19 @@
 import type { JobTable } from '../host/inline-threads.js';
+import { NodeFiles } from '../host/node-files.js';
+import type { DivisionInputs } from '../split/divide-job.js';
+import type { SortInputs } from '../split/sort-job.js';
+import type { TargetInputs } from '../split/target-job.js';
 import type { PassJob } from '../table/over-rows.js';
 import type { RowJob } from '../table/row-job.js';
 
 /** What is done with rows, by name; each is loaded when it is asked for. */
 const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown>>>> = {
   count: async () => new (await import('../table/count-rows.js')).CountRows(),
+  target: async (init) => new (await import('../split/target-job.js')).TargetJob(init as TargetInputs),
+  divide: async (init) => {
+    const { DivideJob } = await import('../split/divide-job.js');
+    return new DivideJob(init as DivisionInputs, new NodeFiles());
+  },
 };
 
 /** What threads do, by name. */
@@ -15,5 +24,9 @@ export const jobs: JobTable = {
     if (make === undefined) throw new Error(`no job for rows is called "${name}"`);
     const { RowThread } = await import('../table/row-thread.js');
     return new RowThread(await make(own));
+  },
+  sort: async (init) => {
+    const { SortJob } = await import('../split/sort-job.js');
+    return new SortJob(init as SortInputs, new NodeFiles());
   },
 };

@@ -37,6 +37,8 @@ export interface Files {
   /** Writes only if nothing has that name: false, and nothing changed, where something has. One of two racers wins. */
   create(path: string, content: string | Uint8Array): Promise<boolean>;
   writer(path: string): Promise<FileWriter>;
+  /** A file for this run only: it appears at once, and is not made to outlive a machine that stops. */
+  scratch(path: string): Promise<FileWriter>;
   copy(from: string, to: string): Promise<void>;
   /** Renames a file or a folder; false, and nothing changed, where the target exists. */
   move(from: string, to: string): Promise<boolean>;

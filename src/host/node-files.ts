@@ -14,8 +14,8 @@ export class NodeFiles implements Files {
   private readonly temporaries: string[] = [];
   private readonly digests = new Map<string, { readonly mark: string; readonly digest: string }>();
 
-  /** @param scratch where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
-  constructor(private readonly scratch: string = tmpdir()) {}
+  /** @param scratchFolder where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
+  constructor(private readonly scratchFolder: string = tmpdir()) {}
 
   async read(path: string): Promise<Uint8Array> {
     return this.guard('read', path, () => fs.readFile(path));
@@ -108,7 +108,7 @@ export class NodeFiles implements Files {
     await this.folder(dirname(path));
     const handle = await this.guard('write', path, () => fs.open(temporary, 'wx'));
     let open = true;
-    let waiting: (string | Uint8Array)[] = [];
+    let waiting: Buffer[] = [];
     let size = 0;
     const finish = async (): Promise<void> => {
       if (open) await handle.close();
@@ -118,13 +118,19 @@ export class NodeFiles implements Files {
       const chunks = waiting;
       waiting = [];
       size = 0;
-      if (chunks.length > 0)
-        await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))));
+      if (chunks.length > 0) await handle.appendFile(Buffer.concat(chunks));
     };
     return {
       write: (chunk) =>
         this.guard('write', path, async () => {
-          waiting.push(chunk);
+          if (chunk.length >= 1 << 16) {
+            // What is large is not copied.
+            await flush();
+            await handle.appendFile(chunk);
+            return;
+          }
+          // A copy: the caller may use its bytes again.
+          waiting.push(Buffer.from(chunk as string));
           size += chunk.length;
           if (size >= 1 << 16) await flush();
         }),
@@ -138,6 +144,21 @@ export class NodeFiles implements Files {
       abort: async () => {
         await finish();
         await fs.rm(temporary, { force: true });
+      },
+    };
+  }
+
+  async scratch(path: string): Promise<FileWriter> {
+    const handle = await this.guard('write', path, () => fs.open(path, 'wx'));
+    return {
+      write: (chunk) =>
+        this.guard('write', path, async () => {
+          await handle.appendFile(chunk);
+        }),
+      close: () => this.guard('write', path, () => handle.close()),
+      abort: async () => {
+        await handle.close();
+        await fs.rm(path, { force: true });
       },
     };
   }
@@ -179,8 +200,10 @@ export class NodeFiles implements Files {
   }
 
   async temporary(): Promise<string> {
-    await this.folder(this.scratch);
-    const path = await this.guard('make a folder in', this.scratch, () => fs.mkdtemp(join(this.scratch, 'mlops-')));
+    await this.folder(this.scratchFolder);
+    const path = await this.guard('make a folder in', this.scratchFolder, () =>
+      fs.mkdtemp(join(this.scratchFolder, 'mlops-')),
+    );
     this.temporaries.push(path);
     return path;
   }

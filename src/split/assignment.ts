@@ -5,7 +5,8 @@ import { TimeSides } from './time-sides.js';
 
 /** Says which part of the split a row is in: depends on policy and key only, never on other rows. */
 export class Assignment {
-  private readonly text = new SaltedText();
+  /** The canonical text of a row's key, for those who have it in bytes. */
+  readonly key = new SaltedText();
   private readonly salt: SaltBytes;
   private readonly second: SaltBytes;
   private readonly limit: number;
@@ -27,10 +28,15 @@ export class Assignment {
    * @returns undefined where the policy divides by time, and the row's is missing or unreadable
    */
   partOf(key: string): PartName | undefined {
-    if (this.time !== null) return this.time.partOf(key);
-    this.text.set(key);
-    if (saltedBucket(this.text, this.salt) < this.limit) return 'test';
+    this.key.set(key);
+    return this.part();
+  }
+
+  /** The same for the text that stands in `key`. */
+  part(): PartName | undefined {
+    if (this.time !== null) return this.time.partOf(this.key.text.written.toString());
+    if (saltedBucket(this.key, this.salt) < this.limit) return 'test';
     if (this.validation === null) return 'train';
-    return foldOf(saltedBucket(this.text, this.second), this.folds) === this.validation ? 'validation' : 'train';
+    return foldOf(saltedBucket(this.key, this.second), this.folds) === this.validation ? 'validation' : 'train';
   }
 }

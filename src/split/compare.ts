@@ -1,6 +1,7 @@
 import type { SplitManifest, SplitPolicy } from './manifest.js';
-import type { PartCounts, PerPart } from './part-counts.js';
+import type { PartCounts } from './part-counts.js';
 import { policyDigest } from './policy.js';
+import type { PerPart } from './row-counts.js';
 import type { RecordedPolicies, RecordedPolicy } from './recorded.js';
 
 /** Whether two policies divide any data in the same way. */

@@ -1,109 +1,103 @@
-import type { Batch, Cell, Column, ColumnType } from '../table/table.js';
-import { csvRow } from '../table/write.js';
-import { Assignment } from './assignment.js';
-import type { EarlierPolicy } from './compare.js';
-import type { PartName, SplitPolicy, Target } from './manifest.js';
-import { encodeMark } from './parts.js';
-import { PartCounts } from './part-counts.js';
-import type { RowSpool } from './row-spool.js';
-import { RowText } from './row-text.js';
-import { SaltedText, saltBytes } from './salted-text.js';
-import type { Strata } from './strata.js';
-import { labelOf } from './target-values.js';
-import { wrongCell, wrongTime } from './wrong-cell.js';
+import { OutsideError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
+import { overRows, type PassPorts } from '../table/over-rows.js';
+import type { SourceFile } from '../table/source.js';
+import type { DivisionInputs, DividedRows } from './divide-job.js';
+import type { OpenedData } from './open.js';
+import { addCounts, type CountedRows } from './row-counts.js';
+import { bucketBits, type SpooledBucket } from './row-spool.js';
+import type { TargetInputs } from './target-job.js';
+import { TargetValues, type TargetState } from './target-values.js';
 
-/** What the division of the rows depends on. */
-export interface DivisionInputs {
-  /** Columns of the data, in their order, with today's types. */
-  readonly columns: readonly Column[];
-  readonly policy: SplitPolicy;
-  readonly target: Target;
-  readonly strata: Strata;
-  /** Policies of the pinned versions. */
-  readonly champion: EarlierPolicy;
-  readonly anchor: EarlierPolicy;
+/** Bytes of rows that are sorted in memory at once. */
+const sortMemory = 1 << 25;
+
+/** What of the data's options passes need. */
+export interface PassOptions {
+  readonly delimiter: string | null;
+  readonly nulls: readonly string[];
 }
 
-/** Whether a row that is in this part today is in it under an earlier policy, too. */
-type Held = (cells: Batch['cells'], row: number, part: PartName) => boolean;
-
-/** Divides rows: gives each its part, and hands it to the spool that puts rows into canonical order. */
-export class Division {
-  readonly counts: PartCounts;
-  private readonly key: RowText;
-  private readonly whole: RowText;
-  private readonly assignment: Assignment;
-  private readonly held: { readonly champion: Held; readonly anchor: Held };
-  private readonly text = new SaltedText();
-  private readonly noSalt = saltBytes('');
-  private readonly targetAt: number;
-  private readonly targetType: ColumnType;
-
-  constructor(private readonly inputs: DivisionInputs) {
-    const { columns, policy, target } = inputs;
-    const names = columns.map(({ name }) => name);
-    this.counts = new PartCounts(policy.test, target, inputs.strata.count);
-    this.key = new RowText(policy.key, names);
-    // By name, so that neither the order of the files nor that of their columns matters.
-    this.whole = new RowText(
-      [...columns].sort((one, other) => (one.name < other.name ? -1 : 1)),
-      names,
-    );
-    this.assignment = new Assignment(policy);
-    this.held = { champion: heldBy(inputs.champion, names), anchor: heldBy(inputs.anchor, names) };
-    this.targetAt = names.indexOf(target.column);
-    this.targetType = columns[this.targetAt]!.type;
-  }
-
-  /** @throws UserError with file and line where a cell is not of its column's type */
-  async add(batch: Batch, spool: RowSpool): Promise<void> {
-    for (let row = 0; row < batch.rows; row++) {
-      const key = this.key.of(batch.cells, row) ?? this.fail(batch, row, this.key.wrong!);
-      const text = this.whole.of(batch.cells, row) ?? this.fail(batch, row, this.whole.wrong!);
-      const part = this.assignment.partOf(key) ?? this.failTime(batch, row);
-      const cells = batch.cells.map((column) => column[row]!);
-      const label = this.label(cells);
-      this.counts.add(part, label, this.inputs.strata.of(batch, row));
-      this.text.set(text);
-      this.text.hash(this.noSalt);
-      const { high, low } = this.text;
-      const champion = this.held.champion(batch.cells, row, part);
-      const anchor = this.held.anchor(batch.cells, row, part);
-      const mark = encodeMark({ part, champion, anchor });
-      if (champion) this.counts.champion[part]++;
-      if (anchor) this.counts.anchor[part]++;
-      const full = spool.add({ high, low, mark, text: `${text}\n`, line: `${csvRow(cells)}\n` });
-      if (full !== undefined) await full;
-    }
-  }
-
-  /** The row's class; writes it in its one form into the cells. null in a regression. */
-  private label(cells: Cell[]): string | null {
-    if (this.inputs.target.task === 'regression') return null;
-    const label = labelOf(cells[this.targetAt]!, this.targetType)!;
-    cells[this.targetAt] = label;
-    return label;
-  }
-
-  private failTime(batch: Batch, row: number): never {
-    const { name, type } = this.inputs.policy.key[0]!;
-    throw wrongTime(batch, row, name, batch.cells[batch.names.indexOf(name)]![row]!, type);
-  }
-
-  private fail(batch: Batch, row: number, column: Column): never {
-    const today = this.inputs.columns.find(({ name }) => name === column.name)!.type;
-    throw wrongCell(batch, row, column, today !== column.type);
-  }
+/** All rows with their parts, on their way to the part files. */
+export interface Division {
+  readonly values: TargetValues;
+  readonly counts: CountedRows;
+  /** Of each thread. */
+  readonly spooled: readonly (readonly SpooledBucket[])[];
 }
 
-/** A row without a part under the earlier policy, as a key column is missing today or a cell is not of its type, is not held by it. */
-function heldBy(policy: EarlierPolicy, names: readonly string[]): Held {
-  if (policy === 'same') return () => true;
-  if (policy === null || !policy.key.every(({ name }) => names.includes(name))) return () => false;
-  const key = new RowText(policy.key, names);
-  const assignment = new Assignment(policy);
-  return (cells, row, part) => {
-    const text = key.of(cells, row);
-    return text !== undefined && assignment.partOf(text) === part;
+/**
+ * Divides all rows in one pass, and spools them for their canonical order.
+ * @param expected rows as counted by an earlier pass; null: there was none
+ * @throws OutsideError where the data changed since that pass; UserError where a cell is not of its column's type
+ */
+export async function divideRows(
+  { sources, data }: OpenedData,
+  options: PassOptions,
+  policies: Pick<DivisionInputs, 'policy' | 'target' | 'champion' | 'anchor'>,
+  expected: number | null,
+  ports: PassPorts & { readonly log: Log },
+  memory = sortMemory,
+): Promise<Division> {
+  const { columns } = data;
+  const init: DivisionInputs = {
+    ...policies,
+    columns,
+    nulls: options.nulls,
+    folder: await ports.files.temporary(),
+    bits: bucketBits(expectedBytes(sources), memory),
   };
+  const progress = ports.log.progress('dividing the rows', expected ?? undefined);
+  try {
+    const { rows, results } = await overRows<DividedRows>(sources, options, { name: 'divide', init }, ports, (done) => {
+      progress.update(done);
+    });
+    if (expected !== null && rows !== expected) {
+      throw new OutsideError(
+        `data.source: the data changed while they were read (${expected} rows, then ${rows}); run again.`,
+      );
+    }
+    return {
+      values: merged(
+        results.map(({ target }) => target),
+        { columns, nulls: options.nulls, target: policies.target },
+        sources,
+      ),
+      counts: addCounts(results.map(({ counts }) => counts)),
+      spooled: results.map(({ buckets }) => buckets),
+    };
+  } finally {
+    progress.end();
+  }
+}
+
+/** Reads the target in one pass. @throws UserError with the line of a broken file */
+export async function readTarget(
+  { sources, data }: OpenedData,
+  options: PassOptions,
+  target: string,
+  ports: PassPorts,
+): Promise<TargetValues> {
+  const init: TargetInputs = { columns: data.columns, nulls: options.nulls, target };
+  const { results } = await overRows<TargetState>(sources, options, { name: 'target', init }, ports);
+  return merged(results, init, sources);
+}
+
+function merged(
+  states: readonly TargetState[],
+  { columns, target }: TargetInputs,
+  sources: readonly SourceFile[],
+): TargetValues {
+  const { type } = columns.find(({ name }) => name === target)!;
+  return TargetValues.merged(
+    target,
+    type,
+    states,
+    sources.map(({ path }) => path),
+  );
+}
+
+/** Bytes that rows take on their way: their text, and their line where it differs. */
+function expectedBytes(sources: readonly SourceFile[]): number {
+  return sources.reduce((sum, { size }) => sum + size * 2, 0);
 }

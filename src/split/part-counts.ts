@@ -1,36 +1,28 @@
 import { UserError } from '../host/errors.js';
 import { bucketCount, testLimit } from './bucket.js';
 import type { PartName, SplitPolicy, Target } from './manifest.js';
+import type { CountedRows, PerPart } from './row-counts.js';
 import { worstDeviation } from './salt.js';
-
-/** Rows of each part. */
-export type PerPart = Record<PartName, number>;
 
 /** How many rows each part has, by class, and how many are held out under other policies as well. */
 export class PartCounts {
-  readonly rows: PerPart = { train: 0, validation: 0, test: 0 };
-  readonly champion: PerPart = { train: 0, validation: 0, test: 0 };
-  readonly anchor: PerPart = { train: 0, validation: 0, test: 0 };
+  readonly rows: PerPart;
+  readonly champion: PerPart;
+  readonly anchor: PerPart;
   private readonly classes: ReadonlyMap<string, PerPart>;
-  private readonly tests: Int32Array;
-  private readonly strata: Int32Array;
 
+  /** @param stratify whether each class has its own share of test rows, or all rows together */
   constructor(
-    private readonly share: number,
+    counted: CountedRows,
     target: Target,
-    strata: number,
+    private readonly share: number,
+    private readonly stratify: boolean,
   ) {
-    this.classes = new Map(target.classes.map((label) => [label, { train: 0, validation: 0, test: 0 }]));
-    this.tests = new Int32Array(strata);
-    this.strata = new Int32Array(strata);
-  }
-
-  /** @param label the row's class, null in a regression */
-  add(part: PartName, label: string | null, stratum: number): void {
-    this.rows[part]++;
-    this.strata[stratum]!++;
-    if (part === 'test') this.tests[stratum]!++;
-    if (label !== null) this.classes.get(label)![part]++;
+    this.rows = counted.rows;
+    this.champion = counted.champion;
+    this.anchor = counted.anchor;
+    const none = { train: 0, validation: 0, test: 0 };
+    this.classes = new Map(target.classes.map((label) => [label, counted.labels.get(label) ?? none]));
   }
 
   /** Rows of each class in a part, in the order of the classes. Own keys only, whatever the classes are called. */
@@ -43,9 +35,12 @@ export class PartCounts {
     return [...this.classes].filter(([, rows]) => rows[part] === 0).map(([label]) => label);
   }
 
-  /** By how many rows the worst stratum deviates from its share of test rows. */
+  /** By how many rows the worst class, or all rows together, deviate from their share of test rows. */
   deviation(): number {
-    return worstDeviation(this.tests, this.strata, testLimit(this.share)) / bucketCount;
+    const strata = this.stratify && this.classes.size > 0 ? [...this.classes.values()] : [this.rows];
+    const tests = Int32Array.from(strata, ({ test }) => test);
+    const rows = Int32Array.from(strata, ({ train, validation, test }) => train + validation + test);
+    return worstDeviation(tests, rows, testLimit(this.share)) / bucketCount;
   }
 
   /** @throws UserError where a part that must have rows has none, or no training row is of some class */

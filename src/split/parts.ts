@@ -1,88 +1,118 @@
-import type { Files } from '../host/files.js';
+import { createHash } from 'node:crypto';
+import type { Files, FileWriter } from '../host/files.js';
+import type { Threads } from '../host/threads.js';
+import type { Column } from '../table/table.js';
 import { csvRow } from '../table/write.js';
+import { byName } from './line-writer.js';
 import type { PartName } from './manifest.js';
-import { LineFile, RowsDigest } from './part-file.js';
-import type { RowSpool } from './row-spool.js';
+import { partNames } from './mark.js';
+import type { SpooledBucket } from './row-spool.js';
+import type { SortedBucket, SortInputs, SortMessage } from './sort-job.js';
 
-const parts = ['train', 'validation', 'test'] as const satisfies readonly PartName[];
 const held = ['validation', 'test'] as const;
-
-/** What a row carries from its division to its file: its part, and whether other policies hold it out in the same part. */
-export interface Mark {
-  readonly part: PartName;
-  readonly champion: boolean;
-  readonly anchor: boolean;
-}
-
-/** A mark as a small number. */
-export function encodeMark({ part, champion, anchor }: Mark): number {
-  return parts.indexOf(part) + (champion ? 4 : 0) + (anchor ? 8 : 0);
-}
-
-function decodeMark(mark: number): Mark {
-  return { part: parts[mark & 3]!, champion: (mark & 4) > 0, anchor: (mark & 8) > 0 };
-}
 
 /** Digests of what was written. */
 export interface WrittenParts {
+  /** SHA-256 over the names of the columns and the digests of 256 groups of rows: by the upper 8 bits of the rows' hashes, each group in canonical order. */
   readonly fingerprint: string;
   readonly digests: Readonly<Record<PartName, string>>;
+}
+
+/** The rows that were spooled by several threads, and where to. */
+export interface PartsInputs {
+  readonly columns: readonly Column[];
+  /** Of each thread, the buckets in the same order. */
+  readonly spooled: readonly (readonly SpooledBucket[])[];
+  /** Absolute. */
+  readonly folder: string;
+  readonly comparable: boolean;
 }
 
 /**
  * Writes split/train.csv, validation.csv and test.csv: row_id first, then all columns; rows in canonical order, whose position over all
  * parts is the row's id. With `comparable`, validation.comparable.csv and test.comparable.csv beside them.
- * @param folder absolute; names: columns of the data. Each file appears under its name when it is whole.
+ * Each file appears under its name when all are whole. Memory: for each thread one bucket, twice.
  */
-export async function writeParts(
-  files: Files,
-  folder: string,
-  names: readonly string[],
-  spool: RowSpool,
-  comparable: boolean,
-): Promise<WrittenParts> {
-  const open: LineFile[] = [];
-  const create = async (name: string, header: string): Promise<LineFile> => {
-    const file = await LineFile.open(files, `${folder}/${name}.csv`);
+export async function writeParts(inputs: PartsInputs, files: Files, threads: Threads): Promise<WrittenParts> {
+  const { columns, folder, comparable } = inputs;
+  const open: FileWriter[] = [];
+  const create = async (name: string, header: string): Promise<FileWriter> => {
+    const file = await files.writer(`${folder}/${name}.csv`);
     open.push(file);
-    await file.add(`${header}\n`);
+    await file.write(`${header}\n`);
     return file;
   };
   try {
-    const rows = new Map<PartName, LineFile>();
-    const marks = new Map<PartName, LineFile>();
-    for (const part of parts) rows.set(part, await create(part, csvRow(['row_id', ...names])));
-    for (const part of comparable ? held : []) {
-      marks.set(part, await create(`${part}.comparable`, 'row_id,champion,anchor'));
+    const header = csvRow(['row_id', ...columns.map(({ name }) => name)]);
+    for (const part of partNames) await create(part, header);
+    for (const part of comparable ? held : []) await create(`${part}.comparable`, 'row_id,champion,anchor');
+    const digests = new RowDigests(columns);
+    for await (const { lines, marks, digests: sums } of sortedBuckets(inputs, threads)) {
+      for (const [at, bytes] of [...lines, ...(comparable ? marks : [])].entries()) {
+        if (bytes.length > 0) await open[at]!.write(bytes);
+      }
+      digests.add(sums);
     }
-    const written = await distribute(spool, rows, marks);
     for (const file of open) await file.close();
-    return written;
+    return digests.all();
   } catch (cause) {
     for (const file of open) await file.abort();
     throw cause;
   }
 }
 
-async function distribute(
-  spool: RowSpool,
-  rows: ReadonlyMap<PartName, LineFile>,
-  marks: ReadonlyMap<PartName, LineFile>,
-): Promise<WrittenParts> {
-  const all = new RowsDigest();
-  const digests = { train: new RowsDigest(), validation: new RowsDigest(), test: new RowsDigest() };
-  for await (const { mark, text, line } of spool.inOrder()) {
-    const { part, champion, anchor } = decodeMark(mark);
-    const id = all.rows;
-    all.add(text);
-    digests[part].add(text);
-    const full = rows.get(part)!.add(`${id},`, line);
-    if (full !== undefined) await full;
-    await marks.get(part)?.add(`${id},${champion ? 1 : 0},${anchor ? 1 : 0}\n`);
+/** The buckets in order, sorted by threads that take turns: each is one bucket ahead. */
+async function* sortedBuckets(
+  { columns, spooled, comparable }: PartsInputs,
+  threads: Threads,
+): AsyncGenerator<SortedBucket, void, undefined> {
+  const sorted = byName(columns);
+  const order = columns.map((_, at) => sorted.indexOf(at));
+  const init: SortInputs = { order: order.every((place, at) => place === at) ? null : order, comparable };
+  const count = spooled[0]?.length ?? 0;
+  const crew = await Promise.all(
+    Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', init)),
+  );
+  try {
+    const waiting: Promise<unknown>[] = [];
+    let before = 0;
+    const send = (at: number): void => {
+      const buckets = spooled.map((thread) => thread[at]!);
+      const answer = crew[at % crew.length]!.call({ buckets, before } satisfies SortMessage);
+      answer.catch(() => undefined);
+      waiting.push(answer);
+      before += buckets.reduce((sum, { rows }) => sum + rows, 0);
+    };
+    for (let at = 0; at < Math.min(crew.length, count); at++) send(at);
+    for (let at = 0; at < count; at++) {
+      const bucket = (await waiting.shift()) as SortedBucket;
+      yield bucket;
+      if (at + crew.length < count) send(at + crew.length);
+    }
+  } finally {
+    for (const thread of crew) await thread.close();
   }
-  const { train, validation, test } = digests;
-  return {
-    fingerprint: all.digest(),
-    digests: { train: train.digest(), validation: validation.digest(), test: test.digest() },
-  };
+}
+
+/** Digests over groups of rows, in their order. */
+class RowDigests {
+  private readonly hashes;
+
+  constructor(columns: readonly Column[]) {
+    const names = byName(columns).map((at) => columns[at]!.name);
+    this.hashes = ['all', ...partNames].map(() => createHash('sha256').update(`${JSON.stringify(names)}\n`));
+  }
+
+  add(sums: SortedBucket['digests']): void {
+    for (const { group, sums: digests } of sums) {
+      for (const [at, digest] of digests.entries()) {
+        if (digest !== null) this.hashes[at]!.update(Uint8Array.of(group)).update(digest);
+      }
+    }
+  }
+
+  all(): WrittenParts {
+    const [fingerprint, train, validation, test] = this.hashes.map((hash) => hash.digest('hex'));
+    return { fingerprint: fingerprint!, digests: { train: train!, validation: validation!, test: test! } };
+  }
 }

@@ -1,50 +1,55 @@
 import type { Files, FileWriter } from '../host/files.js';
+import type { ByteText } from './byte-text.js';
 
 /** A row on its way to its part. */
 export interface SpooledRow {
-  /** Fingerprint of `text`, as signed halves. */
+  /** Hash of `text`, as signed halves. */
   readonly high: number;
   readonly low: number;
   /** Any small number that the row carries, 0 to 255. */
   readonly mark: number;
-  /** Canonical text of the whole row, with a line feed at its end. */
-  readonly text: string;
-  /** The row's line of CSV, with a line feed at its end. */
-  readonly line: string;
+  /** The row in the one form of its values. */
+  readonly text: ByteText;
+  /** The row as the data spell it; null: as `text`. */
+  readonly line: ByteText | null;
 }
 
-/** A row in canonical order; its bytes are valid until the next one is asked for. */
-export interface OrderedRow {
-  readonly mark: number;
-  readonly text: Uint8Array;
-  readonly line: Uint8Array;
-}
-
-const head = 20;
+/** Bytes before a row: hash, mark, lengths of text and line. */
+export const head = 20;
 const mostBits = 8;
-const flushAt = 1 << 17;
+const flushAt = 1 << 16;
+
+/** How many buckets rows are spread over, as a power of two, so that one takes about `memory` bytes. */
+export function bucketBits(expected: number, memory: number): number {
+  return Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(expected / memory))));
+}
+
+/** What a spool holds of one bucket. */
+export interface SpooledBucket {
+  readonly rows: number;
+  /** Its file, where it grew large; else null. */
+  readonly path: string | null;
+  /** What is not in the file. */
+  readonly bytes: Uint8Array;
+}
 
 /**
- * Sorts rows by fingerprint, then text, then line, with flat memory: rows are spread over buckets by the top bits of their fingerprint, each
- * bucket is a temporary file, and one bucket at a time is sorted in memory. One bucket, where all fits into memory, stays there.
- * Rows that are all equal fall into one bucket, whatever their number.
+ * Spreads rows over buckets by the top bits of their hash, so that one bucket after the other can be sorted in memory. A bucket that grows goes
+ * to a file; one bucket, where all fits into memory, stays there. Rows that are all equal fall into one bucket, whatever their number.
  */
 export class RowSpool {
-  private readonly bits: number;
   private readonly buckets: Bucket[];
-  private folder: string | undefined;
 
   /**
-   * @param expected bytes of all rows, about
-   * @param memory bytes that one bucket may take
+   * @param bits of the hash that tell buckets apart, 0 to 8
+   * @param prefix absolute path to which the bucket's number is added
    */
   constructor(
-    private readonly files: Files,
-    expected: number,
-    memory: number,
+    private readonly files: Pick<Files, 'scratch'>,
+    private readonly bits: number,
+    private readonly prefix: string,
   ) {
-    this.bits = Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(expected / memory))));
-    this.buckets = Array.from({ length: 2 ** this.bits }, () => new Bucket());
+    this.buckets = Array.from({ length: 2 ** bits }, () => new Bucket());
   }
 
   /** Adds a row. Resolves at once but where a bucket goes to its file. */
@@ -54,58 +59,55 @@ export class RowSpool {
     return this.bits > 0 && bucket.size >= flushAt ? this.flush(bucket) : undefined;
   }
 
-  /** All rows in canonical order. */
-  async *inOrder(): AsyncGenerator<OrderedRow, void, undefined> {
+  /** All buckets in order. Nothing can be added after that. */
+  async close(): Promise<SpooledBucket[]> {
+    const closed: SpooledBucket[] = [];
     for (const bucket of this.buckets) {
-      let bytes = bucket.take();
-      if (bucket.writer !== undefined) {
-        await bucket.writer.write(bytes);
-        await bucket.writer.close();
-        const read = await this.files.read(bucket.path);
-        bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
-        await this.files.remove(bucket.path);
-      }
-      yield* sorted(bytes);
+      // Whoever sorts them may be in another thread: what is in a file need not be copied.
+      if (bucket.writer !== undefined) await this.flush(bucket);
+      await bucket.writer?.close();
+      closed.push({ rows: bucket.rows, path: bucket.path, bytes: bucket.taken() });
     }
+    return closed;
   }
 
   private async flush(bucket: Bucket): Promise<void> {
     if (bucket.writer === undefined) {
-      this.folder ??= await this.files.temporary();
-      bucket.path = `${this.folder}/${this.buckets.indexOf(bucket)}`;
-      bucket.writer = await this.files.writer(bucket.path);
+      bucket.path = `${this.prefix}${this.buckets.indexOf(bucket)}`;
+      bucket.writer = await this.files.scratch(bucket.path);
     }
-    await bucket.writer.write(bucket.take());
+    await bucket.writer.write(bucket.taken());
+    bucket.size = 0;
   }
 }
 
 /** Rows of a bucket that are in memory. */
 class Bucket {
   size = 0;
-  path = '';
+  rows = 0;
+  path: string | null = null;
   writer: FileWriter | undefined;
   private bytes = Buffer.alloc(0);
 
   put({ high, low, mark, text, line }: SpooledRow): void {
-    // A UTF-16 unit takes at most three bytes.
-    this.reserve(head + (text.length + line.length) * 3);
+    const length = text.size;
+    const extra = line?.size ?? 0;
+    this.reserve(head + length + extra);
     const { bytes, size } = this;
-    const textLength = bytes.write(text, size + head);
-    const lineLength = bytes.write(line, size + head + textLength);
     bytes.writeInt32LE(high, size);
     bytes.writeInt32LE(low, size + 4);
-    bytes.writeUInt8(mark, size + 8);
-    bytes.writeUInt32LE(textLength, size + 12);
-    bytes.writeUInt32LE(lineLength, size + 16);
-    this.size += head + textLength + lineLength;
+    bytes[size + 8] = mark;
+    bytes.writeUInt32LE(length, size + 12);
+    bytes.writeUInt32LE(extra, size + 16);
+    text.bytes.copy(bytes, size + head, 0, length);
+    line?.bytes.copy(bytes, size + head + length, 0, extra);
+    this.size += head + length + extra;
+    this.rows++;
   }
 
-  /** The rows so far, as bytes; the bucket is empty then. */
-  take(): Buffer {
-    const taken = this.bytes.subarray(0, this.size);
-    this.bytes = Buffer.alloc(0);
-    this.size = 0;
-    return taken;
+  /** The rows since the last flush: valid until the next row. */
+  taken(): Buffer {
+    return this.bytes.subarray(0, this.size);
   }
 
   private reserve(bytes: number): void {
@@ -114,36 +116,4 @@ class Bucket {
     this.bytes.copy(larger, 0, 0, this.size);
     this.bytes = larger;
   }
-}
-
-function* sorted(bytes: Buffer): Generator<OrderedRow, void, undefined> {
-  const starts: number[] = [];
-  for (let at = 0; at < bytes.length; at += head + bytes.readUInt32LE(at + 12) + bytes.readUInt32LE(at + 16))
-    starts.push(at);
-  starts.sort((one, other) => compare(bytes, one, other));
-  for (const at of starts) {
-    const text = at + head;
-    const line = text + bytes.readUInt32LE(at + 12);
-    const end = line + bytes.readUInt32LE(at + 16);
-    yield { mark: bytes.readUInt8(at + 8), text: bytes.subarray(text, line), line: bytes.subarray(line, end) };
-  }
-}
-
-/** By unsigned fingerprint, then by the bytes of text and line: equal texts may be written differently, as 1 and 1.0. */
-function compare(bytes: Buffer, one: number, other: number): number {
-  return (
-    bytes.readUInt32LE(one) - bytes.readUInt32LE(other) ||
-    bytes.readUInt32LE(one + 4) - bytes.readUInt32LE(other + 4) ||
-    bytes.compare(bytes, ...textOf(bytes, other), ...textOf(bytes, one)) ||
-    bytes.compare(bytes, ...lineOf(bytes, other), ...lineOf(bytes, one))
-  );
-}
-
-function textOf(bytes: Buffer, at: number): [number, number] {
-  return [at + head, at + head + bytes.readUInt32LE(at + 12)];
-}
-
-function lineOf(bytes: Buffer, at: number): [number, number] {
-  const start = textOf(bytes, at)[1];
-  return [start, start + bytes.readUInt32LE(at + 16)];
 }

@@ -1,3 +1,4 @@
+import { ByteText } from './byte-text.js';
 import { FarmFingerprint } from './farm-fingerprint.js';
 
 /** Bytes kept free before the text, for the salt. */
@@ -21,26 +22,24 @@ export function saltBytes(salt: string): SaltBytes {
  * before it. The fingerprint is that of `CONCAT(salt, text)`.
  */
 export class SaltedText {
-  private bytes = Buffer.alloc(1024);
-  private view = viewOf(this.bytes);
-  private length = 0;
+  /** The text to be hashed: cleared and written by whoever has it in bytes. */
+  readonly text = new ByteText(room);
+  private view = viewOf(this.text.bytes);
   private readonly farm = new FarmFingerprint();
 
   /** The text to be hashed from now on. */
   set(text: string): void {
-    // A UTF-16 unit takes at most three bytes.
-    if (room + text.length * 3 > this.bytes.length) {
-      this.bytes = Buffer.alloc(room + text.length * 4);
-      this.view = viewOf(this.bytes);
-    }
-    this.length = this.bytes.write(text, room);
+    this.text.clear();
+    this.text.text(text);
   }
 
   /** Fingerprint64 of the salt and the text: the high half is kept in `high`, the low one in `low`, as signed 32-bit numbers. */
   hash(salt: SaltBytes): void {
+    const { bytes, size } = this.text;
+    if (this.view.buffer !== bytes.buffer || this.view.byteLength !== bytes.length) this.view = viewOf(bytes);
     const at = room - salt.length;
-    for (let i = 0; i < salt.length; i++) this.bytes[at + i] = salt[i]!;
-    this.farm.hash(this.view, at, salt.length + this.length);
+    for (let i = 0; i < salt.length; i++) bytes[at + i] = salt[i]!;
+    this.farm.hash(this.view, at, size - at);
   }
 
   get high(): number {

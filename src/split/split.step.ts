@@ -1,20 +1,22 @@
+import type { Log } from '../host/log.js';
 import type { Step } from '../run/step.js';
 import type { DataOptions } from '../table/data.options.js';
-import { arrangeRows, expectedBytes } from './arrange.js';
+import type { Crews, PassPorts } from '../table/over-rows.js';
 import { differs, earlierPolicies } from './compare.js';
 import { describeSplit } from './describe.js';
-import { Division } from './divide.js';
-import type { Target } from './manifest.js';
-import { openData } from './open.js';
+import { divideRows, readTarget } from './divide.js';
+import type { SplitPolicy, Target } from './manifest.js';
+import { openData, type OpenedData } from './open.js';
+import { PartCounts } from './part-counts.js';
 import { writeParts } from './parts.js';
-import { choosePolicy } from './policy-choice.js';
+import { choosePolicy, type PolicyChoice } from './policy-choice.js';
 import { policyFile, readPolicy, writePolicy } from './policy-file.js';
 import { readRecorded, recordedFiles } from './recorded.js';
 import { settlePolicy } from './settle.js';
 import type { SplitCallOptions, SplitOptions } from './split.options.js';
 import { logSplit, splitOutcome } from './split.outcome.js';
 import { strataOf } from './strata.js';
-import { understandTarget } from './target.js';
+import { resolveTarget, understandTarget } from './target.js';
 import { checkValidated, validatedInRun } from './validated.js';
 
 /** The part of the configuration that the split uses. */
@@ -25,7 +27,7 @@ export interface SplitConfig {
 }
 
 /** Divides the rows by a hash of their key. Writes split/manifest.json, the parts beside it, and mlops/split.yml where asked to. */
-export const splitStep: Step<SplitConfig> = {
+export const splitStep: Step<SplitConfig, Crews> = {
   name: 'split',
   folder: () => 'split',
   reads: ({ data, task, split }) => ({
@@ -44,31 +46,38 @@ export const splitStep: Step<SplitConfig> = {
     const { data: options, split: call } = config;
     const { columns } = opened.data;
     const choice = choosePolicy({ frozen, champion: recorded.champion, options, columns, change: call.change });
-    const { target, values } = await understandTarget(config, opened.data, log);
-    const { stratify, time, salt: prefix } = options.split;
-    const strata = strataOf(target, values, stratify ?? time === null);
-    const rows = values.rows;
-    const policy = await settlePolicy(choice, opened.data, { prefix, rows, strata }, log);
+    const stratify = options.split.stratify ?? options.split.time === null;
+    const { policy, rows } = await settled(choice, opened, { ...config, stratify }, context);
     const earlier = earlierPolicies(recorded, policy);
-    const division = new Division({ columns, policy, target, strata, ...earlier });
-    const spool = await arrangeRows(opened.data, division, rows, expectedBytes(opened.sources, columns, rows), context);
-    division.counts.check(policy);
-    const parts = await writeParts(
-      files,
-      run.path('split'),
-      columns.map(({ name }) => name),
-      spool,
-      differs(earlier),
-    );
-    const manifest = await describeSplit(
-      { ...opened, policy, target, counts: division.counts, parts, recorded },
-      files,
-    );
+    const division = await divideRows(opened, options, { policy, target: options.target, ...earlier }, rows, context);
+    const target = understandTarget(config, division.values, log);
+    const counts = new PartCounts(division.counts, target, policy.test, stratify);
+    counts.check(policy);
+    const comparable = differs(earlier);
+    const { spooled } = division;
+    const crew = spooled.length > 1 ? context.threads : context.here;
+    const parts = await writeParts({ columns, spooled, folder: run.path('split'), comparable }, files, crew);
+    const manifest = await describeSplit({ ...opened, policy, target, counts, parts, recorded }, files);
     if (await validatedInRun(run, context.who.run)) await checkValidated(run, manifest.data.files);
     await run.write('split/manifest.json', manifest);
     const write = choice.origin === 'change' || (call.write && frozen === null);
     if (write) await writePolicy(files, workspace, policy);
-    logSplit(manifest, choice, division.counts, write || frozen !== null, log);
+    logSplit(manifest, choice, counts, write || frozen !== null, log);
     return splitOutcome(manifest, choice, write);
   },
 };
+
+/** The policy with what is still to be chosen from the data: where something is, the target is read before. */
+async function settled(
+  choice: PolicyChoice,
+  opened: OpenedData,
+  config: SplitConfig & { readonly stratify: boolean },
+  ports: PassPorts & { readonly log: Log },
+): Promise<{ readonly policy: SplitPolicy; readonly rows: number | null }> {
+  if (choice.origin === 'file' || choice.origin === 'champion') return { policy: choice.policy, rows: null };
+  const { data, task, stratify } = config;
+  const values = await readTarget(opened, data, data.target, ports);
+  const { target } = resolveTarget(values, { task, positive: data.positive });
+  const wanted = { prefix: data.split.salt, rows: values.rows, strata: strataOf(target, values, stratify) };
+  return { policy: await settlePolicy(choice, opened.data, wanted, ports.log), rows: values.rows };
+}

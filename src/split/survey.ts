@@ -3,20 +3,12 @@ import type { Batch, Column } from '../table/table.js';
 import { RowText } from './row-text.js';
 import { BalanceCount, saltCandidates } from './salt.js';
 import type { Strata } from './strata.js';
-import { TargetValues } from './target-values.js';
 import { wrongCell } from './wrong-cell.js';
 
 /** Data that can be read more than once, a pass at a time. */
 export interface Data {
   readonly columns: readonly Column[];
   readonly pass: () => AsyncIterable<Batch>;
-}
-
-/** Reads the target in one pass. @throws UserError with the line of a broken file */
-export async function readTarget({ columns, pass }: Data, target: string): Promise<TargetValues> {
-  const values = new TargetValues(target, columns.find(({ name }) => name === target)!.type);
-  for await (const batch of pass()) values.add(batch);
-  return values;
 }
 
 /** What the choice of a salt depends on, besides the data. */

@@ -1,7 +1,7 @@
 import { UserError } from '../host/errors.js';
 import { isBoolean } from '../table/infer.js';
 import { parseNumber } from '../table/number.js';
-import type { Batch, Cell, ColumnType } from '../table/table.js';
+import type { Cell, ColumnType } from '../table/table.js';
 import { ownText } from '../table/text.js';
 import { Growing } from './growing.js';
 import { numberText } from './number-text.js';
@@ -27,61 +27,130 @@ export function labelOf(cell: Cell, type: ColumnType): string | null | undefined
   }
 }
 
-/** Where some rows are that cannot stay as they are: how many, and the places of the first three. */
-class Places {
-  count = 0;
-  readonly first: string[] = [];
+/** Where some rows are that cannot stay as they are: how many, and the places of the first three. A plain value. */
+export interface Places {
+  readonly count: number;
+  readonly first: readonly { readonly file: string; readonly line: number }[];
+}
 
-  add({ file, lines }: Batch, row: number): void {
-    if (this.count++ < 3) this.first.push(`${file}:${String(lines[row])}`);
+/** What a pass, or one thread of it, found of the target: a plain value. */
+export interface TargetState {
+  readonly rows: number;
+  readonly labels: ReadonlyMap<string, number>;
+  readonly nulls: Places;
+  readonly wrong: Places;
+  readonly texts: Places;
+  readonly numbers: Float64Array | null;
+}
+
+/** Rows of which a target is seen: of a batch or a chunk. */
+export interface PlacedRows {
+  readonly file: string;
+  readonly lines: Float64Array;
+}
+
+const mostPlaces = 3;
+
+class PlaceList implements Places {
+  constructor(
+    public count = 0,
+    readonly first: { readonly file: string; readonly line: number }[] = [],
+  ) {}
+
+  /** Places of several threads: the first of all. */
+  static joined(places: readonly Places[], files: readonly string[]): PlaceList {
+    const first = places
+      .flatMap((each) => each.first)
+      .sort((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line)
+      .slice(0, mostPlaces);
+    return new PlaceList(
+      places.reduce((sum, { count }) => sum + count, 0),
+      first,
+    );
   }
 
-  /** `a.csv:2, a.csv:3, a.csv:9, ...` */
-  shown(): string {
-    return `${this.first.join(', ')}${this.count > 3 ? ', ...' : ''}`;
+  add({ file, lines }: PlacedRows, row: number): void {
+    if (this.count++ < mostPlaces) this.first.push({ file, line: lines[row]! });
   }
 }
 
-/** What one pass over the data says of the target. Memory: a number a row for a column of numbers up to 10 million rows, else flat. */
+/** What one pass over the data says of the target. Memory: a number a row for a column of numbers up to 10 million rows, where they are kept; else flat. */
 export class TargetValues {
   rows = 0;
   /** Labels with their rows, at most 1,001 of them. */
-  readonly labels = new Map<string, number>();
-  readonly nulls = new Places();
+  labels = new Map<string, number>();
+  nulls = new PlaceList();
   /** Cells that are not of the column's type; an infinite number is none. */
-  readonly wrong = new Places();
+  wrong = new PlaceList();
   /** Cells that are no number: what a regression cannot have, whatever the column's type. */
-  readonly texts = new Places();
-  private numbers: Growing | null = new Growing();
+  texts = new PlaceList();
+  private numbers: Growing | null;
 
+  /** @param keep whether the numbers are kept */
   constructor(
     readonly column: string,
     readonly type: ColumnType,
-  ) {}
-
-  add(batch: Batch): void {
-    const cells = batch.cells[batch.names.indexOf(this.column)]!;
-    this.rows += batch.rows;
-    if (this.rows > mostNumbers) this.numbers = null;
-    for (let row = 0; row < batch.rows; row++) this.see(cells[row]!, batch, row);
+    keep: boolean,
+  ) {
+    this.numbers = keep ? new Growing() : null;
   }
 
-  private see(cell: Cell, batch: Batch, row: number): void {
+  /**
+   * What several threads found, together.
+   * @param files in the order of the data
+   */
+  static merged(
+    column: string,
+    type: ColumnType,
+    states: readonly TargetState[],
+    files: readonly string[],
+  ): TargetValues {
+    const whole = new TargetValues(column, type, false);
+    for (const { rows, labels } of states) {
+      whole.rows += rows;
+      for (const [label, count] of labels) {
+        if (whole.labels.has(label) || whole.labels.size <= mostLabels)
+          whole.labels.set(label, (whole.labels.get(label) ?? 0) + count);
+      }
+    }
+    const places = (of: (state: TargetState) => Places): PlaceList => PlaceList.joined(states.map(of), files);
+    whole.nulls = places(({ nulls }) => nulls);
+    whole.wrong = places(({ wrong }) => wrong);
+    whole.texts = places(({ texts }) => texts);
+    const numbers = states.map((state) => state.numbers);
+    if (whole.rows <= mostNumbers && numbers.every((each) => each !== null)) {
+      whole.numbers = new Growing();
+      for (const each of numbers) for (const number of each) whole.numbers.push(number);
+    }
+    return whole;
+  }
+
+  state(): TargetState {
+    const { rows, labels, nulls, wrong, texts } = this;
+    const plain = ({ count, first }: Places): Places => ({ count, first: [...first] });
+    const numbers = this.numbers?.whole() ?? null;
+    return { rows, labels, nulls: plain(nulls), wrong: plain(wrong), texts: plain(texts), numbers };
+  }
+
+  /** Sees the target of one row; its label, or null where it has none. */
+  see(cell: Cell, rows: PlacedRows, row: number): string | null {
+    if (++this.rows > mostNumbers) this.numbers = null;
     const label = labelOf(cell, this.type);
     if (label === null) {
-      this.nulls.add(batch, row);
-      return;
+      this.nulls.add(rows, row);
+      return null;
     }
-    const number = parseNumber(cell!);
-    if (number === undefined) this.texts.add(batch, row);
+    const number = this.type === 'boolean' ? undefined : parseNumber(cell!);
+    if (number === undefined) this.texts.add(rows, row);
     if (label === undefined || (this.type === 'number' && !Number.isFinite(number))) {
-      this.wrong.add(batch, row);
-      return;
+      this.wrong.add(rows, row);
+      return null;
     }
     if (this.type === 'number') this.numbers?.push(number!);
     const before = this.labels.get(label);
     if (before !== undefined) this.labels.set(label, before + 1);
     else if (this.labels.size <= mostLabels) this.labels.set(ownText(label), 1);
+    return label;
   }
 
   /** Whether there are too many labels to be classes. */
@@ -100,14 +169,24 @@ export class TargetValues {
     if (this.nulls.count > 0) {
       const rows = this.nulls.count === 1 ? '1 row has' : `${this.nulls.count} rows have`;
       throw new UserError(
-        `data.target: expected a value of ${name} in every row, ${rows} none (${this.nulls.shown()}); fill them in or remove the rows.`,
+        `data.target: expected a value of ${name} in every row, ${rows} none (${shown(this.nulls)}); fill them in or remove the rows.`,
       );
     }
     if (this.wrong.count > 0) {
       const expected = this.type === 'number' ? 'a finite number' : 'true or false';
       throw new UserError(
-        `${this.wrong.first[0]!}: the target ${name}: expected ${expected}, got something else (${this.wrong.count} such rows); correct the cells, or the column's type in the schema.`,
+        `${placeText(this.wrong.first[0]!)}: the target ${name}: expected ${expected}, got something else (${this.wrong.count} such rows); correct the cells, or the column's type in the schema.`,
       );
     }
   }
+}
+
+/** `a.csv:2` */
+export function placeText({ file, line }: { readonly file: string; readonly line: number }): string {
+  return `${file}:${line}`;
+}
+
+/** `a.csv:2, a.csv:3, a.csv:9, ...` */
+function shown({ count, first }: Places): string {
+  return `${first.map(placeText).join(', ')}${count > mostPlaces ? ', ...' : ''}`;
 }

@@ -1,8 +1,7 @@
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import type { Target } from './manifest.js';
-import { readTarget, type Data } from './survey.js';
-import { labelOf, type TargetValues } from './target-values.js';
+import { labelOf, placeText, type TargetValues } from './target-values.js';
 
 /** What mlops.yml says of the target. */
 export interface TargetOptions {
@@ -83,7 +82,8 @@ function binary(values: TargetValues, { positive }: TargetOptions): ResolvedTarg
 function regression(values: TargetValues, options: TargetOptions): ResolvedTarget {
   checkNoPositive(options, 'regression');
   if (values.type !== 'number') {
-    const where = values.texts.first[0] ?? '';
+    const place = values.texts.first[0];
+    const where = place === undefined ? '' : placeText(place);
     throw new UserError(
       `${where}: task: regression expects numbers in the target ${JSON.stringify(values.column)}, got a cell that is none (${values.texts.count} such rows); correct the cells, their type in the schema, or the task.`,
     );
@@ -96,17 +96,13 @@ function checkNoPositive({ positive }: TargetOptions, task: string): void {
     throw new UserError(`data.positive: only a binary target has a positive class, the task is ${task}; remove it.`);
 }
 
-/**
- * Reads and understands the target in one pass, and tells what was assumed.
- * @throws UserError as resolveTarget
- */
-export async function understandTarget(
-  { data, task }: { readonly task: Target['task'] | null; readonly data: { target: string; positive: string | null } },
-  rows: Data,
+/** Understands the target, and tells what was assumed. @throws UserError as resolveTarget */
+export function understandTarget(
+  { data, task }: { readonly task: Target['task'] | null; readonly data: { positive: string | null } },
+  values: TargetValues,
   log: Log,
-): Promise<{ target: Target; values: TargetValues }> {
-  const values = await readTarget(rows, data.target);
+): Target {
   const { target, notices } = resolveTarget(values, { task, positive: data.positive });
   for (const notice of notices) log.notice(notice);
-  return { target, values };
+  return target;
 }

@@ -6,13 +6,18 @@ import type { ReadOptions } from './read.js';
 import type { RowMessage } from './row-message.js';
 import { RowPost } from './row-post.js';
 import type { SourceFile } from './source.js';
+import { checkUnchanged } from './unchanged.js';
 
-/** Where a pass runs. */
-export interface PassPorts {
-  readonly files: Files;
+/** Who works on rows. */
+export interface Crews {
   readonly threads: Threads;
   /** This very thread: for small data. */
   readonly here: Threads;
+}
+
+/** What a pass needs. */
+export interface PassPorts extends Crews {
+  readonly files: Files;
 }
 
 /** The job that is done with the rows. */
@@ -62,6 +67,7 @@ export async function overRows<Result>(
     for (let at = 0; at < crew.count; at++) threads.push(await crew.open('rows', job));
     const post = new RowPost(threads, onRows, sizes.block);
     await readAll(sources, options, ports.files, post);
+    await checkUnchanged(ports.files, sources);
     const results = await Promise.all(threads.map((thread) => thread.call({ kind: 'result' } satisfies RowMessage)));
     return { rows: post.rows, results: results as Result[] };
   } finally {
@@ -79,14 +85,24 @@ async function readAll(
   try {
     for (const { path, full } of sources) {
       const feed: CsvFeed = new CsvFeed({ file: path, delimiter, expected }, post);
-      for await (const chunk of files.stream(full)) await feed.push(chunk);
-      await feed.finish();
+      await feedFile(feed, files.stream(full), post);
       expected ??= { names: feed.names, file: path };
     }
+    await post.drain();
+  } catch (cause) {
+    // Half of a change may look like a broken file.
+    await checkUnchanged(files, sources, cause);
+    throw cause;
+  }
+}
+
+async function feedFile(feed: CsvFeed, bytes: AsyncIterable<Uint8Array>, post: RowPost): Promise<void> {
+  try {
+    for await (const chunk of bytes) await feed.push(chunk);
+    await feed.finish();
   } catch (cause) {
     // A mistake in rows that were handed out before comes first.
     await post.drain();
     throw cause;
   }
-  await post.drain();
 }

@@ -1,0 +1,51 @@
+/** A text in bytes that is written piece by piece and used again and again. Whoever writes single bytes reserves them before. */
+export class ByteText {
+  bytes: Buffer;
+  /** Where the next byte goes. */
+  size: number;
+
+  /** @param room bytes kept free at the front */
+  constructor(private readonly room = 0) {
+    this.bytes = Buffer.alloc(room + 1024);
+    this.size = room;
+  }
+
+  clear(): void {
+    this.size = this.room;
+  }
+
+  /** Makes place for so many bytes more. */
+  reserve(bytes: number): void {
+    if (this.size + bytes <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
+    larger.set(this.bytes.subarray(0, this.size));
+    this.bytes = larger;
+  }
+
+  byte(value: number): void {
+    if (this.size === this.bytes.length) this.reserve(1);
+    this.bytes[this.size++] = value;
+  }
+
+  /** Bytes of another array. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start);
+    const { bytes } = this;
+    let to = this.size;
+    // Most pieces are short: a loop beats a call.
+    if (end - start > 64) bytes.set(from.subarray(start, end), to);
+    else for (let at = start; at < end; at++) bytes[to++] = from[at]!;
+    this.size += end - start;
+  }
+
+  text(text: string): void {
+    // A UTF-16 unit takes at most three bytes.
+    this.reserve(text.length * 3);
+    this.size += this.bytes.write(text, this.size);
+  }
+
+  /** What was written, until the next change. */
+  get written(): Buffer {
+    return this.bytes.subarray(this.room, this.size);
+  }
+}
