@@ -106,6 +106,7 @@ describe('the data', () => {
   const findings = (change: Partial<Findings>): Findings => ({
     format: 'mlops-findings/1',
     schema: 'mlops/schema.yml',
+    environment: 'training',
     files: [{ path: 'data.csv', size: 100 }],
     rows: 10,
     columns: [],

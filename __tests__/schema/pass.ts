@@ -2,6 +2,8 @@ import { judge, survey, type Checked, type Survey } from '../../src/schema/valid
 import type { Findings } from '../../src/schema/findings.js';
 import { inferSchema, type InferredSchema } from '../../src/schema/infer.js';
 import { parseSchema, type TableSchema } from '../../src/schema/schema.js';
+import { relaxSchema } from '../../src/schema/update/relax-table.js';
+import { updateText, type Updated } from '../../src/schema/update/update.js';
 import { schemaYaml } from '../../src/schema/yaml.js';
 import { inferColumns } from '../../src/table/infer.js';
 import type { Batch, Cell, Column } from '../../src/table/table.js';
@@ -27,11 +29,12 @@ interface Settings {
   readonly ignore?: readonly string[];
   readonly task?: 'binary' | 'multiclass' | 'regression';
   readonly values?: boolean;
+  readonly environment?: string;
 }
 
 async function pass(data: Data, columns: readonly Column[], schema: TableSchema | null, settings: Settings): Promise<[Survey, Checked]> {
-  const { target = 'none', key = null, values = false } = settings;
-  const checked = { columns, schema, target, key, values };
+  const { target = 'none', key = null, values = false, environment = 'training' } = settings;
+  const checked = { columns, schema, target, key, environment, values };
   return [await survey(batches(data), checked, () => undefined), checked];
 }
 
@@ -61,4 +64,19 @@ export async function check(
 /** n cells made from the row's number. */
 export function cells(count: number, make: (row: number) => Cell): Cell[] {
   return Array.from({ length: count }, (_, row) => make(row));
+}
+
+/** A schema file relaxed to data. */
+export async function relaxed(before: string, data: Data, settings: Settings = {}): Promise<Updated> {
+  const { target = 'none', key = null, environment = 'training' } = settings;
+  return updateText(before, 's.yml', async (text) => {
+    const schema = await parseSchema(text, 's.yml');
+    const types = new Map(schema.columns.map(({ name, type }) => [name, type]));
+    const actual = await inferColumns(batches(data));
+    const columns = actual.map(({ name, type }) => ({ name, type: types.get(name) ?? type }));
+    const checked = { columns, schema, target, key, environment, values: false };
+    const found = await survey(batches(data), checked, () => undefined);
+    const open = [...(key ?? []), ...(settings.ignore ?? [])];
+    return relaxSchema(found, checked, { target, task: settings.task ?? null, open }, new Map(actual.map(({ name, type }) => [name, type])));
+  });
 }

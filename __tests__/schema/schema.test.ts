@@ -14,10 +14,31 @@ describe('parseSchema', () => {
   test('fills defaults', async () => {
     expect(await parseSchema(`${head}  - { name: a, type: number }`, 's.yml')).toEqual({
       format: 'mlops-schema/1',
+      environments: ['training', 'serving'],
       extra_columns: 'error',
       keys: 'error',
+      rows: null,
       columns: [
-        { name: 'a', type: 'number', integer: false, required: true, nulls: { max: 1 }, domain: null, domain_mass: 1, range: null, unique: false },
+        {
+          name: 'a',
+          type: 'number',
+          integer: false,
+          required: true,
+          not_in: [],
+          nulls: { max: 1 },
+          present: null,
+          domain: null,
+          domain_mass: 1,
+          range: null,
+          allow_nan: false,
+          allow_inf: false,
+          unique: false,
+          distinct: null,
+          length: null,
+          format: null,
+          drift: null,
+          severity: 'error',
+        },
       ],
     });
   });

@@ -78,7 +78,7 @@ describe('validate', () => {
 
   test('does not overwrite a schema unless told to', async () => {
     await files.write(join(workspace, 'mlops/schema.yml'), 'mine');
-    await expect(validate({ infer: true })).rejects.toThrow('mlops/schema.yml: exists already; run `mlops validate --infer --overwrite`');
+    await expect(validate({ infer: true })).rejects.toThrow('mlops/schema.yml: exists already; run `mlops validate --infer --update` to relax it');
     expect(await files.text(join(workspace, 'mlops/schema.yml'))).toBe('mine');
     await validate({ infer: true, overwrite: true });
     expect(await files.text(join(workspace, 'mlops/schema.yml'))).toContain('format: mlops-schema/1');

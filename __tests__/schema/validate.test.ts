@@ -79,7 +79,7 @@ const cases: readonly Case[] = [
     name: 'a value outside the domain',
     schema: column('type: string, domain: [x, "1"]'),
     given: four('x', '1', '1.0', '', 'X', null),
-    expect: [{ name: 'ENUM_TYPE_UNEXPECTED_STRING_VALUES', count: 3, severity: 'error', sentence: '3 of 6 rows (50.0%) hold a value that is not in the domain (2 values).' }],
+    expect: [{ name: 'ENUM_TYPE_UNEXPECTED_STRING_VALUES', count: 3, severity: 'error', sentence: '3 of 6 rows (50.0%) hold a value that is not in the domain (2 values); 3 different ones.' }],
   },
   {
     name: 'a few values outside the domain, within domain_mass: of the present ones',
@@ -160,7 +160,7 @@ describe('validate', () => {
 
   test('rows are told as they are read', async () => {
     const told: number[] = [];
-    const checked = { columns: [{ name: 'a', type: 'string' as const }], schema: null, target: 'a', key: null, values: false };
+    const checked = { columns: [{ name: 'a', type: 'string' as const }], schema: null, target: 'a', key: null, environment: 'training', values: false };
     await survey(batches({ a: cells(15, String) }), checked, (rows) => told.push(rows));
     expect(told).toEqual([7, 14, 15]);
   });

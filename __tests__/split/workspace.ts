@@ -6,6 +6,7 @@ import type { Ran } from '../../src/run/result.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Context } from '../../src/run/step.js';
 import { splitManifestSchema, type SplitManifest, type SplitPolicy } from '../../src/split/manifest.js';
+import { leakageOptions } from '../../src/split/leakage/leakage.options.js';
 import { splitCallOptions, splitOptions } from '../../src/split/split.options.js';
 import { splitStep, type SplitConfig } from '../../src/split/split.step.js';
 import { dataOptions } from '../../src/table/data.options.js';
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly split?: Readonly<Record<string, unknown>>;
   readonly call?: Readonly<Record<string, unknown>>;
+  /** By default off. */
+  readonly leakage?: unknown;
   readonly task?: SplitConfig['task'];
 }
 
@@ -78,7 +81,11 @@ export class Workspace {
     const data = dataOptions.parse({ source: 'data/*.csv', target: 'label', ...wanted.data });
     const config: SplitConfig = {
       task: wanted.task ?? null,
-      data: { ...data, split: splitOptions.parse({ ...wanted.split }) },
+      data: {
+        ...data,
+        split: splitOptions.parse({ ...wanted.split }),
+        leakage: leakageOptions.parse(wanted.leakage ?? 'off'),
+      },
       split: splitCallOptions.parse({ ...wanted.call }),
     };
     try {

@@ -11,7 +11,7 @@ import { overRows } from '../../src/table/over-rows.js';
 import { readTable } from '../../src/table/read.js';
 import type { RowJob } from '../../src/table/row-job.js';
 import { RowThread } from '../../src/table/row-thread.js';
-import type { SourceFile } from '../../src/table/source.js';
+import { csvFile, type SourceFile } from '../../src/table/source.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'over-rows-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,7 +49,7 @@ function sourcesOf(contents: readonly (string | Buffer)[]): SourceFile[] {
     const path = `part-${at}.csv`;
     const full = join(folder, path);
     writeFileSync(full, content);
-    return { path, full, size: Buffer.byteLength(content), format: 'csv' as const, compression: null };
+    return csvFile(path, full, Buffer.byteLength(content));
   });
 }
 

@@ -5,7 +5,7 @@ import { runStep } from '../../src/run/runner.js';
 import { Assignment } from '../../src/split/assignment.js';
 import { splitManifestSchema, type SplitManifest } from '../../src/split/manifest.js';
 import { RowText } from '../../src/split/row-text.js';
-import { trainingFolds } from '../../src/train/fold-rows.js';
+import { trainingFolds } from '../../src/train/fold-plan.js';
 import { foldsBlocks } from '../../src/train/folds.report.js';
 import { foldsSchema, spreadOf, type Folds } from '../../src/train/folds.js';
 import { trainOptions } from '../../src/train/train.options.js';

@@ -43,6 +43,8 @@ async function dispatch(given: Arguments, log: Log): Promise<number> {
       return (await import('./demo.js')).demo(given);
     case 'show':
       return (await import('./registry-commands.js')).show(given, log);
+    case 'profile':
+      return (await import('./profile.js')).profile(given, log);
     case 'pull':
       return (await import('./registry-commands.js')).pull(given, log);
     default:
@@ -51,7 +53,7 @@ async function dispatch(given: Arguments, log: Log): Promise<number> {
 }
 
 async function known(command: string): Promise<string> {
-  const commands = [...Object.keys(flows), ...Object.keys(steps), 'init', 'demo', 'show', 'pull'];
+  const commands = [...Object.keys(flows), ...Object.keys(steps), 'init', 'demo', 'profile', 'show', 'pull'];
   if (commands.includes(command)) return command;
   const { nearest } = await import('../config/nearest.js');
   const near = nearest(command, commands);
@@ -75,6 +77,10 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
   if (command === 'check' && given.own.length > 0) {
     const { opensRun } = await import('./check-options.js');
     if (opensRun(given)) return (await import('./open-check.js')).openCheck(given, log);
+  }
+  if (command === 'split' && given.own.length > 0) {
+    const { printsSql, splitSql } = await import('./split-sql.js');
+    if (printsSql(given)) return splitSql(given, log);
   }
   const at = doorway(given, command, log);
   const { job, own } = await jobOf(command, given);

@@ -3,6 +3,7 @@ import { flows, jobs, steps } from './steps.js';
 const others: readonly (readonly [string, string])[] = [
   ['init', 'Look at a repository and write its mlops.yml, schema, split policy and workflow; overwrites nothing.'],
   ['demo', 'Watch the main job on a temporary copy of the example.'],
+  ['profile', 'Show what files of data hold, column by column.'],
   ['show', "Show a model's versions, champion and history."],
   ['pull', "Copy a version's files, or the rows that it was made from, into a folder."],
 ];
@@ -75,6 +76,22 @@ Runs the main job on a copy of the example: a first champion, new parameters, a 
 
 Options
 ${list([['--keep DIR', 'work in this new folder and leave it there (default: a temporary one, also left)']])}
+`,
+  profile: `mlops profile [FILE...] [options]
+mlops profile --merge PROFILE...
+
+Shows what the data hold, column by column: missing and different values, quantiles, histograms, frequent values, and how each column goes
+together with the target. Without FILE: the data of mlops.yml. Values of the data are printed.
+
+Options
+${list([
+  ['--target COLUMN', 'column that the others are correlated with (default with mlops.yml: its target)'],
+  ['--type COLUMN=TYPE', 'number, string or boolean, where it is not to be inferred; may be given often'],
+  ['--delimiter C', 'character between two cells (default: found in the header line)'],
+  ['--null TEXT', "text that means a missing value, instead of those of pandas' read_csv; may be given often"],
+  ['--json', 'print all figures, and what --merge needs, as JSON'],
+  ['--merge', 'put profiles of parts of the data together: the files are what --json printed for each part'],
+])}
 `,
   show: `mlops show [--model NAME] [--registry PLACE] [--json]
 

@@ -4,6 +4,7 @@ import type { DivisionInputs } from '../split/divide-job.js';
 import type { SortInputs } from '../split/sort-job.js';
 import type { TargetInputs } from '../split/target-job.js';
 import type { PassJob } from '../table/over-rows.js';
+import type { ProfileInit } from '../table/profile/profile-job.js';
 import type { RowJob } from '../table/row-job.js';
 
 /** What is done with rows, by name; each is loaded when it is asked for. */
@@ -14,6 +15,7 @@ const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown
     const { DivideJob } = await import('../split/divide-job.js');
     return new DivideJob(init as DivisionInputs, new NodeFiles());
   },
+  profile: async (init) => new (await import('../table/profile/profile-job.js')).ProfileJob(init as ProfileInit),
 };
 
 /** What threads do, by name. */

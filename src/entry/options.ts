@@ -11,6 +11,7 @@ import { reportOptions } from '../report/report.options.js';
 import { validateOptions } from '../schema/validate.options.js';
 import { predictOptions } from '../serve/predict.options.js';
 import { snapshotCallOptions, snapshotOptions } from '../snapshot/snapshot.options.js';
+import { leakageOptions } from '../split/leakage/leakage.options.js';
 import { splitCallOptions, splitOptions } from '../split/split.options.js';
 import { dataOptions } from '../table/data.options.js';
 import { changesOptions } from '../train/changes.options.js';
@@ -58,6 +59,7 @@ export const configSchema = z.strictObject({
     .describe("What is predicted; by default from the target's values."),
   data: dataOptions
     .extend({
+      leakage: leakageOptions,
       split: splitOptions.prefault({}).describe('How rows are divided; frozen in mlops/split.yml once chosen.'),
       snapshot: snapshotOptions,
     })

@@ -18,6 +18,8 @@ import { findingsSchema } from '../schema/findings.js';
 import { validateSection } from '../schema/validate.report.js';
 import { readSnapshot, snapshotFile } from '../snapshot/recorded.js';
 import { snapshotSection } from '../snapshot/snapshot.report.js';
+import { changeFile, changeSchema } from '../split/change.js';
+import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { splitSection } from '../split/split.report.js';
 import { changesSchema, changesFile } from '../train/changes.js';
@@ -64,9 +66,12 @@ const sources = (values: boolean): readonly Source[] => [
   {
     step: 'split',
     folder: 'split',
-    load: whereThere('split/manifest.json', async (run) =>
-      splitSection(await read(run, 'split/manifest.json', 'split', splitManifestSchema), values),
-    ),
+    load: whereThere('split/manifest.json', async (run) => {
+      const leakage = (await run.has(leakageFile)) ? await read(run, leakageFile, 'split', leakageSchema) : null;
+      const change = (await run.has(changeFile)) ? await read(run, changeFile, 'split', changeSchema) : null;
+      const manifest = await read(run, 'split/manifest.json', 'split', splitManifestSchema);
+      return splitSection(manifest, values, { leakage, change });
+    }),
   },
   {
     step: 'validate',

@@ -63,8 +63,7 @@ class Look {
   }
 
   facts(): ColumnFacts {
-    const { column, rows, distinct, moments, whole, found } = this.scan;
-    const { count: missing } = found.nulls;
+    const { column, rows, distinct, moments, whole, nulls: missing } = this.scan;
     return {
       ...column,
       rows,

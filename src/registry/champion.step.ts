@@ -1,4 +1,5 @@
 import type { Context, Step } from '../run/step.js';
+import { profileFile } from '../table/compare/champion-profile.js';
 import { judgedModels } from './looks.js';
 import { manifestFile, modelFile } from './names.js';
 import { newestFile, packageFiles, pinFile, type PinnedRole } from './pinned.js';
@@ -54,7 +55,7 @@ async function findPin(registry: Registry, model: string): Promise<{ pin: Pin; n
   };
 }
 
-/** Puts manifest, model and, where its environment is made of it, package of a version into champion/<role>/. */
+/** Puts manifest, model, the champion's profile of its data and, where its environment is made of it, package of a version into champion/<role>/. */
 async function fetchPinned(
   { run, registry }: Context & { readonly registry: Registry },
   { model }: Pin,
@@ -62,7 +63,8 @@ async function fetchPinned(
   version: string,
 ): Promise<void> {
   const manifest = await registry.manifest(model, version);
-  const files = [modelFile, ...packageFiles(manifest)];
+  const profile = role === 'champion' && Object.hasOwn(manifest.files, profileFile) ? [profileFile] : [];
+  const files = [modelFile, ...profile, ...packageFiles(manifest)];
   for (const file of files) await registry.fetch(model, version, file, run.path('champion', role, file));
   await run.write(`champion/${role}/${manifestFile}`, manifest);
 }

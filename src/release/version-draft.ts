@@ -8,6 +8,8 @@ import { modelFile, reportFile, verdictFile } from '../registry/names.js';
 import type { VersionDraft } from '../registry/registry.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { Who } from '../run/step.js';
+import { profileFile } from '../table/compare/champion-profile.js';
+import { packedProfile } from './data-profile.js';
 import { finalVerdict, type Judged } from './judged.js';
 import { findReport } from './report-file.js';
 
@@ -26,8 +28,8 @@ export interface DraftContent {
 }
 
 /**
- * Finds what a version consists of: the verdict; unless rejected, the model, its own file where it has one, the package that it was trained
- * with, and the report where there is one.
+ * Finds what a version consists of: the verdict; unless rejected, the model, its own file where it has one, the profile of its data where there is
+ * one, the package that it was trained with, and the report where there is one.
  * @param unpacked the folder of the unpacked and verified model
  * @throws UserError where one is missing, or the package is not the one that the candidate was trained with, or has
  * the name of another file
@@ -43,6 +45,8 @@ export async function draftContent(
   found.set(modelFile, await draftFile(files, run.path('train', modelFile), 'train'));
   const own = ownFileOf(candidate.model);
   if (own !== null) found.set(own.name, await draftFile(files, join(unpacked, own.name), 'train'));
+  const profile = await packedProfile(files, run, candidate);
+  if (profile !== null) found.set(profileFile, await draftFile(files, profile, 'validate'));
   const built = candidate.code.package;
   if (built !== null) {
     const path = run.path('package', built.file);

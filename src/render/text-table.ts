@@ -30,6 +30,6 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
 function numeric(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '' && cell !== '–');
   return (
-    filled.length > 0 && filled.every((cell) => /^[-−+]?\d[\d.,]*(?:e[-−]?\d+)?(?:%| ?[a-zA-Z]{1,3})?$/.test(cell))
+    filled.length > 0 && filled.every((cell) => /^[-−+~]?\d[\d.,]*(?:e[-−]?\d+)?(?:%| ?[a-zA-Z]{1,3})?$/.test(cell))
   );
 }

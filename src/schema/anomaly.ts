@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const anomalyName = z.enum([
   'SCHEMA_MISSING_COLUMN',
   'SCHEMA_NEW_COLUMN',
+  'UNEXPECTED_DATA_TYPE',
   'FLOAT_TYPE_STRING_NOT_FLOAT',
   'FLOAT_TYPE_SMALL_FLOAT',
   'FLOAT_TYPE_BIG_FLOAT',
@@ -16,9 +17,23 @@ export const anomalyName = z.enum([
   'BOOL_TYPE_UNEXPECTED_STRING',
   'ENUM_TYPE_UNEXPECTED_STRING_VALUES',
   'FEATURE_TYPE_LOW_FRACTION_PRESENT',
+  'FEATURE_TYPE_LOW_NUMBER_PRESENT',
   'FEATURE_TYPE_NOT_PRESENT',
   'FEATURE_TYPE_LOW_UNIQUE',
+  'FEATURE_TYPE_HIGH_UNIQUE',
+  'DATASET_LOW_NUM_EXAMPLES',
+  'DATASET_HIGH_NUM_EXAMPLES',
+  'COMPARATOR_CONTROL_DATA_MISSING',
+  'COMPARATOR_L_INFTY_HIGH',
+  'COMPARATOR_JENSEN_SHANNON_DIVERGENCE_HIGH',
+  'COMPARATOR_LOW_NUM_EXAMPLES',
+  'COMPARATOR_HIGH_NUM_EXAMPLES',
   'UNEXPECTED_NUMBER_VALUES',
+  'STRING_TYPE_TOO_SHORT',
+  'STRING_TYPE_TOO_LONG',
+  'TIME_TYPE_WRONG_FORMAT',
+  'TIME_TYPE_TOO_EARLY',
+  'TIME_TYPE_TOO_LATE',
   'KEY_NOT_UNIQUE',
   'TARGET_HAS_NULLS',
   'TARGET_ONE_VALUE',
@@ -43,3 +58,9 @@ export const anomalySchema = z.strictObject({
   sentence: z.string(),
 });
 export type Anomaly = z.infer<typeof anomalySchema>;
+
+/** Whether `mlops validate --infer --update` may accept it: otherwise only other data or a person's decision help. */
+export function isAcceptable({ name }: Pick<Anomaly, 'name'>): boolean {
+  if (name.startsWith('TARGET_') || name.startsWith('COMPARATOR_')) return false;
+  return name !== 'KEY_NOT_UNIQUE' && name !== 'TIME_TYPE_WRONG_FORMAT';
+}

@@ -23,6 +23,8 @@ export const findingsSchema = z.strictObject({
   format: z.literal('mlops-findings/1'),
   /** The schema file that the data were checked against, or null: there was none. */
   schema: z.string().nullable(),
+  /** What the data are for, such as `training`. */
+  environment: z.string(),
   files: z.array(z.strictObject({ path: z.string(), size: z.int(), sha256: z.string().optional() })),
   rows: z.int(),
   /** In the data's order. */

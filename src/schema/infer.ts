@@ -1,5 +1,6 @@
 import type { ColumnScan } from './column-scan.js';
-import type { ColumnRules, TableSchema } from './schema.js';
+import type { ColumnRules } from './column-rules.js';
+import type { TableSchema } from './schema.js';
 import type { Survey } from './validate.js';
 
 /** What makes a column special when a schema is inferred. */
@@ -11,13 +12,15 @@ export interface InferSettings {
   readonly open: readonly string[];
 }
 
+type InferredKey = 'name' | 'type' | 'integer' | 'required' | 'not_in' | 'nulls' | 'domain' | 'domain_mass' | 'range' | 'unique';
+
 /** The rules inferred for a column, with what a reviewer should know. */
-export interface InferredRules extends ColumnRules {
+export interface InferredRules extends Pick<ColumnRules, InferredKey> {
   readonly notes: readonly string[];
 }
 
 /** A schema as inferred. */
-export interface InferredSchema extends Omit<TableSchema, 'columns'> {
+export interface InferredSchema extends Pick<TableSchema, 'format' | 'extra_columns' | 'keys'> {
   readonly rows: number;
   readonly columns: readonly InferredRules[];
 }
@@ -48,7 +51,8 @@ export function inferSchema({ rows, scans, keys }: Survey, settings: InferSettin
   };
 }
 
-function inferRules(scan: ColumnScan, settings: InferSettings): InferredRules {
+/** The rules that a column keeps, with room. Pure. */
+export function inferRules(scan: ColumnScan, settings: InferSettings): InferredRules {
   const { name, type } = scan.column;
   const isTarget = name === settings.target;
   const isOpen = settings.open.includes(name);
@@ -59,7 +63,9 @@ function inferRules(scan: ColumnScan, settings: InferSettings): InferredRules {
     type,
     integer: type === 'number' && scan.whole && scan.moments.count >= fewestRows,
     required: true,
-    nulls: { max: isTarget ? 0 : nullShare(scan.found.nulls.count, scan.rows) },
+    // Whoever asks for a prediction does not know the answer yet.
+    not_in: isTarget ? ['serving'] : [],
+    nulls: { max: isTarget ? 0 : nullShare(scan.nulls, scan.rows) },
     domain,
     domain_mass: domain === null || classes ? 1 : domainMass(scan),
     range: type === 'number' && domain === null && !isOpen ? rangeOf(scan) : null,
@@ -77,7 +83,7 @@ function isClasses(scan: ColumnScan, { task }: InferSettings): boolean {
 function notesOf(scan: ColumnScan, isTarget: boolean): string[] {
   const { count, min, max } = scan.moments;
   const notes = isTarget ? ['the target'] : [];
-  if (scan.found.nulls.count === scan.rows) notes.push('all values are missing');
+  if (scan.nulls === scan.rows) notes.push('all values are missing');
   if (count > 0) notes.push(`seen: ${String(min)} to ${String(max)}`);
   if (scan.leadingZeros > 0) notes.push('some have leading zeros: if these are codes, set type: string');
   return notes;
@@ -92,7 +98,7 @@ function nullShare(nulls: number, rows: number): number {
 }
 
 function isDomain(scan: ColumnScan): boolean {
-  const present = scan.rows - scan.found.nulls.count;
+  const present = scan.rows - scan.nulls;
   const { size, counts } = scan.distinct;
   if (present < fewestRows || size > largestDomain || present < size * rowsPerValue) return false;
   return ![...counts.keys()].every((value) => date.test(String(value)));
@@ -103,7 +109,7 @@ function valuesOf(scan: ColumnScan): (string | number)[] {
 }
 
 function domainMass(scan: ColumnScan): number {
-  const present = scan.rows - scan.found.nulls.count;
+  const present = scan.rows - scan.nulls;
   let once = 0;
   for (const count of scan.distinct.counts.values()) if (count === 1) once++;
   return once === 0 ? 1 : Math.floor(Math.max(0, 1 - (5 * once) / present) * 100) / 100;

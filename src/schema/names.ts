@@ -8,6 +8,7 @@ export interface NamedColumns {
   readonly key: readonly string[] | null;
   readonly ignore: readonly string[];
   readonly split?: { readonly group: readonly string[] | null; readonly time: string | null };
+  readonly leakage?: 'off' | { readonly apart: readonly string[] };
 }
 
 /**
@@ -21,6 +22,10 @@ export function checkColumnNames(columns: readonly Column[], data: NamedColumns,
     ...(data.key ?? []).map((name) => ({ key: 'data.key', name })),
     ...data.ignore.map((name) => ({ key: 'data.ignore', name })),
     ...(data.split?.group ?? []).map((name) => ({ key: 'data.split.group', name })),
+    ...(data.leakage === undefined || data.leakage === 'off' ? [] : data.leakage.apart).map((name) => ({
+      key: 'data.leakage.apart',
+      name,
+    })),
     ...[data.split?.time ?? null].flatMap((name) => (name === null ? [] : [{ key: 'data.split.time', name }])),
   ];
   const sentences = wanted

@@ -1,8 +1,9 @@
 import type { Log } from '../host/log.js';
 import type { Outcome } from '../run/step.js';
-import type { Anomaly } from './anomaly.js';
+import { isAcceptable, type Anomaly } from './anomaly.js';
 import type { Findings } from './findings.js';
 import type { InferredSchema } from './infer.js';
+import type { Updated } from './update/update.js';
 
 /** What a check of the data comes to. Pure. */
 export function validatedOutcome({ anomalies, rows, columns, schema }: Findings): Outcome {
@@ -29,12 +30,27 @@ export function inferredOutcome({ rows, columns }: InferredSchema, path: string)
   };
 }
 
-/** Says each anomaly once, at the first line where it was found. */
-export function logAnomalies({ anomalies }: Findings, log: Log): void {
+/** What relaxing a schema comes to, and what to do next. Pure. */
+export function updatedOutcome({ changes, kept }: Updated, path: string): Outcome {
+  const figures = { changes: changes.length, kept: kept.length };
+  const left = kept.length === 0 ? '' : ` ${counted(kept.length, 'finding')} not relaxed: correct the data, or the schema by hand.`;
+  if (changes.length === 0) {
+    const nothing = kept.length === 0 ? `${path}: the data keep it; nothing was changed.` : `${path}: nothing was changed.`;
+    return { status: kept.length > 0 ? 'no' : 'ok', summary: `${nothing}${left}`, figures };
+  }
+  const summary = `${path} relaxed by ${counted(changes.length, 'change')}: review the diff, and commit it.${left}`;
+  return { status: kept.length > 0 ? 'no' : 'ok', summary, figures };
+}
+
+/** Says each anomaly once, at the first line where it was found; then what to do. */
+export function logAnomalies({ anomalies, schema }: Findings, log: Log): void {
   for (const anomaly of anomalies) {
     const place = { ...anomaly.lines[0], title: anomaly.name };
     if (anomaly.severity === 'error') log.error(describe(anomaly), place);
     else log.warning(describe(anomaly), place);
+  }
+  if (schema !== null && anomalies.some((anomaly) => anomaly.severity === 'error' && isAcceptable(anomaly))) {
+    log.info(`correct the data; or, where they are right, relax ${schema} to them by \`mlops validate --infer --update\`.`);
   }
 }
 

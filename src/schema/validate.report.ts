@@ -1,22 +1,40 @@
 import { count, figure, percent } from '../render/number.js';
-import type { Block, Section, TableBlock, Text } from '../render/section.js';
-import type { Anomaly } from './anomaly.js';
+import type { Block, Inline, Section, TableBlock, Text } from '../render/section.js';
+import { isAcceptable, type Anomaly } from './anomaly.js';
 import type { ColumnProfile, Findings } from './findings.js';
 
 const mostColumns = 200;
 
 /** The section of the data: what breaks the schema, then what the columns hold. Pure. */
 export function validateSection(findings: Findings): Section {
-  const { anomalies, rows, columns, schema, files } = findings;
-  const size = `${count(rows)} rows and ${count(columns.length)} columns in ${count(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
+  const { anomalies, rows, columns, schema, environment, files } = findings;
+  const size = `${count(rows)} ${rows === 1 ? 'row' : 'rows'} and ${count(columns.length)} columns in ${count(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
   const blocks: Block[] = [
-    { kind: 'paragraph', text: schema === null ? `${size}.` : [`${size}, checked against `, { code: schema }, '.'] },
+    { kind: 'paragraph', text: schema === null ? `${size}.` : [`${size}, checked against `, { code: schema }, ` as data for ${environment}.`] },
   ];
   if (schema === null) blocks.push(noSchema);
   if (anomalies.length > 0) blocks.push(anomalyTable(anomalies));
   else if (schema !== null) blocks.push({ kind: 'paragraph', text: 'No anomalies.' });
+  blocks.push(...remedy(findings));
   blocks.push({ kind: 'details', summary: 'Columns', blocks: columnBlocks(columns, rows) });
   return { title: 'Data', order: 50, blocks, brief: briefOf(findings, size) };
+}
+
+/** What to do about errors. */
+function remedy({ anomalies, schema }: Findings): Block[] {
+  const errors = anomalies.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0 || schema === null) return [];
+  const own = [...new Set(errors.filter((anomaly) => !isAcceptable(anomaly)).map(({ name }) => name))];
+  const accept: Text = [
+    'Correct the data; or, where they are right, accept them: ',
+    { code: 'mlops validate --infer --update' },
+    ' relaxes ',
+    { code: schema },
+    ' to what they need. Review the diff, and commit it.',
+  ];
+  const left = own.flatMap((name, at): Inline[] => [at === 0 ? ' It does not accept ' : ', ', { code: name }]);
+  const text = errors.every((anomaly) => !isAcceptable(anomaly)) ? ['Correct the data: the schema cannot accept these.'] : [...accept, ...left, ...(own.length > 0 ? ['.'] : [])];
+  return [{ kind: 'callout', tone: 'neutral', title: 'What to do', text }];
 }
 
 /** Findings that a comment names; the rest is counted. */
@@ -52,7 +70,7 @@ function anomalyTable(anomalies: readonly Anomaly[]): TableBlock {
   return {
     kind: 'table',
     title: 'Anomalies',
-    head: ['Severity', 'Column', 'Finding', 'Lines', ...(withValues ? ['Values'] : []), 'Name'],
+    head: ['Severity', 'Column', 'Finding', 'First lines', ...(withValues ? ['Values'] : []), 'Name'],
     rows: anomalies.map((anomaly) => [
       anomaly.severity === 'error' ? { strong: 'error' } : 'warning',
       anomaly.column === null ? '–' : { code: anomaly.column },
@@ -65,7 +83,10 @@ function anomalyTable(anomalies: readonly Anomaly[]): TableBlock {
 }
 
 function places({ lines }: Anomaly): string {
-  return lines.length === 0 ? '–' : lines.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
+  if (lines.length === 0) return '–';
+  const files = [...new Set(lines.map(({ file }) => file))];
+  const of = (name: string): string => lines.flatMap(({ file, line }) => (file === name ? [String(line)] : [])).join(', ');
+  return files.map((file) => `${file}:${of(file)}`).join('; ');
 }
 
 function valuesOf({ values }: Anomaly): Text {

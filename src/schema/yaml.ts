@@ -33,30 +33,40 @@ export function schemaYaml(schema: InferredSchema): string {
     ``,
     `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
     `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
+    `# not_in: environments whose data need not have the column. More rules: format, length, unique, distinct, drift, severity.`,
     `columns:`,
   ];
   return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
 }
 
 function columnLines(rules: InferredRules): string[] {
-  const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
-  const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
-  lines.push(`    type: ${rules.type}`);
-  if (rules.integer) lines.push('    integer: true');
-  if (!rules.required) lines.push('    required: false');
-  lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
-  if (rules.domain !== null) lines.push(...domainLines(rules.domain));
-  if (rules.domain_mass < 1) lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
+  return columnText(rules, 'block').map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
+}
+
+/** The rules of a column, one entry a line, without indentation; `flow`: entries of `{ }`, without comments. */
+export function columnText(rules: InferredRules, style: 'block' | 'flow'): string[] {
+  const notes = rules.notes.length > 0 && style === 'block' ? ` # ${rules.notes.join('; ')}` : '';
+  const lines = [`name: ${yamlText(rules.name)}${notes}`, `type: ${rules.type}`];
+  if (rules.integer) lines.push('integer: true');
+  if (!rules.required) lines.push('required: false');
+  if (rules.not_in.length > 0) lines.push(`not_in: [${rules.not_in.map(yamlText).join(', ')}]`);
+  lines.push(`nulls: { max: ${String(rules.nulls.max)} }`);
+  if (rules.domain !== null) lines.push(...domainLines(rules.domain, style === 'flow' ? Infinity : widest));
+  if (rules.domain_mass < 1) lines.push(`domain_mass: ${String(rules.domain_mass)}`);
   const { min, max } = rules.range ?? { min: null, max: null };
-  const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
-  const range = bounds.filter((bound) => bound !== '').join(', ');
-  if (range !== '') lines.push(`    range: { ${range} }`);
-  if (rules.unique) lines.push('    unique: true');
+  const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
+  const range = bounds.filter((end) => end !== '').join(', ');
+  if (range !== '') lines.push(`range: { ${range} }`);
+  if (rules.unique) lines.push('unique: true');
   return lines;
 }
 
-function domainLines(domain: readonly (string | number | boolean)[]): string[] {
+function bound(end: number | string): string {
+  return typeof end === 'number' ? String(end) : yamlText(end);
+}
+
+function domainLines(domain: readonly (string | number | boolean)[], width: number): string[] {
   const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-  const line = `    domain: [${items.join(', ')}]`;
-  return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
+  const line = `domain: [${items.join(', ')}]`;
+  return line.length + 4 <= width ? [line] : ['domain:', ...items.map((item) => `  - ${item}`)];
 }

@@ -4,6 +4,7 @@ import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Manifest } from '../model/manifest.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { LineFile } from '../table/line-file.js';
 import { readTable } from '../table/read.js';
 import { csvRow } from '../table/write.js';
 import { Fingerprint } from './fingerprint.js';
@@ -81,9 +82,9 @@ async function readBack(files: Files, snapshot: Snapshot, folder: string, csv: s
     const full = join(folder, name);
     return { path: name, full, size, format: 'parquet' as const, compression: null };
   });
-  const file = csv === null ? null : await files.writer(csv);
+  const file = csv === null ? null : await LineFile.open(files, csv);
   try {
-    await file?.write(`${csvRow(columns.map((column) => column.name))}\n`);
+    await file?.add(`${csvRow(columns.map((column) => column.name))}\n`);
     for await (const batch of readTable(files, sources, { delimiter: null, nulls: [] })) {
       const same =
         batch.names.length === columns.length && columns.every((column, at) => column.name === batch.names[at]);
@@ -93,7 +94,7 @@ async function readBack(files: Files, snapshot: Snapshot, folder: string, csv: s
           `snapshot ${digest}: its columns are not those on record; it was not written by this tool.`,
         );
       for (let row = 0; file !== null && row < batch.rows; row++)
-        await file.write(`${csvRow(batch.cells.map((cells) => cells[row]!))}\n`);
+        await file.add(`${csvRow(batch.cells.map((cells) => cells[row]!))}\n`);
     }
     await file?.close();
     return fingerprint.digest();

@@ -47,6 +47,22 @@ export function latest(times: Float64Array, end: number, wished: number, after: 
   return best;
 }
 
+/**
+ * Cuts rows into blocks of time of about equal size, rows of equal times in one.
+ * @param times are sorted in place
+ * @returns the times at which the second and each later block begins: fewer than blocks - 1 where there are too few different times
+ */
+export function timeBlocks(times: Float64Array, blocks: number): number[] {
+  times.sort();
+  const begins: number[] = [];
+  for (let block = 1; block < blocks; block++) {
+    const rest = times.length * (1 - block / blocks);
+    const at = latest(times, times.length, rest, 0);
+    if (at !== null && times[at]! > (begins.at(-1) ?? -Infinity)) begins.push(times[at]!);
+  }
+  return begins;
+}
+
 /** The index at which the second time begins; the last index where there is one time only. */
 function secondTime(times: Float64Array): number {
   for (let at = 1; at < times.length; at++) if (times[at] !== times[at - 1]) return at;

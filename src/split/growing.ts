@@ -12,6 +12,10 @@ export class Growing {
     this.values[this.size++] = value;
   }
 
+  at(index: number): number {
+    return this.values[index]!;
+  }
+
   /** A copy of the numbers so far. */
   whole(): Float64Array {
     return this.values.slice(0, this.size);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Files, FileWriter } from '../host/files.js';
 import type { Threads } from '../host/threads.js';
 import type { Column } from '../table/table.js';
@@ -7,6 +6,7 @@ import { byName } from './line-writer.js';
 import type { PartName } from './manifest.js';
 import { partNames } from './mark.js';
 import type { SpooledBucket } from './row-spool.js';
+import { RowsDigest } from './rows-digest.js';
 import type { SortedBucket, SortInputs, SortMessage } from './sort-job.js';
 
 const held = ['validation', 'test'] as const;
@@ -46,15 +46,19 @@ export async function writeParts(inputs: PartsInputs, files: Files, threads: Thr
     const header = csvRow(['row_id', ...columns.map(({ name }) => name)]);
     for (const part of partNames) await create(part, header);
     for (const part of comparable ? held : []) await create(`${part}.comparable`, 'row_id,champion,anchor');
-    const digests = new RowDigests(columns);
+    const names = columns.map(({ name }) => name);
+    const digests = ['all', ...partNames].map(() => new RowsDigest(names));
     for await (const { lines, marks, digests: sums } of sortedBuckets(inputs, threads)) {
       for (const [at, bytes] of [...lines, ...(comparable ? marks : [])].entries()) {
         if (bytes.length > 0) await open[at]!.write(bytes);
       }
-      digests.add(sums);
+      for (const { group, sums: each } of sums) {
+        for (const [at, sum] of each.entries()) if (sum !== null) digests[at]!.add(group, sum);
+      }
     }
     for (const file of open) await file.close();
-    return digests.all();
+    const [fingerprint, train, validation, test] = digests.map((digest) => digest.digest());
+    return { fingerprint: fingerprint!, digests: { train: train!, validation: validation!, test: test! } };
   } catch (cause) {
     for (const file of open) await file.abort();
     throw cause;
@@ -91,28 +95,5 @@ async function* sortedBuckets(
     }
   } finally {
     for (const thread of crew) await thread.close();
-  }
-}
-
-/** Digests over groups of rows, in their order. */
-class RowDigests {
-  private readonly hashes;
-
-  constructor(columns: readonly Column[]) {
-    const names = byName(columns).map((at) => columns[at]!.name);
-    this.hashes = ['all', ...partNames].map(() => createHash('sha256').update(`${JSON.stringify(names)}\n`));
-  }
-
-  add(sums: SortedBucket['digests']): void {
-    for (const { group, sums: digests } of sums) {
-      for (const [at, digest] of digests.entries()) {
-        if (digest !== null) this.hashes[at]!.update(Uint8Array.of(group)).update(digest);
-      }
-    }
-  }
-
-  all(): WrittenParts {
-    const [fingerprint, train, validation, test] = this.hashes.map((hash) => hash.digest('hex'));
-    return { fingerprint: fingerprint!, digests: { train: train!, validation: validation!, test: test! } };
   }
 }

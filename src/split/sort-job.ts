@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Files } from '../host/files.js';
 import { ByteText } from './byte-text.js';
+import { GroupedRows, type GroupDigests } from './rows-digest.js';
 import { head, type SpooledBucket } from './row-spool.js';
 import { sortedRows } from './sorted-rows.js';
 
@@ -19,15 +19,12 @@ export interface SortMessage {
   readonly before: number;
 }
 
-/** SHA-256 of the rows of one group; groups are told apart by the upper 8 bits of the hash. */
-export type GroupDigests = readonly (Uint8Array | null)[];
-
 /** A bucket in canonical order, valid until the next one is asked for: lines of the three parts, of the two files of marks, and digests of all rows and of each part by group. */
 export interface SortedBucket {
   readonly lines: readonly Uint8Array[];
   readonly marks: readonly Uint8Array[];
-  /** Of the groups in this bucket, each: all rows, then the three parts; null where there are none. */
-  readonly digests: readonly { readonly group: number; readonly sums: GroupDigests }[];
+  /** Of the groups in this bucket, each: all rows, then the three parts. */
+  readonly digests: readonly GroupDigests[];
 }
 
 /** Sorts buckets, one after the other. */
@@ -48,7 +45,7 @@ export class SortJob {
     const bytes = await this.read(buckets);
     const rows = buckets.reduce((sum, bucket) => sum + bucket.rows, 0);
     for (const text of this.out) text.clear();
-    const groups = new Groups();
+    const groups = new GroupedRows(4);
     const sorted = sortedRows(bytes, rows);
     for (let row = 0; row < rows; row++) {
       const at = sorted[row]!;
@@ -56,12 +53,12 @@ export class SortJob {
       const text = at + head;
       const line = text + bytes.readUInt32LE(at + 12);
       const spelled = bytes.readUInt32LE(at + 16);
-      groups.add(bytes[at + 3]!, mark & 3, bytes, text, line);
+      groups.add(bytes[at + 3]!, bytes, text, line, (mark & 3) + 1);
       if (spelled === 0) this.write(bytes, text, line, mark, before + row);
       else this.write(bytes, line, line + spelled, mark, before + row);
     }
     const written = this.out.map((text) => text.written);
-    return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.all() };
+    return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.finish() };
   }
 
   private write(bytes: Buffer, start: number, end: number, mark: number, id: number): void {
@@ -115,39 +112,4 @@ export class SortJob {
     if (whole.length === 1) return Buffer.from(only!.buffer, only!.byteOffset, only!.byteLength);
     return Buffer.concat(whole);
   }
-}
-
-/** Digests of rows by group. Rows come in the order of groups; those of one group are hashed at once. */
-class Groups {
-  private readonly done: { group: number; sums: GroupDigests }[] = [];
-  private group = -1;
-  private readonly texts = Array.from({ length: 4 }, () => new ByteText());
-
-  add(group: number, part: number, bytes: Buffer, start: number, end: number): void {
-    if (group !== this.group) this.begin(group);
-    append(this.texts[0]!, bytes, start, end);
-    append(this.texts[part + 1]!, bytes, start, end);
-  }
-
-  all(): { group: number; sums: GroupDigests }[] {
-    this.begin(-1);
-    return this.done;
-  }
-
-  private begin(group: number): void {
-    const sums = this.texts.map((text) => (text.size === 0 ? null : sha256(text.written)));
-    if (this.group >= 0) this.done.push({ group: this.group, sums });
-    this.group = group;
-    for (const text of this.texts) text.clear();
-  }
-}
-
-function append(text: ByteText, bytes: Buffer, start: number, end: number): void {
-  text.reserve(end - start + 1);
-  text.size += bytes.copy(text.bytes, text.size, start, end);
-  text.bytes[text.size++] = 10;
-}
-
-function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest();
 }

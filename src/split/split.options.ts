@@ -55,6 +55,12 @@ export const splitCallOptions = z.strictObject({
     .boolean()
     .default(false)
     .describe('Change the frozen policy to what mlops.yml says, and write mlops/split.yml: rows change their parts.'),
+  sql: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Print the query for BigQuery that divides rows as the frozen policy does, and do nothing else; of the CLI (`mlops split --sql`) only.',
+    ),
   write: z.boolean().default(false).describe('Freeze the policy: write mlops/split.yml if it does not exist.'),
 });
 export type SplitCallOptions = z.infer<typeof splitCallOptions>;

@@ -1,5 +1,7 @@
 import type { Log } from '../host/log.js';
 import type { Outcome } from '../run/step.js';
+import type { Leakage } from './leakage/leakage.js';
+import { leakageErrors } from './leakage/look.js';
 import type { SplitManifest } from './manifest.js';
 import type { PartCounts } from './part-counts.js';
 import type { PolicyChoice } from './policy-choice.js';
@@ -51,14 +53,23 @@ export function logSplit(
 }
 
 /** One line for people, and figures for the record. */
-export function splitOutcome(manifest: SplitManifest, choice: PolicyChoice, written: boolean): Outcome {
+export function splitOutcome(
+  manifest: SplitManifest,
+  choice: PolicyChoice,
+  written: boolean,
+  leakage: Leakage | null,
+): Outcome {
   const { parts, policy, data, deviation } = manifest;
   const rows = { train: parts.train.rows, validation: parts.validation.rows, test: parts.test.rows };
   const changed = choice.origin === 'change' ? ` The policy changed: ${choice.changes.join('; ')}.` : '';
+  const errors = leakageErrors(leakage);
+  const open = (leakage?.findings ?? []).filter(({ accepted }) => !accepted);
+  const warnings = open.length - errors.length;
+  const found = warnings === 0 ? '' : ` Leakage: ${warnings} warning${warnings === 1 ? '' : 's'}.`;
   const saved = written ? ` Wrote ${policyFile}; commit it.` : '';
   return {
-    status: 'ok',
-    summary: `${data.rows} rows: ${rows.train} train, ${rows.validation} validation, ${rows.test} test (salt ${policy.salt}).${changed}${saved}`,
+    status: errors.length > 0 ? 'no' : 'ok',
+    summary: `${errors.length > 0 ? `${errors.join(' ')} ` : ''}${data.rows} rows: ${rows.train} train, ${rows.validation} validation, ${rows.test} test (salt ${policy.salt}).${found}${changed}${saved}`,
     figures: {
       rows: data.rows,
       ...rows,
@@ -66,6 +77,7 @@ export function splitOutcome(manifest: SplitManifest, choice: PolicyChoice, writ
       policyDigest: manifest.policyDigest,
       fingerprint: data.fingerprint,
       deviation,
+      leakage: open.map(({ name }) => name),
     },
   };
 }

@@ -1,8 +1,12 @@
+import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import type { Step } from '../run/step.js';
 import type { DataOptions } from '../table/data.options.js';
 import type { Crews, PassPorts } from '../table/over-rows.js';
+import { changeFile, describeChange } from './change.js';
 import { differs, earlierPolicies } from './compare.js';
+import type { LeakageOptions } from './leakage/leakage.options.js';
+import { lookForLeakage } from './leakage/look.js';
 import { describeSplit } from './describe.js';
 import { divideRows, readTarget } from './divide.js';
 import type { SplitPolicy, Target } from './manifest.js';
@@ -22,7 +26,7 @@ import { checkValidated, validatedInRun } from './validated.js';
 /** The part of the configuration that the split uses. */
 export interface SplitConfig {
   readonly task: Target['task'] | null;
-  readonly data: DataOptions & { readonly split: SplitOptions };
+  readonly data: DataOptions & { readonly split: SplitOptions; readonly leakage: LeakageOptions };
   readonly split: SplitCallOptions;
 }
 
@@ -40,6 +44,7 @@ export const splitStep: Step<SplitConfig, Crews> = {
   skippable: ({ split }) => !split.write && !split.change,
   run: async (config, context) => {
     const { files, workspace, log, run } = context;
+    if (config.split.sql) throw new UserError('split.sql: only the CLI prints it: mlops split --sql.');
     const opened = await openData(config.data, context);
     const frozen = await readPolicy(files, workspace);
     const recorded = await readRecorded(run);
@@ -63,7 +68,12 @@ export const splitStep: Step<SplitConfig, Crews> = {
     const write = choice.origin === 'change' || (call.write && frozen === null);
     if (write) await writePolicy(files, workspace, policy);
     logSplit(manifest, choice, counts, write || frozen !== null, log);
-    return splitOutcome(manifest, choice, write);
+    const before = frozen ?? recorded.champion?.policy ?? null;
+    if (choice.origin === 'change' && before !== null) {
+      await run.write(changeFile, await describeChange(before, choice.changes, context));
+    }
+    const leakage = await lookForLeakage(options.leakage, { manifest, data: opened.data }, context);
+    return splitOutcome(manifest, choice, write, leakage);
   },
 };
 

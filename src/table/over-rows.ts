@@ -1,6 +1,7 @@
 import type { Files } from '../host/files.js';
 import type { Thread, Threads } from '../host/threads.js';
 import { ordinarySize } from './block-cutter.js';
+import { byteStream } from './byte-stream.js';
 import { CsvFeed } from './csv-feed.js';
 import type { ReadOptions } from './read.js';
 import type { RowMessage } from './row-message.js';
@@ -83,10 +84,10 @@ async function readAll(
 ): Promise<void> {
   let expected: { names: readonly string[]; file: string } | null = null;
   try {
-    for (const { path, full } of sources) {
-      const feed: CsvFeed = new CsvFeed({ file: path, delimiter, expected }, post);
-      await feedFile(feed, files.stream(full), post);
-      expected ??= { names: feed.names, file: path };
+    for (const source of sources) {
+      const feed: CsvFeed = new CsvFeed({ file: source.path, delimiter, expected }, post);
+      await feedFile(feed, byteStream(files, source), post);
+      expected ??= { names: feed.names, file: source.path };
     }
     await post.drain();
   } catch (cause) {

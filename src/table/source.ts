@@ -11,11 +11,11 @@ export interface SourceFile {
   readonly full: string;
   /** Bytes. */
   readonly size: number;
+  /** What the file was when it was found (`Stat.mark`): who reads it later sees whether it still is. Absent: nobody looks. */
+  readonly mark?: string;
   readonly format: Format;
   /** Of the whole file; null for Parquet, which compresses its pages. */
   readonly compression: Compression;
-  /** What the file was when it was found (`Stat.mark`): who reads it later sees whether it still is. Absent: nobody looks. */
-  readonly mark?: string;
 }
 
 /** A CSV file of our own, whatever its name. */

@@ -43,7 +43,11 @@ export class ParquetFile {
   }
 
   /** Opens a file that appears under its name when it is closed. */
-  static async open(files: Pick<Files, 'writer'>, path: string, columns: readonly StoredColumn[]): Promise<ParquetFile> {
+  static async open(
+    files: Pick<Files, 'writer'>,
+    path: string,
+    columns: readonly StoredColumn[],
+  ): Promise<ParquetFile> {
     const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
     const writer = new ByteWriter(1 << 20);
     const texts = columns.filter(({ form }) => form === 'text').map(({ name }) => name);

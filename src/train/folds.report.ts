@@ -3,7 +3,7 @@ import type { Block, Text } from '../render/section.js';
 import type { Folds, Spread } from './folds.js';
 
 /** Cross-validation: mean and spread of each metric, and what each fold gave. */
-export function foldsBlocks({ folds, metrics }: Folds): Block[] {
+export function foldsBlocks({ folds, metrics, forward }: Folds): Block[] {
   const failed = folds.filter(({ failure }) => failure !== null);
   const rows = metrics.map((metric): Text[] => [
     titleOf(metric),
@@ -12,7 +12,11 @@ export function foldsBlocks({ folds, metrics }: Folds): Block[] {
     ...(failed.length === 0 ? [] : [`${metric.folds} of ${folds.length}`]),
   ]);
   const title = 'Cross-validation';
-  const text = `Cross-validation: each of ${count(folds.length)} folds of the training rows was held out once, and scored by a model of the same plan that was trained on the others.`;
+  const how =
+    forward === true
+      ? `${count(folds.length)} blocks of time of the training rows were held out one after the other, each scored by a model of the same plan that was trained on the earlier rows only`
+      : `each of ${count(folds.length)} folds of the training rows was held out once, and scored by a model of the same plan that was trained on the others`;
+  const text = `Cross-validation: ${how}.`;
   const head = ['Metric', 'Mean', 'SD between folds', ...(failed.length === 0 ? [] : ['Folds'])];
   return [
     ...failed.map(({ fold, failure }): Block => ({

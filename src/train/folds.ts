@@ -31,6 +31,8 @@ export const foldsFile = 'train/folds.json';
 /** train/folds.json: the plan of the candidate, trained and measured once for each fold of the training rows. */
 export const foldsSchema = z.strictObject({
   format: z.literal('mlops-folds/1'),
+  /** Each fold is a block of time, held out by a model of the earlier ones. */
+  forward: z.literal(true).optional(),
   folds: z.array(foldSchema),
   metrics: z.array(spreadSchema),
 });

@@ -8,7 +8,7 @@ import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { crossValidate } from './cross-validate.js';
 import { foldsFile } from './folds.js';
-import { trainingFolds } from './fold-rows.js';
+import { trainingFolds } from './fold-plan.js';
 import type { Judge } from './judge.js';
 import { candidateOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';

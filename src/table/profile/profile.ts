@@ -8,8 +8,8 @@ const tally = z.int().min(0);
 export const quantileShares = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
 
 /**
- * How many values lie between edges: counts[i] of those in [edges[i], edges[i + 1]). Edges are round numbers around the values, so that
- * they give no value of a row away; the first and the last part may be wider than the others, where a few values lie far out.
+ * How many values lie between edges: counts[i] of those in [edges[i], edges[i + 1]), the last one with its upper edge. Edges are round numbers
+ * around the values; the first and the last part are wider than the others where a few values lie far out.
  */
 const histogram = z.strictObject({ edges: z.array(z.number()), counts: z.array(tally) });
 export type Histogram = z.infer<typeof histogram>;

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
-import { quantileShares, type ColumnProfile, type NumberFigures, type TableProfile, type Top } from './profile.js';
+import {
+  quantileShares,
+  type ColumnProfile,
+  type Histogram,
+  type NumberFigures,
+  type TableProfile,
+  type Top,
+} from './profile.js';
 
-/** Quantiles with fewer rows than this beyond them say too much of a single row. */
+/** Quantiles and edges with fewer rows than this beyond them say too much of a single row. */
 const fewestBeyond = 10;
 
 /**
  * The profile as it may leave the machine where `report.values` is false: categories as digests, no smallest and largest number and date,
- * no quantiles with fewer than 10 rows beyond them. A digest hides a text only from those who cannot guess it.
+ * no quantiles with fewer than 10 rows beyond them, no parts at the ends of a histogram with fewer rows than that.
+ * A digest hides a text only from those who cannot guess it.
  */
 export function withoutValues(profile: TableProfile): TableProfile {
   return { ...profile, columns: profile.columns.map((column) => hidden(column, profile.rows)) };
@@ -23,7 +31,7 @@ function hidden(column: ColumnProfile, rows: number): ColumnProfile {
     ...column,
     numbers: numbers === null ? null : withoutExtremes(numbers, rows - column.nulls),
     texts: texts === null ? null : { ...texts, top: digests(texts.top) },
-    dates: dates === null ? null : { ...dates, min: null, max: null },
+    dates: dates === null ? null : { ...dates, min: null, max: null, histogram: withoutEnds(dates.histogram) },
   };
 }
 
@@ -32,7 +40,19 @@ function withoutExtremes(numbers: NumberFigures, present: number): NumberFigures
     const share = quantileShares[at]!;
     return Math.min(share, 1 - share) * present < fewestBeyond ? null : value;
   });
-  return { ...numbers, min: null, max: null, quantiles, top: digests(numbers.top) };
+  const histogram = withoutEnds(numbers.histogram);
+  return { ...numbers, min: null, max: null, quantiles, histogram, top: digests(numbers.top) };
+}
+
+/** What is left between the first and the last part with enough rows. */
+function withoutEnds(histogram: Histogram | null): Histogram | null {
+  if (histogram === null) return null;
+  const { edges, counts } = histogram;
+  const enough = (count: number): boolean => count >= fewestBeyond;
+  const first = counts.findIndex(enough);
+  if (first < 0) return null;
+  const last = counts.findLastIndex(enough);
+  return { edges: edges.slice(first, last + 2), counts: counts.slice(first, last + 1) };
 }
 
 function digests(top: Top | null): Top | null {

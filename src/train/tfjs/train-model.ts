@@ -7,7 +7,7 @@ import { saveNetwork } from '../../model/flavors/tfjs/network.js';
 import { outputsOf, widthOf, type Pipeline } from '../../model/flavors/tfjs/pipeline.js';
 import type { Signature } from '../../model/manifest.js';
 import type { SplitPolicy, Target } from '../../split/manifest.js';
-import { stopRows } from '../../split/stop-row.js';
+import { stopRowsOf } from '../../split/stop-row.js';
 import type { Batch } from '../../table/table.js';
 import type { History } from '../history.js';
 import type { TfjsParams } from '../params.options.js';
@@ -53,7 +53,7 @@ export async function trainModel(
   if (job.signature.inputs.length === 0) {
     throw new UserError('train: no column is left as a feature; shorten data.ignore, or add columns to the data.');
   }
-  const marks = job.params.patience === null ? () => () => false : stopRows(job.policy);
+  const marks = job.params.patience === null ? () => () => false : await stopRowsOf(files, job.data, job.policy);
   const data = await readTrainingRows(ownRows(files, job.data), job.signature, job.target, marks);
   const stop = usableStop(data, job.target, job.params.patience === 'auto' ? leastStop : 1);
   const columns = fitColumns(data.columns, job.params.max_categories);

@@ -1,0 +1,73 @@
+import { UserError } from '../host/errors.js';
+import type { Context, Outcome } from '../run/step.js';
+import { inferColumns } from '../table/infer.js';
+import { readTable } from '../table/read.js';
+import type { SourceFile } from '../table/source.js';
+import type { Column, ColumnType } from '../table/table.js';
+import { environmentOf } from './environment.js';
+import { inferSchema } from './infer.js';
+import { checkColumnNames } from './names.js';
+import { parseSchema, type TableSchema } from './schema.js';
+import { schemaPath } from './schema-file.js';
+import { surveyData } from './survey-data.js';
+import type { Relaxed } from './update/relax.js';
+import { relaxSchema } from './update/relax-table.js';
+import { updateText } from './update/update.js';
+import { inferredOutcome, updatedOutcome } from './validate.outcome.js';
+import type { ValidateConfig } from './validate.options.js';
+import { schemaYaml } from './yaml.js';
+
+/** Writes the schema file from the data. @throws UserError where it exists and is not to be replaced */
+export async function writeSchema(config: ValidateConfig, context: Context, sources: readonly SourceFile[]): Promise<Outcome> {
+  const { data, task, validate } = config;
+  const path = schemaPath(context.workspace, data.schema);
+  const exists = (await context.files.stat(path)) !== undefined;
+  if (exists && !validate.overwrite) {
+    throw new UserError(
+      `${data.schema}: exists already; run \`mlops validate --infer --update\` to relax it to what the data need, or \`mlops validate --infer --overwrite\` to replace it.`,
+    );
+  }
+  const columns = await inferColumns(readTable(context.files, sources, data));
+  checkColumnNames(columns, data, sources[0]!.path);
+  const checked = { columns, schema: null, target: data.target, key: data.key, environment: '', values: false };
+  const pass = await surveyData(context, sources, data, checked);
+  const schema = inferSchema(pass, { target: data.target, task, open: [...(data.key ?? []), ...data.ignore] });
+  await context.files.write(path, schemaYaml(schema));
+  return inferredOutcome(schema, data.schema);
+}
+
+/**
+ * Relaxes the schema file to what the data need, and says each change. Nothing is tightened; the file's comments and order stay.
+ * @throws UserError where there is no such file
+ */
+export async function updateSchema(config: ValidateConfig, context: Context, sources: readonly SourceFile[]): Promise<Outcome> {
+  const { data, task, validate } = config;
+  const path = schemaPath(context.workspace, data.schema);
+  if ((await context.files.stat(path)) === undefined) {
+    throw new UserError(`${data.schema}: there is no such file to update; run \`mlops validate --infer\` first.`);
+  }
+  const settings = { target: data.target, task, open: [...(data.key ?? []), ...data.ignore] };
+  const relax = async (text: string): Promise<Relaxed> => {
+    const schema = await parseSchema(text, data.schema);
+    const environment = environmentOf(validate.environment, schema, data.schema);
+    const columns = typed(schema, await inferColumns(readTable(context.files, sources, data)));
+    if (environment === schema.environments[0]) checkColumnNames(columns.as, data, sources[0]!.path);
+    const checked = { columns: columns.as, schema, target: data.target, key: data.key, environment, values: false };
+    return relaxSchema(await surveyData(context, sources, data, checked), checked, settings, columns.actual);
+  };
+  const before = await context.files.text(path);
+  const updated = await updateText(before, data.schema, relax);
+  if (updated.text !== before) await context.files.write(path, updated.text);
+  for (const { line } of updated.changes) context.log.info(line);
+  for (const sentence of updated.kept) context.log.error(`not relaxed: ${sentence}`);
+  return updatedOutcome(updated, data.schema);
+}
+
+/** The columns as the schema types them, and the types that the data have now. */
+function typed({ columns }: TableSchema, actual: readonly Column[]): { as: Column[]; actual: Map<string, ColumnType> } {
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  return {
+    as: actual.map(({ name, type }) => ({ name, type: types.get(name) ?? type })),
+    actual: new Map(actual.map(({ name, type }) => [name, type])),
+  };
+}

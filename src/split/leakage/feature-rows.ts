@@ -1,0 +1,62 @@
+import type { Batch, Cell, Column } from '../../table/table.js';
+import { CellHash, mix } from './cell-hash.js';
+
+/** The features of one row as hashes: of each cell, and of the row. */
+export class FeatureRow {
+  /** Two halves for each feature, one after the other. */
+  readonly cells: Int32Array;
+  /** The halves of the row's hash. */
+  a = 0;
+  b = 0;
+  private readonly hash = new CellHash();
+
+  constructor(private readonly features: readonly Column[]) {
+    this.cells = new Int32Array(features.length * 2);
+  }
+
+  /** @param places of the features in the batch */
+  set(cells: readonly (readonly Cell[])[], places: readonly number[], row: number): void {
+    const { features, hash } = this;
+    let a = 0;
+    let b = 0;
+    for (let at = 0; at < features.length; at++) {
+      hash.set(cells[places[at]!]![row]!, features[at]!.type);
+      this.cells[at * 2] = hash.a;
+      this.cells[at * 2 + 1] = hash.b;
+      a = mix(a + hash.a + at);
+      b = mix(b ^ (hash.b + at));
+    }
+    this.a = a;
+    this.b = b;
+  }
+}
+
+/** Where columns stand in a batch. */
+export function placesOf({ names }: Pick<Batch, 'names'>, columns: readonly Column[]): number[] {
+  // The first column is the row id; a feature never has its name.
+  return columns.map(({ name }) => names.indexOf(name));
+}
+
+/** Chooses rows by a hash of some of their features: rows with equal features are chosen together, whatever part they are in. */
+export class RowSample {
+  private readonly limit: number;
+  private readonly hash = new CellHash();
+
+  /** @param share of the rows, up to 1; columns: those whose hash decides */
+  constructor(
+    readonly share: number,
+    readonly columns: readonly Column[],
+  ) {
+    this.limit = share * 2 ** 32;
+  }
+
+  has(cells: readonly (readonly Cell[])[], places: readonly number[], row: number): boolean {
+    if (this.share >= 1) return true;
+    let hash = 0x51ed270b;
+    for (let at = 0; at < this.columns.length; at++) {
+      this.hash.set(cells[places[at]!]![row]!, this.columns[at]!.type);
+      hash = mix(hash + this.hash.a);
+    }
+    return hash >>> 0 < this.limit;
+  }
+}

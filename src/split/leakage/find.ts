@@ -1,0 +1,196 @@
+import type { Files } from '../../host/files.js';
+import type { Log } from '../../host/log.js';
+import type { RunDirectory } from '../../run/directory.js';
+import type { Column } from '../../table/table.js';
+import type { PartName, SplitManifest } from '../manifest.js';
+import type { Data } from '../survey.js';
+import { ColumnSample, columnSampleLimit } from './column-sample.js';
+import { Crossing } from './crossing.js';
+import { FeatureRow, placesOf } from './feature-rows.js';
+import * as found from './findings.js';
+import { HeldSearch } from './held-search.js';
+import { isIdentifier, RowOrder } from './identifier.js';
+import type { Finding, Leakage } from './leakage.js';
+import type { LeakageOptions } from './leakage.options.js';
+import { notesOf } from './notes.js';
+import { observedTarget } from './observed-target.js';
+import { partRows, preview, type Preview } from './part-rows.js';
+import { tellsTarget } from './proxy.js';
+import { TimeBounds } from './time-bounds.js';
+
+type Checks = Exclude<LeakageOptions, 'off'>;
+
+/** What is searched. */
+export interface Searched {
+  readonly manifest: SplitManifest;
+  /** The source, of which the first rows are read: parts are not in its order. */
+  readonly data: Data;
+  readonly checks: Checks;
+}
+
+/** What was found, and the ids of the rows that equal a training row. */
+export interface LeakageFound {
+  readonly leakage: Leakage;
+  /** null: not all rows were looked at. */
+  readonly leaked: Readonly<Record<'validation' | 'test', readonly number[]>> | null;
+}
+
+/**
+ * Searches the parts that the split wrote for what tells a model too much. Deterministic: depends on the rows, not on their order or files,
+ * but for `row_order`.
+ * Cost: a pass over the parts; up to 500,000 rows are hashed, about 300 MB at most.
+ */
+export async function findLeakage(
+  { manifest, data, checks }: Searched,
+  { files, run, log }: { readonly files: Files; readonly run: RunDirectory; readonly log: Log },
+): Promise<LeakageFound> {
+  const features = manifest.columns.filter(({ name }) => manifest.features.includes(name));
+  const looked = await preview(partRows(files, run, 'test'), features, manifest.data.rows);
+  const pass = new Pass(manifest, checks, features, looked);
+  const progress = log.progress('looking for leakage', manifest.data.rows);
+  try {
+    let done = 0;
+    for (const part of ['test', 'validation', 'train'] as const) {
+      if (part === 'train') pass.search.closeHeld();
+      for await (const batch of partRows(files, run, part)) {
+        pass.add(batch, part);
+        progress.update((done += batch.rows));
+      }
+    }
+  } finally {
+    progress.end();
+  }
+  const all = [...pass.findings(), ...(await orderFindings(manifest, data, features))];
+  const named = all.map((each): Finding => {
+    const name = each.column === null ? each.kind : `${each.kind}:${each.column}`;
+    const accepted = checks.accept.includes(name) || checks.accept.includes(each.kind);
+    return { name, ...each, accepted };
+  });
+  const { validation, test } = pass.search.leaked;
+  const { share } = looked.sample;
+  const leakage: Leakage = {
+    format: 'mlops-leakage/1',
+    share,
+    rows: { train: pass.search.train, ...pass.search.rows },
+    leaked: { validation: validation.length, test: test.length },
+    notes: notesOf(pass.search, share, checks.near, features.length),
+    findings: named.sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning')),
+  };
+  return { leakage, leaked: share < 1 ? null : { validation, test } };
+}
+
+/** Features that follow the order of the source's first rows. */
+async function orderFindings(
+  { policy }: SplitManifest,
+  data: Data,
+  features: readonly Column[],
+): Promise<found.Found[]> {
+  const divider = policy.time === undefined && policy.group === undefined ? [] : policy.key.map(({ name }) => name);
+  const columns = features.filter(({ name }) => !divider.includes(name));
+  const order = new RowOrder(columns, columnSampleLimit(columns.length));
+  for await (const batch of data.pass()) if (!order.add(batch)) break;
+  return order.following().map(found.rowOrder);
+}
+
+/** One pass over the parts, the held-out ones first. */
+class Pass {
+  readonly search: HeldSearch;
+  private readonly row: FeatureRow;
+  private readonly columns: ColumnSample;
+  private readonly targets: (string | null)[] = [];
+  private readonly crossings: readonly Crossing[];
+  private readonly group: Crossing | null;
+  private readonly times: TimeBounds | null;
+
+  constructor(
+    private readonly manifest: SplitManifest,
+    private readonly checks: Checks,
+    private readonly features: readonly Column[],
+    private readonly looked: Preview,
+  ) {
+    const { policy, columns } = manifest;
+    this.search = new HeldSearch(
+      features,
+      checks.near,
+      features.filter(({ name }) => looked.kinds.get(name) === 'text'),
+    );
+    this.row = new FeatureRow(features);
+    this.columns = new ColumnSample(features);
+    this.group = policy.group === true ? new Crossing(policy.key) : null;
+    this.crossings = checks.apart.map((name) => new Crossing(columns.filter((column) => column.name === name)));
+    this.times = policy.time === undefined ? null : new TimeBounds(policy);
+  }
+
+  add(batch: Parameters<ColumnSample['add']>[0], part: PartName): void {
+    const { sample } = this.looked;
+    const places = placesOf(batch, this.features);
+    const samplePlaces = placesOf(batch, sample.columns);
+    const label = batch.cells[batch.names.indexOf(this.manifest.target.column)]!;
+    const together = [...this.crossings, ...(this.group === null ? [] : [this.group])];
+    const groupPlaces = together.map(({ columns }) => placesOf(batch, columns));
+    const timeOf = this.times?.reader(batch);
+    for (let row = 0; row < batch.rows; row++) {
+      for (const [at, each] of together.entries()) each.add(batch, groupPlaces[at]!, row, part);
+      if (timeOf !== undefined) this.times!.add(part, timeOf(row));
+      if (!sample.has(batch.cells, samplePlaces, row)) continue;
+      this.row.set(batch.cells, places, row);
+      if (part !== 'train') {
+        this.search.addHeld(part, Number(batch.cells[0]![row]), this.row, batch, row);
+        continue;
+      }
+      this.search.meet(this.row, batch, row);
+      if (this.columns.full) continue;
+      this.columns.add(batch, places, row);
+      this.targets.push(label[row]!);
+    }
+  }
+
+  findings(): found.Found[] {
+    const { search, checks, group, manifest } = this;
+    const chance = search.near.chance();
+    const near = !search.looksNear
+      ? []
+      : found.nearRows(search.nearCounts(), search.train, chance.near, checks.near, search.near.capped);
+    return [
+      ...this.crossings.flatMap((each) => this.crossed(each)),
+      ...(group === null
+        ? []
+        : [
+            ...this.crossed(group),
+            ...found.missingGroup(
+              group.columns.map(({ name }) => name),
+              group.missing,
+              manifest.data.rows,
+            ),
+          ]),
+      ...(this.times?.crosses() === true ? [found.crossingTime(manifest.policy.key[0]!.name)] : []),
+      ...found.sameRows(search.sameCounts(), search.train, chance.same),
+      ...near,
+      ...search.texts.flatMap(({ column, found: texts }) => found.similarText(column.name, search.textCounts(texts))),
+      ...this.columnFindings(),
+    ];
+  }
+
+  private crossed(crossing: Crossing): found.Found[] {
+    const { crossing: crossed, values } = crossing.found();
+    return found.crossing(
+      crossing.columns.map(({ name }) => name),
+      crossed,
+      values,
+      crossing.share,
+    );
+  }
+
+  private columnFindings(): found.Found[] {
+    const target = observedTarget(this.manifest.target, this.targets);
+    return this.columns.columns().flatMap((values) => {
+      const { name } = values.column;
+      const telling = tellsTarget(values, target);
+      const kind = this.looked.kinds.get(name) ?? 'other';
+      return [
+        ...(telling === null ? [] : [found.proxy(name, telling)]),
+        ...(isIdentifier(values, kind) ? [found.identifier(name)] : []),
+      ];
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Files } from '../../host/files.js';
+import type { RunDirectory } from '../../run/directory.js';
+import { readTable } from '../../table/read.js';
+import { csvFile } from '../../table/source.js';
+import type { Batch, Column } from '../../table/table.js';
+import type { PartName } from '../manifest.js';
+import { RowSample } from './feature-rows.js';
+import { isTime } from './identifier.js';
+import { isText } from './similar-texts.js';
+
+/** Rows that are looked at: of more, a sample. */
+const mostRows = 500_000;
+/** Features whose hash chooses the sample. */
+const sampled = 3;
+
+/** The rows of a part as the split wrote them. */
+export function partRows(files: Files, run: RunDirectory, part: PartName): AsyncIterable<Batch> {
+  const path = run.path('split', `${part}.csv`);
+  return readTable(files, [csvFile(path, path)], { delimiter: ',', nulls: [] });
+}
+
+/** What kind of strings a column has. */
+export type StringKind = 'text' | 'time' | 'other';
+
+/** What the first rows of a part say: what strings are, and by which features rows are sampled. */
+export interface Preview {
+  readonly kinds: ReadonlyMap<string, StringKind>;
+  readonly sample: RowSample;
+}
+
+/** Looks at the first rows of the test part, which are a random sample of it, as rows stand in the order of their fingerprints. */
+export async function preview(
+  batches: AsyncIterable<Batch>,
+  features: readonly Column[],
+  rows: number,
+  most = mostRows,
+): Promise<Preview> {
+  const kinds = new Map<string, StringKind>();
+  const distinct = new Map<Column, number>();
+  for await (const { cells, names } of batches) {
+    for (const column of features) {
+      const found = cells[names.indexOf(column.name)]!;
+      distinct.set(column, new Set(found).size);
+      if (column.type !== 'string') continue;
+      kinds.set(column.name, isTime(found) ? 'time' : isText(found) ? 'text' : 'other');
+    }
+    break;
+  }
+  const varied = [...features].sort((one, other) => (distinct.get(other) ?? 0) - (distinct.get(one) ?? 0));
+  return { kinds, sample: new RowSample(Math.min(1, most / rows), varied.slice(0, sampled)) };
+}

@@ -1,0 +1,85 @@
+import { bandKeys, jaccard, shinglesOf } from './min-hash.js';
+
+/** Rows whose texts are compared. */
+const mostRows = 200_000;
+/** Shingles that are hashed: about four seconds; a third of them for the held-out rows, which are kept (4 bytes each). */
+const mostShingles = 20_000_000;
+const least = 0.8;
+/** Texts that are compared for one training text and band. */
+const mostCompared = 32;
+
+/**
+ * Finds texts of held-out rows that are similar to one of a training row: Jaccard similarity of .8 or more of their shingles. Candidates by
+ * MinHash, each verified.
+ */
+export class SimilarTexts {
+  /** Rows that were looked at. */
+  readonly looked = { held: 0, train: 0 };
+  /** Not all texts were looked at. */
+  capped = false;
+  private readonly texts: (Uint32Array | null)[] = [];
+  private readonly bands = Array.from({ length: 16 }, () => new Map<number, number[]>());
+  private readonly similar = new Set<number>();
+  private shingles = 0;
+
+  /** Keeps the text of a held-out row, the rows in the order in which they are added. */
+  add(text: string | null): void {
+    const room = this.shingles < mostShingles / 3 && this.looked.held < mostRows / 2;
+    const set = text === null || !room ? null : shinglesOf(text);
+    this.capped ||= !room;
+    this.texts.push(set);
+    if (room) this.looked.held++;
+    if (set === null || set.length === 0) return;
+    this.shingles += set.length;
+    for (const [band, key] of bandKeys(set).entries()) {
+      const rows = this.bands[band]!.get(key);
+      if (rows === undefined) this.bands[band]!.set(key, [this.texts.length - 1]);
+      else if (rows.length < mostCompared) rows.push(this.texts.length - 1);
+    }
+  }
+
+  /** Compares the text of a training row. */
+  meet(text: string | null): void {
+    if (this.shingles >= mostShingles || this.looked.held + this.looked.train >= mostRows) {
+      this.capped = true;
+      return;
+    }
+    this.looked.train++;
+    if (text === null) return;
+    const set = shinglesOf(text);
+    this.shingles += set.length;
+    if (set.length === 0) return;
+    for (const [band, key] of bandKeys(set).entries()) {
+      for (const row of this.bands[band]!.get(key) ?? []) {
+        if (!this.similar.has(row) && jaccard(this.texts[row]!, set) >= least) this.similar.add(row);
+      }
+    }
+  }
+
+  /** Whether the text of a row was kept. */
+  isLooked(row: number): boolean {
+    return row < this.looked.held;
+  }
+
+  isMatched(row: number): boolean {
+    return this.similar.has(row);
+  }
+
+  /** Rows that were added. */
+  get rows(): number {
+    return this.texts.length;
+  }
+}
+
+/**
+ * Whether a column holds texts that are worth comparing: mostly different ones, of 30 characters or more on average, in words or a script
+ * without blanks.
+ * @param cells some of its cells
+ */
+export function isText(cells: readonly (string | null)[]): boolean {
+  const present = cells.filter((cell) => cell !== null);
+  if (present.length < 20) return false;
+  const characters = present.reduce((sum, cell) => sum + cell.length, 0);
+  const worded = present.filter((cell) => /\S\s+\S|[\u0250-\uffff]/.test(cell)).length;
+  return characters / present.length >= 30 && worded > present.length / 2 && new Set(present).size > present.length / 2;
+}

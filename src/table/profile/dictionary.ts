@@ -1,0 +1,141 @@
+import { textOf } from './cell-text.js';
+import { Hash } from './hash.js';
+
+/** The different texts of a column with their counts; as columns of a table, so that it travels between threads. */
+export interface DictionaryPart {
+  readonly bytes: Uint8Array;
+  /** Where each text ends in `bytes`. */
+  readonly ends: Uint32Array;
+  readonly counts: Float64Array;
+}
+
+/**
+ * The different texts of a column, each with a slot from 0 on in the order of their appearance, and how many rows have it.
+ * It is full when one more text would exceed `most` or `mostBytes` in all, and takes no new ones from then on.
+ */
+export class Dictionary {
+  size = 0;
+  full = false;
+  /** Rows with the text of a slot. */
+  counts = new Float64Array(16);
+  /** Characters of the text of a slot. */
+  characters = new Int32Array(16);
+  /** The hash of the text looked up last. */
+  readonly hash = new Hash();
+  private bytes = new Uint8Array(256);
+  private ends = new Uint32Array(16);
+  private first = new Int32Array(16);
+  private second = new Int32Array(16);
+  /** Slot + 1, 0 where the place is empty. */
+  private table = new Int32Array(64);
+
+  constructor(
+    private readonly most: number,
+    private readonly mostBytes: number,
+  ) {}
+
+  /** The slot of a text, a new one where there is room; -2: the dictionary is full. Counts nothing. */
+  slotOf(bytes: Uint8Array, start: number, end: number): number {
+    const { hash, table } = this;
+    hash.bytes(bytes, start, end);
+    const last = table.length - 1;
+    let place = hash.first & last;
+    for (let found = table[place]!; found !== 0; found = table[place]!) {
+      const slot = found - 1;
+      if (this.first[slot] === hash.first && this.second[slot] === hash.second && this.same(slot, bytes, start, end)) {
+        return slot;
+      }
+      place = (place + 1) & last;
+    }
+    return this.full ? -2 : this.insert(bytes, start, end, place);
+  }
+
+  text(slot: number): string {
+    return textOf(this.bytes, this.start(slot), this.ends[slot]!);
+  }
+
+  /** The words of the hash of a slot's text. */
+  hashOf(slot: number): readonly [number, number] {
+    return [this.first[slot]!, this.second[slot]!];
+  }
+
+  part(): DictionaryPart {
+    return {
+      bytes: this.bytes.slice(0, this.used()),
+      ends: this.ends.slice(0, this.size),
+      counts: this.counts.slice(0, this.size),
+    };
+  }
+
+  /** Takes another one's texts as far as there is room: the slot here of each of its slots, or -2. Counts nothing. */
+  absorb({ bytes, ends }: DictionaryPart): Int32Array {
+    return Int32Array.from(ends, (end, slot) => this.slotOf(bytes, slot === 0 ? 0 : ends[slot - 1]!, end));
+  }
+
+  private start(slot: number): number {
+    return slot === 0 ? 0 : this.ends[slot - 1]!;
+  }
+
+  private used(): number {
+    return this.start(this.size);
+  }
+
+  private same(slot: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const own = this.bytes;
+    let at = slot === 0 ? 0 : this.ends[slot - 1]!;
+    if (this.ends[slot]! - at !== end - start) return false;
+    for (let other = start; other < end; other++, at++) if (own[at] !== bytes[other]) return false;
+    return true;
+  }
+
+  private insert(bytes: Uint8Array, start: number, end: number, place: number): number {
+    const used = this.used();
+    if (this.size === this.most || used + end - start > this.mostBytes) {
+      this.full = true;
+      return -2;
+    }
+    const slot = this.size++;
+    this.makeRoom(used + end - start);
+    this.bytes.set(bytes.subarray(start, end), used);
+    this.ends[slot] = used + end - start;
+    this.first[slot] = this.hash.first;
+    this.second[slot] = this.hash.second;
+    this.characters[slot] = this.hash.characters;
+    this.table[place] = slot + 1;
+    if (this.size * 2 > this.table.length) this.rehash();
+    return slot;
+  }
+
+  private makeRoom(bytes: number): void {
+    if (bytes > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(bytes, this.bytes.length * 2));
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    if (this.size <= this.counts.length) return;
+    const counts = new Float64Array(this.counts.length * 2);
+    counts.set(this.counts);
+    this.counts = counts;
+    this.ends = Uint32Array.from({ length: counts.length }, (_, at) => this.ends[at] ?? 0);
+    this.first = longer(this.first);
+    this.second = longer(this.second);
+    this.characters = longer(this.characters);
+  }
+
+  private rehash(): void {
+    const table = new Int32Array(this.table.length * 4);
+    const last = table.length - 1;
+    for (let slot = 0; slot < this.size; slot++) {
+      let place = this.first[slot]! & last;
+      while (table[place] !== 0) place = (place + 1) & last;
+      table[place] = slot + 1;
+    }
+    this.table = table;
+  }
+}
+
+function longer(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
