@@ -7,7 +7,7 @@ import { OutsideError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { ChampionRecord } from '../../src/registry/record.js';
 import { contextIn, type RegistryContext } from '../registry/context.js';
-import { judge, pin, promote, publish, release, rollback, train } from '../release/judged-run.js';
+import { judge, keepRows, pin, promote, publish, release, rollback, train } from '../release/judged-run.js';
 import type { FaultKind } from '../support/fake-github/fault.js';
 import type { FakeGitHub } from '../support/fake-github/github.js';
 import { held, openRegistry, startGitHub } from './registry-under-test.js';
@@ -104,6 +104,18 @@ const scenes = {
     before: (context) => judged(context, 'weights', { verdict: 'hold', rule: null }),
     job: publishing.job,
   },
+  kept: {
+    name: 'a release with a snapshot of its rows',
+    original: grown,
+    before: async (context) => {
+      await judged(context);
+      await keepRows(context, ['the first rows', 'the other rows']);
+    },
+    job: async (context) => {
+      await publish(context, 'release');
+      await promote(context);
+    },
+  },
   rollback: { name: 'a rollback', original: grown, job: (context) => rollback(context) },
   person: { name: 'a promotion by a person', original: grown, job: (context) => promote(context, '1.0.3', 'wanted') },
 } satisfies Record<string, Scene>;
@@ -166,7 +178,7 @@ describe('a job ends as an undisturbed one, whatever happens at whichever of its
   const kinds: FaultKind[] = [...killed, 'before-500', 'after-502', 'drop', 'drop-after', 'rate-limit', 'secondary'];
   const cases: [name: string, kind: FaultKind, scene: Scene][] = [
     ...kinds.map((kind): [string, FaultKind, Scene] => [scenes.better.name, kind, scenes.better]),
-    ...[scenes.first, scenes.held, scenes.rollback, scenes.person].flatMap((scene) =>
+    ...[scenes.first, scenes.kept, scenes.held, scenes.rollback, scenes.person].flatMap((scene) =>
       killed.map((kind): [string, FaultKind, Scene] => [scene.name, kind, scene]),
     ),
   ];
@@ -283,6 +295,26 @@ describe('two at once', () => {
     const { tags } = github.state(context.workspace);
     const dates = history.map(({ number }) => tags[`flowers#champion#${number}`]?.tagger.date ?? '');
     expect(dates.every((date, index) => index === 0 || date > (dates[index - 1] ?? ''))).toBe(true);
+  }, 60_000);
+
+  test('of two releases of the same rows each is published, and the rows are kept once', async () => {
+    const templates = [await runIn(grown), await runIn(grown, 'bob')];
+    for (const [index, template] of templates.entries()) {
+      await judged(template, `racer ${index}`);
+      await keepRows(template, ['rows']);
+    }
+    for (let round = 0; round < 20; round += 1) {
+      const repository = copyOf(grown);
+      const both = await Promise.all(templates.map((template) => runLike(template, repository)));
+      const published = await Promise.all(both.map((context) => publish(context, 'release')));
+      expect(published.map(({ version }) => version).sort()).toEqual(['1.0.4', '1.0.5']);
+      const { releases } = github.state(repository);
+      expect(releases.filter(({ draft }) => draft)).toEqual([]);
+      const data = releases.filter(({ tag }) => tag.startsWith('mlops-data-'));
+      expect(data.map(({ prerelease, assets }) => [prerelease, Object.keys(assets)])).toEqual([
+        [true, ['data.parquet']],
+      ]);
+    }
   }, 60_000);
 
   /** Two releases at once that pinned the same champion: how each ended, and its version. */

@@ -33,8 +33,7 @@ export function tickingClock(): Clock {
   };
 }
 
-export type RegistryContext = Context &
-  ArtifactPorts & { readonly registry: Registry; readonly files: NodeFiles };
+export type RegistryContext = Context & ArtifactPorts & { readonly registry: Registry; readonly files: NodeFiles };
 
 /** A workspace with real folders: `<folder>/.mlops` and `<folder>/registry`. */
 export function contextIn(folder: string, files: NodeFiles, actor = 'ada'): RegistryContext {

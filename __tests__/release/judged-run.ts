@@ -13,7 +13,11 @@ import { publishStep } from '../../src/release/publish.step.js';
 import { rollbackStep } from '../../src/release/rollback.step.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Ran } from '../../src/run/result.js';
+import type { Snapshot } from '../../src/model/snapshot.js';
+import { snapshotFile } from '../../src/snapshot/recorded.js';
+import type { SnapshotOptions } from '../../src/snapshot/snapshot.options.js';
 import type { RegistryContext } from '../registry/context.js';
+import { snapshotOf } from '../registry/snapshot.js';
 import { candidate, sha256 } from '../registry/drafts.js';
 
 export { publishedFile };
@@ -94,9 +98,23 @@ export async function pin(context: RegistryContext): Promise<void> {
   await runStep(championStep, config, context, false);
 }
 
-export async function publish(context: RegistryContext): Promise<Published> {
-  await runStep(publishStep, config, context, false);
+export async function publish(context: RegistryContext, snapshot: SnapshotOptions = null): Promise<Published> {
+  await runStep(publishStep, { ...config, data: { snapshot } }, context, false);
   return readPublished(context.run);
+}
+
+/** Leaves a snapshot of the candidate's rows in the run directory, as the step does before the one that publishes. */
+export async function keepRows(
+  context: RegistryContext,
+  contents: readonly string[],
+  change: Partial<Snapshot> = {},
+): Promise<Snapshot> {
+  const { files, run } = context;
+  const { snapshot, paths } = await snapshotOf(files, await files.temporary(), contents, change);
+  for (const [name, path] of Object.entries(paths)) await files.copy(path, run.path('snapshot', name));
+  const { fingerprint } = candidate().data;
+  await run.write(snapshotFile, { format: 'mlops-snapshot/1', fingerprint, snapshot, status: 'left' });
+  return snapshot;
 }
 
 export function promote(
