@@ -25,6 +25,8 @@ export interface Files {
   text(path: string): Promise<string>;
   /** Chunks of the file in order; memory stays flat. */
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** Bytes from `start` up to `end` (not included); fewer where the file ends before. */
+  range(path: string, start: number, end: number): Promise<Uint8Array>;
   /** undefined where nothing is. Does not follow a link at the end of the path. */
   stat(path: string): Promise<Stat | undefined>;
   /** The path with all links resolved. */

@@ -33,6 +33,25 @@ export class NodeFiles implements Files {
     }
   }
 
+  async range(path: string, start: number, end: number): Promise<Uint8Array> {
+    return this.guard('read', path, async () => {
+      const handle = await fs.open(path, 'r');
+      try {
+        const { size } = await handle.stat();
+        const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
+        let read = 0;
+        while (read < bytes.length) {
+          const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
+          if (bytesRead === 0) break;
+          read += bytesRead;
+        }
+        return bytes.subarray(0, read);
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
   async stat(path: string): Promise<Stat | undefined> {
     const stat = await this.look(path);
     if (stat === undefined) return undefined;

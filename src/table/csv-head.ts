@@ -62,8 +62,9 @@ export class CsvHead {
     if (scanner.rows === 0) return this.wait(block);
     const text = decode(block.bytes.subarray(0, scanner.next), file, 1);
     const names = Array.from({ length: scanner.count / 2 }, (_, at) => cellText(text, scanner.cells, at));
-    checkNames(names, file, 1);
-    this.order = expected === null ? names.map((_, at) => at) : orderOf(names, expected.names, file, expected.file);
+    checkNames(names, `${file}:1`);
+    this.order =
+      expected === null ? names.map((_, at) => at) : orderOf(names, expected.names, `${file}:1`, expected.file);
     this.names = expected === null ? names : expected.names;
     this.delimiter = delimiter;
     this.line = scanner.line;

@@ -1,11 +1,11 @@
 import { UserError } from '../host/errors.js';
 
 /**
- * Checks the names of a header.
+ * Checks the names of columns.
+ * @param place where they stand: the file, with its line where it has lines
  * @throws UserError for an empty or a repeated name, and for the file that Git LFS leaves in the place of the data
  */
-export function checkNames(names: readonly string[], file: string, line: number): void {
-  const place = `${file}:${String(line)}`;
+export function checkNames(names: readonly string[], place: string): void {
   if (names.length === 1 && names[0] === '')
     throw new UserError(`${place}: expected a header with the columns' names, got a blank line.`);
   if (names[0]?.startsWith('version https://git-lfs.github.com/spec/') === true) {
@@ -30,9 +30,10 @@ export function checkNames(names: readonly string[], file: string, line: number)
 
 /**
  * Where each expected column stands in a file: expected[i] is column order[i] of the file.
+ * @param place where the names stand, for the error; first: the file whose columns are expected
  * @throws UserError that lists missing and extra columns
  */
-export function orderOf(names: readonly string[], expected: readonly string[], file: string, first: string): number[] {
+export function orderOf(names: readonly string[], expected: readonly string[], place: string, first: string): number[] {
   const places = new Map(names.map((name, index) => [name, index]));
   const missing = expected.filter((name) => !places.has(name));
   const known = new Set(expected);
@@ -40,7 +41,7 @@ export function orderOf(names: readonly string[], expected: readonly string[], f
   if (missing.length > 0 || extra.length > 0) {
     const parts = [listed('missing', missing), listed('extra', extra)].filter((part) => part !== '');
     throw new UserError(
-      `${file}:1: other columns than in ${first} (${parts.join('; ')}); all files of data.source need the same columns.`,
+      `${place}: other columns than in ${first} (${parts.join('; ')}); all files of data.source need the same columns.`,
     );
   }
   return expected.map((name) => places.get(name)!);

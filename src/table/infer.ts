@@ -27,7 +27,12 @@ export class TypeEvidence {
   private decimals = 0;
   private beyond = 0;
 
-  add(cells: readonly Cell[]): void {
+  /** @param says what the format says of the cells: texts are texts there, whatever they look like; null: nothing, as CSV does */
+  add(cells: readonly Cell[], says: ColumnType | null = null): void {
+    if (says === 'string') {
+      if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== '')) this.texts++;
+      return;
+    }
     // One text decides; there is no need to look at more.
     for (let row = 0; row < cells.length && this.texts === 0; row++) {
       const cell = cells[row];
@@ -75,12 +80,12 @@ function beyond64Bits(cell: string): boolean {
  */
 export async function inferColumns(batches: AsyncIterable<Batch>, only?: ReadonlySet<string>): Promise<Column[]> {
   const evidence = new Map<string, TypeEvidence>();
-  for await (const { names, cells } of batches) {
+  for await (const { names, cells, says } of batches) {
     for (const [index, name] of names.entries()) {
       if (only !== undefined && !only.has(name)) continue;
       let column = evidence.get(name);
       if (column === undefined) evidence.set(name, (column = new TypeEvidence()));
-      column.add(cells[index]!);
+      column.add(cells[index]!, says?.[index]);
     }
   }
   return [...evidence].map(([name, { type }]) => ({ name, type }));

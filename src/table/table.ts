@@ -18,6 +18,8 @@ export interface Batch {
   readonly rows: number;
   /** cells[column][row], each array `rows` long. */
   readonly cells: readonly (readonly Cell[])[];
-  /** The line (from 1) on which each row starts. */
+  /** The line (from 1) on which each row starts; in Parquet the row. */
   readonly lines: Float64Array;
+  /** What a typed format says of each column's cells (null: nothing): a text that looks like a number is a text there. Absent for CSV. */
+  readonly says?: readonly (ColumnType | null)[];
 }

@@ -36,7 +36,7 @@ async function* pieces(chunks: Bytes, frames: ZstdFrames, size: number): AsyncGe
     for (let from = 0; from < chunk.length;) {
       const part = chunk.subarray(0, from + size);
       const end = frames.follow(part, from);
-      yield { bytes: part.slice(from, end), last: frames.complete };
+      yield { bytes: part.subarray(from, end), last: frames.complete };
       from = end;
     }
   }
