@@ -52,6 +52,7 @@ describe('resolveSources', () => {
   test('an absolute path inside the workspace', async () => {
     const [source] = await resolveSources(files, workspace, [join(workspace, 'data/a.csv')]);
     expect(source).toEqual({
+      mark: source!.mark,
       path: 'data/a.csv',
       full: join(workspace, 'data/a.csv'),
       size: 8,
