@@ -194,6 +194,19 @@ class Engine {
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
+    get rejected() {
+        return this.ran.findLast(({ step }) => step === 'gate')?.result.figures['verdict'] === 'reject';
+    }
+    snapshot(handOn) {
+        return this.runWith(this.keeping(handOn), 'snapshot', null);
+    }
+    async checkSnapshot(handOn) {
+        if (this.config.data.snapshot !== null)
+            await this.check(['snapshot'], this.keeping(handOn));
+    }
+    keeping(handOn) {
+        return { ...this.config, snapshot: { hand_on: handOn } };
+    }
     async prepareReport() {
         await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
     }
@@ -206,10 +219,10 @@ class Engine {
         };
         return { ...step, run };
     }
-    async check(names) {
+    async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(this.config, this.session.context));
+            await this.placed(async () => step.check?.(config, this.session.context));
         }
     }
     tellSecond = (cause) => {
@@ -229,7 +242,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(2008), __webpack_require__.e(5145)]).then(__webpack_require__.bind(__webpack_require__, 55145));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,

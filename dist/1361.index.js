@@ -1,5 +1,5 @@
 export const id = 1361;
-export const ids = [1361];
+export const ids = [1361,5087,6476];
 export const modules = {
 
 /***/ 80548:
@@ -29,6 +29,264 @@ class Block {
         this.buffer.copyWithin(0, count, this.length + 1);
         this.length -= count;
     }
+}
+
+
+/***/ }),
+
+/***/ 36317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ byteStream)
+});
+
+// UNUSED EXPORTS: checkContent
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/format.js
+var table_format = __webpack_require__(47586);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./.build/table/zlib-stream.js
+
+
+async function* throughZlib(decompressor, bytes) {
+    const piped = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor).catch(() => undefined);
+    try {
+        for await (const chunk of decompressor)
+            yield chunk;
+    }
+    finally {
+        decompressor.destroy();
+        await piped;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/table/zstd-frame.js
+const largestWindow = 2 ** 27;
+const magic = 0xfd2fb528;
+class ZstdFrames {
+    part = 'frame';
+    head = [];
+    needed = 4;
+    skip = 0;
+    descriptor = 0;
+    get complete() {
+        return this.part === 'frame' && this.head.length === 0 && this.skip === 0;
+    }
+    follow(bytes, from) {
+        let at = from;
+        while (at < bytes.length) {
+            if (this.skip > 0) {
+                const step = Math.min(this.skip, bytes.length - at);
+                this.skip -= step;
+                at += step;
+            }
+            else {
+                this.head.push(bytes[at++]);
+                if (this.head.length === this.needed)
+                    this.take(this.head);
+            }
+            if (this.complete)
+                break;
+        }
+        return at;
+    }
+    take(head) {
+        this.head = [];
+        switch (this.part) {
+            case 'frame': {
+                const first = number(head);
+                if (first === magic)
+                    this.expect('descriptor', 1);
+                else if (first >>> 4 === 0x184d2a5)
+                    this.expect('skippable', 4);
+                else
+                    throw new Error('invalid zstd data');
+                return;
+            }
+            case 'skippable':
+                this.skip = number(head);
+                this.expect('frame', 4);
+                return;
+            case 'descriptor':
+                this.descriptor = head[0];
+                this.expect('header', headerLength(head[0]));
+                return;
+            case 'header':
+                if (windowOf(this.descriptor, head) > largestWindow)
+                    throw new Error('it needs a window over 128 MB; compress it without --long or --ultra');
+                this.expect('block', 3);
+                return;
+            case 'block':
+                this.block(head[0] | (head[1] << 8) | (head[2] << 16));
+        }
+    }
+    block(header) {
+        const kind = (header >> 1) & 3;
+        if (kind === 3)
+            throw new Error('invalid block type');
+        this.skip = kind === 1 ? 1 : header >>> 3;
+        if ((header & 1) === 0)
+            this.expect('block', 3);
+        else {
+            this.skip += (this.descriptor & 4) === 0 ? 0 : 4;
+            this.expect('frame', 4);
+        }
+    }
+    expect(part, needed) {
+        this.part = part;
+        this.needed = needed;
+    }
+}
+function number(bytes) {
+    return bytes.reduce((sum, byte, at) => sum + byte * 2 ** (8 * at), 0);
+}
+function isSingle(descriptor) {
+    return (descriptor & 32) !== 0;
+}
+const dictionaryBytes = [0, 1, 2, 4];
+function sizeBytes(descriptor) {
+    const flag = descriptor >> 6;
+    return flag === 0 ? (isSingle(descriptor) ? 1 : 0) : 2 ** flag;
+}
+function headerLength(descriptor) {
+    return (isSingle(descriptor) ? 0 : 1) + dictionaryBytes[descriptor & 3] + sizeBytes(descriptor);
+}
+function windowOf(descriptor, header) {
+    if (!isSingle(descriptor)) {
+        const base = 2 ** (10 + (header[0] >> 3));
+        return base + (base / 8) * (header[0] & 7);
+    }
+    const bytes = sizeBytes(descriptor);
+    const size = number(header.slice(header.length - bytes));
+    return bytes === 2 ? size + 256 : size;
+}
+
+;// CONCATENATED MODULE: ./.build/table/zstd.js
+
+
+
+const slice = 2048;
+const fastestZstd = "createZstdDecompress" in external_node_zlib_namespaceObject ? 'node' : 'library';
+async function* decompressZstd(chunks, backend = fastestZstd) {
+    const frames = new ZstdFrames();
+    if (backend === 'node')
+        yield* byNode(pieces(chunks, frames, 1 << 18));
+    else
+        yield* byLibrary(pieces(chunks, frames, slice));
+    if (!frames.complete)
+        throw new Error('unexpected EOF');
+}
+async function* pieces(chunks, frames, size) {
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const part = chunk.subarray(0, from + size);
+            const end = frames.follow(part, from);
+            yield { bytes: part.slice(from, end), last: frames.complete };
+            from = end;
+        }
+    }
+}
+async function* byNode(found) {
+    let next = await found.next();
+    async function* frame() {
+        for (; next.done !== true; next = await found.next()) {
+            yield next.value.bytes;
+            if (next.value.last)
+                return;
+        }
+    }
+    while (next.done !== true) {
+        yield* throughZlib(external_node_zlib_.createZstdDecompress({ chunkSize: 1 << 18 }), frame());
+        next = await found.next();
+    }
+}
+async function* byLibrary(found) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    const blocks = [];
+    const decompressor = new Decompress((block) => {
+        if (block.length > 0)
+            blocks.push(block);
+    });
+    for await (const { bytes } of found) {
+        decompressor.push(bytes);
+        yield* blocks.splice(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/table/byte-stream.js
+
+
+
+
+
+async function* byteStream(files, source, zstd) {
+    const bytes = checked(files.stream(source.full), source);
+    try {
+        if (source.compression === null)
+            yield* bytes;
+        else if (source.compression === 'gzip')
+            yield* throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 }), bytes);
+        else
+            yield* decompressZstd(bytes, zstd);
+    }
+    catch (cause) {
+        throw described(cause, source);
+    }
+}
+async function* checked(chunks, source) {
+    let head = new Uint8Array(0);
+    for await (const chunk of chunks) {
+        if (head === null) {
+            yield chunk;
+            continue;
+        }
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        if (head.length < 4)
+            continue;
+        checkContent(head, source);
+        yield head;
+        head = null;
+    }
+    if (head === null)
+        return;
+    checkContent(head, source);
+    if (head.length > 0)
+        yield head;
+}
+const words = { gzip: 'gzip', zstd: 'Zstandard', parquet: 'Parquet', zip: 'a ZIP archive (or a workbook)' };
+const remedies = {
+    gzip: 'let its name end with .gz',
+    zstd: 'let its name end with .zst',
+    parquet: 'let its name end with .parquet',
+    zip: 'unpack it, or export the sheet as CSV',
+};
+function checkContent(head, { path, format, compression }) {
+    const content = (0,table_format/* contentOf */.$E)(head);
+    const named = compression ?? (format === 'parquet' ? 'parquet' : 'other');
+    if (content === named)
+        return;
+    const expected = named === 'other' ? 'text' : words[named];
+    const found = content === 'other' ? (head.length === 0 ? 'nothing' : 'something else') : words[content];
+    const remedy = content === 'other' ? 'rename the file, or make it again' : remedies[content];
+    throw new errors/* UserError */.yo(`${path}: the name says ${expected} and the content is ${found}; ${remedy}.`);
+}
+function described(cause, { path, compression }) {
+    if (compression === null || cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
+        return cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const what = /unexpected end|unexpected EOF/i.test(message) ? 'are cut off' : `are damaged (${message})`;
+    return new errors/* UserError */.yo(`${path}: the ${words[compression]} data ${what}; fetch or make the file again.`, { cause });
 }
 
 
@@ -254,6 +512,46 @@ function markLength(bytes, file) {
 
 /***/ }),
 
+/***/ 47586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   be: () => (/* binding */ formatOf)
+/* harmony export */ });
+const formats = {
+    csv: 'csv',
+    tsv: 'csv',
+    txt: 'csv',
+    jsonl: 'jsonl',
+    ndjson: 'jsonl',
+    json: 'jsonl',
+    parquet: 'parquet',
+};
+const knownNames = '.csv, .tsv, .txt, .jsonl, .ndjson, .json, .parquet; all but Parquet with .gz or .zst after it';
+function formatOf(path) {
+    const [, name, outer] = /\.([a-z]+?)(?:\.(gz|zst))?$/.exec(path.toLowerCase()) ?? [];
+    const format = name === undefined ? undefined : formats[name];
+    if (format === undefined || (format === 'parquet' && outer !== undefined))
+        return undefined;
+    return { format, compression: outer === undefined ? null : outer === 'gz' ? 'gzip' : 'zstd' };
+}
+const beginnings = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+];
+function contentOf(bytes) {
+    if (bytes[0] >>> 4 === 5 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18)
+        return 'zstd';
+    return beginnings.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+}
+
+
+/***/ }),
+
 /***/ 50676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,6 +606,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ readTable)
 });
 
+// EXTERNAL MODULE: ./.build/table/byte-stream.js + 3 modules
+var byte_stream = __webpack_require__(36317);
 // EXTERNAL MODULE: ./.build/table/block.js
 var block = __webpack_require__(80548);
 // EXTERNAL MODULE: ./.build/table/csv-head.js + 2 modules
@@ -405,18 +705,20 @@ var unchanged = __webpack_require__(96476);
 
 
 
+
 function readTable(files, sources, options) {
-    return (0,unchanged/* watched */.VI)(files, sources, readRows(files, sources, options));
+    return (0,unchanged.watched)(files, sources, readRows(files, sources, options));
 }
 async function* readRows(files, sources, options) {
     const nulls = new table_nulls/* NullTexts */.U(options.nulls);
     let expected = null;
-    for (const { path, full } of sources) {
-        const reader = new CsvReader({ file: path, delimiter: options.delimiter, nulls, expected });
-        for await (const chunk of files.stream(full))
+    for (const source of sources) {
+        const file = source.path;
+        const reader = new CsvReader({ file, delimiter: options.delimiter, nulls, expected });
+        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source))
             yield* reader.push(chunk, false);
         yield* reader.push(new Uint8Array(0), true);
-        expected ??= { names: reader.names, file: path };
+        expected ??= { names: reader.names, file };
     }
 }
 
@@ -649,11 +951,12 @@ function blankLine(file, line) {
 /***/ 96476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ recordFiles),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   SC: () => (/* binding */ checkUnchanged),
-/* harmony export */   VI: () => (/* binding */ watched)
+/* harmony export */   checkUnchanged: () => (/* binding */ checkUnchanged),
+/* harmony export */   differenceOf: () => (/* binding */ differenceOf),
+/* harmony export */   recordFiles: () => (/* binding */ recordFiles),
+/* harmony export */   watched: () => (/* binding */ watched)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 

@@ -485,7 +485,7 @@ class ByteText {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.alloc((this.size + bytes) * 2);
+        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
         larger.set(this.bytes.subarray(0, this.size));
         this.bytes = larger;
     }
@@ -517,6 +517,63 @@ class ByteText {
 
 /***/ }),
 
+/***/ 46943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ chooseCutoffs),
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   _h: () => (/* binding */ timeBlocks)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+function chooseCutoffs(times, { test, folds, validation }, column) {
+    times.sort();
+    const rows = times.length;
+    const least = validation ? secondTime(times) : 0;
+    const testFrom = latest(times, rows, test * rows, least);
+    if (testFrom === null)
+        throw tooFew(times, validation, column);
+    const heldFrom = validation ? latest(times, testFrom, testFrom / folds, 0) : null;
+    return { test: times[testFrom], validation: heldFrom === null ? null : times[heldFrom] };
+}
+function latest(times, end, wished, after) {
+    let best = null;
+    for (let at = end - 1; at > after; at--) {
+        if (times[at] === times[at - 1])
+            continue;
+        if (best !== null && Math.abs(end - at - wished) >= Math.abs(end - best - wished))
+            break;
+        best = at;
+    }
+    return best;
+}
+function timeBlocks(times, blocks) {
+    times.sort();
+    const begins = [];
+    for (let block = 1; block < blocks; block++) {
+        const rest = times.length * (1 - block / blocks);
+        const at = latest(times, times.length, rest, 0);
+        if (at !== null && times[at] > (begins.at(-1) ?? -Infinity))
+            begins.push(times[at]);
+    }
+    return begins;
+}
+function secondTime(times) {
+    for (let at = 1; at < times.length; at++)
+        if (times[at] !== times[at - 1])
+            return at;
+    return Math.max(0, times.length - 1);
+}
+function tooFew(times, validation, column) {
+    const parts = validation ? 'training, validation and test rows' : 'training and test rows';
+    const found = times.length > 0 && times[0] !== times.at(-1) ? 'two' : 'one';
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.split.time: expected at least ${validation ? 'three' : 'two'} different times in the column ${JSON.stringify(column)} to divide ${parts}, got ${found}; add data, or divide by a hash (remove data.split.time).`);
+}
+
+
+/***/ }),
+
 /***/ 97548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -533,6 +590,9 @@ class Growing {
             this.values = larger;
         }
         this.values[this.size++] = value;
+    }
+    at(index) {
+        return this.values[index];
     }
     whole() {
         return this.values.slice(0, this.size);
@@ -647,6 +707,44 @@ class RowText {
         }
         return `${text}}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 39366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ rowTimes),
+/* harmony export */   p: () => (/* binding */ readRowTimes)
+/* harmony export */ });
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47996);
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
+/* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97548);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98588);
+
+
+
+
+function rowTimes({ key }) {
+    const { name, type } = key[0];
+    const kind = type === 'number' ? 'number' : 'string';
+    return ({ cells, names }) => {
+        const times = cells[names.indexOf(name)];
+        return (row) => (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(times[row], kind) ?? -Infinity;
+    };
+}
+async function readRowTimes(files, path, policy) {
+    const times = new _growing_js__WEBPACK_IMPORTED_MODULE_3__/* .Growing */ .G();
+    const of = rowTimes(policy);
+    const source = (0,_table_source_js__WEBPACK_IMPORTED_MODULE_1__.csvFile)(path, path);
+    for await (const batch of (0,_table_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .x)(files, [source], { delimiter: ',', nulls: [] })) {
+        const timeOfRow = of(batch);
+        for (let row = 0; row < batch.rows; row++)
+            times.push(timeOfRow(row));
+    }
+    return times.whole();
 }
 
 
@@ -953,6 +1051,76 @@ function viewOf(bytes) {
 
 /***/ }),
 
+/***/ 98588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   bz: () => (/* binding */ timeOfMoment),
+/* harmony export */   mI: () => (/* binding */ parseMoment),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+const iso = /^[ \t]*(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|[+-]\d\d(?::?\d\d)?))?)?)?[ \t]*$/i;
+const micro = 1000;
+function parseMoment(text) {
+    const found = iso.exec(text);
+    if (found === null)
+        return undefined;
+    const [, year, month, day = '1', hour = '0', minute = '0', second = '0', fraction = '', offset = 'Z'] = found;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+    if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
+        return undefined;
+    const minutes = minutesOf(offset);
+    if (minutes === undefined)
+        return undefined;
+    const ms = date.setUTCHours(Number(hour), Number(minute) - minutes, Number(second));
+    const utc = date.getUTCFullYear();
+    if (utc < 1 || utc > 9999)
+        return undefined;
+    return ms * micro + Number(fraction.padEnd(6, '0').slice(0, 6));
+}
+function minutesOf(offset) {
+    const found = /^([+-])(\d\d):?(\d\d)?$/.exec(offset);
+    if (found === null)
+        return 0;
+    const [, sign, hours, minutes = '0'] = found;
+    if (Number(hours) > 23 || Number(minutes) > 59)
+        return undefined;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+function momentText(micros) {
+    const all = BigInt(micros);
+    const rest = ((all % 1000000n) + 1000000n) % 1000000n;
+    const seconds = new Date(Number((all - rest) / 1000n)).toISOString().slice(0, 19);
+    const fraction = rest === 0n ? '' : `.${String(rest).padStart(6, '0').replace(/0+$/, '')}`;
+    return `${seconds}${fraction}Z`;
+}
+function timeOf(cell, type) {
+    if (cell === null || cell === '')
+        return null;
+    if (type === 'string')
+        return parseMoment(cell);
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+    return Number.isFinite(value) ? value : undefined;
+}
+function momentOf(time, type) {
+    return type === 'number' ? time : momentText(time);
+}
+function timeOfMoment(moment, type) {
+    if (typeof moment === 'number')
+        return type === 'number' && Number.isFinite(moment) ? moment : undefined;
+    return type === 'string' ? parseMoment(moment) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 11385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1035,9 +1203,9 @@ function parseBoolean(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   Ww: () => (/* binding */ TypeEvidence),
 /* harmony export */   yj: () => (/* binding */ inferColumns)
 /* harmony export */ });
-/* unused harmony export TypeEvidence */
 /* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
 
@@ -1174,6 +1342,84 @@ class NullTexts {
 
 /***/ }),
 
+/***/ 79660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvFile: () => (/* binding */ csvFile),
+/* harmony export */   namedFile: () => (/* binding */ namedFile),
+/* harmony export */   resolveSources: () => (/* binding */ resolveSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
+
+
+
+function csvFile(path, full, size = 0) {
+    return { path, full, size, format: 'csv', compression: null };
+}
+function namedFile(path, full, size = 0) {
+    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
+}
+async function resolveSources(files, workspace, patterns) {
+    const root = await files.real(workspace);
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of await match(files, root, pattern)) {
+            const source = await inspect(files, root, pattern, path);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+        }
+    }
+    return [...found.values()];
+}
+async function match(files, root, pattern) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
+    if (leaves(place))
+        throw outside(pattern);
+    const stat = await files.stat(literal);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat !== undefined)
+        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
+    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
+    if (paths.length === 0) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
+    }
+    return paths;
+}
+async function inspect(files, root, pattern, path) {
+    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
+        throw outside(pattern);
+    const stat = await files.stat(full);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat?.kind !== 'file') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
+    }
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
+    if (form === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
+    }
+    return { path, full, size: stat.size, mark: stat.mark, ...form };
+}
+function leaves(place) {
+    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
+}
+function outside(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
+}
+function folder(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
+}
+
+
+/***/ }),
+
 /***/ 31906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1236,11 +1482,17 @@ var tfjs_network = __webpack_require__(68924);
 var tfjs_pipeline = __webpack_require__(28362);
 // EXTERNAL MODULE: ./.build/split/bucket.js
 var bucket = __webpack_require__(11759);
+// EXTERNAL MODULE: ./.build/split/cutoffs.js
+var cutoffs = __webpack_require__(46943);
+// EXTERNAL MODULE: ./.build/split/row-times.js
+var row_times = __webpack_require__(39366);
 // EXTERNAL MODULE: ./.build/split/row-text.js
 var row_text = __webpack_require__(67473);
 // EXTERNAL MODULE: ./.build/split/salted-text.js + 1 modules
 var salted_text = __webpack_require__(48529);
 ;// CONCATENATED MODULE: ./.build/split/stop-row.js
+
+
 
 
 
@@ -1255,6 +1507,18 @@ function stopRows(policy) {
             text.set(keys.of(cells, row) ?? '');
             return (0,bucket/* saltedBucket */.mr)(text, salt) < limit;
         };
+    };
+}
+async function stopRowsOf(files, path, policy) {
+    if (policy.time === undefined)
+        return stopRows(policy);
+    const sorted = (await (0,row_times/* readRowTimes */.p)(files, path, policy)).sort();
+    const at = (0,cutoffs/* latest */.IW)(sorted, sorted.length, sorted.length * share, 0);
+    const from = at === null ? Infinity : sorted[at];
+    const times = (0,row_times/* rowTimes */.X)(policy);
+    return (batch) => {
+        const timeOf = times(batch);
+        return (row) => timeOf(row) >= from;
     };
 }
 
@@ -1571,6 +1835,8 @@ var model_signature = __webpack_require__(32090);
 var growing = __webpack_require__(97548);
 // EXTERNAL MODULE: ./.build/table/read.js + 1 modules
 var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/source.js
+var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/table/text.js
 var table_text = __webpack_require__(31906);
 ;// CONCATENATED MODULE: ./.build/train/tfjs/training-rows.js
@@ -1580,8 +1846,9 @@ var table_text = __webpack_require__(31906);
 
 
 
+
 function ownRows(files, path) {
-    return (0,read/* readTable */.x)(files, [{ path, full: path, size: 0 }], { delimiter: ',', nulls: [] });
+    return (0,read/* readTable */.x)(files, [(0,source.csvFile)(path, path)], { delimiter: ',', nulls: [] });
 }
 async function readTrainingRows(batches, signature, target, stopMarks) {
     const columns = signature.inputs.map(({ name, type }) => type === 'number' ? new NumberGatherer(name) : new CategoryGatherer(name, type));
@@ -1682,7 +1949,7 @@ async function trainModel(job, files, onEpoch, print) {
     if (job.signature.inputs.length === 0) {
         throw new errors/* UserError */.yo('train: no column is left as a feature; shorten data.ignore, or add columns to the data.');
     }
-    const marks = job.params.patience === null ? () => () => false : stopRows(job.policy);
+    const marks = job.params.patience === null ? () => () => false : await stopRowsOf(files, job.data, job.policy);
     const data = await readTrainingRows(ownRows(files, job.data), job.signature, job.target, marks);
     const stop = usableStop(data, job.target, job.params.patience === 'auto' ? leastStop : 1);
     const columns = fitColumns(data.columns, job.params.max_categories);

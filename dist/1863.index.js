@@ -260,7 +260,7 @@ function startOf(event) {
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82092);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94174);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80427);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19425);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8289);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75482);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91296);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74473);
@@ -629,6 +629,19 @@ class Engine {
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
+    get rejected() {
+        return this.ran.findLast(({ step }) => step === 'gate')?.result.figures['verdict'] === 'reject';
+    }
+    snapshot(handOn) {
+        return this.runWith(this.keeping(handOn), 'snapshot', null);
+    }
+    async checkSnapshot(handOn) {
+        if (this.config.data.snapshot !== null)
+            await this.check(['snapshot'], this.keeping(handOn));
+    }
+    keeping(handOn) {
+        return { ...this.config, snapshot: { hand_on: handOn } };
+    }
     async prepareReport() {
         await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
     }
@@ -641,10 +654,10 @@ class Engine {
         };
         return { ...step, run };
     }
-    async check(names) {
+    async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(this.config, this.session.context));
+            await this.placed(async () => step.check?.(config, this.session.context));
         }
     }
     tellSecond = (cause) => {
@@ -664,7 +677,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(2008), __webpack_require__.e(5145)]).then(__webpack_require__.bind(__webpack_require__, 55145));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -788,9 +801,9 @@ var ending = __webpack_require__(75482);
 
 
 const decided = {
-    all: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+    all: ['changes', 'gate', 'snapshot', 'publish', 'promote', 'rollback', 'report'],
     quality: ['report'],
-    candidate: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+    candidate: ['changes', 'gate', 'snapshot', 'publish', 'promote', 'rollback', 'report'],
     publish: ['publish', 'promote', 'rollback', 'report'],
     package: ['upload'],
     report: ['report'],
@@ -842,6 +855,8 @@ async function candidate(flow, tests, engine) {
         return false;
     await engine.checkSameData();
     await engine.check(['train', 'evaluate', 'gate']);
+    if (flow !== 'check')
+        await engine.checkSnapshot(!tests);
     if (!(await allSaidYes(['package'], engine)))
         return false;
     if (!(await engine.toTrain(flow)))
@@ -854,8 +869,10 @@ async function candidate(flow, tests, engine) {
     for (const part of parts) {
         const gate = await judge(engine, part);
         if (flow === 'check' || !opensTest({ verdict: verdictOf(gate) }))
-            return true;
+            break;
     }
+    if (flow !== 'check' && engine.config.data.snapshot !== null && !engine.rejected)
+        await engine.snapshot(!tests);
     return true;
 }
 async function allSaidYes(names, engine) {
@@ -1060,12 +1077,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(5347), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(5514), __webpack_require__.e(6449)]).then(__webpack_require__.bind(__webpack_require__, 98879))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6453), __webpack_require__.e(5347), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 12775))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(5514), __webpack_require__.e(2008), __webpack_require__.e(9887)]).then(__webpack_require__.bind(__webpack_require__, 19743))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -1075,12 +1092,12 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6453), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(7649), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(7649), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
@@ -1092,10 +1109,15 @@ const table = {
         callOptions: true,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
     },
+    snapshot: {
+        summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(1005)]).then(__webpack_require__.bind(__webpack_require__, 56427))).snapshotStep,
+    },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 26013))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',

@@ -15,8 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 const others = [
     ['init', 'Look at a repository and write its mlops.yml, schema, split policy and workflow; overwrites nothing.'],
     ['demo', 'Watch the main job on a temporary copy of the example.'],
+    ['profile', 'Show what files of data hold, column by column.'],
     ['show', "Show a model's versions, champion and history."],
-    ['pull', "Copy a version's files into a folder."],
+    ['pull', "Copy a version's files, or the rows that it was made from, into a folder."],
 ];
 const globals = [
     ['--workspace DIR', 'folder of the model repository (default: the current one)'],
@@ -82,6 +83,22 @@ Runs the main job on a copy of the example: a first champion, new parameters, a 
 Options
 ${list([['--keep DIR', 'work in this new folder and leave it there (default: a temporary one, also left)']])}
 `,
+    profile: `mlops profile [FILE...] [options]
+mlops profile --merge PROFILE...
+
+Shows what the data hold, column by column: missing and different values, quantiles, histograms, frequent values, and how each column goes
+together with the target. Without FILE: the data of mlops.yml. Values of the data are printed.
+
+Options
+${list([
+        ['--target COLUMN', 'column that the others are correlated with (default with mlops.yml: its target)'],
+        ['--type COLUMN=TYPE', 'number, string or boolean, where it is not to be inferred; may be given often'],
+        ['--delimiter C', 'character between two cells (default: found in the header line)'],
+        ['--null TEXT', "text that means a missing value, instead of those of pandas' read_csv; may be given often"],
+        ['--json', 'print all figures, and what --merge needs, as JSON'],
+        ['--merge', 'put profiles of parts of the data together: the files are what --json printed for each part'],
+    ])}
+`,
     show: `mlops show [--model NAME] [--registry PLACE] [--json]
 
 Shows the versions of a model, their verdicts, and the champion's history.
@@ -90,14 +107,20 @@ Options
 ${list([['--model NAME', 'the model (default: that of mlops.yml)']])}
 `,
     pull: `mlops pull [--model NAME] [--version V] [--to DIR] [--registry PLACE]
+mlops pull --data [--model NAME] [--version V] [--output DIR] [--format parquet|csv] [--registry PLACE]
 
-Copies the files of a version (default: the champion) into a folder and verifies their digests.
+Copies the files of a version (default: the champion) into a folder and verifies their digests. With --data, brings back the rows that it
+was made from (data.snapshot) and verifies digest and fingerprint; without a snapshot, compares today's files with those on record, exit 1
+where they differ.
 
 Options
 ${list([
         ['--model NAME', 'the model (default: that of mlops.yml)'],
         ['--version V', 'the version (default: the champion)'],
         ['--to DIR', 'the folder (default: NAME-V)'],
+        ['--data', 'the rows of the data instead of the files'],
+        ['--output DIR', 'with --data: the folder (default: NAME-V-data)'],
+        ['--format FORM', 'with --data: parquet (default) or csv'],
     ])}
 `,
 };
@@ -105,7 +128,7 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??
@@ -129,7 +152,7 @@ function jobHelp(flow) {
     return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
 }
 async function runHelp() {
-    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
     const rows = checkRows().map(({ key, expected, description }) => {
         const flag = key.slice('check.'.length).replaceAll('_', '-');
         return [`--${flag}${expected === 'true or false' ? '' : ' VALUE'}`, description];

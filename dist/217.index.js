@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportNoResult: () => (/* binding */ reportNoResult)
 /* harmony export */ });
-/* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53274);
+/* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30893);
 /* harmony import */ var _github_pull_of_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74782);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48055);
 /* harmony import */ var _open_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24129);
@@ -99,7 +99,7 @@ function linked(text, address) {
 
 /***/ }),
 
-/***/ 53274:
+/***/ 30893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/github/comment-body.js
 var comment_body = __webpack_require__(69126);
 // EXTERNAL MODULE: ./.build/github/comments.js + 1 modules
-var comments = __webpack_require__(53274);
+var comments = __webpack_require__(30893);
 // EXTERNAL MODULE: ./.build/render/markdown-block.js
 var markdown_block = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./.build/report/try-candidate.js
@@ -123,7 +123,7 @@ function linked(text, address) {
 
 /***/ }),
 
-/***/ 53274:
+/***/ 30893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -466,19 +466,21 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(9425), __webpack_require__.e(6453), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 40471))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(6825), __webpack_require__.e(7022), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 40471))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
+        case 'profile':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6510), __webpack_require__.e(6624), __webpack_require__.e(6539)]).then(__webpack_require__.bind(__webpack_require__, 66539))).profile(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
 }
 async function known(command) {
-    const commands = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci), 'init', 'demo', 'show', 'pull'];
+    const commands = [...Object.keys(steps/* flows */.Sx), ...Object.keys(steps/* steps */.Ci), 'init', 'demo', 'profile', 'show', 'pull'];
     if (commands.includes(command))
         return command;
     const { nearest } = await __webpack_require__.e(/* import() */ 8855).then(__webpack_require__.bind(__webpack_require__, 18855));
@@ -490,19 +492,24 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(9425)]).then(__webpack_require__.bind(__webpack_require__, 19425)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
     ]);
     if (command === 'check' && given.own.length > 0) {
-        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
         if (opensRun(given))
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(4137), __webpack_require__.e(7022), __webpack_require__.e(9425), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+    }
+    if (command === 'split' && given.own.length > 0) {
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6510), __webpack_require__.e(6825), __webpack_require__.e(5514), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        if (printsSql(given))
+            return splitSql(given, log);
     }
     const at = (0,doorway/* doorway */.Q)(given, command, log);
     const { job, own } = await jobOf(command, given);
-    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4137), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
+    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
     const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
     try {
         const board = new Scoreboard({
@@ -656,12 +663,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(5347), __webpack_require__.e(3595)]).then(__webpack_require__.bind(__webpack_require__, 63595))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(5514), __webpack_require__.e(6449)]).then(__webpack_require__.bind(__webpack_require__, 98879))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6453), __webpack_require__.e(5347), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 12775))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(5514), __webpack_require__.e(2008), __webpack_require__.e(9887)]).then(__webpack_require__.bind(__webpack_require__, 19743))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -671,12 +678,12 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6453), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(7649), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 69721))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(7649), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
@@ -688,10 +695,15 @@ const table = {
         callOptions: true,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
     },
+    snapshot: {
+        summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
+        callOptions: false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(1005)]).then(__webpack_require__.bind(__webpack_require__, 56427))).snapshotStep,
+    },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 26013))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',

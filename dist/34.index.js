@@ -121,6 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/table/read.js + 1 modules
 var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/source.js
+var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/evaluate/class.js
 var evaluate_class = __webpack_require__(57236);
 ;// CONCATENATED MODULE: ./.build/evaluate/prediction-columns.js
@@ -321,13 +323,14 @@ function search(rowIds, id) {
 
 
 
+
 async function readPredictions(files, path, rowIds, target) {
     const stat = await files.stat(path);
     if (stat?.kind !== 'file')
         return { failure: 'it wrote no predictions' };
     const found = new PredictionRows(rowIds, target);
     try {
-        const source = { path: 'its predictions', full: path, size: stat.size };
+        const source = (0,table_source.csvFile)('its predictions', path, stat.size);
         for await (const batch of (0,read/* readTable */.x)(files, [source], { delimiter: ',', nulls: [] })) {
             const columns = findColumns(batch.names, target);
             if ('failure' in columns)

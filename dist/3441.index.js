@@ -411,8 +411,9 @@ function canonical(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ schemaYaml),
-/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */   QP: () => (/* binding */ columnText),
+/* harmony export */   l_: () => (/* binding */ schemaYaml),
+/* harmony export */   pS: () => (/* binding */ yamlText)
 /* harmony export */ });
 const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
 const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
@@ -442,36 +443,44 @@ function schemaYaml(schema) {
         ``,
         `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
         `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
+        `# not_in: environments whose data need not have the column. More rules: format, length, unique, distinct, drift, severity.`,
         `columns:`,
     ];
     return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
 }
 function columnLines(rules) {
-    const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
-    const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
-    lines.push(`    type: ${rules.type}`);
+    return columnText(rules, 'block').map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
+}
+function columnText(rules, style) {
+    const notes = rules.notes.length > 0 && style === 'block' ? ` # ${rules.notes.join('; ')}` : '';
+    const lines = [`name: ${yamlText(rules.name)}${notes}`, `type: ${rules.type}`];
     if (rules.integer)
-        lines.push('    integer: true');
+        lines.push('integer: true');
     if (!rules.required)
-        lines.push('    required: false');
-    lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
+        lines.push('required: false');
+    if (rules.not_in.length > 0)
+        lines.push(`not_in: [${rules.not_in.map(yamlText).join(', ')}]`);
+    lines.push(`nulls: { max: ${String(rules.nulls.max)} }`);
     if (rules.domain !== null)
-        lines.push(...domainLines(rules.domain));
+        lines.push(...domainLines(rules.domain, style === 'flow' ? Infinity : widest));
     if (rules.domain_mass < 1)
-        lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
+        lines.push(`domain_mass: ${String(rules.domain_mass)}`);
     const { min, max } = rules.range ?? { min: null, max: null };
-    const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
-    const range = bounds.filter((bound) => bound !== '').join(', ');
+    const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
+    const range = bounds.filter((end) => end !== '').join(', ');
     if (range !== '')
-        lines.push(`    range: { ${range} }`);
+        lines.push(`range: { ${range} }`);
     if (rules.unique)
-        lines.push('    unique: true');
+        lines.push('unique: true');
     return lines;
 }
-function domainLines(domain) {
+function bound(end) {
+    return typeof end === 'number' ? String(end) : yamlText(end);
+}
+function domainLines(domain, width) {
     const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-    const line = `    domain: [${items.join(', ')}]`;
-    return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
+    const line = `domain: [${items.join(', ')}]`;
+    return line.length + 4 <= width ? [line] : ['domain:', ...items.map((item) => `  - ${item}`)];
 }
 
 
@@ -509,7 +518,7 @@ function policyYaml(policy) {
         '',
         '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
         'key:',
-        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(name)}, type: ${type}}`),
+        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(name)}, type: ${type}}`),
         ...(policy.group === true ? ['# The key is a group: rows of one belong together.', 'group: true'] : []),
         '',
         ...(policy.time === undefined ? hashLines(policy) : timeLines(policy.time, policy)),
@@ -519,7 +528,7 @@ function policyYaml(policy) {
 function hashLines(policy) {
     return [
         '# The salt of the hash, chosen among many so that each class has its share of test rows.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
         '',
         '# A row is a test row if ABS(MOD(FARM_FINGERPRINT(CONCAT(salt, TO_JSON_STRING(STRUCT(<key>)))), 1000000)) < test * 1000000.',
         `test: ${policy.test}`,
@@ -530,7 +539,7 @@ function hashLines(policy) {
     ];
 }
 function timeLines({ test, validation }, policy) {
-    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(value) : String(value ?? 'null');
+    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value) : String(value ?? 'null');
     return [
         '# Rows from `time.test` on are test rows, rows from `time.validation` on before them validation rows (null: there are none).',
         '# `mlops split --change` chooses both again from the data of that day.',
@@ -542,191 +551,11 @@ function timeLines({ test, validation }, policy) {
         `validation: ${policy.validation ?? 'null'}`,
         '',
         '# Decides nothing here but which rows a sample of the training rows has.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
     ];
 }
 async function writePolicy(files, workspace, policy) {
     await files.write(`${workspace}/${policyFile}`, policyYaml(policy));
-}
-
-
-/***/ }),
-
-/***/ 35265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HR: () => (/* binding */ checkKeyPresent),
-  yO: () => (/* binding */ checkedPolicy),
-  vM: () => (/* binding */ contradictions),
-  iI: () => (/* binding */ keepsTestRows),
-  p1: () => (/* binding */ policyDigest),
-  tY: () => (/* binding */ wantedKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/split/bucket.js
-var bucket = __webpack_require__(11759);
-// EXTERNAL MODULE: ./.build/split/manifest.js
-var manifest = __webpack_require__(21548);
-;// CONCATENATED MODULE: ./.build/split/divider.js
-
-function dividerOf({ group, time }) {
-    return (time ?? null) !== null ? 'time' : (group ?? null) !== null ? 'group' : 'key';
-}
-function namedKey({ key, split }) {
-    return split.time === null ? (split.group ?? key) : [split.time];
-}
-function checkTogether({ target, split }, columns) {
-    const { group, time, stratify, validation } = split;
-    if (group !== null && time !== null) {
-        throw new errors/* UserError */.yo('data.split: expected `group` or `time`, got both: a group has rows before and after a cutoff; remove one of them.');
-    }
-    if (time !== null && stratify === true) {
-        throw new errors/* UserError */.yo('data.split.stratify: with data.split.time the cutoff decides, and no salt is chosen by which classes could be balanced; remove one of them.');
-    }
-    if (group?.includes(target) === true || time === target) {
-        throw new errors/* UserError */.yo(`data.split.${time === null ? 'group' : 'time'}: expected another column than the target ${JSON.stringify(target)}.`);
-    }
-    if (time === null)
-        return;
-    if (validation !== null && validation !== 0) {
-        throw new errors/* UserError */.yo(`data.split.validation: with data.split.time the validation part is the latest of the rows before the test part: expected 0 or null, got ${validation}.`);
-    }
-    if (columns.find(({ name }) => name === time)?.type === 'boolean') {
-        throw new errors/* UserError */.yo(`data.split.time: expected a column of dates (ISO 8601) or numbers, ${JSON.stringify(time)} has true and false.`);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/split/time.js
-var split_time = __webpack_require__(98588);
-;// CONCATENATED MODULE: ./.build/split/policy.js
-
-
-
-
-
-
-const checkedPolicy = manifest.splitPolicySchema.superRefine((policy, context) => {
-    const wrong = (key, message) => context.addIssue({ code: 'custom', path: [key], message });
-    if (!(policy.test > 0 && policy.test < 1))
-        wrong('test', `expected a share between 0 and 1, got ${policy.test}.`);
-    if (policy.folds < 2)
-        wrong('folds', `expected at least 2 folds, got ${policy.folds}.`);
-    if (policy.validation !== null && (policy.validation < 0 || policy.validation >= policy.folds)) {
-        wrong('validation', `expected a fold from 0 to ${policy.folds - 1}, or null, got ${policy.validation}.`);
-    }
-    if (!/^[A-Za-z0-9._/-]{1,60}$/.test(policy.salt)) {
-        wrong('salt', 'expected at most 60 letters, digits and the characters . _ - /.');
-    }
-    const names = policy.key.map(({ name }) => name);
-    if (new Set(names).size < names.length)
-        wrong('key', 'a column is named twice; remove one.');
-    checkTime(policy, wrong);
-});
-function checkTime({ time, key, group }, wrong) {
-    if (time === undefined)
-        return;
-    const type = key[0].type;
-    if (key.length > 1 || type === 'boolean' || group !== undefined) {
-        wrong('time', 'expected a key of one column of dates or numbers, and no group.');
-        return;
-    }
-    const expected = type === 'number' ? 'numbers' : 'dates in ISO 8601';
-    const [test, validation] = [time.test, time.validation ?? time.test].map((moment) => (0,split_time/* timeOfMoment */.bz)(moment, type));
-    if (test === undefined || validation === undefined)
-        wrong('time', `expected ${expected}.`);
-    else if (time.validation !== null && validation >= test) {
-        wrong('time', 'expected the validation rows to begin before the test rows.');
-    }
-}
-function policyDigest(policy) {
-    const { folds, format, salt, test, validation } = policy;
-    const key = policy.key.map(({ name, type }) => ({ name, type }));
-    const time = policy.time && { test: policy.time.test, validation: policy.time.validation };
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify({ folds, format, key, salt, test, time, validation }))
-        .digest('hex');
-}
-function wantedKey(options, columns) {
-    const { target, split } = options;
-    checkTogether(options, columns);
-    if (split.validation !== null && split.validation >= split.folds) {
-        throw new errors/* UserError */.yo(`data.split.validation: expected a fold from 0 to ${split.folds - 1} (data.split.folds is ${split.folds}), got ${split.validation}.`);
-    }
-    if ((0,bucket/* testLimit */.UD)(split.test) < 1 || (0,bucket/* testLimit */.UD)(split.test) >= bucket/* bucketCount */.Sf) {
-        throw new errors/* UserError */.yo(`data.split.test: expected a share from 0.000001 to 0.999999, got ${split.test}.`);
-    }
-    const names = namedKey(options) ?? columns.map(({ name }) => name).filter((name) => name !== target);
-    if (names.length === 0) {
-        throw new errors/* UserError */.yo(`data: expected columns besides the target ${JSON.stringify(target)}, found none; add features.`);
-    }
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    const list = split.group === null ? 'data.key' : 'data.split.group';
-    if (twice !== undefined)
-        throw new errors/* UserError */.yo(`${list}: it names ${JSON.stringify(twice)} twice; remove one.`);
-    return names.map((name) => columns.find((column) => column.name === name));
-}
-function contradictions(policy, options) {
-    const { target, split } = options;
-    const recorded = policy.key.map(({ name }) => name);
-    const found = [];
-    const [by, wanted] = [dividerOf(policy), dividerOf(split)];
-    const key = namedKey(options);
-    const differs = (what, here, there) => {
-        found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
-    };
-    if (by !== wanted) {
-        const list = key === null ? 'all columns but the target' : JSON.stringify(key);
-        found.push(`it divides by the ${by} ${JSON.stringify(recorded)}, mlops.yml by the ${wanted} (${list})`);
-    }
-    else if (key !== null && !sameNames(key, recorded)) {
-        differs(`the ${by} (data.${by === 'key' ? '' : 'split.'}${by})`, key, recorded);
-    }
-    else if (key === null && recorded.includes(target)) {
-        found.push(`its key has the column ${JSON.stringify(target)}, which mlops.yml makes the target`);
-    }
-    if ((0,bucket/* testLimit */.UD)(policy.test) !== (0,bucket/* testLimit */.UD)(split.test))
-        differs('the test share (data.split.test)', split.test, policy.test);
-    if (policy.folds !== split.folds)
-        differs('the number of folds (data.split.folds)', split.folds, policy.folds);
-    if (policy.validation !== split.validation) {
-        differs('the validation fold (data.split.validation)', split.validation, policy.validation);
-    }
-    if (saltPrefix(policy.salt) !== split.salt) {
-        differs('the salt prefix (data.split.salt)', split.salt, saltPrefix(policy.salt));
-    }
-    return found;
-}
-function keepsTestRows(policy, options) {
-    const { split } = options;
-    if (policy.time !== undefined || split.time !== null)
-        return false;
-    const kept = { ...split, folds: policy.folds, validation: policy.validation };
-    const named = namedKey(options);
-    const sameKey = named !== null &&
-        sameNames(named, policy.key.map(({ name }) => name));
-    const by = sameKey ? { key: named, split: { ...kept, group: null } } : { split: kept };
-    return contradictions(sameKey ? { ...policy, group: undefined } : policy, { ...options, ...by }).length === 0;
-}
-function checkKeyPresent(policy, columns, origin) {
-    const names = new Set(columns.map(({ name }) => name));
-    const missing = policy.key.map(({ name }) => name).filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    const list = missing.map((name) => JSON.stringify(name)).join(', ');
-    throw new errors/* UserError */.yo(`${origin}: key: the data have no column ${list}; bring it back, or choose a new key by \`mlops split --change\` (rows change their parts).`);
-}
-function saltPrefix(salt) {
-    return salt.replace(/\/\d+$/, '');
-}
-function sameNames(one, other) {
-    return one.length === other.length && one.every((name) => other.includes(name));
 }
 
 

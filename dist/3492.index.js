@@ -240,6 +240,19 @@ class Engine {
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
+    get rejected() {
+        return this.ran.findLast(({ step }) => step === 'gate')?.result.figures['verdict'] === 'reject';
+    }
+    snapshot(handOn) {
+        return this.runWith(this.keeping(handOn), 'snapshot', null);
+    }
+    async checkSnapshot(handOn) {
+        if (this.config.data.snapshot !== null)
+            await this.check(['snapshot'], this.keeping(handOn));
+    }
+    keeping(handOn) {
+        return { ...this.config, snapshot: { hand_on: handOn } };
+    }
     async prepareReport() {
         await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
     }
@@ -252,10 +265,10 @@ class Engine {
         };
         return { ...step, run };
     }
-    async check(names) {
+    async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(this.config, this.session.context));
+            await this.placed(async () => step.check?.(config, this.session.context));
         }
     }
     tellSecond = (cause) => {
@@ -275,7 +288,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(2008), __webpack_require__.e(5145)]).then(__webpack_require__.bind(__webpack_require__, 55145));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -318,8 +331,8 @@ var run_origin = __webpack_require__(11660);
 var run_record = __webpack_require__(80427);
 // EXTERNAL MODULE: ./.build/entry/check-options.js
 var check_options = __webpack_require__(16374);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 5 modules
-var compose = __webpack_require__(19425);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
+var compose = __webpack_require__(8289);
 // EXTERNAL MODULE: ./.build/entry/doorway.js
 var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
@@ -538,7 +551,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69407);
 /* harmony import */ var _config_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93849);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82526);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18855);
 
 
@@ -706,7 +719,7 @@ async function ownModelName(files, at) {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at.workspace);
     if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, at.config))) === undefined)
         return nameAt(at);
-    const { value } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)(files, workspace, at.config, []);
+    const { value } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.readConfiguration)(files, workspace, at.config, []);
     return value.model.name ?? nameAt(at);
 }
 function nameAt({ workspace, variables }) {

@@ -302,11 +302,16 @@ class NodeFiles {
             waiting = [];
             size = 0;
             if (chunks.length > 0)
-                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+                await handle.appendFile(Buffer.concat(chunks));
         };
         return {
             write: (chunk) => this.guard('write', path, async () => {
-                waiting.push(chunk);
+                if (chunk.length >= 1 << 16) {
+                    await flush();
+                    await handle.appendFile(chunk);
+                    return;
+                }
+                waiting.push(Buffer.from(chunk));
                 size += chunk.length;
                 if (size >= 1 << 16)
                     await flush();

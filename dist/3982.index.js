@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/github/comment-body.js
 var comment_body = __webpack_require__(69126);
 // EXTERNAL MODULE: ./.build/github/comments.js + 1 modules
-var comments = __webpack_require__(53274);
+var comments = __webpack_require__(30893);
 // EXTERNAL MODULE: ./.build/render/markdown-block.js
 var markdown_block = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./.build/report/try-candidate.js
@@ -143,8 +143,8 @@ function missing(newer) {
 var run_record = __webpack_require__(80427);
 // EXTERNAL MODULE: ./.build/entry/action-ending.js
 var action_ending = __webpack_require__(50603);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 5 modules
-var compose = __webpack_require__(19425);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
+var compose = __webpack_require__(8289);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
 var entry_engine = __webpack_require__(91296);
 // EXTERNAL MODULE: ./.build/entry/failure.js
@@ -193,7 +193,7 @@ async function reportRun(payload, access, open) {
     return failure/* exit */.NS.done;
 }
 async function reportModels(client, run, pull, files, log, open) {
-    const source = new foreign_artifacts/* ForeignArtifacts */.k(client, files, { run, wanted: (path) => wanted.test(path) });
+    const source = new foreign_artifacts.ForeignArtifacts(client, files, { run, wanted: (path) => wanted.test(path) });
     const models = [...(0,handing.reportedModels)(await source.list())];
     if (models.length === 0)
         log.notice(`Run ${run} left no artifact of a check: there is nothing to report.`);
@@ -301,7 +301,7 @@ function linked(text, address) {
 
 /***/ }),
 
-/***/ 53274:
+/***/ 30893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -466,8 +466,9 @@ function plain(body) {
 /***/ 50854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ForeignArtifacts)
+/* harmony export */   ForeignArtifacts: () => (/* binding */ ForeignArtifacts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
@@ -528,7 +529,7 @@ class ForeignArtifacts {
         return found.sort((a, b) => a.id - b.id);
     }
     async download(artifact, to) {
-        const { limits = _unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignLimits */ .vq, wanted } = this.from;
+        const { limits = _unpack_js__WEBPACK_IMPORTED_MODULE_3__.foreignLimits, wanted } = this.from;
         const name = JSON.stringify(artifact.name);
         if (artifact.size > limits.archive)
             throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`artifact ${name}: it has ${artifact.size} bytes, ${limits.archive} are allowed.`);
@@ -537,7 +538,7 @@ class ForeignArtifacts {
             const announced = { name, digest: this.digests.get(artifact.id) ?? null, most: limits.archive };
             const open = () => this.bytes(artifact, name);
             await (0,_receive_js__WEBPACK_IMPORTED_MODULE_2__/* .receive */ .u)(this.files, open, archive, announced, (attempt) => this.client.rest(attempt));
-            await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArtifact */ .n3)(this.files, archive, to, { name, limits, wanted });
+            await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__.unpackArtifact)(this.files, archive, to, { name, limits, wanted });
         }
         finally {
             await this.files.remove(archive);

@@ -12,11 +12,12 @@ export const modules = {
 
 const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),
-    target: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(2237), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
+    target: async (init) => new (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
     divide: async (init) => {
-        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6453), __webpack_require__.e(2237), __webpack_require__.e(8159)]).then(__webpack_require__.bind(__webpack_require__, 18159));
+        const { DivideJob } = await __webpack_require__.e(/* import() */ 3645).then(__webpack_require__.bind(__webpack_require__, 13645));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
+    profile: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(5087)]).then(__webpack_require__.bind(__webpack_require__, 56624))).ProfileJob(init),
 };
 const jobs = {
     rows: async (init) => {
@@ -277,11 +278,16 @@ class NodeFiles {
             waiting = [];
             size = 0;
             if (chunks.length > 0)
-                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+                await handle.appendFile(Buffer.concat(chunks));
         };
         return {
             write: (chunk) => this.guard('write', path, async () => {
-                waiting.push(chunk);
+                if (chunk.length >= 1 << 16) {
+                    await flush();
+                    await handle.appendFile(chunk);
+                    return;
+                }
+                waiting.push(Buffer.from(chunk));
                 size += chunk.length;
                 if (size >= 1 << 16)
                     await flush();

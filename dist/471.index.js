@@ -194,6 +194,19 @@ class Engine {
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
+    get rejected() {
+        return this.ran.findLast(({ step }) => step === 'gate')?.result.figures['verdict'] === 'reject';
+    }
+    snapshot(handOn) {
+        return this.runWith(this.keeping(handOn), 'snapshot', null);
+    }
+    async checkSnapshot(handOn) {
+        if (this.config.data.snapshot !== null)
+            await this.check(['snapshot'], this.keeping(handOn));
+    }
+    keeping(handOn) {
+        return { ...this.config, snapshot: { hand_on: handOn } };
+    }
     async prepareReport() {
         await runStep(await steps/* steps */.Ci.report.load(), this.config, await this.reporting(), true);
     }
@@ -206,10 +219,10 @@ class Engine {
         };
         return { ...step, run };
     }
-    async check(names) {
+    async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(this.config, this.session.context));
+            await this.placed(async () => step.check?.(config, this.session.context));
         }
     }
     tellSecond = (cause) => {
@@ -229,7 +242,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await __webpack_require__.e(/* import() */ 6408).then(__webpack_require__.bind(__webpack_require__, 26408));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(2008), __webpack_require__.e(5145)]).then(__webpack_require__.bind(__webpack_require__, 55145));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -258,17 +271,27 @@ function onPart(config, part) {
 class Flags {
     command;
     values = new Map();
-    constructor(command, given, known) {
+    switched = new Set();
+    constructor(command, given, known, switches = []) {
         this.command = command;
         for (const [name, value] of given.own) {
+            if (switches.includes(name)) {
+                if (value !== null)
+                    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected no value, got one; write --${name} alone.`);
+                this.switched.add(name);
+                continue;
+            }
             if (!known.includes(name)) {
-                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, [...known, ...switches]);
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
             }
             if (value === null || value === '')
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected a value after it.`);
             this.values.set(name, [...(this.values.get(name) ?? []), value]);
         }
+    }
+    has(name) {
+        return this.switched.has(name);
     }
     all(name) {
         return this.values.get(name) ?? [];
@@ -358,8 +381,8 @@ var infer = __webpack_require__(62053);
 var read = __webpack_require__(47996);
 // EXTERNAL MODULE: ./.build/table/source.js
 var table_source = __webpack_require__(79660);
-// EXTERNAL MODULE: ./.build/schema/column-scan.js + 2 modules
-var column_scan = __webpack_require__(97619);
+// EXTERNAL MODULE: ./.build/schema/column-scan.js + 3 modules
+var column_scan = __webpack_require__(7666);
 // EXTERNAL MODULE: ./.build/schema/seen.js
 var seen = __webpack_require__(11149);
 ;// CONCATENATED MODULE: ./.build/init/column-facts.js
@@ -396,8 +419,7 @@ class Look {
         }
     }
     facts() {
-        const { column, rows, distinct, moments, whole, found } = this.scan;
-        const { count: missing } = found.nulls;
+        const { column, rows, distinct, moments, whole, nulls: missing } = this.scan;
         return {
             ...column,
             rows,
@@ -469,7 +491,7 @@ async function findData(files, workspace) {
     let failure = null;
     for (const path of paths) {
         try {
-            const [source] = await (0,table_source/* resolveSources */.l)(files, workspace, [path]);
+            const [source] = await (0,table_source.resolveSources)(files, workspace, [path]);
             const columns = await headerOf(files, workspace, path);
             if (columns.length > 1)
                 found.push({ path, size: source.size, columns });
@@ -486,17 +508,17 @@ async function findData(files, workspace) {
 }
 async function headerOf(files, workspace, path) {
     const options = data_options/* dataOptions */.V.parse({ source: path, target: 'unknown' });
-    for await (const { names } of (0,read/* readTable */.x)(files, await (0,table_source/* resolveSources */.l)(files, workspace, [path]), options))
+    for await (const { names } of (0,read/* readTable */.x)(files, await (0,table_source.resolveSources)(files, workspace, [path]), options))
         return names;
     return [];
 }
 async function columnNames(files, workspace, source) {
-    const sources = await (0,table_source/* resolveSources */.l)(files, workspace, source);
+    const sources = await (0,table_source.resolveSources)(files, workspace, source);
     return { names: await headerOf(files, workspace, sources[0].path), file: sources[0].path };
 }
 async function lookAtData(files, workspace, source) {
     const options = data_options/* dataOptions */.V.parse({ source: [...source], target: 'unknown' });
-    const sources = await (0,table_source/* resolveSources */.l)(files, workspace, source);
+    const sources = await (0,table_source.resolveSources)(files, workspace, source);
     const columns = await (0,infer/* inferColumns */.yj)((0,read/* readTable */.x)(files, sources, options));
     return columnFacts((0,read/* readTable */.x)(files, sources, options), columns);
 }
@@ -559,7 +581,7 @@ function gateLines({ cap }) {
     return ['gate:', ...comment('  ', [text, ...few].join(' ')), `  cap: ${cap.value}`];
 }
 function scalar(text) {
-    return /^[A-Za-z_][\w./*-]*(?: [\w./*-]+)*$/.test(text) && /\W/.test(text) ? text : (0,yaml/* yamlText */.p)(text);
+    return /^[A-Za-z_][\w./*-]*(?: [\w./*-]+)*$/.test(text) && /\W/.test(text) ? text : (0,yaml/* yamlText */.pS)(text);
 }
 function flow(texts) {
     return `[${texts.map(scalar).join(', ')}]`;
@@ -1099,8 +1121,8 @@ async function textOf(files, path) {
 
 // EXTERNAL MODULE: ./.build/split/policy-file.js
 var policy_file = __webpack_require__(69194);
-// EXTERNAL MODULE: ./.build/entry/compose.js + 5 modules
-var compose = __webpack_require__(19425);
+// EXTERNAL MODULE: ./.build/entry/compose.js + 3 modules
+var compose = __webpack_require__(8289);
 // EXTERNAL MODULE: ./.build/entry/doorway.js
 var doorway = __webpack_require__(87534);
 // EXTERNAL MODULE: ./.build/entry/engine.js + 2 modules
@@ -1118,7 +1140,9 @@ const tagRuleset = {
     target: 'tag',
     enforcement: 'active',
     bypass_actors: [],
-    conditions: { ref_name: { include: ['refs/tags/*@v*', 'refs/tags/*#champion#*'], exclude: [] } },
+    conditions: {
+        ref_name: { include: ['refs/tags/*@v*', 'refs/tags/*#champion#*', 'refs/tags/mlops-data-*'], exclude: [] },
+    },
     rules: [{ type: 'deletion' }, { type: 'update' }],
 };
 const tagRulesetHint = `To make versions immutable: gh api -X POST 'repos/{owner}/{repo}/rulesets' --input ${tagRulesetPath}, or import the file in Settings > Rules > Rulesets.`;
@@ -1677,7 +1701,123 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 97619:
+/***/ 76428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   Lz: () => (/* binding */ bits),
+/* harmony export */   _I: () => (/* binding */ CellRules)
+/* harmony export */ });
+/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
+/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92188);
+
+
+const kinds = [
+    'type',
+    'nan',
+    'infinite',
+    'fraction',
+    'small',
+    'big',
+    'domain',
+    'short',
+    'long',
+    'format',
+    'repeated',
+];
+const bits = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index]));
+class CellRules {
+    column;
+    domain;
+    format;
+    min;
+    max;
+    shortest;
+    longest;
+    integer;
+    refuseNan;
+    refuseInfinite;
+    constructor(column, rules) {
+        this.column = column;
+        const domain = rules?.domain ?? null;
+        this.domain = domain === null ? null : new Set(domain.map((item) => (column.type === 'number' ? Number(item) : String(item))));
+        const format = rules === null || rules.format === null ? null : _date_format_js__WEBPACK_IMPORTED_MODULE_1__/* .DateFormat */ .o.of(rules.format);
+        this.format = format instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_1__/* .DateFormat */ .o ? format : null;
+        this.min = this.bound(rules?.range?.min) ?? -Infinity;
+        this.max = this.bound(rules?.range?.max) ?? Infinity;
+        this.shortest = rules?.length?.min ?? 0;
+        this.longest = rules?.length?.max ?? Infinity;
+        this.integer = rules?.integer === true;
+        this.refuseNan = rules?.allow_nan !== true;
+        this.refuseInfinite = rules?.allow_inf !== true;
+    }
+    get anyText() {
+        return this.domain === null && this.format === null && this.shortest === 0 && this.longest === Infinity;
+    }
+    number(value) {
+        if (Number.isNaN(value))
+            return this.refuseNan ? bits.nan : 0;
+        let mask = 0;
+        if (value === Infinity || value === -Infinity)
+            mask = this.refuseInfinite ? bits.infinite : 0;
+        else if (this.integer && !Number.isInteger(value))
+            mask = bits.fraction;
+        if (value < this.min)
+            mask |= bits.small;
+        if (value > this.max)
+            mask |= bits.big;
+        if (this.domain !== null && !this.domain.has(value))
+            mask |= bits.domain;
+        return (mask & bits.infinite) === 0 ? mask : bits.infinite;
+    }
+    text(value) {
+        let mask = this.domain === null || this.domain.has(value) ? 0 : bits.domain;
+        if (this.shortest > 0 || this.longest < Infinity) {
+            const size = codePoints(value);
+            if (size < this.shortest)
+                mask |= bits.short;
+            if (size > this.longest)
+                mask |= bits.long;
+        }
+        if (this.format === null)
+            return mask;
+        const seconds = this.format.seconds(value);
+        if (seconds === undefined)
+            return mask | bits.format;
+        if (seconds < this.min)
+            mask |= bits.small;
+        if (seconds > this.max)
+            mask |= bits.big;
+        return mask;
+    }
+    boolean(cell) {
+        return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(cell) ? 0 : bits.type;
+    }
+    seconds(text) {
+        return this.format?.seconds(text);
+    }
+    bound(end) {
+        if (typeof end === 'number')
+            return end;
+        return end === null || end === undefined || this.column.type === 'number' ? undefined : this.format?.seconds(end);
+    }
+}
+function codePoints(text) {
+    let pairs = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00)
+            pairs++;
+    }
+    return text.length - pairs;
+}
+
+
+/***/ }),
+
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1688,10 +1828,102 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/table/number.js
 var number = __webpack_require__(50676);
-// EXTERNAL MODULE: ./.build/table/infer.js
-var infer = __webpack_require__(62053);
+// EXTERNAL MODULE: ./.build/schema/cell-rules.js
+var cell_rules = __webpack_require__(76428);
 // EXTERNAL MODULE: ./.build/table/text.js
 var table_text = __webpack_require__(31906);
+// EXTERNAL MODULE: ./.build/schema/occurrences.js
+var occurrences = __webpack_require__(80322);
+;// CONCATENATED MODULE: ./.build/schema/column-check.js
+
+
+
+const mostOutside = 1000;
+class ColumnCheck {
+    column;
+    cells;
+    rows = 0;
+    nulls;
+    found;
+    extremes = { smallest: null, largest: null };
+    shortest = null;
+    longest = null;
+    outside = new Set();
+    constructor(column, rules, keepValues) {
+        this.column = column;
+        this.cells = new cell_rules/* CellRules */._I(column, rules);
+        this.nulls = new occurrences/* Occurrences */.R(false);
+        const found = cell_rules/* kinds */.EZ.map((kind) => [kind, new occurrences/* Occurrences */.R(keepValues)]);
+        this.found = Object.fromEntries(found);
+    }
+    count(rows) {
+        this.rows += rows;
+    }
+    missing(file, line) {
+        this.nulls.add(file, line, null);
+    }
+    broken(mask, file, line, value, cell) {
+        for (const kind of cell_rules/* kinds */.EZ)
+            if ((mask & cell_rules/* bits */.Lz[kind]) !== 0)
+                this.found[kind].add(file, line, cell);
+        if ((mask & (cell_rules/* bits */.Lz.small | cell_rules/* bits */.Lz.big)) !== 0)
+            this.stretch(value, mask);
+        if ((mask & cell_rules/* bits */.Lz.domain) !== 0 && this.outside.size <= mostOutside)
+            this.outside.add(typeof value === 'string' ? (0,table_text/* ownText */.U)(value) : value);
+        if ((mask & (cell_rules/* bits */.Lz.short | cell_rules/* bits */.Lz.long)) !== 0) {
+            const size = (0,cell_rules/* codePoints */.BH)(String(value));
+            if ((mask & cell_rules/* bits */.Lz.short) !== 0)
+                this.shortest = Math.min(size, this.shortest ?? Infinity);
+            else
+                this.longest = Math.max(size, this.longest ?? 0);
+        }
+    }
+    result() {
+        const { rows, nulls, found, extremes, shortest, longest, outside } = this;
+        return {
+            rows,
+            nulls: nulls.places(),
+            kinds: Object.fromEntries(cell_rules/* kinds */.EZ.map((kind) => [kind, found[kind].places()])),
+            ...extremes,
+            shortest,
+            longest,
+            outside: outside.size > mostOutside ? null : [...outside],
+            distinct: null,
+        };
+    }
+    stretch(value, mask) {
+        const { smallest, largest } = this.extremes;
+        const at = this.order(value);
+        if ((mask & cell_rules/* bits */.Lz.small) !== 0 && (smallest === null || at < this.order(smallest)))
+            this.extremes.smallest = own(value);
+        if ((mask & cell_rules/* bits */.Lz.big) !== 0 && (largest === null || at > this.order(largest)))
+            this.extremes.largest = own(value);
+    }
+    order(value) {
+        return typeof value === 'number' ? value : (this.cells.seconds(value) ?? NaN);
+    }
+}
+function own(value) {
+    return typeof value === 'string' ? (0,table_text/* ownText */.U)(value) : value;
+}
+function mergeBreaks(column, rules, parts, files) {
+    const cells = new CellRules(column, rules);
+    const order = (value) => (typeof value === 'number' ? value : (cells.seconds(value) ?? NaN));
+    const far = (pick, sign) => parts.map(pick).reduce((best, value) => (best === null || (value !== null && sign * order(value) > sign * order(best)) ? value : best), null);
+    const outside = new Set(parts.flatMap((part) => part.outside ?? []));
+    return {
+        rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+        nulls: Occurrences.merge(parts.map(({ nulls }) => nulls), files),
+        kinds: Object.fromEntries(kinds.map((kind) => [kind, Occurrences.merge(parts.map((part) => part.kinds[kind]), files)])),
+        smallest: far(({ smallest }) => smallest, -1),
+        largest: far(({ largest }) => largest, 1),
+        shortest: far(({ shortest }) => shortest, -1),
+        longest: far(({ longest }) => longest, 1),
+        outside: outside.size > mostOutside || parts.some((part) => part.outside === null) ? null : [...outside],
+        distinct: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/schema/distinct.js
 
 const mostDistinct = 1000;
@@ -1740,8 +1972,6 @@ class Moments {
     }
 }
 
-// EXTERNAL MODULE: ./.build/schema/occurrences.js
-var occurrences = __webpack_require__(80322);
 // EXTERNAL MODULE: ./.build/schema/seen.js
 var seen = __webpack_require__(11149);
 ;// CONCATENATED MODULE: ./.build/schema/column-scan.js
@@ -1752,52 +1982,53 @@ var seen = __webpack_require__(11149);
 
 
 
-const kinds = ['nulls', 'type', 'nan', 'infinite', 'fraction', 'small', 'big', 'domain', 'repeated'];
 const notANumber = /^[ \t]*[+-]?nan[ \t]*$/i;
 class ColumnScan {
     column;
-    rules;
     rows = 0;
+    nulls = 0;
     distinct = new Distinct();
     moments = new Moments();
     whole = true;
     increasing = true;
     leadingZeros = 0;
-    found;
-    domain;
+    check;
     seen;
+    unique;
     last = -Infinity;
     constructor(column, rules, keepValues) {
         this.column = column;
-        this.rules = rules;
-        const found = kinds.map((kind) => [kind, new occurrences/* Occurrences */.R(keepValues)]);
-        this.found = Object.fromEntries(found);
-        const domain = rules?.domain ?? null;
-        this.domain = domain === null ? null : new Set(domain.map((item) => (column.type === 'number' ? Number(item) : String(item))));
-        this.seen = rules?.unique === true ? new seen/* Seen */.U() : null;
+        this.check = new ColumnCheck(column, rules, keepValues);
+        this.unique = rules?.unique === true;
+        this.seen = this.unique || (rules !== null && rules.distinct !== null) ? new seen/* Seen */.U() : null;
     }
     add(batch, cells) {
         const { file, lines } = batch;
         const { type } = this.column;
         this.rows += batch.rows;
+        this.check.count(batch.rows);
         for (let row = 0; row < cells.length; row++) {
             const cell = cells[row];
             if (cell === null || (cell === '' && type !== 'string')) {
-                this.found.nulls.add(file, lines[row], null);
+                this.nulls++;
+                this.check.missing(file, lines[row]);
                 continue;
             }
-            const refused = type === 'number' ? this.number(cell) : type === 'string' ? this.text(cell) : this.boolean(cell);
-            if (refused !== null)
-                this.found[refused].add(file, lines[row], cell);
-            if (this.seen !== null && !this.seen.add((0,key/* canonical */.$)(cell, type) ?? ''))
-                this.found.repeated.add(file, lines[row], cell);
+            let mask = type === 'number' ? this.number(cell) : type === 'string' ? this.text(cell) : this.boolean(cell);
+            if (this.seen !== null && !this.seen.add((0,key/* canonical */.$)(cell, type) ?? '') && this.unique)
+                mask |= cell_rules/* bits */.Lz.repeated;
+            if (mask !== 0)
+                this.check.broken(mask, file, lines[row], type === 'number' ? ((0,number/* parseNumber */.$)(cell) ?? cell) : cell, cell);
         }
+    }
+    breaks() {
+        return { ...this.check.result(), distinct: this.seen === null ? null : { count: this.seen.size, over: false } };
     }
     profile() {
         const { count, min, max, mean, deviation } = this.moments;
         return {
             ...this.column,
-            nulls: this.found.nulls.count,
+            nulls: this.nulls,
             distinct: this.distinct.over ? '>1000' : this.distinct.size,
             mean: count === 0 || !Number.isFinite(mean) ? null : mean,
             sd: count === 0 || !Number.isFinite(deviation) ? null : deviation,
@@ -1808,10 +2039,10 @@ class ColumnScan {
     number(cell) {
         const value = (0,number/* parseNumber */.$)(cell);
         if (value === undefined)
-            return notANumber.test(cell) ? 'nan' : 'type';
+            return notANumber.test(cell) ? this.check.cells.number(NaN) : cell_rules/* bits */.Lz.type;
         this.distinct.add(value);
         if (!Number.isFinite(value))
-            return 'infinite';
+            return this.check.cells.number(value);
         this.moments.add(value);
         if (!Number.isInteger(value))
             this.whole = false;
@@ -1820,29 +2051,119 @@ class ColumnScan {
         this.last = value;
         if (cell.length > 1 && cell.charCodeAt(0) === 48 && cell.charCodeAt(1) !== 46)
             this.leadingZeros++;
-        return this.rules === null ? null : this.outside(value, this.rules);
-    }
-    outside(value, { integer, range }) {
-        if (integer && !Number.isInteger(value))
-            return 'fraction';
-        if (range !== null) {
-            if (range.min !== null && value < range.min)
-                return 'small';
-            if (range.max !== null && value > range.max)
-                return 'big';
-        }
-        return this.domain === null || this.domain.has(value) ? null : 'domain';
+        return this.check.cells.number(value);
     }
     text(cell) {
         this.distinct.add(cell);
-        return this.domain === null || this.domain.has(cell) ? null : 'domain';
+        return this.check.cells.text(cell);
     }
     boolean(cell) {
-        if (!(0,infer/* isBoolean */.Lm)(cell))
-            return 'type';
-        this.distinct.add(cell.toLowerCase());
-        return null;
+        const mask = this.check.cells.boolean(cell);
+        if (mask === 0)
+            this.distinct.add(cell.toLowerCase());
+        return mask;
     }
+}
+
+
+/***/ }),
+
+/***/ 92188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ DateFormat)
+/* harmony export */ });
+const named = {
+    date: '(?<Y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})',
+    datetime: '(?<Y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})[Tt ](?<H>\\d{2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?(?<z>[Zz]|[+-]\\d{2}:?\\d{2})?',
+    time: '(?<H>\\d{2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?',
+};
+const directives = {
+    Y: '(?<Y>\\d{4})',
+    y: '(?<y>\\d{2})',
+    m: '(?<m>1[0-2]|0[1-9]|[1-9])',
+    d: '(?<d>3[01]|[12]\\d|0[1-9]|[1-9])',
+    H: '(?<H>2[0-3]|[01]\\d|\\d)',
+    M: '(?<M>[0-5]\\d|\\d)',
+    S: '(?<S>[0-5]\\d|\\d)',
+    f: '(?<f>\\d{1,6})',
+    z: '(?<z>[Zz]|[+-]\\d{2}:?\\d{2})',
+};
+const longest = 100;
+class DateFormat {
+    expression;
+    constructor(source) {
+        this.expression = new RegExp(`^${source}$`, 'u');
+    }
+    static of(format) {
+        const known = Object.hasOwn(named, format) ? named[format] : undefined;
+        if (known !== undefined)
+            return new DateFormat(known);
+        if (format.length > longest)
+            return `expected at most ${String(longest)} characters.`;
+        const used = new Set();
+        let source = '';
+        for (let at = 0; at < format.length; at++) {
+            const character = format[at];
+            if (character !== '%') {
+                source += character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+                continue;
+            }
+            const directive = format[++at] ?? '';
+            if (directive === '%')
+                source += '%';
+            else if (!Object.hasOwn(directives, directive)) {
+                return `%${directive} is not known; known are %Y %y %m %d %H %M %S %f %z and %%.`;
+            }
+            else if (used.has(directive))
+                return `%${directive} stands there twice.`;
+            else {
+                used.add(directive);
+                source += directives[directive];
+            }
+        }
+        if (used.size === 0)
+            return 'expected date, datetime, time, or a pattern such as %d.%m.%Y.';
+        if (used.has('Y') && used.has('y'))
+            return 'expected %Y or %y, not both.';
+        return new DateFormat(source);
+    }
+    seconds(text) {
+        const parts = this.expression.exec(text)?.groups;
+        if (parts === undefined)
+            return undefined;
+        const year = parts.Y !== undefined ? Number(parts.Y) : parts.y !== undefined ? century(Number(parts.y)) : 1900;
+        const month = Number(parts.m ?? 1);
+        const day = Number(parts.d ?? 1);
+        const [hour, minute, second] = [Number(parts.H ?? 0), Number(parts.M ?? 0), Number(parts.S ?? 0)];
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
+            return undefined;
+        if (hour > 23 || minute > 59 || second > 59)
+            return undefined;
+        const zone = zoneSeconds(parts.z ?? 'Z');
+        if (zone === undefined)
+            return undefined;
+        const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
+        return midnight + hour * 3600 + minute * 60 + second + Number(`0.${parts.f ?? '0'}`) - zone;
+    }
+}
+function century(year) {
+    return year < 69 ? 2000 + year : 1900 + year;
+}
+function daysOf(year, month) {
+    if (month === 2)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function zoneSeconds(zone) {
+    if (zone === 'Z' || zone === 'z')
+        return 0;
+    const digits = zone.replaceAll(/\D/g, '');
+    const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
 }
 
 
@@ -1917,6 +2238,20 @@ class Occurrences {
         this.lines.push({ file, line });
         if (this.keepValues && value !== null)
             this.values.push(Buffer.from(value.slice(0, longest)).toString());
+    }
+    places() {
+        return { count: this.count, lines: this.lines, values: this.values };
+    }
+    static merge(parts, files) {
+        const order = new Map(files.map((file, index) => [file, index]));
+        const places = parts.flatMap(({ lines, values }) => lines.map((place, at) => ({ place, value: values[at] })));
+        places.sort((a, b) => order.get(a.place.file) - order.get(b.place.file) || a.place.line - b.place.line);
+        const first = places.slice(0, kept);
+        return {
+            count: parts.reduce((sum, { count }) => sum + count, 0),
+            lines: first.map(({ place }) => place),
+            values: first.flatMap(({ value }) => (value === undefined ? [] : [value])),
+        };
     }
 }
 
@@ -1994,8 +2329,9 @@ function mix(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ schemaYaml),
-/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */   QP: () => (/* binding */ columnText),
+/* harmony export */   l_: () => (/* binding */ schemaYaml),
+/* harmony export */   pS: () => (/* binding */ yamlText)
 /* harmony export */ });
 const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
 const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
@@ -2025,36 +2361,72 @@ function schemaYaml(schema) {
         ``,
         `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
         `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
+        `# not_in: environments whose data need not have the column. More rules: format, length, unique, distinct, drift, severity.`,
         `columns:`,
     ];
     return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
 }
 function columnLines(rules) {
-    const notes = rules.notes.length > 0 ? ` # ${rules.notes.join('; ')}` : '';
-    const lines = [`  - name: ${yamlText(rules.name)}${notes}`];
-    lines.push(`    type: ${rules.type}`);
+    return columnText(rules, 'block').map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
+}
+function columnText(rules, style) {
+    const notes = rules.notes.length > 0 && style === 'block' ? ` # ${rules.notes.join('; ')}` : '';
+    const lines = [`name: ${yamlText(rules.name)}${notes}`, `type: ${rules.type}`];
     if (rules.integer)
-        lines.push('    integer: true');
+        lines.push('integer: true');
     if (!rules.required)
-        lines.push('    required: false');
-    lines.push(`    nulls: { max: ${String(rules.nulls.max)} }`);
+        lines.push('required: false');
+    if (rules.not_in.length > 0)
+        lines.push(`not_in: [${rules.not_in.map(yamlText).join(', ')}]`);
+    lines.push(`nulls: { max: ${String(rules.nulls.max)} }`);
     if (rules.domain !== null)
-        lines.push(...domainLines(rules.domain));
+        lines.push(...domainLines(rules.domain, style === 'flow' ? Infinity : widest));
     if (rules.domain_mass < 1)
-        lines.push(`    domain_mass: ${String(rules.domain_mass)}`);
+        lines.push(`domain_mass: ${String(rules.domain_mass)}`);
     const { min, max } = rules.range ?? { min: null, max: null };
-    const bounds = [min === null ? '' : `min: ${String(min)}`, max === null ? '' : `max: ${String(max)}`];
-    const range = bounds.filter((bound) => bound !== '').join(', ');
+    const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
+    const range = bounds.filter((end) => end !== '').join(', ');
     if (range !== '')
-        lines.push(`    range: { ${range} }`);
+        lines.push(`range: { ${range} }`);
     if (rules.unique)
-        lines.push('    unique: true');
+        lines.push('unique: true');
     return lines;
 }
-function domainLines(domain) {
+function bound(end) {
+    return typeof end === 'number' ? String(end) : yamlText(end);
+}
+function domainLines(domain, width) {
     const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-    const line = `    domain: [${items.join(', ')}]`;
-    return line.length <= widest ? [line] : ['    domain:', ...items.map((item) => `      - ${item}`)];
+    const line = `domain: [${items.join(', ')}]`;
+    return line.length + 4 <= width ? [line] : ['domain:', ...items.map((item) => `  - ${item}`)];
+}
+
+
+/***/ }),
+
+/***/ 97548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Growing)
+/* harmony export */ });
+class Growing {
+    values = new Float64Array(1024);
+    size = 0;
+    push(value) {
+        if (this.size === this.values.length) {
+            const larger = new Float64Array(this.size * 2);
+            larger.set(this.values);
+            this.values = larger;
+        }
+        this.values[this.size++] = value;
+    }
+    at(index) {
+        return this.values[index];
+    }
+    whole() {
+        return this.values.slice(0, this.size);
+    }
 }
 
 
@@ -2092,7 +2464,7 @@ function policyYaml(policy) {
         '',
         '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
         'key:',
-        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(name)}, type: ${type}}`),
+        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(name)}, type: ${type}}`),
         ...(policy.group === true ? ['# The key is a group: rows of one belong together.', 'group: true'] : []),
         '',
         ...(policy.time === undefined ? hashLines(policy) : timeLines(policy.time, policy)),
@@ -2102,7 +2474,7 @@ function policyYaml(policy) {
 function hashLines(policy) {
     return [
         '# The salt of the hash, chosen among many so that each class has its share of test rows.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
         '',
         '# A row is a test row if ABS(MOD(FARM_FINGERPRINT(CONCAT(salt, TO_JSON_STRING(STRUCT(<key>)))), 1000000)) < test * 1000000.',
         `test: ${policy.test}`,
@@ -2113,7 +2485,7 @@ function hashLines(policy) {
     ];
 }
 function timeLines({ test, validation }, policy) {
-    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(value) : String(value ?? 'null');
+    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value) : String(value ?? 'null');
     return [
         '# Rows from `time.test` on are test rows, rows from `time.validation` on before them validation rows (null: there are none).',
         '# `mlops split --change` chooses both again from the data of that day.',
@@ -2125,191 +2497,11 @@ function timeLines({ test, validation }, policy) {
         `validation: ${policy.validation ?? 'null'}`,
         '',
         '# Decides nothing here but which rows a sample of the training rows has.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .p)(policy.salt)}`,
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
     ];
 }
 async function writePolicy(files, workspace, policy) {
     await files.write(`${workspace}/${policyFile}`, policyYaml(policy));
-}
-
-
-/***/ }),
-
-/***/ 35265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HR: () => (/* binding */ checkKeyPresent),
-  yO: () => (/* binding */ checkedPolicy),
-  vM: () => (/* binding */ contradictions),
-  iI: () => (/* binding */ keepsTestRows),
-  p1: () => (/* binding */ policyDigest),
-  tY: () => (/* binding */ wantedKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/split/bucket.js
-var bucket = __webpack_require__(11759);
-// EXTERNAL MODULE: ./.build/split/manifest.js
-var manifest = __webpack_require__(21548);
-;// CONCATENATED MODULE: ./.build/split/divider.js
-
-function dividerOf({ group, time }) {
-    return (time ?? null) !== null ? 'time' : (group ?? null) !== null ? 'group' : 'key';
-}
-function namedKey({ key, split }) {
-    return split.time === null ? (split.group ?? key) : [split.time];
-}
-function checkTogether({ target, split }, columns) {
-    const { group, time, stratify, validation } = split;
-    if (group !== null && time !== null) {
-        throw new errors/* UserError */.yo('data.split: expected `group` or `time`, got both: a group has rows before and after a cutoff; remove one of them.');
-    }
-    if (time !== null && stratify === true) {
-        throw new errors/* UserError */.yo('data.split.stratify: with data.split.time the cutoff decides, and no salt is chosen by which classes could be balanced; remove one of them.');
-    }
-    if (group?.includes(target) === true || time === target) {
-        throw new errors/* UserError */.yo(`data.split.${time === null ? 'group' : 'time'}: expected another column than the target ${JSON.stringify(target)}.`);
-    }
-    if (time === null)
-        return;
-    if (validation !== null && validation !== 0) {
-        throw new errors/* UserError */.yo(`data.split.validation: with data.split.time the validation part is the latest of the rows before the test part: expected 0 or null, got ${validation}.`);
-    }
-    if (columns.find(({ name }) => name === time)?.type === 'boolean') {
-        throw new errors/* UserError */.yo(`data.split.time: expected a column of dates (ISO 8601) or numbers, ${JSON.stringify(time)} has true and false.`);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/split/time.js
-var split_time = __webpack_require__(98588);
-;// CONCATENATED MODULE: ./.build/split/policy.js
-
-
-
-
-
-
-const checkedPolicy = manifest.splitPolicySchema.superRefine((policy, context) => {
-    const wrong = (key, message) => context.addIssue({ code: 'custom', path: [key], message });
-    if (!(policy.test > 0 && policy.test < 1))
-        wrong('test', `expected a share between 0 and 1, got ${policy.test}.`);
-    if (policy.folds < 2)
-        wrong('folds', `expected at least 2 folds, got ${policy.folds}.`);
-    if (policy.validation !== null && (policy.validation < 0 || policy.validation >= policy.folds)) {
-        wrong('validation', `expected a fold from 0 to ${policy.folds - 1}, or null, got ${policy.validation}.`);
-    }
-    if (!/^[A-Za-z0-9._/-]{1,60}$/.test(policy.salt)) {
-        wrong('salt', 'expected at most 60 letters, digits and the characters . _ - /.');
-    }
-    const names = policy.key.map(({ name }) => name);
-    if (new Set(names).size < names.length)
-        wrong('key', 'a column is named twice; remove one.');
-    checkTime(policy, wrong);
-});
-function checkTime({ time, key, group }, wrong) {
-    if (time === undefined)
-        return;
-    const type = key[0].type;
-    if (key.length > 1 || type === 'boolean' || group !== undefined) {
-        wrong('time', 'expected a key of one column of dates or numbers, and no group.');
-        return;
-    }
-    const expected = type === 'number' ? 'numbers' : 'dates in ISO 8601';
-    const [test, validation] = [time.test, time.validation ?? time.test].map((moment) => (0,split_time/* timeOfMoment */.bz)(moment, type));
-    if (test === undefined || validation === undefined)
-        wrong('time', `expected ${expected}.`);
-    else if (time.validation !== null && validation >= test) {
-        wrong('time', 'expected the validation rows to begin before the test rows.');
-    }
-}
-function policyDigest(policy) {
-    const { folds, format, salt, test, validation } = policy;
-    const key = policy.key.map(({ name, type }) => ({ name, type }));
-    const time = policy.time && { test: policy.time.test, validation: policy.time.validation };
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify({ folds, format, key, salt, test, time, validation }))
-        .digest('hex');
-}
-function wantedKey(options, columns) {
-    const { target, split } = options;
-    checkTogether(options, columns);
-    if (split.validation !== null && split.validation >= split.folds) {
-        throw new errors/* UserError */.yo(`data.split.validation: expected a fold from 0 to ${split.folds - 1} (data.split.folds is ${split.folds}), got ${split.validation}.`);
-    }
-    if ((0,bucket/* testLimit */.UD)(split.test) < 1 || (0,bucket/* testLimit */.UD)(split.test) >= bucket/* bucketCount */.Sf) {
-        throw new errors/* UserError */.yo(`data.split.test: expected a share from 0.000001 to 0.999999, got ${split.test}.`);
-    }
-    const names = namedKey(options) ?? columns.map(({ name }) => name).filter((name) => name !== target);
-    if (names.length === 0) {
-        throw new errors/* UserError */.yo(`data: expected columns besides the target ${JSON.stringify(target)}, found none; add features.`);
-    }
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    const list = split.group === null ? 'data.key' : 'data.split.group';
-    if (twice !== undefined)
-        throw new errors/* UserError */.yo(`${list}: it names ${JSON.stringify(twice)} twice; remove one.`);
-    return names.map((name) => columns.find((column) => column.name === name));
-}
-function contradictions(policy, options) {
-    const { target, split } = options;
-    const recorded = policy.key.map(({ name }) => name);
-    const found = [];
-    const [by, wanted] = [dividerOf(policy), dividerOf(split)];
-    const key = namedKey(options);
-    const differs = (what, here, there) => {
-        found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
-    };
-    if (by !== wanted) {
-        const list = key === null ? 'all columns but the target' : JSON.stringify(key);
-        found.push(`it divides by the ${by} ${JSON.stringify(recorded)}, mlops.yml by the ${wanted} (${list})`);
-    }
-    else if (key !== null && !sameNames(key, recorded)) {
-        differs(`the ${by} (data.${by === 'key' ? '' : 'split.'}${by})`, key, recorded);
-    }
-    else if (key === null && recorded.includes(target)) {
-        found.push(`its key has the column ${JSON.stringify(target)}, which mlops.yml makes the target`);
-    }
-    if ((0,bucket/* testLimit */.UD)(policy.test) !== (0,bucket/* testLimit */.UD)(split.test))
-        differs('the test share (data.split.test)', split.test, policy.test);
-    if (policy.folds !== split.folds)
-        differs('the number of folds (data.split.folds)', split.folds, policy.folds);
-    if (policy.validation !== split.validation) {
-        differs('the validation fold (data.split.validation)', split.validation, policy.validation);
-    }
-    if (saltPrefix(policy.salt) !== split.salt) {
-        differs('the salt prefix (data.split.salt)', split.salt, saltPrefix(policy.salt));
-    }
-    return found;
-}
-function keepsTestRows(policy, options) {
-    const { split } = options;
-    if (policy.time !== undefined || split.time !== null)
-        return false;
-    const kept = { ...split, folds: policy.folds, validation: policy.validation };
-    const named = namedKey(options);
-    const sameKey = named !== null &&
-        sameNames(named, policy.key.map(({ name }) => name));
-    const by = sameKey ? { key: named, split: { ...kept, group: null } } : { split: kept };
-    return contradictions(sameKey ? { ...policy, group: undefined } : policy, { ...options, ...by }).length === 0;
-}
-function checkKeyPresent(policy, columns, origin) {
-    const names = new Set(columns.map(({ name }) => name));
-    const missing = policy.key.map(({ name }) => name).filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    const list = missing.map((name) => JSON.stringify(name)).join(', ');
-    throw new errors/* UserError */.yo(`${origin}: key: the data have no column ${list}; bring it back, or choose a new key by \`mlops split --change\` (rows change their parts).`);
-}
-function saltPrefix(salt) {
-    return salt.replace(/\/\d+$/, '');
-}
-function sameNames(one, other) {
-    return one.length === other.length && one.every((name) => other.includes(name));
 }
 
 
@@ -2463,68 +2655,14 @@ function shown({ count, first }) {
 
 /***/ }),
 
-/***/ 79660:
+/***/ 31906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ resolveSources)
+/* harmony export */   U: () => (/* binding */ ownText)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-const suffixes = ['.csv', '.tsv', '.txt'];
-async function resolveSources(files, workspace, patterns) {
-    const root = await files.real(workspace);
-    const found = new Map();
-    for (const pattern of patterns) {
-        for (const path of await match(files, root, pattern)) {
-            const source = await inspect(files, root, pattern, path);
-            if (!found.has(source.full))
-                found.set(source.full, source);
-        }
-    }
-    return [...found.values()];
-}
-async function match(files, root, pattern) {
-    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
-    if (leaves(place))
-        throw outside(pattern);
-    const stat = await files.stat(literal);
-    if (stat?.kind === 'folder')
-        throw folder(pattern);
-    if (stat !== undefined)
-        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
-    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
-    if (paths.length === 0) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
-    }
-    return paths;
-}
-async function inspect(files, root, pattern, path) {
-    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
-    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
-        throw outside(pattern);
-    const stat = await files.stat(full);
-    if (stat?.kind === 'folder')
-        throw folder(pattern);
-    if (stat?.kind !== 'file') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a CSV file.`);
-    }
-    if (!suffixes.some((suffix) => path.toLowerCase().endsWith(suffix))) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): expected a CSV file (${suffixes.join(', ')}); this version reads CSV only.`);
-    }
-    return { path, full, size: stat.size, mark: stat.mark };
-}
-function leaves(place) {
-    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
-}
-function outside(pattern) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
-}
-function folder(pattern) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
+function ownText(text) {
+    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 

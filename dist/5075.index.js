@@ -1,10 +1,11 @@
 export const id = 5075;
-export const ids = [5075];
+export const ids = [5075,7116];
 export const modules = {
 
 /***/ 55075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRunArtifacts: () => (/* binding */ openRunArtifacts)
 /* harmony export */ });
@@ -79,10 +80,10 @@ class RunArtifacts {
         try {
             const { signedUrl } = await this.ask(`artifact ${shown}`, (service) => service.GetSignedArtifactURL({ workflowRunBackendId, workflowJobRunBackendId, name: kept.name }));
             const open = () => bytesAt(signedUrl, shown);
-            const announced = { name: shown, digest, most: _unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .ownLimits */ .tT.archive };
+            const announced = { name: shown, digest, most: _unpack_js__WEBPACK_IMPORTED_MODULE_5__.ownLimits.archive };
             await (0,_receive_js__WEBPACK_IMPORTED_MODULE_3__/* .receive */ .u)(this.files, open, archive, announced, (attempt) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1000 * attempt ** 2));
             if (await isZip(this.files, archive))
-                await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackArtifact */ .n3)(this.files, archive, to, { name: shown, limits: _unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .ownLimits */ .tT });
+                await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__.unpackArtifact)(this.files, archive, to, { name: shown, limits: _unpack_js__WEBPACK_IMPORTED_MODULE_5__.ownLimits });
             else
                 await this.files.copy(archive, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, checkName(name)));
         }
@@ -420,10 +421,11 @@ function reasonOf(cause) {
 /***/ 27116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n3: () => (/* binding */ unpackArtifact),
-/* harmony export */   tT: () => (/* binding */ ownLimits),
-/* harmony export */   vq: () => (/* binding */ foreignLimits)
+/* harmony export */   foreignLimits: () => (/* binding */ foreignLimits),
+/* harmony export */   ownLimits: () => (/* binding */ ownLimits),
+/* harmony export */   unpackArtifact: () => (/* binding */ unpackArtifact)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);

@@ -15,17 +15,27 @@ export const modules = {
 class Flags {
     command;
     values = new Map();
-    constructor(command, given, known) {
+    switched = new Set();
+    constructor(command, given, known, switches = []) {
         this.command = command;
         for (const [name, value] of given.own) {
+            if (switches.includes(name)) {
+                if (value !== null)
+                    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected no value, got one; write --${name} alone.`);
+                this.switched.add(name);
+                continue;
+            }
             if (!known.includes(name)) {
-                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, [...known, ...switches]);
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
             }
             if (value === null || value === '')
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected a value after it.`);
             this.values.set(name, [...(this.values.get(name) ?? []), value]);
         }
+    }
+    has(name) {
+        return this.switched.has(name);
     }
     all(name) {
         return this.values.get(name) ?? [];
@@ -161,9 +171,33 @@ async function show(given, log) {
     return failure/* exit */.NS.done;
 }
 async function registry_commands_pull(given, log) {
-    const flags = new entry_flags/* Flags */.i('pull', given, ['model', 'version', 'to']);
+    const flags = new entry_flags/* Flags */.i('pull', given, ['model', 'version', 'to', 'output', 'format'], ['data']);
     const { registry, model, files, workspace } = await registry_commands_open(given, flags, log);
     const version = flags.one('version') ?? (await (0,pull/* championVersion */.S)(registry, model));
+    if (flags.has('data')) {
+        const { dataFormat, pullData } = await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 467));
+        const format = dataFormat(flags.one('format'));
+        const output = flags.one('output') ?? flags.one('to');
+        const at = {
+            registry,
+            files,
+            workspace,
+            doorway: (0,doorway/* doorway */.Q)(given, 'pull', log),
+            json: given.json,
+            log,
+            output,
+            format,
+        };
+        try {
+            return await pullData(await registry.manifest(model, version), at);
+        }
+        finally {
+            await files.close();
+        }
+    }
+    for (const flag of ['output', 'format'])
+        if (flags.one(flag) !== undefined)
+            throw new errors/* UserError */.yo(`--${flag}: it goes with --data; a version's files go to --to.`);
     const to = (0,external_node_path_.resolve)(workspace, flags.one('to') ?? `${model}-${version}`);
     const pulled = await (0,pull/* pullVersion */.k)(registry, files, model, version, to);
     const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;
@@ -177,14 +211,14 @@ async function registry_commands_open(given, flags, log) {
     const workspace = (0,external_node_path_.resolve)(at.workspace);
     const files = new node_files/* NodeFiles */.Q();
     const { registry: place, variables, token } = at;
-    const registry = await (0,open_registry/* openRegistry */.Me)({ place, workspace, variables, token, log, latest: null }, files);
+    const registry = await (0,open_registry.openRegistry)({ place, workspace, variables, token, log, latest: null }, files);
     return { registry, model: flags.one('model') ?? (await modelOf(files, workspace, at)), files, workspace };
 }
 async function modelOf(files, workspace, at) {
     if ((await files.stat((0,external_node_path_.join)(workspace, at.config))) === undefined) {
         throw new errors/* UserError */.yo(`${at.config}: not found in ${workspace}; name the model by --model, or go to its repository.`);
     }
-    const { value: config } = await (0,configuration/* readConfiguration */.T)(files, workspace, at.config, at.overrides);
+    const { value: config } = await (0,configuration.readConfiguration)(files, workspace, at.config, at.overrides);
     if (config.model.name !== null)
         return config.model.name;
     return (0,entry_name/* defaultModelName */.G)(at.variables['GITHUB_REPOSITORY'] ?? null, workspace);

@@ -104,16 +104,17 @@ function unknownKey(path, known, positions) {
 /***/ 50039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ receivedConfiguration),
-/* harmony export */   T: () => (/* binding */ readConfiguration)
+/* harmony export */   readConfiguration: () => (/* binding */ readConfiguration),
+/* harmony export */   receivedConfiguration: () => (/* binding */ receivedConfiguration)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57625);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80427);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93849);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82526);
 
 
 
@@ -162,11 +163,12 @@ function defaultModelName(repository, workspace) {
 /***/ 54905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ serverOf),
-/* harmony export */   Me: () => (/* binding */ openRegistry),
-/* harmony export */   ir: () => (/* binding */ apiOf),
-/* harmony export */   si: () => (/* binding */ workspaceRepository)
+/* harmony export */   apiOf: () => (/* binding */ apiOf),
+/* harmony export */   openRegistry: () => (/* binding */ openRegistry),
+/* harmony export */   serverOf: () => (/* binding */ serverOf),
+/* harmony export */   workspaceRepository: () => (/* binding */ workspaceRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
@@ -181,11 +183,11 @@ function defaultModelName(repository, workspace) {
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(2295), __webpack_require__.e(5552)]).then(__webpack_require__.bind(__webpack_require__, 35552)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(2295), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(4565)]).then(__webpack_require__.bind(__webpack_require__, 4565));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {
@@ -395,11 +397,16 @@ class NodeFiles {
             waiting = [];
             size = 0;
             if (chunks.length > 0)
-                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+                await handle.appendFile(Buffer.concat(chunks));
         };
         return {
             write: (chunk) => this.guard('write', path, async () => {
-                waiting.push(chunk);
+                if (chunk.length >= 1 << 16) {
+                    await flush();
+                    await handle.appendFile(chunk);
+                    return;
+                }
+                waiting.push(Buffer.from(chunk));
                 size += chunk.length;
                 if (size >= 1 << 16)
                     await flush();

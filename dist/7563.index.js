@@ -1,25 +1,21 @@
 export const id = 7563;
-export const ids = [7563];
+export const ids = [7563,6476];
 export const modules = {
 
-/***/ 17765:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ isAcceptable),
+/* harmony export */   XP: () => (/* binding */ anomalySchema)
+/* harmony export */ });
+/* unused harmony export anomalyName */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ findingsSchema)
-});
-
-// UNUSED EXPORTS: columnProfileSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./.build/schema/anomaly.js
-
-const anomalyName = schemas/* enum */.k5n([
+const anomalyName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'SCHEMA_MISSING_COLUMN',
     'SCHEMA_NEW_COLUMN',
+    'UNEXPECTED_DATA_TYPE',
     'FLOAT_TYPE_STRING_NOT_FLOAT',
     'FLOAT_TYPE_SMALL_FLOAT',
     'FLOAT_TYPE_BIG_FLOAT',
@@ -32,44 +28,75 @@ const anomalyName = schemas/* enum */.k5n([
     'BOOL_TYPE_UNEXPECTED_STRING',
     'ENUM_TYPE_UNEXPECTED_STRING_VALUES',
     'FEATURE_TYPE_LOW_FRACTION_PRESENT',
+    'FEATURE_TYPE_LOW_NUMBER_PRESENT',
     'FEATURE_TYPE_NOT_PRESENT',
     'FEATURE_TYPE_LOW_UNIQUE',
+    'FEATURE_TYPE_HIGH_UNIQUE',
+    'DATASET_LOW_NUM_EXAMPLES',
+    'DATASET_HIGH_NUM_EXAMPLES',
+    'COMPARATOR_CONTROL_DATA_MISSING',
+    'COMPARATOR_L_INFTY_HIGH',
+    'COMPARATOR_JENSEN_SHANNON_DIVERGENCE_HIGH',
+    'COMPARATOR_LOW_NUM_EXAMPLES',
+    'COMPARATOR_HIGH_NUM_EXAMPLES',
     'UNEXPECTED_NUMBER_VALUES',
+    'STRING_TYPE_TOO_SHORT',
+    'STRING_TYPE_TOO_LONG',
+    'TIME_TYPE_WRONG_FORMAT',
+    'TIME_TYPE_TOO_EARLY',
+    'TIME_TYPE_TOO_LATE',
     'KEY_NOT_UNIQUE',
     'TARGET_HAS_NULLS',
     'TARGET_ONE_VALUE',
 ]);
-const anomalySchema = schemas/* strictObject */.rej({
+const anomalySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: anomalyName,
-    column: schemas/* string */.YjP().nullable(),
-    severity: schemas/* enum */.k5n(['error', 'warning']),
-    count: schemas/* int */.Whr().nullable(),
-    share: schemas/* number */.aig().nullable(),
-    lines: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() })),
-    values: schemas/* array */.YOg(schemas/* string */.YjP()),
-    sentence: schemas/* string */.YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning']),
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
+    share: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })),
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    sentence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+function isAcceptable({ name }) {
+    if (name.startsWith('TARGET_') || name.startsWith('COMPARATOR_'))
+        return false;
+    return name !== 'KEY_NOT_UNIQUE' && name !== 'TIME_TYPE_WRONG_FORMAT';
+}
 
-;// CONCATENATED MODULE: ./.build/schema/findings.js
+
+/***/ }),
+
+/***/ 78924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findingsSchema)
+/* harmony export */ });
+/* unused harmony export columnProfileSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _anomaly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 
 
-const columnProfileSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    type: schemas/* enum */.k5n(['number', 'string', 'boolean']),
-    nulls: schemas/* int */.Whr(),
-    distinct: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* literal */.euz('>1000')]),
-    mean: schemas/* number */.aig().nullable(),
-    sd: schemas/* number */.aig().nullable(),
-    min: schemas/* number */.aig().nullable(),
-    max: schemas/* number */.aig().nullable(),
+const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['number', 'string', 'boolean']),
+    nulls: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    distinct: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('>1000')]),
+    mean: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    sd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
 });
-const findingsSchema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz('mlops-findings/1'),
-    schema: schemas/* string */.YjP().nullable(),
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), size: schemas/* int */.Whr(), sha256: schemas/* string */.YjP().optional() })),
-    rows: schemas/* int */.Whr(),
-    columns: schemas/* array */.YOg(columnProfileSchema),
-    anomalies: schemas/* array */.YOg(anomalySchema),
+const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-findings/1'),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnProfileSchema),
+    anomalies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_anomaly_js__WEBPACK_IMPORTED_MODULE_0__/* .anomalySchema */ .XP),
 });
 
 
@@ -85,7 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24787);
-/* harmony import */ var _schema_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17765);
+/* harmony import */ var _schema_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78924);
 /* harmony import */ var _table_unchanged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96476);
 
 
@@ -97,7 +124,7 @@ async function checkValidated(run, divided) {
         return;
     const { files } = await run.read(findings, 'validate', (value) => _schema_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsSchema */ .Q.parse(value));
     const checked = files.flatMap(({ path, size, sha256 }) => (sha256 === undefined ? [] : [{ path, size, sha256 }]));
-    const difference = checked.length < files.length ? null : (0,_table_unchanged_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .Pq)(checked, divided);
+    const difference = checked.length < files.length ? null : (0,_table_unchanged_js__WEBPACK_IMPORTED_MODULE_3__.differenceOf)(checked, divided);
     if (difference === null)
         return;
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`data.source: the files changed between validate and split of this run (${difference}); run again when nothing writes to them.`);
@@ -116,11 +143,12 @@ async function validatedInRun(run, address) {
 /***/ 96476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ recordFiles),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   SC: () => (/* binding */ checkUnchanged),
-/* harmony export */   VI: () => (/* binding */ watched)
+/* harmony export */   checkUnchanged: () => (/* binding */ checkUnchanged),
+/* harmony export */   differenceOf: () => (/* binding */ differenceOf),
+/* harmony export */   recordFiles: () => (/* binding */ recordFiles),
+/* harmony export */   watched: () => (/* binding */ watched)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 

@@ -724,6 +724,34 @@ function sign(character) {
 
 /***/ }),
 
+/***/ 97548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Growing)
+/* harmony export */ });
+class Growing {
+    values = new Float64Array(1024);
+    size = 0;
+    push(value) {
+        if (this.size === this.values.length) {
+            const larger = new Float64Array(this.size * 2);
+            larger.set(this.values);
+            this.values = larger;
+        }
+        this.values[this.size++] = value;
+    }
+    at(index) {
+        return this.values[index];
+    }
+    whole() {
+        return this.values.slice(0, this.size);
+    }
+}
+
+
+/***/ }),
+
 /***/ 67473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -831,6 +859,19 @@ class NullTexts {
             return false;
         return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
     }
+}
+
+
+/***/ }),
+
+/***/ 31906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+function ownText(text) {
+    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 
@@ -1150,13 +1191,15 @@ function unknownKey(key, json, estimator) {
 /* harmony export */   a: () => (/* binding */ samplePlan),
 /* harmony export */   s: () => (/* binding */ writeSample)
 /* harmony export */ });
-/* harmony import */ var _split_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11759);
-/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97548);
+/* harmony import */ var _split_bucket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11759);
+/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97548);
 /* harmony import */ var _split_row_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67473);
-/* harmony import */ var _split_salted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48529);
+/* harmony import */ var _split_salted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48529);
 /* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
-/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31906);
-/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68646);
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79660);
+/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31906);
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68646);
+
 
 
 
@@ -1166,9 +1209,9 @@ function unknownKey(key, json, estimator) {
 
 const samplePlan = { format: 'mlops-sample/1', share: 0.1, least: 200 };
 async function writeSample(files, from, to, { policy, target }, plan) {
-    const batches = () => (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [{ path: from, full: from, size: 0 }], { delimiter: ',', nulls: [] });
-    const buckets = new _split_growing_js__WEBPACK_IMPORTED_MODULE_2__/* .Growing */ .G();
-    const strata = new _split_growing_js__WEBPACK_IMPORTED_MODULE_2__/* .Growing */ .G();
+    const batches = () => (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [(0,_table_source_js__WEBPACK_IMPORTED_MODULE_2__.csvFile)(from, from)], { delimiter: ',', nulls: [] });
+    const buckets = new _split_growing_js__WEBPACK_IMPORTED_MODULE_3__/* .Growing */ .G();
+    const strata = new _split_growing_js__WEBPACK_IMPORTED_MODULE_3__/* .Growing */ .G();
     const classes = new Map();
     for await (const batch of batches()) {
         const bucket = bucketsOf(policy, batch);
@@ -1177,7 +1220,7 @@ async function writeSample(files, from, to, { policy, target }, plan) {
             const label = labels?.[row] ?? null;
             let stratum = classes.get(label);
             if (stratum === undefined)
-                classes.set(label === null ? null : (0,_table_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U)(label), (stratum = classes.size));
+                classes.set(label === null ? null : (0,_table_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U)(label), (stratum = classes.size));
             buckets.push(bucket(row));
             strata.push(stratum);
         }
@@ -1186,12 +1229,12 @@ async function writeSample(files, from, to, { policy, target }, plan) {
     return { rows: await copyRows(files, batches(), chosen, to), of: chosen.length };
 }
 function bucketsOf(policy, { cells, names }) {
-    const text = new _split_salted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SaltedText */ .h();
-    const salt = (0,_split_salted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .saltBytes */ ._)(`${policy.salt}/sample`);
+    const text = new _split_salted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SaltedText */ .h();
+    const salt = (0,_split_salted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .saltBytes */ ._)(`${policy.salt}/sample`);
     const keys = new _split_row_text_js__WEBPACK_IMPORTED_MODULE_0__/* .RowText */ .Yt(policy.key, names);
     return (row) => {
         text.set(keys.of(cells, row) ?? '');
-        return (0,_split_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .saltedBucket */ .mr)(text, salt);
+        return (0,_split_bucket_js__WEBPACK_IMPORTED_MODULE_6__/* .saltedBucket */ .mr)(text, salt);
     };
 }
 function choose(buckets, strata, classes, { share, least }) {
@@ -1220,11 +1263,11 @@ async function copyRows(files, batches, chosen, to) {
     let written = 0;
     try {
         for await (const { names, cells, rows } of batches) {
-            let text = at === 0 ? `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_6__/* .csvRow */ .r)(names)}\n` : '';
+            let text = at === 0 ? `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)(names)}\n` : '';
             for (let row = 0; row < rows; row++) {
                 if (chosen[at++] !== 1)
                     continue;
-                text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_6__/* .csvRow */ .r)(cells.map((column) => column[row]))}\n`;
+                text += `${(0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)(cells.map((column) => column[row]))}\n`;
                 written += 1;
             }
             await writer.write(text);

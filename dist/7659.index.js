@@ -23,7 +23,7 @@ class ByteText {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.alloc((this.size + bytes) * 2);
+        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
         larger.set(this.bytes.subarray(0, this.size));
         this.bytes = larger;
     }
@@ -111,20 +111,18 @@ class Bucket {
     writer;
     bytes = Buffer.alloc(0);
     put({ high, low, mark, text, line }) {
-        const one = text.written;
-        const two = line?.written;
-        const extra = two?.length ?? 0;
-        this.reserve(head + one.length + extra);
+        const length = text.size;
+        const extra = line?.size ?? 0;
+        this.reserve(head + length + extra);
         const { bytes, size } = this;
         bytes.writeInt32LE(high, size);
         bytes.writeInt32LE(low, size + 4);
-        bytes.writeUInt8(mark, size + 8);
-        bytes.writeUInt32LE(one.length, size + 12);
+        bytes[size + 8] = mark;
+        bytes.writeUInt32LE(length, size + 12);
         bytes.writeUInt32LE(extra, size + 16);
-        bytes.set(one, size + head);
-        if (two !== undefined)
-            bytes.set(two, size + head + one.length);
-        this.size += head + one.length + extra;
+        text.bytes.copy(bytes, size + head, 0, length);
+        line?.bytes.copy(bytes, size + head + length, 0, extra);
+        this.size += head + length + extra;
         this.rows++;
     }
     taken() {
@@ -142,6 +140,70 @@ class Bucket {
 
 /***/ }),
 
+/***/ 88589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ GroupedRows),
+/* harmony export */   a: () => (/* binding */ RowsDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _byte_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58971);
+
+
+class GroupedRows {
+    done = [];
+    group = -1;
+    texts;
+    constructor(sums) {
+        this.texts = Array.from({ length: sums }, () => new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._());
+    }
+    add(group, bytes, start, end, also) {
+        if (group !== this.group)
+            this.begin(group);
+        append(this.texts[0], bytes, start, end);
+        if (also !== null)
+            append(this.texts[also], bytes, start, end);
+    }
+    finish() {
+        this.begin(-1);
+        return this.done;
+    }
+    begin(group) {
+        if (this.group >= 0) {
+            const sums = this.texts.map((text) => (text.size === 0 ? null : sha256(text.written)));
+            this.done.push({ group: this.group, sums });
+        }
+        this.group = group;
+        for (const text of this.texts)
+            text.clear();
+    }
+}
+class RowsDigest {
+    hash;
+    constructor(names) {
+        const sorted = [...names].sort();
+        this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${JSON.stringify(sorted)}\n`);
+    }
+    add(group, sum) {
+        this.hash.update(Uint8Array.of(group)).update(sum);
+    }
+    digest() {
+        return this.hash.digest('hex');
+    }
+}
+function append(text, bytes, start, end) {
+    text.reserve(end - start + 1);
+    text.size += bytes.copy(text.bytes, text.size, start, end);
+    text.bytes[text.size++] = 10;
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+
+
+/***/ }),
+
 /***/ 97659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,10 +213,10 @@ __webpack_require__.d(__webpack_exports__, {
   SortJob: () => (/* binding */ SortJob)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.build/split/byte-text.js
 var byte_text = __webpack_require__(58971);
+// EXTERNAL MODULE: ./.build/split/rows-digest.js
+var rows_digest = __webpack_require__(88589);
 // EXTERNAL MODULE: ./.build/split/row-spool.js
 var row_spool = __webpack_require__(63071);
 ;// CONCATENATED MODULE: ./.build/split/sorted-rows.js
@@ -207,66 +269,81 @@ function lineOf(bytes, at) {
 
 
 
+
 class SortJob {
     inputs;
     files;
-    starts = [];
-    out = [];
+    starts;
+    out = Array.from({ length: 5 }, () => new byte_text/* ByteText */._());
     constructor(inputs, files) {
         this.inputs = inputs;
         this.files = files;
+        this.starts = new Int32Array((inputs.order?.length ?? 0) + 1);
     }
     async call(message) {
         const { buckets, before } = message;
         const bytes = await this.read(buckets);
         const rows = buckets.reduce((sum, bucket) => sum + bucket.rows, 0);
-        this.out = Array.from({ length: 5 }, () => new byte_text/* ByteText */._());
-        const groups = new Groups();
+        for (const text of this.out)
+            text.clear();
+        const groups = new rows_digest/* GroupedRows */.Q(4);
         const sorted = sortedRows(bytes, rows);
         for (let row = 0; row < rows; row++) {
             const at = sorted[row];
             const mark = bytes[at + 8];
-            groups.add(bytes[at + 3], mark & 3, bytes, textOf(bytes, at));
-            this.write(bytes, lineOf(bytes, at), mark, before + row);
+            const text = at + row_spool/* head */.d5;
+            const line = text + bytes.readUInt32LE(at + 12);
+            const spelled = bytes.readUInt32LE(at + 16);
+            groups.add(bytes[at + 3], bytes, text, line, (mark & 3) + 1);
+            if (spelled === 0)
+                this.write(bytes, text, line, mark, before + row);
+            else
+                this.write(bytes, line, line + spelled, mark, before + row);
         }
         const written = this.out.map((text) => text.written);
-        return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.all() };
+        return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.finish() };
     }
-    write(bytes, [start, end], mark, id) {
+    write(bytes, start, end, mark, id) {
         const part = mark & 3;
         const out = this.out[part];
         const number = String(id);
         out.reserve(number.length + 2 + end - start);
-        out.size += out.bytes.write(number, out.size, 'latin1');
-        out.byte(44);
+        for (let at = 0; at < number.length; at++)
+            out.bytes[out.size++] = number.charCodeAt(at);
+        out.bytes[out.size++] = 44;
         if (this.inputs.order === null)
-            out.copy(bytes, start, end);
+            out.size += bytes.copy(out.bytes, out.size, start, end);
         else
             this.reorder(out, bytes, start, end, this.inputs.order);
-        out.byte(10);
+        out.bytes[out.size++] = 10;
         if (!this.inputs.comparable || part === 0)
             return;
         this.out[part + 2].text(`${number},${(mark >> 2) & 1},${(mark >> 3) & 1}\n`);
     }
     reorder(out, bytes, start, end, order) {
         const { starts } = this;
-        let count = 0;
-        starts[count++] = start;
-        let inside = false;
+        starts[0] = start;
+        let count = 1;
         for (let at = start; at < end; at++) {
             const byte = bytes[at];
-            if (byte === 34)
-                inside = !inside;
-            else if (byte === 44 && !inside)
+            if (byte === 44)
                 starts[count++] = at + 1;
+            else if (byte === 34)
+                while (bytes[++at] !== 34)
+                    ;
         }
         starts[count] = end + 1;
-        for (let place = 0; place < order.length; place++) {
+        const to = out.bytes;
+        let size = out.size;
+        for (let place = 0; place < count; place++) {
+            const cell = order[place];
+            const last = starts[cell + 1] - 1;
             if (place > 0)
-                out.byte(44);
-            const at = order[place];
-            out.copy(bytes, starts[at], starts[at + 1] - 1);
+                to[size++] = 44;
+            for (let at = starts[cell]; at < last; at++)
+                to[size++] = bytes[at];
         }
+        out.size = size;
     }
     async read(buckets) {
         const pieces = [];
@@ -283,34 +360,6 @@ class SortJob {
             return Buffer.from(only.buffer, only.byteOffset, only.byteLength);
         return Buffer.concat(whole);
     }
-}
-class Groups {
-    done = [];
-    group = -1;
-    texts = Array.from({ length: 4 }, () => new byte_text/* ByteText */._());
-    add(group, part, bytes, [start, end]) {
-        if (group !== this.group)
-            this.begin(group);
-        for (const text of [this.texts[0], this.texts[part + 1]]) {
-            text.copy(bytes, start, end);
-            text.byte(10);
-        }
-    }
-    all() {
-        this.begin(-1);
-        return this.done;
-    }
-    begin(group) {
-        const sums = this.texts.map((text) => (text.size === 0 ? null : sha256(text.written)));
-        if (this.group >= 0)
-            this.done.push({ group: this.group, sums });
-        this.group = group;
-        for (const text of this.texts)
-            text.clear();
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 }
 
 

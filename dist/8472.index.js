@@ -214,6 +214,8 @@ function classFinder(target) {
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79660);
+
 
 
 const idForm = /^(?:0|[1-9]\d{0,9})$/;
@@ -230,7 +232,7 @@ async function* readOwn(files, run, path, step) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: not found in the run directory ${run.root}; run \`mlops ${step}\` first.`);
     }
     let last = -1;
-    for await (const batch of (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [{ path, full, size: stat.size }], { delimiter: ',', nulls: [] })) {
+    for await (const batch of (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [(0,_table_source_js__WEBPACK_IMPORTED_MODULE_2__.csvFile)(path, full, stat.size)], { delimiter: ',', nulls: [] })) {
         if (batch.names[0] !== 'row_id')
             throw damaged(path, 1, step);
         const ids = new Int32Array(batch.rows);
@@ -264,6 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/table/read.js + 1 modules
 var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/source.js
+var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/evaluate/class.js
 var evaluate_class = __webpack_require__(57236);
 ;// CONCATENATED MODULE: ./.build/evaluate/prediction-columns.js
@@ -464,13 +468,14 @@ function search(rowIds, id) {
 
 
 
+
 async function readPredictions(files, path, rowIds, target) {
     const stat = await files.stat(path);
     if (stat?.kind !== 'file')
         return { failure: 'it wrote no predictions' };
     const found = new PredictionRows(rowIds, target);
     try {
-        const source = { path: 'its predictions', full: path, size: stat.size };
+        const source = (0,table_source.csvFile)('its predictions', path, stat.size);
         for await (const batch of (0,read/* readTable */.x)(files, [source], { delimiter: ',', nulls: [] })) {
             const columns = findColumns(batch.names, target);
             if ('failure' in columns)
@@ -1635,9 +1640,12 @@ var cell = __webpack_require__(37794);
 var model_signature = __webpack_require__(32090);
 // EXTERNAL MODULE: ./.build/table/read.js + 1 modules
 var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/source.js
+var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/table/write.js
 var write = __webpack_require__(68646);
 ;// CONCATENATED MODULE: ./.build/serve/prediction-input.js
+
 
 
 
@@ -1649,7 +1657,7 @@ async function writeModelInput(files, from, signature, options, to) {
     let rows = 0;
     try {
         await writer.write(`${(0,write/* csvRow */.r)(['row_id', ...signature.inputs.map(({ name }) => name)])}\n`);
-        for await (const batch of (0,read/* readTable */.x)(files, [{ ...from, size: 0 }], options)) {
+        for await (const batch of (0,read/* readTable */.x)(files, [(0,source.namedFile)(from.path, from.full)], options)) {
             const places = (0,model_signature/* inputPlaces */.b)(signature, batch.names, batch.file);
             checkCells(batch, signature, places);
             const columns = places.map((place) => batch.cells[place]);
@@ -1985,6 +1993,84 @@ class NullTexts {
             return false;
         return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
     }
+}
+
+
+/***/ }),
+
+/***/ 79660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvFile: () => (/* binding */ csvFile),
+/* harmony export */   namedFile: () => (/* binding */ namedFile),
+/* harmony export */   resolveSources: () => (/* binding */ resolveSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
+
+
+
+function csvFile(path, full, size = 0) {
+    return { path, full, size, format: 'csv', compression: null };
+}
+function namedFile(path, full, size = 0) {
+    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
+}
+async function resolveSources(files, workspace, patterns) {
+    const root = await files.real(workspace);
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of await match(files, root, pattern)) {
+            const source = await inspect(files, root, pattern, path);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+        }
+    }
+    return [...found.values()];
+}
+async function match(files, root, pattern) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
+    if (leaves(place))
+        throw outside(pattern);
+    const stat = await files.stat(literal);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat !== undefined)
+        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
+    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
+    if (paths.length === 0) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
+    }
+    return paths;
+}
+async function inspect(files, root, pattern, path) {
+    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
+        throw outside(pattern);
+    const stat = await files.stat(full);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat?.kind !== 'file') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
+    }
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
+    if (form === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
+    }
+    return { path, full, size: stat.size, mark: stat.mark, ...form };
+}
+function leaves(place) {
+    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
+}
+function outside(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
+}
+function folder(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8874;
-export const ids = [8874,6804];
+export const ids = [8874,6804,4099];
 export const modules = {
 
 /***/ 48874:
@@ -36,7 +36,7 @@ class ActionsCache {
         return this.attempt(`cache ${key}: it could not be kept`, async ({ saveCache }) => (await saveCache([...paths], key)) >= 0);
     }
     async attempt(failed, body) {
-        const toolkit = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(4420), __webpack_require__.e(3969), __webpack_require__.e(2624)]).then(__webpack_require__.bind(__webpack_require__, 17337));
+        const toolkit = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(4420), __webpack_require__.e(3969), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 17337));
         try {
             const { value, complaints } = await (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .withToolkit */ .B)(() => body(toolkit));
             if (complaints.length > 0)

@@ -52,9 +52,9 @@ var ending = __webpack_require__(75482);
 
 
 const decided = {
-    all: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+    all: ['changes', 'gate', 'snapshot', 'publish', 'promote', 'rollback', 'report'],
     quality: ['report'],
-    candidate: ['changes', 'gate', 'publish', 'promote', 'rollback', 'report'],
+    candidate: ['changes', 'gate', 'snapshot', 'publish', 'promote', 'rollback', 'report'],
     publish: ['publish', 'promote', 'rollback', 'report'],
     package: ['upload'],
     report: ['report'],
@@ -106,6 +106,8 @@ async function candidate(flow, tests, engine) {
         return false;
     await engine.checkSameData();
     await engine.check(['train', 'evaluate', 'gate']);
+    if (flow !== 'check')
+        await engine.checkSnapshot(!tests);
     if (!(await allSaidYes(['package'], engine)))
         return false;
     if (!(await engine.toTrain(flow)))
@@ -118,8 +120,10 @@ async function candidate(flow, tests, engine) {
     for (const part of parts) {
         const gate = await judge(engine, part);
         if (flow === 'check' || !opensTest({ verdict: verdictOf(gate) }))
-            return true;
+            break;
     }
+    if (flow !== 'check' && engine.config.data.snapshot !== null && !engine.rejected)
+        await engine.snapshot(!tests);
     return true;
 }
 async function allSaidYes(names, engine) {

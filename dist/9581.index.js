@@ -104,16 +104,17 @@ function unknownKey(path, known, positions) {
 /***/ 50039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ receivedConfiguration),
-/* harmony export */   T: () => (/* binding */ readConfiguration)
+/* harmony export */   readConfiguration: () => (/* binding */ readConfiguration),
+/* harmony export */   receivedConfiguration: () => (/* binding */ receivedConfiguration)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57625);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80427);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93849);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82526);
 
 
 
@@ -193,7 +194,7 @@ async function ownModelName(files, at) {
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at.workspace);
     if ((await files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, at.config))) === undefined)
         return nameAt(at);
-    const { value } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .T)(files, workspace, at.config, []);
+    const { value } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.readConfiguration)(files, workspace, at.config, []);
     return value.model.name ?? nameAt(at);
 }
 function nameAt({ workspace, variables }) {
@@ -329,11 +330,16 @@ class NodeFiles {
             waiting = [];
             size = 0;
             if (chunks.length > 0)
-                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+                await handle.appendFile(Buffer.concat(chunks));
         };
         return {
             write: (chunk) => this.guard('write', path, async () => {
-                waiting.push(chunk);
+                if (chunk.length >= 1 << 16) {
+                    await flush();
+                    await handle.appendFile(chunk);
+                    return;
+                }
+                waiting.push(Buffer.from(chunk));
                 size += chunk.length;
                 if (size >= 1 << 16)
                     await flush();

@@ -397,17 +397,27 @@ function speaker() {
 class Flags {
     command;
     values = new Map();
-    constructor(command, given, known) {
+    switched = new Set();
+    constructor(command, given, known, switches = []) {
         this.command = command;
         for (const [name, value] of given.own) {
+            if (switches.includes(name)) {
+                if (value !== null)
+                    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected no value, got one; write --${name} alone.`);
+                this.switched.add(name);
+                continue;
+            }
             if (!known.includes(name)) {
-                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+                const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, [...known, ...switches]);
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: unknown option of mlops ${command}; ${near === undefined ? `see mlops ${command} --help` : `did you mean --${near}?`}`);
             }
             if (value === null || value === '')
                 throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name}: expected a value after it.`);
             this.values.set(name, [...(this.values.get(name) ?? []), value]);
         }
+    }
+    has(name) {
+        return this.switched.has(name);
     }
     all(name) {
         return this.values.get(name) ?? [];
@@ -716,11 +726,16 @@ class NodeFiles {
             waiting = [];
             size = 0;
             if (chunks.length > 0)
-                await handle.appendFile(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+                await handle.appendFile(Buffer.concat(chunks));
         };
         return {
             write: (chunk) => this.guard('write', path, async () => {
-                waiting.push(chunk);
+                if (chunk.length >= 1 << 16) {
+                    await flush();
+                    await handle.appendFile(chunk);
+                    return;
+                }
+                waiting.push(Buffer.from(chunk));
                 size += chunk.length;
                 if (size >= 1 << 16)
                     await flush();

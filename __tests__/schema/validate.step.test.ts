@@ -12,12 +12,14 @@ import { validateOptions } from '../../src/schema/validate.options.js';
 import { validateSection } from '../../src/schema/validate.report.js';
 import { validateStep } from '../../src/schema/validate.step.js';
 import { dataOptions } from '../../src/table/data.options.js';
+import type { Crews } from '../../src/table/over-rows.js';
+import { crews } from '../support/threads.js';
 import { recordingLog } from '../table/recording-log.js';
 
 let files: NodeFiles;
 let workspace: string;
 let said: string[];
-let context: Context & { readonly tools: Environment };
+let context: Context & { readonly tools: Environment } & Crews;
 
 const rows = (count: number, make: (row: number) => string): string => `id,size,town,kind\n${Array.from({ length: count }, (_, row) => make(row)).join('\n')}\n`;
 const good = (row: number): string => `${String(row)},${String(10 + (row % 9))},${['Oslo', 'Rome'][row % 2]!},${['cat', 'dog', 'cat'][row % 3]!}`;
@@ -29,6 +31,7 @@ beforeEach(async () => {
   said = recording.said;
   const runner = new NodeProcess({ PATH: process.env.PATH ?? '' });
   context = {
+    ...crews(),
     files,
     process: runner,
     tools: hostEnvironment({ process: runner, workspace }, 'test'),

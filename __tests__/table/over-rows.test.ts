@@ -11,7 +11,7 @@ import { overRows } from '../../src/table/over-rows.js';
 import { readTable } from '../../src/table/read.js';
 import type { RowJob } from '../../src/table/row-job.js';
 import { RowThread } from '../../src/table/row-thread.js';
-import { csvFile, type SourceFile } from '../../src/table/source.js';
+import { csvFile, namedFile, type SourceFile } from '../../src/table/source.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'over-rows-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +23,8 @@ class Collect implements RowJob<string[]> {
   add({ file, rows, columns, lines }: Chunk): void {
     for (let row = 0; row < rows; row++) {
       const cells = columns.map((column) => {
-        if (column.kind !== 'bytes') throw new Error('expected bytes');
+        if (column.kind === 'texts') return column.values[row] ?? '';
+        if (column.kind === 'numbers') return column.present?.[row] === 0 ? '' : String(column.values[row]);
         const at = (row * column.width + column.at) * 2;
         const packed = column.cells[at + 1]!;
         const text = Buffer.from(column.bytes.subarray(column.cells[at], packed >> 2)).toString('utf8');
@@ -40,7 +41,7 @@ class Collect implements RowJob<string[]> {
 
 /** Several jobs that take turns, as threads do, in this thread. */
 function crew(count: number): Threads {
-  const inline = new InlineThreads({ rows: () => Promise.resolve(new RowThread(new Collect())) });
+  const inline = new InlineThreads({ rows: () => Promise.resolve(new RowThread(new Collect(), new NodeFiles(), [])) });
   return { count, open: (job, init) => inline.open(job, init) };
 }
 
@@ -53,12 +54,16 @@ function sourcesOf(contents: readonly (string | Buffer)[]): SourceFile[] {
   });
 }
 
-async function pass(contents: readonly (string | Buffer)[], block: number, count: number): Promise<string[]> {
+function pass(contents: readonly (string | Buffer)[], block: number, count: number): Promise<string[]> {
+  return passOver(sourcesOf(contents), block, count);
+}
+
+async function passOver(sources: readonly SourceFile[], block: number, count: number): Promise<string[]> {
   const ports = { files: new NodeFiles(), threads: crew(count), here: crew(1) };
   const job = { name: 'collect', init: null };
   const sizes = { block, threads: 0 };
-  const options = { delimiter: ',' };
-  const done = await overRows<string[]>(sourcesOf(contents), options, job, ports, undefined, sizes);
+  const options = { delimiter: ',', nulls: [] };
+  const done = await overRows<string[]>(sources, options, job, ports, undefined, sizes);
   expect(done.results).toHaveLength(count);
   const found = done.results.flat();
   expect(done.rows).toBe(found.length);
@@ -66,9 +71,13 @@ async function pass(contents: readonly (string | Buffer)[], block: number, count
 }
 
 /** The same by the reader that decodes everything: `q` before cells in quotes is left out of both. */
-async function whole(contents: readonly (string | Buffer)[]): Promise<string[]> {
+function whole(contents: readonly (string | Buffer)[]): Promise<string[]> {
+  return wholeOf(sourcesOf(contents));
+}
+
+async function wholeOf(sources: readonly SourceFile[]): Promise<string[]> {
   const found: string[] = [];
-  for await (const batch of readTable(new NodeFiles(), sourcesOf(contents), { delimiter: ',', nulls: [] })) {
+  for await (const batch of readTable(new NodeFiles(), sources, { delimiter: ',', nulls: [] })) {
     for (let row = 0; row < batch.rows; row++) {
       found.push(`${batch.file}:${batch.lines[row]!} ${JSON.stringify(batch.cells.map((cells) => cells[row] ?? ''))}`);
     }
@@ -146,5 +155,33 @@ describe('a pass in several threads', () => {
     ] as const) {
       await expect(pass([content], block, count)).rejects.toThrow(says);
     }
+  });
+
+  test('reads JSON Lines in blocks of whole lines', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => {
+      const note = at % 3 === 0 ? 'a, "b"' : at % 3 === 1 ? 'é\n漢' : null;
+      return JSON.stringify({ id: at, note, big: at % 2 === 0 ? undefined : at / 4, yes: at % 5 === 0 });
+    });
+    const full = join(folder, 'rows.jsonl');
+    for (const end of ['\n', '\r\n']) {
+      const content = rows.join(end) + end;
+      writeFileSync(full, content);
+      const sources = [namedFile('rows.jsonl', full, content.length)];
+      const expected = await wholeOf(sources);
+      expect(expected).toHaveLength(3000);
+      for (const [block, count] of [
+        [300, 3],
+        [4096, 2],
+      ] as const)
+        expect(await passOver(sources, block, count)).toEqual(expected);
+    }
+  });
+
+  test.each(['plain', 'snappy', 'zstd', 'delta'])('reads the row groups of Parquet (%s)', async (name) => {
+    const full = join(process.cwd(), '__tests__', 'fixtures', 'readers', `${name}.parquet`);
+    const sources = [namedFile(`${name}.parquet`, full, 1)];
+    const expected = await wholeOf(sources);
+    expect(expected.length).toBeGreaterThan(10);
+    expect(await passOver(sources, 1 << 20, 2)).toEqual(expected);
   });
 });

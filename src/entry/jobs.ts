@@ -3,7 +3,7 @@ import { NodeFiles } from '../host/node-files.js';
 import type { DivisionInputs } from '../split/divide-job.js';
 import type { SortInputs } from '../split/sort-job.js';
 import type { TargetInputs } from '../split/target-job.js';
-import type { PassJob } from '../table/over-rows.js';
+import type { OpenedPass } from '../table/over-rows.js';
 import type { ProfileInit } from '../table/profile/profile-job.js';
 import type { RowJob } from '../table/row-job.js';
 
@@ -21,11 +21,11 @@ const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown
 /** What threads do, by name. */
 export const jobs: JobTable = {
   rows: async (init) => {
-    const { name, init: own } = init as PassJob;
+    const { name, init: own, nulls } = init as OpenedPass;
     const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
     if (make === undefined) throw new Error(`no job for rows is called "${name}"`);
     const { RowThread } = await import('../table/row-thread.js');
-    return new RowThread(await make(own));
+    return new RowThread(await make(own), new NodeFiles(), nulls);
   },
   sort: async (init) => {
     const { SortJob } = await import('../split/sort-job.js');

@@ -22,6 +22,9 @@ import { changeFile, changeSchema } from '../split/change.js';
 import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { splitSection } from '../split/split.report.js';
+import { comparisonSection } from '../table/compare/comparison.report.js';
+import { comparisonSchema } from '../table/compare/comparison.js';
+import { comparisonFile } from '../table/compare/record.js';
 import { changesSchema, changesFile } from '../train/changes.js';
 import { changesSection } from '../train/changes.report.js';
 import { foldsFile, foldsSchema } from '../train/folds.js';
@@ -84,6 +87,13 @@ const sources = (values: boolean): readonly Source[] => [
     step: 'snapshot',
     folder: 'snapshot',
     load: whereThere(snapshotFile, async (run) => snapshotSection(await readSnapshot(run))),
+  },
+  {
+    step: 'validate',
+    folder: 'validate',
+    load: whereThere(comparisonFile, async (run) =>
+      comparisonSection(await read(run, comparisonFile, 'validate', comparisonSchema), (await readPin(run)).model),
+    ),
   },
   {
     step: 'test',

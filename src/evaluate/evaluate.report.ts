@@ -26,6 +26,7 @@ export function evaluateSection(
     { kind: 'paragraph', text: `${count(rows)} ${part} rows; every model was scored on the same ones.` },
     ...environmentBlock(evaluation),
     metricTable(evaluation),
+    ...unleakedBlocks(evaluation),
     ...rocBlock(evaluation),
     ...shownRoles.flatMap((role) => (role === 'baseline' ? [] : predictionFigure(role, models[role], labels))),
     ...classBlocks(classResults(models), names),
@@ -74,6 +75,30 @@ function metricTable({ models, confidence }: Evaluation): TableBlock {
       ...columns.flatMap(({ role, model }) => shown(role, cellsOf(model.metrics[name]))),
     ]),
   };
+}
+
+/** The metrics without the rows whose features are also those of a training row, beside those of all rows. */
+function unleakedBlocks({ models, rows, part }: Evaluation): Block[] {
+  const columns = shownRoles.flatMap((role) => {
+    const model = models[role];
+    return model?.unleaked === undefined ? [] : [{ role, model, unleaked: model.unleaked }];
+  });
+  if (columns.length === 0) return [];
+  const left = columns[0]!.unleaked.rows;
+  const value = (given: number | null | undefined): string =>
+    given === null || given === undefined ? '–' : figure(given);
+  const table: TableBlock = {
+    kind: 'table',
+    title: 'Metrics without rows that are in training',
+    head: ['Metric', ...columns.flatMap(({ role, model }) => [capital(nameOf(role, model)), 'all rows'])],
+    align: ['left', ...columns.flatMap(() => ['right', 'right'] as const)],
+    rows: Object.keys(columns[0]!.unleaked.metrics).map((name): Text[] => [
+      titleOf(name),
+      ...columns.flatMap(({ model, unleaked }) => [value(unleaked.metrics[name]), value(model.metrics[name]?.value)]),
+    ]),
+  };
+  const text = `${count(rows - left)} of the ${part} rows have the same features as a training row. On the other ${count(left)}:`;
+  return [{ kind: 'paragraph', text }, table];
 }
 
 /** The value and its interval; of the baseline the value alone, so that the table is no wider than a comment. */

@@ -2,6 +2,7 @@ import type { Environment, Environments } from '../host/environment.js';
 import { tfjsNode, type BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
+import { leakedFile } from '../split/leakage/look.js';
 import { flavorOf } from '../train/train.options.js';
 import { baseline } from './baseline.js';
 import type { EvaluateOptions } from './evaluate.options.js';
@@ -10,6 +11,7 @@ import { chooseMetrics } from './measure.js';
 import { recordAnswer, type Recording } from './record.js';
 import { scoreAll } from './score.js';
 import type { Evaluation, Scored } from './scores.js';
+import { readLeaked } from './unleaked.js';
 import { findSubjects } from './subjects.js';
 import { figuresOf, summarise } from './summary.js';
 
@@ -33,6 +35,7 @@ export const evaluateStep: Step<
   reads: ({ evaluate, gate, train }) => ({
     run: [
       ...['manifest.json', 'train.csv', `${evaluate.part}.csv`].map((file) => `split/${file}`),
+      leakedFile(evaluate.part),
       ...['manifest.json', 'model.tar.gz'].map((file) => `train/${file}`),
       'champion',
     ],
@@ -66,7 +69,8 @@ export const evaluateStep: Step<
     // 1 - 0.95 in binary is 0.05000000000000004.
     const alpha = Number((1 - gate.confidence).toPrecision(12));
     const folder = run.path('evaluate', part);
-    const recording: Recording = { files, folder, target, labels, metrics, alpha, seed: parts[part].digest };
+    const leaked = await readLeaked(files, run, part);
+    const recording: Recording = { files, folder, target, labels, metrics, leaked, alpha, seed: parts[part].digest };
     const models: { [role in keyof Evaluation['models']]: Scored | null } = {
       candidate: null,
       champion: null,

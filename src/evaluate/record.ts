@@ -6,6 +6,7 @@ import type { Labels } from './labels.js';
 import { measure, unmeasured } from './measure.js';
 import type { Answer, Subject } from './score.js';
 import type { ModelRole, Scored } from './scores.js';
+import { withoutLeaked } from './unleaked.js';
 import { toPredictions, writeScoredRows, type ScoredRows } from './scored-rows.js';
 
 /** Where and how answers are put on record. */
@@ -16,6 +17,8 @@ export interface Recording {
   readonly target: Target;
   readonly labels: Labels;
   readonly metrics: readonly Metric[];
+  /** Ids of rows whose features are also those of a training row. */
+  readonly leaked: ReadonlySet<number>;
   /** One-sided level of each bound. */
   readonly alpha: number;
   /** Names the rows: equal predictions get equal intervals. */
@@ -40,7 +43,9 @@ export async function recordAnswer(
   await writeRows(role, rows, recording);
   const { labels, target, metrics } = recording;
   const measured = measure(toPredictions(labels, rows, target), metrics, recording);
-  return { ...identity, failure: null, rows: labels.rowIds.length, seconds, environment, ...measured };
+  const { leaked } = recording;
+  const unleaked = leaked.size === 0 ? {} : { unleaked: withoutLeaked(labels, rows, target, metrics, leaked) };
+  return { ...identity, failure: null, rows: labels.rowIds.length, seconds, environment, ...measured, ...unleaked };
 }
 
 async function writeRows(role: ModelRole, rows: ScoredRows, recording: Recording): Promise<void> {

@@ -22,6 +22,8 @@ const scoredSchema = z.strictObject({
   /** What a reader has to know of the environment in which it was scored; foreign: it is not its own. */
   environment: z.strictObject({ foreign: z.boolean(), text: z.string() }).nullable().optional(),
   metrics: z.record(z.string(), estimateSchema),
+  /** The same metrics on the rows whose features are not those of a training row; absent where the split found no others. */
+  unleaked: z.strictObject({ rows: z.int(), metrics: z.record(z.string(), z.number().nullable()) }).optional(),
   /** binary: ROC as [false positive rate, true positive rate] from (0,0) to (1,1), at most 200 points; null otherwise. */
   roc: z.array(point).nullable(),
   /** binary: counts at the predicted class. */

@@ -3,10 +3,10 @@ import type { Files } from '../host/files.js';
 import type { Candidate } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import { profileFile } from '../table/compare/champion-profile.js';
+import { dataProfileFile } from '../table/compare/record.js';
 import { tableProfileSchema } from '../table/profile/profile.js';
 
 const checked = 'validate/findings.json';
-const profiled = 'validate/profile.json';
 const findingsSchema = z.object({ files: z.array(z.object({ sha256: z.string().optional() })) });
 
 /**
@@ -14,7 +14,7 @@ const findingsSchema = z.object({ files: z.array(z.object({ sha256: z.string().o
  * @returns its absolute path; null where there is none, or it is of other data
  */
 export async function packedProfile(files: Files, run: RunDirectory, candidate: Candidate): Promise<string | null> {
-  if (!(await run.has(profiled)) || !(await run.has(checked))) return null;
+  if (!(await run.has(dataProfileFile)) || !(await run.has(checked))) return null;
   const findings = await run.read(checked, 'validate', (value) => findingsSchema.parse(value));
   const digests = (listed: readonly { readonly sha256?: string | undefined }[]): string =>
     listed
@@ -22,7 +22,7 @@ export async function packedProfile(files: Files, run: RunDirectory, candidate: 
       .sort()
       .join();
   if (digests(findings.files) !== digests(candidate.data.files)) return null;
-  const profile = await run.read(profiled, 'validate', (value) => tableProfileSchema.parse(value));
+  const profile = await run.read(dataProfileFile, 'validate', (value) => tableProfileSchema.parse(value));
   const { gzipSync } = await import('fflate');
   const path = run.path('publish', profileFile);
   await files.write(path, gzipSync(Buffer.from(JSON.stringify(profile)), { level: 9, mtime: 0 }));

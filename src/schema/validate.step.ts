@@ -1,6 +1,7 @@
 import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome, Step } from '../run/step.js';
+import type { Crews } from '../table/over-rows.js';
 import { prepareData } from '../table/prepare.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
 import { recordFiles } from '../table/unchanged.js';
@@ -8,6 +9,7 @@ import { columnTypes } from './columns.js';
 import { environmentOf } from './environment.js';
 import { findingsSchema } from './findings.js';
 import { checkColumnNames } from './names.js';
+import { profileRows } from './profile-rows.js';
 import { readSchema } from './schema-file.js';
 import { surveyData } from './survey-data.js';
 import { logAnomalies, validatedOutcome } from './validate.outcome.js';
@@ -16,7 +18,7 @@ import { judge } from './validate.js';
 import { updateSchema, writeSchema } from './write-schema.js';
 
 /** Checks the data against the committed schema, or writes it (`infer`), or relaxes it (`update`). A check writes validate/findings.json. */
-export const validateStep: Step<ValidateConfig, { readonly tools: Environment }> = {
+export const validateStep: Step<ValidateConfig, { readonly tools: Environment } & Crews> = {
   name: 'validate',
   folder: () => 'validate',
   reads: ({ data, report, validate }) => ({
@@ -34,7 +36,7 @@ export const validateStep: Step<ValidateConfig, { readonly tools: Environment }>
   },
 };
 
-async function check(config: ValidateConfig, context: Context, sources: readonly SourceFile[]): Promise<Outcome> {
+async function check(config: ValidateConfig, context: Context & Crews, sources: readonly SourceFile[]): Promise<Outcome> {
   const { files, workspace, log, run } = context;
   const { data, report, validate } = config;
   const schema = await readSchema(files, workspace, data.schema);
@@ -54,6 +56,7 @@ async function check(config: ValidateConfig, context: Context, sources: readonly
     columns: report.values ? judged.columns : judged.columns.map((column) => ({ ...column, min: null, max: null })),
   });
   await run.write('validate/findings.json', findings);
+  if (validate.data === null) await profileRows(config, columns, sources, context);
   logAnomalies(findings, log);
   return validatedOutcome(findings);
 }

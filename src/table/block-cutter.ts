@@ -1,4 +1,5 @@
-import { longestRow, tooLong } from './csv-head.js';
+import type { UserError } from '../host/errors.js';
+import { longestRow } from './csv-head.js';
 
 /** Bytes of whole rows; the byte after the last one is 0. */
 export interface CutBlock {
@@ -18,22 +19,25 @@ export function sharedBuffer(bytes: number): Buffer {
   return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
-/**
- * Cuts the bytes of a file of CSV after its header into blocks of whole rows (RFC 4180), which threads can read apart: a line end inside quotes
- * is no border. Exact for every valid file, as a quote stands only around a cell or doubled inside; in an invalid one the thread that reads
- * the block meets the stray quote. Cost: one look at each byte for quotes and line ends.
- */
+/** Where the rows of a format end. */
+export interface Cutting {
+  /** The byte after the last whole row of a block that begins with a row; 0: there is none. */
+  readonly lastEnd: (bytes: Buffer, length: number) => number;
+  /** The mistake of a row over 16 MB. */
+  readonly tooLong: (line: number) => UserError;
+}
+
+/** Cuts the bytes of a file of text after its header into blocks of whole rows, which threads can read apart. */
 export class BlockCutter {
   private length = 0;
 
   /**
-   * @param file as shown in errors
    * @param buffer where the next block grows
    * @param line of the first byte
    * @param next a buffer that nobody reads any more
    */
   constructor(
-    private readonly file: string,
+    private readonly cutting: Cutting,
     private buffer: Buffer,
     private line: number,
     private readonly next: () => Promise<Buffer>,
@@ -51,7 +55,7 @@ export class BlockCutter {
       this.length += taken;
       from += taken;
       if (this.length < this.buffer.length - 1) return;
-      const end = lastRowEnd(this.buffer, this.length);
+      const end = this.cutting.lastEnd(this.buffer, this.length);
       if (end === 0) this.grow();
       else yield await this.cut(end);
     }
@@ -81,14 +85,18 @@ export class BlockCutter {
   }
 
   private grow(): void {
-    if (this.length > longestRow) throw tooLong(this.file, this.line);
+    if (this.length > longestRow) throw this.cutting.tooLong(this.line);
     const larger = sharedBuffer(this.length * 2);
     larger.set(this.buffer.subarray(0, this.length));
     this.buffer = larger;
   }
 }
 
-/** The byte after the last line end outside quotes in a block that begins with a row; 0: there is none. */
+/**
+ * The byte after the last line end of CSV outside quotes in a block that begins with a row; 0: there is none. Exact for every valid file (RFC
+ * 4180), as a quote stands only around a cell or doubled inside; in an invalid one whoever reads the block meets the stray quote.
+ * Cost: one look at each byte for quotes.
+ */
 export function lastRowEnd(bytes: Buffer, length: number): number {
   let odd = count(bytes, 34, 0, length) % 2;
   // Line ends are LF or CRLF, or CR where the block has no LF; whether a CR at the very end is a whole line end is not known yet.

@@ -1,6 +1,6 @@
 import { Block } from './block.js';
-import { BlockCutter, type CutBlock } from './block-cutter.js';
-import { CsvHead, noRows, type HeadSettings } from './csv-head.js';
+import { BlockCutter, lastRowEnd, type CutBlock } from './block-cutter.js';
+import { CsvHead, noRows, tooLong, type HeadSettings } from './csv-head.js';
 import type { RowPost } from './row-post.js';
 
 /** Takes the bytes of one file of CSV, and posts its rows in blocks. */
@@ -33,7 +33,7 @@ export class CsvFeed {
     if (this.cutter === undefined) throw noRows(this.settings.file);
     const last = await this.cutter.finish();
     if (last !== undefined) this.send(last);
-    this.post.end();
+    this.post.end(() => noRows(this.settings.file));
     this.post.release(this.cutter.free);
   }
 
@@ -42,7 +42,9 @@ export class CsvFeed {
     before.append(chunk);
     if (!head.read(before, final)) return;
     post.file(this.settings.file);
-    this.cutter = new BlockCutter(this.settings.file, await post.buffer(), head.line, () => post.buffer());
+    const { file } = this.settings;
+    const cutting = { lastEnd: lastRowEnd, tooLong: (line: number) => tooLong(file, line) };
+    this.cutter = new BlockCutter(cutting, await post.buffer(), head.line, () => post.buffer());
     await this.cut(this.cutter, before.bytes.subarray(0, before.length));
   }
 

@@ -72,7 +72,7 @@ export class JsonLinesReader {
   private ready(whole: number, final: boolean): boolean {
     if (this.parser !== undefined) return whole > 0 || final;
     const bytes = this.block.bytes.subarray(0, whole);
-    if (!final && whole < firstBytes && countLines(bytes, whole) < firstLines) return false;
+    if (!jsonHeadIsWhole(bytes, final, this.settings)) return false;
     this.names = jsonColumns(bytes, this.settings);
     this.parser = new JsonParser(this.settings.file, this.settings.nulls, this.names, false);
     return true;
@@ -102,6 +102,22 @@ export class JsonLinesReader {
       `${this.settings.file}:${String(line)}: the line is longer than 16 MB; write one object a line (JSON Lines).`,
     );
   }
+}
+
+/**
+ * Whether a file's beginning tells its columns: 1,000 whole lines, 4 MB of them, or all.
+ * @throws UserError for a line over 16 MB
+ */
+export function jsonHeadIsWhole(bytes: Uint8Array, final: boolean, { file }: JsonLinesSettings): boolean {
+  const whole = bytes.lastIndexOf(10) + 1;
+  if (final || whole >= firstBytes || countLines(bytes, whole) >= firstLines) return true;
+  if (bytes.length - whole > longestLine) {
+    const line = countLines(bytes, whole) + 1;
+    throw new UserError(
+      `${file}:${String(line)}: the line is longer than 16 MB; write one object a line (JSON Lines).`,
+    );
+  }
+  return false;
 }
 
 /**

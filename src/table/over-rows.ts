@@ -3,7 +3,9 @@ import type { Thread, Threads } from '../host/threads.js';
 import { ordinarySize } from './block-cutter.js';
 import { byteStream } from './byte-stream.js';
 import { CsvFeed } from './csv-feed.js';
-import type { ReadOptions } from './read.js';
+import { JsonFeed } from './json-feed.js';
+import { NullTexts } from './nulls.js';
+import type { Head, ReadOptions } from './read.js';
 import type { RowMessage } from './row-message.js';
 import { RowPost } from './row-post.js';
 import type { SourceFile } from './source.js';
@@ -27,6 +29,11 @@ export interface PassJob {
   readonly name: string;
   /** What it is made with in each thread; a plain value. */
   readonly init: unknown;
+}
+
+/** What a thread of a pass is opened with. */
+export interface OpenedPass extends PassJob {
+  readonly nulls: readonly string[];
 }
 
 /** What a pass gave. */
@@ -55,7 +62,7 @@ const ordinarySizes: PassSizes = { block: ordinarySize, threads: 8 << 20 };
  */
 export async function overRows<Result>(
   sources: readonly SourceFile[],
-  options: Pick<ReadOptions, 'delimiter'>,
+  options: ReadOptions,
   job: PassJob,
   ports: PassPorts,
   onRows: (rows: number) => void = () => undefined,
@@ -65,7 +72,8 @@ export async function overRows<Result>(
   const crew = size < sizes.threads ? ports.here : ports.threads;
   const threads: Thread[] = [];
   try {
-    for (let at = 0; at < crew.count; at++) threads.push(await crew.open('rows', job));
+    for (let at = 0; at < crew.count; at++)
+      threads.push(await crew.open('rows', { ...job, nulls: options.nulls } satisfies OpenedPass));
     const post = new RowPost(threads, onRows, sizes.block);
     await readAll(sources, options, ports.files, post);
     await checkUnchanged(ports.files, sources);
@@ -78,16 +86,15 @@ export async function overRows<Result>(
 
 async function readAll(
   sources: readonly SourceFile[],
-  { delimiter }: Pick<ReadOptions, 'delimiter'>,
+  options: ReadOptions,
   files: Files,
   post: RowPost,
 ): Promise<void> {
-  let expected: { names: readonly string[]; file: string } | null = null;
+  let head: Head | null = null;
   try {
     for (const source of sources) {
-      const feed: CsvFeed = new CsvFeed({ file: source.path, delimiter, expected }, post);
-      await feedFile(feed, byteStream(files, source), post);
-      expected ??= { names: feed.names, file: source.path };
+      if (source.format === 'parquet') head = await feedParquet(source, head, files, post);
+      else head = await feedText(source, head, options, files, post);
     }
     await post.drain();
   } catch (cause) {
@@ -97,13 +104,35 @@ async function readAll(
   }
 }
 
-async function feedFile(feed: CsvFeed, bytes: AsyncIterable<Uint8Array>, post: RowPost): Promise<void> {
+async function feedText(
+  source: SourceFile,
+  head: Head | null,
+  { delimiter, nulls }: ReadOptions,
+  files: Files,
+  post: RowPost,
+): Promise<Head> {
+  const settings = { file: source.path, delimiter, nulls: new NullTexts(nulls), expected: head };
+  const feed = source.format === 'csv' ? new CsvFeed(settings, post) : new JsonFeed(settings, post);
   try {
-    for await (const chunk of bytes) await feed.push(chunk);
+    for await (const chunk of byteStream(files, source)) await feed.push(chunk);
     await feed.finish();
   } catch (cause) {
     // A mistake in rows that were handed out before comes first.
     await post.drain();
     throw cause;
   }
+  return head ?? { names: feed.names, file: source.path, types: null };
+}
+
+async function feedParquet(source: SourceFile, head: Head | null, files: Files, post: RowPost): Promise<Head> {
+  const { openParquet, parquetOrder, parquetTypes } = await import('./parquet/row-group.js');
+  const open = await openParquet(files, source);
+  const order = parquetOrder(open, head);
+  post.file(source.path);
+  for (const group of open.footer.groups) {
+    await post.ready();
+    post.send({ kind: 'parquet', open: { ...open, footer: { ...open.footer, groups: [group] } }, order }, null);
+  }
+  const types = head?.types ?? { says: parquetTypes(open, order), file: source.path };
+  return { names: head?.names ?? open.names, file: head?.file ?? source.path, types };
 }

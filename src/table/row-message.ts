@@ -1,3 +1,5 @@
+import type { OpenParquet } from './parquet/row-group.js';
+
 /** A block of whole rows of CSV. */
 export interface CsvMessage {
   readonly kind: 'csv';
@@ -13,8 +15,26 @@ export interface CsvMessage {
   readonly line: number;
 }
 
+/** A block of whole lines of JSON Lines. */
+export interface JsonMessage {
+  readonly kind: 'jsonl';
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly shared: SharedArrayBuffer;
+  readonly length: number;
+  readonly line: number;
+}
+
+/** A row group of a Parquet file, which the thread reads itself. */
+export interface ParquetMessage {
+  readonly kind: 'parquet';
+  /** Of its row groups it knows this one only. */
+  readonly open: OpenParquet;
+  readonly order: readonly number[];
+}
+
 /** What a thread that passes over rows is told. */
-export type RowMessage = CsvMessage | { readonly kind: 'result' };
+export type RowMessage = CsvMessage | JsonMessage | ParquetMessage | { readonly kind: 'result' };
 
 /** What it answers to some rows. */
 export interface RowAnswer {

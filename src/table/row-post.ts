@@ -1,6 +1,6 @@
 import type { Thread } from '../host/threads.js';
 import { sharedBuffer } from './block-cutter.js';
-import { noRows } from './csv-head.js';
+import type { UserError } from '../host/errors.js';
 import type { RowAnswer, RowMessage } from './row-message.js';
 import { blankLine } from './scan.js';
 
@@ -11,8 +11,8 @@ interface Sent {
   readonly answer: Promise<unknown>;
   readonly file: FileCount;
   readonly buffer: Buffer | null;
-  /** Whether the file ends here. */
-  readonly last: boolean;
+  /** Where the file ends here: the mistake that it is where it had no rows. */
+  readonly empty: (() => UserError) | null;
 }
 
 interface FileCount {
@@ -41,9 +41,14 @@ export class RowPost {
     this.current = { path, rows: 0, blank: 0 };
   }
 
-  /** A buffer that no thread reads: waits for answers until few are open. */
-  async buffer(): Promise<Buffer> {
+  /** Waits for answers until few are open. */
+  async ready(): Promise<void> {
     while (this.sent.length >= this.threads.length * ahead) await this.take();
+  }
+
+  /** A buffer that no thread reads: waits for it. */
+  async buffer(): Promise<Buffer> {
+    await this.ready();
     return this.free.pop() ?? sharedBuffer(this.blockSize);
   }
 
@@ -58,13 +63,13 @@ export class RowPost {
     // It is awaited later; until then nobody else must take a failure for an unhandled one.
     answer.catch(() => undefined);
     this.turn = (this.turn + 1) % this.threads.length;
-    this.sent.push({ answer, file: this.current, buffer, last: false });
+    this.sent.push({ answer, file: this.current, buffer, empty: null });
   }
 
-  /** The current file has no more rows. */
-  end(): void {
+  /** The current file has no more rows. @param empty the mistake that it is where it had none */
+  end(empty: () => UserError): void {
     const answer = Promise.resolve({ rows: 0, blank: 0 } satisfies RowAnswer);
-    this.sent.push({ answer, file: this.current, buffer: null, last: true });
+    this.sent.push({ answer, file: this.current, buffer: null, empty });
   }
 
   /**
@@ -77,7 +82,7 @@ export class RowPost {
 
   private async take(): Promise<void> {
     this.failed = true;
-    const { answer, file, buffer, last } = this.sent.shift()!;
+    const { answer, file, buffer, empty } = this.sent.shift()!;
     const { rows, blank } = (await answer) as RowAnswer;
     if (buffer !== null) this.release(buffer);
     if (rows > 0 && file.blank > 0) throw blankLine(file.path, file.blank);
@@ -85,7 +90,7 @@ export class RowPost {
     if (blank > 0) file.blank = blank;
     this.rows += rows;
     this.onRows(this.rows);
-    if (last && file.rows === 0) throw noRows(file.path);
+    if (empty !== null && file.rows === 0) throw empty();
     this.failed = false;
   }
 }

@@ -1,15 +1,27 @@
 import { assertNever } from '../host/errors.js';
+import type { Files } from '../host/files.js';
 import type { ByteCells, Chunk } from './chunk.js';
 import { checkUtf8 } from './decode.js';
+import { jsonLinesChunk } from './json-lines.js';
+import { NullTexts } from './nulls.js';
 import type { RowJob } from './row-job.js';
-import type { CsvMessage, RowAnswer, RowMessage } from './row-message.js';
+import type { CsvMessage, JsonMessage, ParquetMessage, RowAnswer, RowMessage } from './row-message.js';
 import { Scanner } from './scan.js';
 
 /** What a pass over rows is in one thread: reads what it is handed, and gives it to the job chunk by chunk. */
 export class RowThread {
   private scanner: { readonly file: string; readonly scanner: Scanner } | undefined;
 
-  constructor(private readonly job: RowJob<unknown>) {}
+  private readonly nulls: NullTexts;
+
+  /** @param nulls texts that mean a missing value; for the formats that have texts only where they are CSV's */
+  constructor(
+    private readonly job: RowJob<unknown>,
+    private readonly files: Files,
+    nulls: readonly string[],
+  ) {
+    this.nulls = new NullTexts(nulls);
+  }
 
   /** @throws UserError with file and line */
   async call(message: unknown): Promise<unknown> {
@@ -17,6 +29,10 @@ export class RowThread {
     switch (asked.kind) {
       case 'csv':
         return this.csv(asked);
+      case 'jsonl':
+        return this.json(asked);
+      case 'parquet':
+        return this.parquet(asked);
       case 'result':
         return this.job.result();
       default:
@@ -39,6 +55,22 @@ export class RowThread {
       await this.job.add(chunk);
     }
     return { rows, blank: scanner.blankLine };
+  }
+
+  private async json({ file, names, shared, length, line }: JsonMessage): Promise<RowAnswer> {
+    const chunk = jsonLinesChunk(Buffer.from(shared, 0, length), line, { file, names, nulls: this.nulls });
+    if (chunk.rows > 0) await this.job.add(chunk);
+    return { rows: chunk.rows, blank: 0 };
+  }
+
+  private async parquet({ open, order }: ParquetMessage): Promise<RowAnswer> {
+    const { readRowGroup } = await import('./parquet/row-group.js');
+    let rows = 0;
+    for await (const chunk of readRowGroup(this.files, open, 0, order, this.nulls)) {
+      await this.job.add(chunk);
+      rows += chunk.rows;
+    }
+    return { rows, blank: 0 };
   }
 
   private scannerOf({ file, delimiter }: CsvMessage): Scanner {

@@ -58,7 +58,9 @@ function drawPanel({ name, from, to, below }: BarPanel, top: number): Markup[] {
   const step = width / Math.max(1, from.length);
   const bar = (share: number, x: number, fill: string): Markup[] => {
     const height = (share / tallest) * tall;
-    return share === 0 ? [] : [element('rect', { x, y: base - height, width: Math.max(0.5, 0.42 * step), height, fill })];
+    return share === 0
+      ? []
+      : [element('rect', { x, y: base - height, width: Math.max(0.5, 0.42 * step), height, fill })];
   };
   return [
     label(0, top + 13, fitted(name, 13, width - textWidth(most, fontSize) - 12), { fill: ink, 'font-size': 13 }),

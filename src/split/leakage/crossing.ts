@@ -2,7 +2,7 @@ import type { Batch, Column } from '../../table/table.js';
 import type { PartName } from '../manifest.js';
 import { CellHash, mapKey, mix } from './cell-hash.js';
 
-const most = 500_000;
+const mostValues = 500_000;
 const bits: Readonly<Record<PartName, number>> = { train: 1, validation: 2, test: 4 };
 
 /**
@@ -17,8 +17,11 @@ export class Crossing {
   private readonly parts = new Map<number, number>();
   private readonly hash = new CellHash();
 
-  /** @param columns whose values together are one */
-  constructor(readonly columns: readonly Column[]) {}
+  /** @param columns whose values together are one; most: different values that are kept */
+  constructor(
+    readonly columns: readonly Column[],
+    private readonly most = mostValues,
+  ) {}
 
   add({ cells }: Batch, places: readonly number[], row: number, part: PartName): void {
     let a = 0;
@@ -36,7 +39,7 @@ export class Crossing {
     if (a >>> 0 >= this.share * 2 ** 32) return;
     const key = mapKey(a, b);
     this.parts.set(key, (this.parts.get(key) ?? 0) | bits[part]);
-    while (this.parts.size > most) this.halve();
+    while (this.parts.size > this.most) this.halve();
   }
 
   /** Values in more than one part, and values in all. */

@@ -21,7 +21,7 @@ export interface CategoryList {
 }
 
 /** More values of numbers than these are a scale, not categories. */
-const mostNumbers = 10;
+export const mostNumbers = 10;
 
 /** The column's values as categories; null where it has none, or they were not counted. Pure. */
 export function categoryList(column: ColumnProfile, rows: number): CategoryList | null {

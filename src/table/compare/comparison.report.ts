@@ -63,7 +63,7 @@ function findingTable(findings: readonly Finding[], { drawn }: Comparison, champ
   };
 }
 
-function shapeOf({ column, change }: Finding, drawn: readonly Drawn[]): string {
+function shapeOf({ column, change }: Finding, drawn: readonly Drawn[]): Text {
   const found = drawn.find((each) => each.column === column && each.kind === change);
   return found === undefined ? '' : shapeText(found);
 }
@@ -107,7 +107,9 @@ function detailBlocks({ measured, untold, floor, alpha }: Comparison): Block[] {
   const open = untold.map(({ column, why: reason }): Text => [{ code: column }, `: ${reasons[reason]}`]);
   return [
     ...(measured.length === 0 ? [] : [measuredTable(measured)]),
-    ...(open.length === 0 ? [] : [{ kind: 'paragraph', text: 'Cannot be told:' } as const, { kind: 'list', items: open } as const]),
+    ...(open.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: 'Cannot be told:' } as const, { kind: 'list', items: open } as const]),
     { kind: 'paragraph', text: why },
   ];
 }

@@ -9,14 +9,16 @@ import type { Drawn, Finding, Shown } from './comparison.js';
 const mostNames = 3;
 const mostBlocks = 20;
 
-export function changeText({ change, names }: Finding): Text {
+export function changeText({ change, names, from }: Finding): Text {
   const named = names.slice(0, mostNames).flatMap((name, at) => [at === 0 ? ': ' : ', ', { code: name }]);
   const more = names.length > mostNames ? [', …'] : [];
   switch (change) {
     case 'type':
       return 'other type';
     case 'categories':
-      return 'shares of categories';
+      return from.kind === 'category' && from.name === null
+        ? 'shares of categories, most of one'
+        : 'shares of categories';
     case 'numbers':
     case 'dates':
       return `distribution of ${change}`;
@@ -47,7 +49,7 @@ export function shownText(shown: Shown): Text {
     case 'categories':
       return `${count(shown.categories)}, in ${shareText(shown.share)} of the rows`;
     case 'category':
-      return shown.name === null ? `one category ${shareText(shown.share)}` : [{ code: shown.name }, ` ${shareText(shown.share)}`];
+      return shown.name === null ? shareText(shown.share) : [{ code: shown.name }, ` ${shareText(shown.share)}`];
     case 'quartiles':
       return quartileText(shown);
     case 'dates':
@@ -84,7 +86,8 @@ export function pText(p: number | null): string {
   return p < 0.0001 ? '< 0.0001' : p.toFixed(4);
 }
 
-/** Both histograms as block characters; of few bins the same ones. */
-export function shapeText({ from, to }: Drawn): string {
-  return `${blocks(from, mostBlocks)} → ${blocks(to, mostBlocks)}`;
+/** Both histograms as block characters, bin by bin the same; a point where nothing is. */
+export function shapeText({ from, to }: Drawn): Text {
+  const drawn = [from, to].map((shares) => blocks(shares, mostBlocks).replaceAll(' ', '·'));
+  return { code: drawn.join(' → ') };
 }

@@ -13,7 +13,7 @@ const fewestBeyond = 10;
 
 /**
  * The profile as it may leave the machine where `report.values` is false: categories as digests, no smallest and largest number and date,
- * no quantiles with fewer than 10 rows beyond them, no parts at the ends of a histogram with fewer rows than that.
+ * no quantiles with fewer than 10 rows beyond them, no parts at the ends of a histogram with fewer rows than that, no frequent numbers.
  * A digest hides a text only from those who cannot guess it.
  */
 export function withoutValues(profile: TableProfile): TableProfile {
@@ -41,7 +41,7 @@ function withoutExtremes(numbers: NumberFigures, present: number): NumberFigures
     return Math.min(share, 1 - share) * present < fewestBeyond ? null : value;
   });
   const histogram = withoutEnds(numbers.histogram);
-  return { ...numbers, min: null, max: null, quantiles, histogram, top: digests(numbers.top) };
+  return { ...numbers, min: null, max: null, quantiles, histogram, top: null };
 }
 
 /** What is left between the first and the last part with enough rows. */
