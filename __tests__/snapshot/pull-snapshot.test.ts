@@ -112,8 +112,8 @@ describe('what is pulled', () => {
       for (const name of names) await scene.port.copy(join(folder, name), join(to, name));
     };
     const pulled = await pull('csv', fetch, { ...snapshot, ...written, columns, rows: counted });
-    const lines = readFileSync(pulled.files[0]!, 'utf8').split('\n');
-    expect(lines).toEqual(['at', ...Array.from({ length: counted }, (_, at) => String(at)), '']);
+    const lines = ['at', ...Array.from({ length: counted }, (_, at) => String(at)), ''];
+    expect(sha256(readFileSync(pulled.files[0]!))).toBe(sha256(lines.join('\n')));
   });
 });
 
