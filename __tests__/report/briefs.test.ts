@@ -108,8 +108,8 @@ describe('the data', () => {
     schema: 'mlops/schema.yml',
     environment: 'training',
     files: [{ path: 'data.csv', size: 100 }],
-    rows: 10,
-    columns: [],
+    reference: null,
+    profile: { format: 'mlops-profile/1', rows: 10, target: null, columns: [] },
     anomalies: [],
     ...change,
   });

@@ -1,47 +1,71 @@
-import { judge, survey, type Checked, type Survey } from '../../src/schema/validate.js';
-import type { Findings } from '../../src/schema/findings.js';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { NodeFiles } from '../../src/host/node-files.js';
+import type { Anomaly } from '../../src/schema/anomaly.js';
 import { inferSchema, type InferredSchema } from '../../src/schema/infer.js';
 import { parseSchema, type TableSchema } from '../../src/schema/schema.js';
+import { surveyRows, type Survey } from '../../src/schema/survey.js';
 import { relaxSchema } from '../../src/schema/update/relax-table.js';
 import { updateText, type Updated } from '../../src/schema/update/update.js';
+import { judge } from '../../src/schema/validate.js';
 import { schemaYaml } from '../../src/schema/yaml.js';
-import { inferColumns } from '../../src/table/infer.js';
-import type { Batch, Cell, Column } from '../../src/table/table.js';
+import type { PassSizes } from '../../src/table/over-rows.js';
+import type { SourceFile } from '../../src/table/source.js';
+import type { Cell } from '../../src/table/table.js';
+import { csvRow } from '../../src/table/write.js';
+import { crews } from '../support/threads.js';
 
 /** A table by columns; the first row stands on line 2 of data.csv. */
 export type Data = Readonly<Record<string, readonly Cell[]>>;
 
-/** The table in batches of `size` rows. */
-// eslint-disable-next-line @typescript-eslint/require-await
-export async function* batches(data: Data, size = 7): AsyncGenerator<Batch> {
-  const names = Object.keys(data);
-  const rows = Object.values(data)[0]?.length ?? 0;
-  for (let from = 0; from < rows; from += size) {
-    const cells = names.map((name) => data[name]!.slice(from, from + size));
-    const count = cells[0]!.length;
-    yield { file: 'data.csv', names, rows: count, cells, lines: Float64Array.from({ length: count }, (_, at) => from + at + 2) };
-  }
-}
-
-interface Settings {
+export interface Settings {
   readonly target?: string;
   readonly key?: readonly string[];
   readonly ignore?: readonly string[];
   readonly task?: 'binary' | 'multiclass' | 'regression';
   readonly values?: boolean;
   readonly environment?: string;
+  /** Threads that share the rows, with blocks of a few of them; by default one. */
+  readonly threads?: number;
 }
 
-async function pass(data: Data, columns: readonly Column[], schema: TableSchema | null, settings: Settings): Promise<[Survey, Checked]> {
-  const { target = 'none', key = null, values = false, environment = 'training' } = settings;
-  const checked = { columns, schema, target, key, environment, values };
-  return [await survey(batches(data), checked, () => undefined), checked];
+const files = new NodeFiles();
+let folder: string | undefined;
+let written = 0;
+
+afterAll(async () => {
+  await files.close();
+});
+
+/** Stands for a missing value in the files. */
+const nothing = '∅';
+const tiny: PassSizes = { block: 64, threads: 0 };
+
+async function write(data: Data): Promise<SourceFile> {
+  folder ??= await files.temporary();
+  const full = join(folder, `${String(written++)}.csv`);
+  const names = Object.keys(data);
+  const rows = Object.values(data)[0]?.length ?? 0;
+  const lines = Array.from({ length: rows }, (_, row) => csvRow(names.map((name) => data[name]![row] ?? nothing)));
+  const text = `${[csvRow(names), ...lines].join('\n')}\n`;
+  await files.write(full, text);
+  return { path: 'data.csv', full, size: Buffer.byteLength(text) };
+}
+
+/** One pass over data, as `validate` does it. */
+export async function pass(data: Data, schema: TableSchema | null, settings: Settings = {}, order = false): Promise<Survey> {
+  const { target = 'none', key = null, values = false, threads = 1 } = settings;
+  const options = { delimiter: ',', nulls: [nothing] };
+  const request = { sources: [await write(data)], options, schema, target, key, values, order };
+  return surveyRows(request, { files, ...crews(threads) }, () => undefined, threads > 1 ? tiny : undefined);
 }
 
 export async function inferFrom(data: Data, settings: Settings = {}): Promise<InferredSchema> {
-  const [found] = await pass(data, await inferColumns(batches(data)), null, settings);
-  const open = [...(settings.key ?? []), ...(settings.ignore ?? [])];
-  return inferSchema(found, { target: settings.target ?? 'none', task: settings.task ?? null, open });
+  return inferSchema(await pass(data, null, settings, true), inferSettings(settings));
+}
+
+function inferSettings({ target = 'none', task, key = [], ignore = [] }: Settings): Parameters<typeof inferSchema>[1] {
+  return { target, task: task ?? null, open: [...key, ...ignore] };
 }
 
 /** The schema of the file that would be written. */
@@ -54,29 +78,22 @@ export async function check(
   data: Data,
   schema: string | TableSchema | null,
   settings: Settings = {},
-): Promise<Pick<Findings, 'rows' | 'columns' | 'anomalies'>> {
+): Promise<{ readonly anomalies: Anomaly[] }> {
   const read = typeof schema === 'string' ? await parseSchema(schema, 'schema.yml') : schema;
-  const types = new Map(read?.columns.map(({ name, type }) => [name, type]));
-  const columns = (await inferColumns(batches(data))).map(({ name, type }) => ({ name, type: types.get(name) ?? type }));
-  return judge(...(await pass(data, columns, read, settings)));
+  const { target = 'none', environment = 'training' } = settings;
+  return { anomalies: judge(await pass(data, read, settings), { schema: read, target, environment, reference: null }) };
+}
+
+/** A schema file relaxed to data. */
+export async function relaxed(before: string, data: Data, settings: Settings = {}): Promise<Updated> {
+  const { environment = 'training' } = settings;
+  return updateText(before, 's.yml', async (text) => {
+    const schema = await parseSchema(text, 's.yml');
+    return relaxSchema(await pass(data, schema, settings, true), { schema, environment }, inferSettings(settings));
+  });
 }
 
 /** n cells made from the row's number. */
 export function cells(count: number, make: (row: number) => Cell): Cell[] {
   return Array.from({ length: count }, (_, row) => make(row));
-}
-
-/** A schema file relaxed to data. */
-export async function relaxed(before: string, data: Data, settings: Settings = {}): Promise<Updated> {
-  const { target = 'none', key = null, environment = 'training' } = settings;
-  return updateText(before, 's.yml', async (text) => {
-    const schema = await parseSchema(text, 's.yml');
-    const types = new Map(schema.columns.map(({ name, type }) => [name, type]));
-    const actual = await inferColumns(batches(data));
-    const columns = actual.map(({ name, type }) => ({ name, type: types.get(name) ?? type }));
-    const checked = { columns, schema, target, key, environment, values: false };
-    const found = await survey(batches(data), checked, () => undefined);
-    const open = [...(key ?? []), ...(settings.ignore ?? [])];
-    return relaxSchema(found, checked, { target, task: settings.task ?? null, open }, new Map(actual.map(({ name, type }) => [name, type])));
-  });
 }

@@ -19,7 +19,7 @@ import { recordingLog } from '../table/recording-log.js';
 let files: NodeFiles;
 let workspace: string;
 let said: string[];
-let context: Context & { readonly tools: Environment } & Crews;
+let context: Context & Crews & { readonly tools: Environment };
 
 const rows = (count: number, make: (row: number) => string): string => `id,size,town,kind\n${Array.from({ length: count }, (_, row) => make(row)).join('\n')}\n`;
 const good = (row: number): string => `${String(row)},${String(10 + (row % 9))},${['Oslo', 'Rome'][row % 2]!},${['cat', 'dog', 'cat'][row % 3]!}`;
@@ -31,7 +31,6 @@ beforeEach(async () => {
   said = recording.said;
   const runner = new NodeProcess({ PATH: process.env.PATH ?? '' });
   context = {
-    ...crews(),
     files,
     process: runner,
     tools: hostEnvironment({ process: runner, workspace }, 'test'),
@@ -41,6 +40,7 @@ beforeEach(async () => {
     workspace,
     who: { tool: '1.0.0', actor: 'test', run: null, repository: null, revision: null, dirty: false },
     child: [],
+    ...crews(),
   };
   await files.write(join(workspace, 'data.csv'), rows(60, good));
 });
@@ -75,7 +75,7 @@ describe('validate', () => {
       summary: '60 rows of 4 columns checked against mlops/schema.yml: 0 errors, 0 warnings.',
       figures: { rows: 60, columns: 4, errors: 0, warnings: 0 },
     });
-    expect(await findings()).toMatchObject({ schema: 'mlops/schema.yml', rows: 60, anomalies: [], files: [{ path: 'data.csv' }] });
+    expect(await findings()).toMatchObject({ schema: 'mlops/schema.yml', profile: { rows: 60 }, anomalies: [], files: [{ path: 'data.csv' }] });
     expect(said).toEqual([]);
   });
 
@@ -109,9 +109,9 @@ describe('validate', () => {
 
   test('smallest and largest values are values: kept only where report.values says so', async () => {
     await validate();
-    expect((await findings()).columns.every(({ min, max }) => min === null && max === null)).toBe(true);
+    expect((await findings()).profile.columns.every(({ numbers }) => numbers === null || (numbers.min === null && numbers.max === null))).toBe(true);
     await validate({}, {}, true);
-    expect((await findings()).columns.some(({ min, max }) => min !== null && max !== null)).toBe(true);
+    expect((await findings()).profile.columns.some(({ numbers }) => numbers !== null && numbers.min !== null && numbers.max !== null)).toBe(true);
   });
 
   test('keeps values where report.values says so', async () => {
@@ -145,7 +145,7 @@ describe('validate', () => {
   test('prepares the data first', async () => {
     await files.remove(join(workspace, 'data.csv'));
     await validate({}, { prepare: 'printf "id,kind\\n1,a\\n2,b\\n" > data.csv' });
-    expect((await findings()).rows).toBe(2);
+    expect((await findings()).profile.rows).toBe(2);
     await expect(validate({}, { prepare: 'exit 3' })).rejects.toThrow('data.prepare: "exit 3" ended with code 3');
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Anomaly } from '../../src/schema/anomaly.js';
-import { batches, cells, check, type Data } from './pass.js';
-import { survey } from '../../src/schema/validate.js';
+import { cells, check, type Data } from './pass.js';
 
 const head = 'format: mlops-schema/1\ncolumns:\n';
 const column = (text: string): string => `${head}  - { name: a, ${text} }\n`;
@@ -156,38 +155,5 @@ describe('validate', () => {
       ['SCHEMA_MISSING_COLUMN', '__proto__'],
       ['ENUM_TYPE_UNEXPECTED_STRING_VALUES', 'constructor'],
     ]);
-  });
-
-  test('rows are told as they are read', async () => {
-    const told: number[] = [];
-    const checked = { columns: [{ name: 'a', type: 'string' as const }], schema: null, target: 'a', key: null, environment: 'training', values: false };
-    await survey(batches({ a: cells(15, String) }), checked, (rows) => told.push(rows));
-    expect(told).toEqual([7, 14, 15]);
-  });
-});
-
-describe('profile', () => {
-  test('counts, extremes and means', async () => {
-    const { rows, columns } = await check(
-      { n: ['1', '2.5', null, '', '-4', '1.0', 'inf'], s: ['x', '', 'y', null, 'x', 'x', 'x'], b: ['true', 'TRUE', 'False', null, null, null, ''], o: cells(7, () => null) },
-      null,
-    );
-    expect(rows).toBe(7);
-    expect(columns).toEqual([
-      { name: 'n', type: 'number', nulls: 2, distinct: 4, min: -4, max: 2.5, mean: expect.closeTo(0.125, 12), sd: expect.closeTo(Math.sqrt(24.1875 / 3), 12) },
-      { name: 's', type: 'string', nulls: 1, distinct: 3, min: null, max: null, mean: null, sd: null },
-      { name: 'b', type: 'boolean', nulls: 4, distinct: 2, min: null, max: null, mean: null, sd: null },
-      { name: 'o', type: 'string', nulls: 7, distinct: 0, min: null, max: null, mean: null, sd: null },
-    ]);
-  });
-
-  test('1000 different values are counted, 1001 are not', async () => {
-    const { columns } = await check({ a: cells(3000, (row) => String(row % 1000)), b: cells(3000, (row) => `v${String(row % 1001)}`) }, null);
-    expect(columns.map(({ distinct }) => distinct)).toEqual([1000, '>1000']);
-  });
-
-  test('the mean of large numbers with a small spread is exact', async () => {
-    const { columns } = await check({ a: cells(1001, (row) => String(1e12 + row / 8)) }, null);
-    expect(columns[0]!.mean).toBeCloseTo(1e12 + 62.5, 3);
   });
 });

@@ -1,5 +1,6 @@
 import type { JobTable } from '../host/inline-threads.js';
 import { NodeFiles } from '../host/node-files.js';
+import type { ValidateInit } from '../schema/validate-job.js';
 import type { DivisionInputs } from '../split/divide-job.js';
 import type { SortInputs } from '../split/sort-job.js';
 import type { TargetInputs } from '../split/target-job.js';
@@ -15,6 +16,7 @@ const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown
     const { DivideJob } = await import('../split/divide-job.js');
     return new DivideJob(init as DivisionInputs, new NodeFiles());
   },
+  validate: async (init) => new (await import('../schema/validate-job.js')).ValidateJob(init as ValidateInit),
   profile: async (init) => new (await import('../table/profile/profile-job.js')).ProfileJob(init as ProfileInit),
 };
 

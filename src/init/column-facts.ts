@@ -1,5 +1,7 @@
-import { ColumnScan } from '../schema/column-scan.js';
+import { Distinct } from '../schema/distinct.js';
+import { canonical } from '../schema/key.js';
 import { Seen } from '../schema/seen.js';
+import { parseNumber } from '../table/number.js';
 import type { Batch, Cell, Column, ColumnType } from '../table/table.js';
 
 /** What a look at the data says of a column. */
@@ -43,27 +45,33 @@ export async function columnFacts(
 }
 
 class Look {
-  private readonly scan: ColumnScan;
+  private readonly distinct = new Distinct();
   private seen: Seen | null = new Seen();
+  private rows = 0;
+  private missing = 0;
+  private min = Infinity;
+  private max = -Infinity;
+  private whole = true;
   private dates = true;
   private blanks = false;
 
-  constructor(column: Column) {
-    this.scan = new ColumnScan(column, null, false);
-  }
+  constructor(private readonly column: Column) {}
 
   add(batch: Batch, cells: readonly Cell[]): void {
-    this.scan.add(batch, cells);
+    this.rows += batch.rows;
     for (const cell of cells) {
       if (this.seen !== null && (cell === null || fraction.test(cell) || !this.seen.add(cell))) this.seen = null;
-      if (cell === null || cell === '') continue;
+      if (canonical(cell, this.column.type) === null) this.missing++;
+      if (cell === null) continue;
+      if (cell !== '' || this.column.type === 'string') this.value(cell);
+      if (cell === '') continue;
       if (this.dates && !date.test(cell)) this.dates = false;
       if (!this.blanks && /\S\s+\S/.test(cell)) this.blanks = true;
     }
   }
 
   facts(): ColumnFacts {
-    const { column, rows, distinct, moments, whole, nulls: missing } = this.scan;
+    const { column, rows, missing, distinct, min, max, whole, blanks } = this;
     return {
       ...column,
       rows,
@@ -72,10 +80,24 @@ class Look {
       counts: distinct.counts,
       unique: this.seen !== null && rows > 1,
       dates: this.dates && missing < rows,
-      blanks: this.blanks,
-      min: moments.min,
-      max: moments.max,
+      blanks,
+      min,
+      max,
       whole,
     };
+  }
+
+  private value(cell: string): void {
+    if (this.column.type !== 'number') {
+      this.distinct.add(this.column.type === 'boolean' ? cell.toLowerCase() : cell);
+      return;
+    }
+    const value = parseNumber(cell);
+    if (value === undefined) return;
+    this.distinct.add(value);
+    if (!Number.isFinite(value)) return;
+    this.min = Math.min(this.min, value);
+    this.max = Math.max(this.max, value);
+    if (!Number.isInteger(value)) this.whole = false;
   }
 }

@@ -27,8 +27,8 @@ export class CellRules {
   private readonly domain: ReadonlySet<string | number> | null;
   private readonly format: DateFormat | null;
   /** Bounds of numbers, or of dates in seconds. */
-  private readonly min: number;
-  private readonly max: number;
+  readonly min: number;
+  readonly max: number;
   private readonly shortest: number;
   private readonly longest: number;
   private readonly integer: boolean;
@@ -51,6 +51,21 @@ export class CellRules {
     this.integer = rules?.integer === true;
     this.refuseNan = rules?.allow_nan !== true;
     this.refuseInfinite = rules?.allow_inf !== true;
+  }
+
+  /** Whether no finite number can break a rule. */
+  get anyNumber(): boolean {
+    return this.min === -Infinity && this.max === Infinity && !this.moreThanRange;
+  }
+
+  /** Whether numbers within the range may break another rule. */
+  get moreThanRange(): boolean {
+    return this.integer || this.domain !== null;
+  }
+
+  /** Whether whole numbers within the range break no other rule. */
+  get onlyWhole(): boolean {
+    return this.integer && this.domain === null;
   }
 
   /** Whether no text of a string column can break a rule. */

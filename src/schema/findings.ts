@@ -1,22 +1,6 @@
 import * as z from 'zod';
+import { tableProfileSchema } from '../table/profile/profile.js';
 import { anomalySchema } from './anomaly.js';
-
-/** What one column holds. */
-export const columnProfileSchema = z.strictObject({
-  name: z.string(),
-  type: z.enum(['number', 'string', 'boolean']),
-  nulls: z.int(),
-  /** Different values: exact up to 1000. */
-  distinct: z.union([z.int(), z.literal('>1000')]),
-  /** Of the finite numbers; null for other types and where there are none. */
-  mean: z.number().nullable(),
-  /** Standard deviation of the sample. */
-  sd: z.number().nullable(),
-  /** Values of single rows: null unless `report.values` is true. */
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-});
-export type ColumnProfile = z.infer<typeof columnProfileSchema>;
 
 /** validate/findings.json */
 export const findingsSchema = z.strictObject({
@@ -26,9 +10,10 @@ export const findingsSchema = z.strictObject({
   /** What the data are for, such as `training`. */
   environment: z.string(),
   files: z.array(z.strictObject({ path: z.string(), size: z.int(), sha256: z.string().optional() })),
-  rows: z.int(),
-  /** In the data's order. */
-  columns: z.array(columnProfileSchema),
+  /** What the reference of `drift` was; null: there was none. */
+  reference: z.string().nullable(),
+  /** What the data hold; without values of rows unless `report.values` is true. */
+  profile: tableProfileSchema,
   /** Errors first, then in the order of the columns. */
   anomalies: z.array(anomalySchema),
 });

@@ -1,7 +1,8 @@
-import type { ColumnScan } from './column-scan.js';
+import type { Occurring } from '../table/profile/profile.js';
 import type { ColumnRules } from './column-rules.js';
 import type { TableSchema } from './schema.js';
-import type { Survey } from './validate.js';
+import { formatOf } from './infer-format.js';
+import type { Survey, SurveyedColumn } from './survey.js';
 
 /** What makes a column special when a schema is inferred. */
 export interface InferSettings {
@@ -12,7 +13,7 @@ export interface InferSettings {
   readonly open: readonly string[];
 }
 
-type InferredKey = 'name' | 'type' | 'integer' | 'required' | 'not_in' | 'nulls' | 'domain' | 'domain_mass' | 'range' | 'unique';
+type InferredKey = 'name' | 'type' | 'integer' | 'required' | 'not_in' | 'nulls' | 'domain' | 'domain_mass' | 'range' | 'unique' | 'format';
 
 /** The rules inferred for a column, with what a reviewer should know. */
 export interface InferredRules extends Pick<ColumnRules, InferredKey> {
@@ -41,51 +42,68 @@ const date = /^\d{4}-\d{2}(-\d{2}([ T].*)?)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/
  * Range: the span of the values on either side, at least a tenth of their size; not below 0 if nothing was; open on the side of a heavy tail,
  * and for counters. Fewer than 30 values, dates, and the columns of data.key and data.ignore get neither. The range is there to find another unit or a broken sensor, not an ordinary outlier.
  */
-export function inferSchema({ rows, scans, keys }: Survey, settings: InferSettings): InferredSchema {
+export function inferSchema({ rows, columns, keys }: Survey, settings: InferSettings): InferredSchema {
   return {
     format: 'mlops-schema/1',
     rows,
     extra_columns: 'error',
-    keys: keys !== null && keys.repeated.count > 0 ? 'allowed' : 'error',
-    columns: scans.map((scan) => inferRules(scan, settings)),
+    keys: keys !== null && keys.count > 0 ? 'allowed' : 'error',
+    columns: columns.map((column) => inferRules(column, rows, settings)),
   };
 }
 
 /** The rules that a column keeps, with room. Pure. */
-export function inferRules(scan: ColumnScan, settings: InferSettings): InferredRules {
-  const { name, type } = scan.column;
+export function inferRules(surveyed: SurveyedColumn, rows: number, settings: InferSettings): InferredRules {
+  const { name, type } = surveyed.column;
+  const { nulls, numbers } = surveyed.profile;
+  const present = rows - nulls;
   const isTarget = name === settings.target;
   const isOpen = settings.open.includes(name);
-  const classes = isTarget && isClasses(scan, settings);
-  const domain = classes || (type === 'string' && !isTarget && !isOpen && isDomain(scan)) ? valuesOf(scan) : null;
+  const format = type === 'string' && !isTarget && present >= fewestRows ? formatOf(surveyed.profile) : null;
+  const classes = isTarget && isClasses(surveyed, settings);
+  const categories = type === 'string' && !isTarget && !isOpen && format === null && isDomain(surveyed, present);
+  const values = classes || categories ? occurrences(surveyed) : null;
   return {
     name,
     type,
-    integer: type === 'number' && scan.whole && scan.moments.count >= fewestRows,
+    integer: numbers?.whole === true && finite(surveyed) >= fewestRows,
     required: true,
     // Whoever asks for a prediction does not know the answer yet.
     not_in: isTarget ? ['serving'] : [],
-    nulls: { max: isTarget ? 0 : nullShare(scan.nulls, scan.rows) },
-    domain,
-    domain_mass: domain === null || classes ? 1 : domainMass(scan),
-    range: type === 'number' && domain === null && !isOpen ? rangeOf(scan) : null,
+    nulls: { max: isTarget ? 0 : nullShare(nulls, rows) },
+    domain: values === null ? null : values.map(({ value }) => value).sort(ascending),
+    domain_mass: values === null || classes ? 1 : domainMass(values, present),
+    range: type === 'number' && values === null && !isOpen ? rangeOf(surveyed) : null,
     unique: false,
-    notes: notesOf(scan, isTarget),
+    format,
+    notes: notesOf(surveyed, rows, isTarget),
   };
 }
 
-function isClasses(scan: ColumnScan, { task }: InferSettings): boolean {
-  const { size } = scan.distinct;
-  if (scan.column.type === 'boolean' || size === 0 || size > largestDomain || task === 'regression') return false;
-  return scan.column.type === 'string' || task !== null || size <= 2;
+/** Rows with a finite number. */
+function finite({ profile: { numbers }, breaks }: SurveyedColumn): number {
+  if (numbers === null) return 0;
+  return breaks.rows - breaks.nulls.count - breaks.kinds.type.count - numbers.nan - numbers.infinite;
 }
 
-function notesOf(scan: ColumnScan, isTarget: boolean): string[] {
-  const { count, min, max } = scan.moments;
+/** The values with their counts; null: too many to list. */
+function occurrences({ profile: { numbers, texts } }: SurveyedColumn): readonly Occurring[] | null {
+  const top = numbers?.top ?? texts?.top ?? null;
+  return top?.complete === true ? top.values : null;
+}
+
+function isClasses(surveyed: SurveyedColumn, { task }: InferSettings): boolean {
+  const size = occurrences(surveyed)?.length ?? Infinity;
+  const { type } = surveyed.column;
+  if (type === 'boolean' || size === 0 || size > largestDomain || task === 'regression') return false;
+  return type === 'string' || task !== null || size <= 2;
+}
+
+function notesOf({ profile: { nulls, numbers }, leadingZeros }: SurveyedColumn, rows: number, isTarget: boolean): string[] {
   const notes = isTarget ? ['the target'] : [];
-  if (scan.nulls === scan.rows) notes.push('all values are missing');
-  if (count > 0) notes.push(`seen: ${String(min)} to ${String(max)}`);
-  if (scan.leadingZeros > 0) notes.push('some have leading zeros: if these are codes, set type: string');
+  if (nulls === rows) notes.push('all values are missing');
+  if (numbers !== null && numbers.min !== null) notes.push(`seen: ${String(numbers.min)} to ${String(numbers.max)}`);
+  if (leadingZeros > 0) notes.push('some have leading zeros: if these are codes, set type: string');
   return notes;
 }
 
@@ -97,32 +115,28 @@ function nullShare(nulls: number, rows: number): number {
   return Math.min(1, Math.ceil(Number((room * 100).toFixed(6))) / 100);
 }
 
-function isDomain(scan: ColumnScan): boolean {
-  const present = scan.rows - scan.nulls;
-  const { size, counts } = scan.distinct;
-  if (present < fewestRows || size > largestDomain || present < size * rowsPerValue) return false;
-  return ![...counts.keys()].every((value) => date.test(String(value)));
+function isDomain(surveyed: SurveyedColumn, present: number): boolean {
+  const values = occurrences(surveyed);
+  if (values === null || present < fewestRows || values.length > largestDomain || present < values.length * rowsPerValue) return false;
+  return !values.every(({ value }) => date.test(String(value)));
 }
 
-function valuesOf(scan: ColumnScan): (string | number)[] {
-  return [...scan.distinct.counts.keys()].filter((value) => value !== Infinity && value !== -Infinity).sort(ascending);
-}
-
-function domainMass(scan: ColumnScan): number {
-  const present = scan.rows - scan.nulls;
-  let once = 0;
-  for (const count of scan.distinct.counts.values()) if (count === 1) once++;
+function domainMass(values: readonly Occurring[], present: number): number {
+  const once = values.filter(({ count }) => count === 1).length;
   return once === 0 ? 1 : Math.floor(Math.max(0, 1 - (5 * once) / present) * 100) / 100;
 }
 
-function rangeOf(scan: ColumnScan): ColumnRules['range'] {
-  const { count, min, max, mean, deviation } = scan.moments;
-  if (count < fewestRows || min === max) return null;
+function rangeOf(surveyed: SurveyedColumn): ColumnRules['range'] {
+  const { numbers } = surveyed.profile;
+  if (numbers === null || finite(surveyed) < fewestRows) return null;
+  const { min, max, mean, sd, whole } = numbers;
+  if (min === null || max === null || min === max) return null;
   const room = Math.max(max - min, Math.max(Math.abs(min), Math.abs(max)) / 10);
-  const heavy = 6 * deviation;
-  const counter = scan.whole && scan.increasing;
-  const lower = min >= 0 ? 0 : mean - min > heavy || counter ? null : outward(min - room, Math.floor);
-  const upper = max <= 0 && min < 0 ? 0 : max - mean > heavy || counter ? null : outward(max + room, Math.ceil);
+  const counter = whole && surveyed.increasing;
+  // Without a mean or a standard deviation the span is too large for a double.
+  const heavy = (distance: number): boolean => sd === null || distance > 6 * sd;
+  const lower = min >= 0 ? 0 : mean === null || heavy(mean - min) || counter ? null : outward(min - room, Math.floor);
+  const upper = max <= 0 && min < 0 ? 0 : mean === null || heavy(max - mean) || counter ? null : outward(max + room, Math.ceil);
   return lower === null && upper === null ? null : { min: lower, max: upper };
 }
 

@@ -25,6 +25,11 @@ export class Occurrences implements Places {
     if (this.keepValues && value !== null) this.values.push(Buffer.from(value.slice(0, longest)).toString());
   }
 
+  /** Whether all places that are kept are there. */
+  get isFull(): boolean {
+    return this.count >= kept;
+  }
+
   places(): Places {
     return { count: this.count, lines: this.lines, values: this.values };
   }

@@ -1,33 +1,78 @@
+/** Hashes that are remembered at most: 2^25, in 256 to 512 MB. */
+const mostSeen = 1 << 25;
+
 /**
- * Tells whether a text came before, remembering 64 bits of each: 16 to 32 bytes a text, whatever its length.
+ * Tells whether a text came before, remembering 64 bits of each: 16 to 32 bytes a text, whatever its length, up to 33 million texts.
  * Two different texts are taken for the same with probability n^2 / 2^65: 3e-6 for ten million texts.
  */
 export class Seen {
   size = 0;
+  /** There were more than are remembered: later new ones were not compared with each other. */
+  over = false;
   private table = new Int32Array(2 << 12);
+
+  /** @param most texts that are remembered */
+  constructor(private readonly most = mostSeen) {}
 
   /** Adds a text; false where it was there already. */
   add(text: string): boolean {
     const { low, high } = hash(text);
-    if (!this.insert(low, high)) return false;
+    return this.addHash(low, high);
+  }
+
+  /** Adds a hash of 64 bits; false where it was there already. */
+  addHash(low: number, high: number): boolean {
+    const second = low === 0 && high === 0 ? 1 : high;
+    if (this.size === this.most) {
+      this.over = true;
+      return !this.has(low, second);
+    }
+    if (!this.insert(low, second)) return false;
     this.size++;
     if (this.size * 4 > this.table.length) this.grow();
     return true;
   }
 
-  /** Linear probing; a pair of zeros is a free place. */
+  /** All hashes, two words each: what `absorb` of another one takes. */
+  words(): Int32Array {
+    const words = new Int32Array(this.size * 2);
+    let count = 0;
+    for (let at = 0; at < this.table.length; at += 2) {
+      if (this.table[at] === 0 && this.table[at + 1] === 0) continue;
+      words[count++] = this.table[at]!;
+      words[count++] = this.table[at + 1]!;
+    }
+    return words;
+  }
+
+  /** Adds the hashes of another one: how many were there already. */
+  absorb(words: Int32Array): number {
+    let repeated = 0;
+    for (let at = 0; at < words.length; at += 2) if (!this.addHash(words[at]!, words[at + 1]!)) repeated++;
+    return repeated;
+  }
+
+  private has(low: number, high: number): boolean {
+    const place = this.place(low, high);
+    return this.table[place] !== 0 || this.table[place + 1] !== 0;
+  }
+
   private insert(low: number, high: number): boolean {
-    const table = this.table;
-    const mask = table.length / 2 - 1;
-    for (let place = low & mask; ; place = (place + 1) & mask) {
-      const first = table[place * 2]!;
-      const second = table[place * 2 + 1]!;
-      if (first === 0 && second === 0) {
-        table[place * 2] = low;
-        table[place * 2 + 1] = high;
-        return true;
-      }
-      if (first === low && second === high) return false;
+    const place = this.place(low, high);
+    if (this.table[place] !== 0 || this.table[place + 1] !== 0) return false;
+    this.table[place] = low;
+    this.table[place + 1] = high;
+    return true;
+  }
+
+  /** Where a hash is, or the free place for it: linear probing; a pair of zeros is free. */
+  private place(low: number, high: number): number {
+    const { table } = this;
+    const last = table.length - 1;
+    for (let place = (low << 1) & last; ; place = (place + 2) & last) {
+      const first = table[place]!;
+      const second = table[place + 1]!;
+      if ((first === low && second === high) || (first === 0 && second === 0)) return place;
     }
   }
 
@@ -40,7 +85,7 @@ export class Seen {
   }
 }
 
-/** Two 32-bit multiplicative hashes of the UTF-16 units, each finished by MurmurHash3's mixer; never a pair of zeros. */
+/** Two 32-bit multiplicative hashes of the UTF-16 units, each finished by MurmurHash3's mixer. */
 function hash(text: string): { low: number; high: number } {
   let low = text.length ^ 0x9e3779b9;
   let high = text.length ^ 0x85ebca6b;
@@ -52,8 +97,7 @@ function hash(text: string): { low: number; high: number } {
     high ^= high >>> 13;
   }
   low = mix(low);
-  high = mix(high ^ Math.imul(low, 0xc2b2ae35));
-  return { low, high: low === 0 && high === 0 ? 1 : high };
+  return { low, high: mix(high ^ Math.imul(low, 0xc2b2ae35)) };
 }
 
 function mix(value: number): number {

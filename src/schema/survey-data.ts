@@ -1,18 +1,12 @@
-import type { Context } from '../run/step.js';
-import { readTable, type ReadOptions } from '../table/read.js';
-import type { SourceFile } from '../table/source.js';
-import { survey, type Checked, type Survey } from './validate.js';
+import type { Log } from '../host/log.js';
+import type { PassPorts } from '../table/over-rows.js';
+import { surveyRows, type Survey, type SurveyRequest } from './survey.js';
 
 /** One pass over the data of a step, with its progress. */
-export async function surveyData(
-  { files, log }: Pick<Context, 'files' | 'log'>,
-  sources: readonly SourceFile[],
-  options: ReadOptions,
-  checked: Checked,
-): Promise<Survey> {
-  const progress = log.progress('reading the data');
+export async function surveyData(request: SurveyRequest, ports: PassPorts & { readonly log: Log }): Promise<Survey> {
+  const progress = ports.log.progress('reading the data');
   try {
-    return await survey(readTable(files, sources, options), checked, (rows) => {
+    return await surveyRows(request, ports, (rows) => {
       progress.update(rows);
     });
   } finally {

@@ -18,6 +18,12 @@ export const validateOptions = z.strictObject({
     .nullable()
     .default(null)
     .describe('What the data are for, one of the environments of the schema; by default the first, `training`.'),
+  reference: text
+    .nullable()
+    .default(null)
+    .describe(
+      'Profile that `drift` rules compare with, a file of `mlops profile --json`; by default that of the data on which the champion was trained.',
+    ),
   data: z
     .union([text, z.array(text).min(1)])
     .transform((value) => (typeof value === 'string' ? [value] : value))

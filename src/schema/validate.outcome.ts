@@ -6,7 +6,8 @@ import type { InferredSchema } from './infer.js';
 import type { Updated } from './update/update.js';
 
 /** What a check of the data comes to. Pure. */
-export function validatedOutcome({ anomalies, rows, columns, schema }: Findings): Outcome {
+export function validatedOutcome({ anomalies, profile, schema }: Findings): Outcome {
+  const { rows, columns } = profile;
   const errors = anomalies.filter(({ severity }) => severity === 'error').length;
   const warnings = anomalies.length - errors;
   const against = schema === null ? 'without a schema' : `against ${schema}`;

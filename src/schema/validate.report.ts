@@ -1,13 +1,16 @@
-import { count, figure, percent } from '../render/number.js';
+import { count, figure } from '../render/number.js';
 import type { Block, Inline, Section, TableBlock, Text } from '../render/section.js';
 import { isAcceptable, type Anomaly } from './anomaly.js';
-import type { ColumnProfile, Findings } from './findings.js';
+import type { ColumnProfile } from '../table/profile/profile.js';
+import { associationText, distinctText, missingText } from '../table/profile/wording.js';
+import type { Findings } from './findings.js';
 
 const mostColumns = 200;
 
 /** The section of the data: what breaks the schema, then what the columns hold. Pure. */
 export function validateSection(findings: Findings): Section {
-  const { anomalies, rows, columns, schema, environment, files } = findings;
+  const { anomalies, schema, environment, files } = findings;
+  const { rows, columns } = findings.profile;
   const size = `${count(rows)} ${rows === 1 ? 'row' : 'rows'} and ${count(columns.length)} columns in ${count(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
   const blocks: Block[] = [
     { kind: 'paragraph', text: schema === null ? `${size}.` : [`${size}, checked against `, { code: schema }, ` as data for ${environment}.`] },
@@ -95,29 +98,27 @@ function valuesOf({ values }: Anomaly): Text {
 }
 
 function columnBlocks(columns: readonly ColumnProfile[], rows: number): Block[] {
-  const extremes = columns.some(({ min }) => min !== null);
+  const extremes = columns.some(({ numbers }) => numbers !== null && numbers.min !== null);
+  const tied = columns.some(({ target }) => target !== null);
+  const heads = ['Column', 'Type', 'Missing', 'Distinct', 'Mean', 'Standard deviation'];
   const table: TableBlock = {
     kind: 'table',
     title: 'Columns',
-    head: ['Column', 'Type', 'Missing', 'Distinct', 'Mean', 'Standard deviation', ...(extremes ? ['Min', 'Max'] : [])],
-    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'],
+    head: [...heads, ...(extremes ? ['Min', 'Max'] : []), ...(tied ? ['With target'] : [])],
+    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     rows: columns
       .slice(0, mostColumns)
-      .map((column) => [
-        { code: column.name },
-        column.type,
-        missing(column.nulls, rows),
-        typeof column.distinct === 'number' ? count(column.distinct) : '> 1,000',
-        figure(column.mean),
-        figure(column.sd),
-        ...(extremes ? [figure(column.min), figure(column.max)] : []),
+      .map(({ name, type, nulls, distinct, numbers, target }) => [
+        { code: name },
+        type,
+        missingText(nulls, rows),
+        distinctText(distinct),
+        figure(numbers?.mean),
+        figure(numbers?.sd),
+        ...(extremes ? [figure(numbers?.min), figure(numbers?.max)] : []),
+        ...(tied ? [associationText(target)] : []),
       ]),
   };
   const left = columns.length - mostColumns;
   return left <= 0 ? [table] : [table, { kind: 'paragraph', text: `And ${count(left)} more.` }];
-}
-
-function missing(nulls: number, rows: number): string {
-  if (nulls === 0) return '0';
-  return nulls / rows < 0.0005 ? '< 0.1%' : percent(nulls / rows);
 }

@@ -4,12 +4,14 @@ import type { Context, Outcome, Step } from '../run/step.js';
 import type { Crews } from '../table/over-rows.js';
 import { prepareData } from '../table/prepare.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
+import { withoutValues } from '../table/profile/without-values.js';
+import type { Column } from '../table/table.js';
 import { recordFiles } from '../table/unchanged.js';
-import { columnTypes } from './columns.js';
 import { environmentOf } from './environment.js';
 import { findingsSchema } from './findings.js';
 import { checkColumnNames } from './names.js';
-import { profileRows } from './profile-rows.js';
+import { compareProfiles } from './compare-profiles.js';
+import { needsReference, readReference } from './reference.js';
 import { readSchema } from './schema-file.js';
 import { surveyData } from './survey-data.js';
 import { logAnomalies, validatedOutcome } from './validate.outcome.js';
@@ -17,12 +19,15 @@ import type { ValidateConfig } from './validate.options.js';
 import { judge } from './validate.js';
 import { updateSchema, writeSchema } from './write-schema.js';
 
+type ValidateContext = Context & Crews;
+
 /** Checks the data against the committed schema, or writes it (`infer`), or relaxes it (`update`). A check writes validate/findings.json. */
-export const validateStep: Step<ValidateConfig, { readonly tools: Environment } & Crews> = {
+export const validateStep: Step<ValidateConfig, Crews & { readonly tools: Environment }> = {
   name: 'validate',
   folder: () => 'validate',
   reads: ({ data, report, validate }) => ({
     workspace: [...(validate.data ?? data.source), data.schema],
+    run: ['champion/pin.json'],
     options: { data, values: report.values, environment: validate.environment },
   }),
   skippable: () => false,
@@ -36,27 +41,33 @@ export const validateStep: Step<ValidateConfig, { readonly tools: Environment } 
   },
 };
 
-async function check(config: ValidateConfig, context: Context & Crews, sources: readonly SourceFile[]): Promise<Outcome> {
+async function check(config: ValidateConfig, context: ValidateContext, sources: readonly SourceFile[]): Promise<Outcome> {
   const { files, workspace, log, run } = context;
   const { data, report, validate } = config;
   const schema = await readSchema(files, workspace, data.schema);
   if (schema === null) log.warning(`no ${data.schema}; run \`mlops validate --infer\` and commit it.`);
   const environment = environmentOf(validate.environment, schema, data.schema);
-  const { columns } = await columnTypes(files, workspace, data, sources);
+  const reference = needsReference(schema) ? await readReference(validate.reference, context) : null;
+  if (needsReference(schema) && reference === null) log.info('no champion yet whose data have a profile: drift was not checked.');
   // What data of another environment lack is a finding.
-  if (schema === null || environment === schema.environments[0]) checkColumnNames(columns, data, sources[0]!.path);
-  const checked = { columns, schema, target: data.target, key: data.key, environment, values: report.values };
-  const judged = judge(await surveyData(context, sources, data, checked), checked);
+  const strict = schema === null || environment === schema.environments[0];
+  const onColumns = (columns: readonly Column[]): void => {
+    if (strict) checkColumnNames(columns, data, sources[0]!.path);
+  };
+  const { target, key } = data;
+  const asked = { sources, options: data, schema, target, key, values: report.values, order: false, onColumns };
+  const survey = await surveyData(asked, context);
   const findings = findingsSchema.parse({
     format: 'mlops-findings/1',
     schema: schema === null ? null : data.schema,
     environment,
     files: await recordFiles(files, sources),
-    ...judged,
-    columns: report.values ? judged.columns : judged.columns.map((column) => ({ ...column, min: null, max: null })),
+    reference: reference?.name ?? null,
+    profile: report.values ? survey.profile : withoutValues(survey.profile),
+    anomalies: judge(survey, { schema, target, environment, reference: reference?.profile ?? null }),
   });
   await run.write('validate/findings.json', findings);
-  if (validate.data === null) await profileRows(config, columns, sources, context);
+  if (validate.data === null) await compareProfiles(config, survey.profile, context);
   logAnomalies(findings, log);
   return validatedOutcome(findings);
 }

@@ -1,13 +1,12 @@
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome } from '../run/step.js';
-import { inferColumns } from '../table/infer.js';
-import { readTable } from '../table/read.js';
+import type { Crews } from '../table/over-rows.js';
 import type { SourceFile } from '../table/source.js';
-import type { Column, ColumnType } from '../table/table.js';
+import type { Column } from '../table/table.js';
 import { environmentOf } from './environment.js';
 import { inferSchema } from './infer.js';
 import { checkColumnNames } from './names.js';
-import { parseSchema, type TableSchema } from './schema.js';
+import { parseSchema } from './schema.js';
 import { schemaPath } from './schema-file.js';
 import { surveyData } from './survey-data.js';
 import type { Relaxed } from './update/relax.js';
@@ -18,7 +17,7 @@ import type { ValidateConfig } from './validate.options.js';
 import { schemaYaml } from './yaml.js';
 
 /** Writes the schema file from the data. @throws UserError where it exists and is not to be replaced */
-export async function writeSchema(config: ValidateConfig, context: Context, sources: readonly SourceFile[]): Promise<Outcome> {
+export async function writeSchema(config: ValidateConfig, context: Context & Crews, sources: readonly SourceFile[]): Promise<Outcome> {
   const { data, task, validate } = config;
   const path = schemaPath(context.workspace, data.schema);
   const exists = (await context.files.stat(path)) !== undefined;
@@ -27,11 +26,10 @@ export async function writeSchema(config: ValidateConfig, context: Context, sour
       `${data.schema}: exists already; run \`mlops validate --infer --update\` to relax it to what the data need, or \`mlops validate --infer --overwrite\` to replace it.`,
     );
   }
-  const columns = await inferColumns(readTable(context.files, sources, data));
-  checkColumnNames(columns, data, sources[0]!.path);
-  const checked = { columns, schema: null, target: data.target, key: data.key, environment: '', values: false };
-  const pass = await surveyData(context, sources, data, checked);
-  const schema = inferSchema(pass, { target: data.target, task, open: [...(data.key ?? []), ...data.ignore] });
+  const { target, key } = data;
+  const onColumns = (columns: readonly Column[]): void => checkColumnNames(columns, data, sources[0]!.path);
+  const asked = { sources, options: data, schema: null, target, key, values: false, order: true, onColumns };
+  const schema = inferSchema(await surveyData(asked, context), { target: data.target, task, open: [...(data.key ?? []), ...data.ignore] });
   await context.files.write(path, schemaYaml(schema));
   return inferredOutcome(schema, data.schema);
 }
@@ -40,7 +38,7 @@ export async function writeSchema(config: ValidateConfig, context: Context, sour
  * Relaxes the schema file to what the data need, and says each change. Nothing is tightened; the file's comments and order stay.
  * @throws UserError where there is no such file
  */
-export async function updateSchema(config: ValidateConfig, context: Context, sources: readonly SourceFile[]): Promise<Outcome> {
+export async function updateSchema(config: ValidateConfig, context: Context & Crews, sources: readonly SourceFile[]): Promise<Outcome> {
   const { data, task, validate } = config;
   const path = schemaPath(context.workspace, data.schema);
   if ((await context.files.stat(path)) === undefined) {
@@ -50,10 +48,13 @@ export async function updateSchema(config: ValidateConfig, context: Context, sou
   const relax = async (text: string): Promise<Relaxed> => {
     const schema = await parseSchema(text, data.schema);
     const environment = environmentOf(validate.environment, schema, data.schema);
-    const columns = typed(schema, await inferColumns(readTable(context.files, sources, data)));
-    if (environment === schema.environments[0]) checkColumnNames(columns.as, data, sources[0]!.path);
-    const checked = { columns: columns.as, schema, target: data.target, key: data.key, environment, values: false };
-    return relaxSchema(await surveyData(context, sources, data, checked), checked, settings, columns.actual);
+    const strict = environment === schema.environments[0];
+    const onColumns = (columns: readonly Column[]): void => {
+    if (strict) checkColumnNames(columns, data, sources[0]!.path);
+  };
+    const { target, key } = data;
+    const asked = { sources, options: data, schema, target, key, values: false, order: true, onColumns };
+    return relaxSchema(await surveyData(asked, context), { schema, environment }, settings);
   };
   const before = await context.files.text(path);
   const updated = await updateText(before, data.schema, relax);
@@ -61,13 +62,4 @@ export async function updateSchema(config: ValidateConfig, context: Context, sou
   for (const { line } of updated.changes) context.log.info(line);
   for (const sentence of updated.kept) context.log.error(`not relaxed: ${sentence}`);
   return updatedOutcome(updated, data.schema);
-}
-
-/** The columns as the schema types them, and the types that the data have now. */
-function typed({ columns }: TableSchema, actual: readonly Column[]): { as: Column[]; actual: Map<string, ColumnType> } {
-  const types = new Map(columns.map(({ name, type }) => [name, type]));
-  return {
-    as: actual.map(({ name, type }) => ({ name, type: types.get(name) ?? type })),
-    actual: new Map(actual.map(({ name, type }) => [name, type])),
-  };
 }

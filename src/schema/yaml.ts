@@ -57,6 +57,7 @@ export function columnText(rules: InferredRules, style: 'block' | 'flow'): strin
   const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
   const range = bounds.filter((end) => end !== '').join(', ');
   if (range !== '') lines.push(`range: { ${range} }`);
+  if (rules.format !== null) lines.push(`format: ${yamlText(rules.format)}`);
   if (rules.unique) lines.push('unique: true');
   return lines;
 }
