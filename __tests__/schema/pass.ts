@@ -49,7 +49,7 @@ async function write(data: Data): Promise<SourceFile> {
   const lines = Array.from({ length: rows }, (_, row) => csvRow(names.map((name) => data[name]![row] ?? nothing)));
   const text = `${[csvRow(names), ...lines].join('\n')}\n`;
   await files.write(full, text);
-  return { path: 'data.csv', full, size: Buffer.byteLength(text) };
+  return { path: 'data.csv', full, size: Buffer.byteLength(text), format: 'csv', compression: null };
 }
 
 /** One pass over data, as `validate` does it. */

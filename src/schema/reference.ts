@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { RunDirectory } from '../run/directory.js';
+import { readChampionProfile } from '../table/compare/champion-profile.js';
 import { tableProfileSchema, type TableProfile } from '../table/profile/profile.js';
 import type { TableSchema } from './schema.js';
 
@@ -12,14 +13,6 @@ export interface Reference {
   readonly profile: TableProfile;
 }
 
-const championManifest = 'champion/champion/manifest.json';
-
-/** Of a version's manifest, what is needed here. */
-const manifest = z.looseObject({
-  version: z.string(),
-  data: z.looseObject({ profile: tableProfileSchema.nullish() }),
-});
-
 /** Whether some rule compares with a reference. */
 export function needsReference(schema: TableSchema | null): boolean {
   if (schema === null) return false;
@@ -27,31 +20,32 @@ export function needsReference(schema: TableSchema | null): boolean {
 }
 
 /**
- * The profile of the file that was named (as `mlops profile --json` writes it), else that of the champion's training data; null: there is none.
+ * The profile of the file that was named (as `mlops profile --json` writes it), else that of the champion's data; null: there is none.
  * @throws UserError for a file that is none
  */
 export async function readReference(
   named: string | null,
   { files, run, workspace }: { readonly files: Files; readonly run: RunDirectory; readonly workspace: string },
 ): Promise<Reference | null> {
-  if (named !== null) return { name: named, profile: profileOf(named, await textOf(files, resolve(workspace, named), named)) };
-  if (!(await run.has(championManifest))) return null;
-  const { version, data } = await run.read(championManifest, 'champion', (value) => manifest.parse(value));
-  return data.profile === null || data.profile === undefined ? null : { name: `champion ${version}`, profile: data.profile };
+  if (named !== null) return { name: named, profile: await readProfile(named, resolve(workspace, named), files) };
+  const champion = await readChampionProfile(files, run);
+  return champion === null || champion.profile === null
+    ? null
+    : { name: `champion ${champion.version}`, profile: champion.profile };
 }
 
-async function textOf(files: Files, full: string, named: string): Promise<string> {
-  if ((await files.stat(full)) !== undefined) return files.text(full);
-  throw new UserError(`validate.reference: no file ${JSON.stringify(named)}; write it by \`mlops profile FILE --json\`.`);
-}
-
-function profileOf(named: string, text: string): TableProfile {
+async function readProfile(named: string, full: string, files: Files): Promise<TableProfile> {
+  const how = 'write it by `mlops profile FILE --json`.';
+  if ((await files.stat(full)) === undefined) {
+    throw new UserError(`validate.reference: no file ${JSON.stringify(named)}; ${how}`);
+  }
+  const text = await files.text(full);
   try {
     // `part` is what profiles are merged from.
     const found = z.looseObject({ part: z.unknown() }).partial().parse(JSON.parse(text));
     delete found.part;
     return tableProfileSchema.parse(found);
   } catch (cause) {
-    throw new UserError(`validate.reference: ${named} is no profile; write it by \`mlops profile FILE --json\`.`, { cause });
+    throw new UserError(`validate.reference: ${named} is no profile; ${how}`, { cause });
   }
 }
