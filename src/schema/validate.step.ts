@@ -57,6 +57,9 @@ async function check(config: ValidateConfig, context: ValidateContext, sources: 
   const { target, key } = data;
   const asked = { sources, options: data, schema, target, key, values: report.values, order: false, onColumns };
   const survey = await surveyData(asked, context);
+  for (const name of survey.incomplete) {
+    log.warning(`${name}: more different values than are remembered (33 million a thread); later ones were compared with these only.`);
+  }
   const findings = findingsSchema.parse({
     format: 'mlops-findings/1',
     schema: schema === null ? null : data.schema,
