@@ -71,7 +71,7 @@ describe('inferSchema', () => {
         const { anomalies } = await check(data, await reread(await inferFrom(data)));
         expect(anomalies.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
-      { numRuns: 120, seed: 9 },
+      { numRuns: 60, seed: 9 },
     );
   });
 

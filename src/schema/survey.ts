@@ -54,6 +54,8 @@ export interface Survey {
   readonly columns: readonly SurveyedColumn[];
   /** Rows with the key of an earlier row; null: there is no key, or it may repeat. */
   readonly keys: Places | null;
+  /** What has more different values than are remembered: `data.key`, or columns. */
+  readonly incomplete: readonly string[];
   readonly profile: TableProfile;
 }
 
@@ -123,7 +125,9 @@ async function merged(request: SurveyRequest, parts: readonly SurveyPart[], port
   const keyed = parts.flatMap((one) => one.key ?? []);
   const ofKey = (key ?? []).flatMap((name) => columns.filter(({ column }) => column.name === name).map(({ column }) => column));
   const keys = keyed.length === 0 ? null : await repeats(keyed, ofKey, true, { request, files }, ports);
-  return { rows: part.rows, columns, keys: keys?.places ?? null, profile };
+  const over = columns.filter(({ breaks }) => breaks.distinct?.over === true).map(({ column }) => column.name);
+  const incomplete = [...(keys?.distinct.over === true ? ['data.key'] : []), ...over];
+  return { rows: part.rows, columns, keys: keys?.places ?? null, incomplete, profile };
 }
 
 interface Reading {
