@@ -2093,7 +2093,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
+/* harmony import */ var _host_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14669);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47586);
+/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45707);
+
+
 
 
 
@@ -2101,12 +2105,19 @@ function csvFile(path, full, size = 0) {
     return { path, full, size, format: 'csv', compression: null };
 }
 function namedFile(path, full, size = 0) {
-    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
+    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(path) };
 }
 async function resolveSources(files, workspace, patterns) {
     const root = await files.real(workspace);
     const found = new Map();
     for (const pattern of patterns) {
+        const pinned = (0,_pinned_js__WEBPACK_IMPORTED_MODULE_4__/* .pinnedOf */ .M)(pattern);
+        if (pinned !== null) {
+            const source = await fetchSource(files, pinned);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+            continue;
+        }
         for (const path of await match(files, root, pattern)) {
             const source = await inspect(files, root, pattern, path);
             if (!found.has(source.full))
@@ -2114,6 +2125,16 @@ async function resolveSources(files, workspace, patterns) {
         }
     }
     return [...found.values()];
+}
+async function fetchSource(files, { url, sha256 }) {
+    const path = (0,_host_download_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url);
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(new URL(url).pathname);
+    if (form === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: ${path}: the address ends with no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); fetch it by data.prepare.`);
+    }
+    const full = await files.fetched(url, sha256);
+    const { size, mark } = (await files.stat(full));
+    return { path, full, size, mark, ...form };
 }
 async function match(files, root, pattern) {
     const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
@@ -2141,9 +2162,9 @@ async function inspect(files, root, pattern, path) {
     if (stat?.kind !== 'file') {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
     }
-    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(path);
     if (form === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); rename or convert the file.`);
     }
     return { path, full, size: stat.size, mark: stat.mark, ...form };
 }

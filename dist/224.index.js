@@ -2,7 +2,7 @@ export const id = 224;
 export const ids = [224,6579,6269];
 export const modules = {
 
-/***/ 45707:
+/***/ 68088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function isSameVersion(a, b) {
 
 /***/ }),
 
-/***/ 69054:
+/***/ 46673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +237,7 @@ async function localFiles(snapshot, { files, run, artifacts: open }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/model/own-file.js
-var own_file = __webpack_require__(45707);
+var own_file = __webpack_require__(68088);
 // EXTERNAL MODULE: ./.build/registry/names.js
 var names = __webpack_require__(25332);
 // EXTERNAL MODULE: ./.build/table/compare/champion-profile.js
@@ -448,7 +448,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _registry_verified_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69054);
+/* harmony import */ var _registry_verified_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46673);
 
 
 

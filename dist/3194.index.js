@@ -885,47 +885,6 @@ function slowly(text) {
 
 /***/ }),
 
-/***/ 85624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ NullBytes)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-
-const longestQuick = 16;
-class NullBytes {
-    ends = new Uint8Array(longestQuick * 256);
-    numeric;
-    longer;
-    texts;
-    constructor(texts) {
-        this.texts = texts.filter((text) => text !== '').map((text) => Buffer.from(text));
-        for (const text of this.texts) {
-            if (text.length < longestQuick)
-                this.ends[text.length * 256 + text.at(-1)] = 1;
-        }
-        this.numeric = texts.some((text) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text) !== undefined);
-        this.longer = this.texts.some(({ length }) => length >= longestQuick);
-    }
-    has(bytes, start, end) {
-        const length = end - start;
-        if (length < longestQuick ? this.ends[length * 256 + bytes[end - 1]] === 0 : !this.longer)
-            return false;
-        return this.texts.some((text) => {
-            if (text.length !== length)
-                return false;
-            for (let at = 0; at < length; at++)
-                if (text[at] !== bytes[start + at])
-                    return false;
-            return true;
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 33668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

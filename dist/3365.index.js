@@ -375,16 +375,18 @@ function distanceBounds(a, b) {
     return { lower, upper: Math.min(1, upper) };
 }
 function commonShares(a, b) {
+    const [low, high] = [a.edges[0], a.edges.at(-1)];
+    const edges = [...b.edges.filter((x) => x < low), ...a.edges, ...b.edges.filter((x) => x > high)];
     const [ofA, ofB] = [sharesBelow(a), sharesBelow(b)];
-    const belowA = a.edges.map((x) => ofA(x).even);
-    const belowB = a.edges.map((x, at) => {
+    const belowA = edges.map((x) => ofA(x).even);
+    const belowB = edges.map((x, at) => {
         const { least, most } = ofB(x);
         return Math.min(most, Math.max(least, belowA[at]));
     });
-    return { a: steps(belowA), b: steps(belowB) };
+    return { edges, a: steps(belowA), b: steps(belowB) };
 }
 function steps(below) {
-    return [...below, 1].map((share, at) => Math.max(0, share - (below[at - 1] ?? 0)));
+    return below.slice(1).map((share, at) => Math.max(0, share - below[at]));
 }
 function wasserstein(a, b) {
     const [ofA, ofB] = [sharesBelow(a), sharesBelow(b)];
@@ -447,7 +449,7 @@ function binnedChanges(what, before, after, sd) {
         return [];
     const distance = distanceBounds(before, after);
     const p = kolmogorovSmirnov(distance.lower, rowsOf(before), rowsOf(after));
-    const { a, b } = commonShares(before, after);
+    const { edges, a, b } = commonShares(before, after);
     const effect = jensenShannon(a, b);
     return [
         {
@@ -462,7 +464,7 @@ function binnedChanges(what, before, after, sd) {
                 cramersV: null,
                 p,
             },
-            drawn: { kind: what.kind, edges: [...before.edges], names: [], from: a, to: b },
+            drawn: { kind: what.kind, edges: [...edges], names: [], from: [...a], to: [...b] },
         },
     ];
 }

@@ -637,11 +637,11 @@ class HeavyTexts {
     constructor(bits) {
         this.width = 2 ** bits;
         this.shift = 32 - bits;
-        this.counters = new Float64Array(this.width * depth);
+        this.counters = new Uint32Array(this.width * depth);
     }
     count(first, second, rows) {
         const { counters, width, shift } = this;
-        let least = Infinity;
+        let least = 0xffffffff;
         let mixed = first;
         for (let row = 0; row < depth; row++) {
             const place = row * width + (mixed >>> shift);
@@ -909,9 +909,12 @@ class NumberScratch {
             this.numberBytes(column);
         else if (column.kind === 'numbers')
             this.numberValues(column);
-        else
+        else {
             for (let row = 0; row < rows; row++)
                 this.numberText(row, (0,cell_text/* cellText */.I)(column, row));
+            if (column.says === 'string' && this.evidence !== 0)
+                this.evidence = evidence/* seenText */.JW;
+        }
     }
     booleans(column, rows) {
         this.begin(rows);
@@ -1464,7 +1467,7 @@ class Dictionary {
         this.characters = longer(this.characters);
     }
     rehash() {
-        const table = new Int32Array(this.table.length * 4);
+        const table = new Int32Array(this.table.length * 2);
         const last = table.length - 1;
         for (let slot = 0; slot < this.size; slot++) {
             let place = this.first[slot] & last;
@@ -1697,7 +1700,7 @@ function sizesFor(columns) {
         texts: Math.max(1024, 16_384 / share),
         textBytes: Math.max(1 << 16, (1 << 20) / share),
         precision: Math.max(11, 14 - halvings),
-        width: Math.max(12, 14 - halvings),
+        width: Math.max(12, 13 - halvings),
     };
 }
 
@@ -1907,79 +1910,6 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ associationOf)
 });
 
-;// CONCATENATED MODULE: ./.build/table/profile/contingency.js
-const mostClasses = 100;
-class Contingency {
-    groups = 4;
-    classes = 4;
-    counts = new Float64Array(16);
-    add(first, second) {
-        this.makeRoom(first.dictionary.size, second.dictionary.size);
-        const { counts, classes } = this;
-        for (let row = 0; row < first.rows; row++) {
-            const group = first.slots[row];
-            const other = second.slots[row];
-            if (group < 0 || other < 0)
-                continue;
-            const at = group * classes + other;
-            counts[at] = counts[at] + 1;
-        }
-    }
-    absorb(part, first, second, groups, classes) {
-        this.makeRoom(groups, classes);
-        for (const [at, count] of part.counts.entries()) {
-            if (count === 0)
-                continue;
-            const place = first[Math.floor(at / part.classes)] * this.classes + second[at % part.classes];
-            this.counts[place] = this.counts[place] + count;
-        }
-    }
-    part(groups, classes) {
-        const counts = new Float64Array(groups * classes);
-        for (let group = 0; group < Math.min(groups, this.groups); group++) {
-            for (let other = 0; other < Math.min(classes, this.classes); other++) {
-                counts[group * classes + other] = this.counts[group * this.classes + other];
-            }
-        }
-        return { classes, counts };
-    }
-    makeRoom(groups, classes) {
-        if (groups <= this.groups && classes <= this.classes)
-            return;
-        const before = { groups: this.groups, classes: this.classes, counts: this.counts };
-        if (groups > this.groups)
-            this.groups = groups * 2;
-        if (classes > this.classes)
-            this.classes = classes * 2;
-        this.counts = new Float64Array(this.groups * this.classes);
-        for (let group = 0; group < before.groups; group++) {
-            const row = before.counts.subarray(group * before.classes, (group + 1) * before.classes);
-            this.counts.set(row, group * this.classes);
-        }
-    }
-}
-function cramersV({ classes, counts }) {
-    const groups = classes === 0 ? 0 : counts.length / classes;
-    const byGroup = new Float64Array(groups);
-    const byClass = new Float64Array(classes);
-    let rows = 0;
-    for (const [at, count] of counts.entries()) {
-        byGroup[Math.floor(at / classes)] += count;
-        byClass[at % classes] += count;
-        rows += count;
-    }
-    const least = Math.min(byGroup.filter((count) => count > 0).length, byClass.filter((count) => count > 0).length);
-    if (least < 2)
-        return { value: null, rows };
-    const terms = [];
-    for (const [at, count] of counts.entries()) {
-        if (count > 0)
-            terms.push((count / byGroup[Math.floor(at / classes)]) * (count / byClass[at % classes]));
-    }
-    const sum = terms.sort((a, b) => a - b).reduce((total, term) => total + term, 0);
-    return { value: Number(Math.sqrt(Math.min(1, Math.max(0, sum - 1) / (least - 1))).toPrecision(12)), rows };
-}
-
 // EXTERNAL MODULE: ./.build/table/profile/exact.js
 var exact = __webpack_require__(47352);
 // EXTERNAL MODULE: ./.build/table/profile/number-cells.js + 1 modules
@@ -1991,6 +1921,7 @@ var pair_sums = __webpack_require__(11332);
 
 
 const mostGroups = 1000;
+const fewestOfGroup = 2;
 class GroupSums {
     counts = new Float64Array(8);
     high = new Float64Array(8);
@@ -2057,6 +1988,8 @@ class GroupSums {
 }
 function correlationRatio({ counts, high, low, alone }, numbers) {
     const { count, sum, squares } = (0,pair_sums/* together */.bs)(numbers, alone);
+    if (counts.length * fewestOfGroup > count)
+        return null;
     const rows = BigInt(count);
     const spread = rows * squares - sum * sum;
     if (spread <= 0n)
@@ -2072,6 +2005,80 @@ function correlationRatio({ counts, high, low, alone }, numbers) {
         between += (0,exact/* ratio */.CG)(apart * apart, BigInt(counts[group]) * rows * spread);
     }
     return Number(Math.sqrt(Math.min(1, between)).toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./.build/table/profile/contingency.js
+
+const mostClasses = 100;
+class Contingency {
+    groups = 4;
+    classes = 4;
+    counts = new Float64Array(16);
+    add(first, second) {
+        this.makeRoom(first.dictionary.size, second.dictionary.size);
+        const { counts, classes } = this;
+        for (let row = 0; row < first.rows; row++) {
+            const group = first.slots[row];
+            const other = second.slots[row];
+            if (group < 0 || other < 0)
+                continue;
+            const at = group * classes + other;
+            counts[at] = counts[at] + 1;
+        }
+    }
+    absorb(part, first, second, groups, classes) {
+        this.makeRoom(groups, classes);
+        for (const [at, count] of part.counts.entries()) {
+            if (count === 0)
+                continue;
+            const place = first[Math.floor(at / part.classes)] * this.classes + second[at % part.classes];
+            this.counts[place] = this.counts[place] + count;
+        }
+    }
+    part(groups, classes) {
+        const counts = new Float64Array(groups * classes);
+        for (let group = 0; group < Math.min(groups, this.groups); group++) {
+            for (let other = 0; other < Math.min(classes, this.classes); other++) {
+                counts[group * classes + other] = this.counts[group * this.classes + other];
+            }
+        }
+        return { classes, counts };
+    }
+    makeRoom(groups, classes) {
+        if (groups <= this.groups && classes <= this.classes)
+            return;
+        const before = { groups: this.groups, classes: this.classes, counts: this.counts };
+        if (groups > this.groups)
+            this.groups = groups * 2;
+        if (classes > this.classes)
+            this.classes = classes * 2;
+        this.counts = new Float64Array(this.groups * this.classes);
+        for (let group = 0; group < before.groups; group++) {
+            const row = before.counts.subarray(group * before.classes, (group + 1) * before.classes);
+            this.counts.set(row, group * this.classes);
+        }
+    }
+}
+function cramersV({ classes, counts }) {
+    const groups = classes === 0 ? 0 : counts.length / classes;
+    const byGroup = new Float64Array(groups);
+    const byClass = new Float64Array(classes);
+    let rows = 0;
+    for (const [at, count] of counts.entries()) {
+        byGroup[Math.floor(at / classes)] += count;
+        byClass[at % classes] += count;
+        rows += count;
+    }
+    const least = Math.min(byGroup.filter((count) => count > 0).length, byClass.filter((count) => count > 0).length);
+    if (least < 2 || Math.max(groups, classes) * fewestOfGroup > rows)
+        return { value: null, rows };
+    const terms = [];
+    for (const [at, count] of counts.entries()) {
+        if (count > 0)
+            terms.push((count / byGroup[Math.floor(at / classes)]) * (count / byClass[at % classes]));
+    }
+    const sum = terms.sort((a, b) => a - b).reduce((total, term) => total + term, 0);
+    return { value: Number(Math.sqrt(Math.min(1, Math.max(0, sum - 1) / (least - 1))).toPrecision(12)), rows };
 }
 
 ;// CONCATENATED MODULE: ./.build/table/profile/tie.js
@@ -2172,9 +2179,8 @@ class ValueSketch {
     bits = 52;
     occupied = 0;
     capacity = firstCapacity;
-    high = new Int32Array(firstCapacity);
+    places = new Int32Array(firstCapacity * 2);
     low = new Int32Array(firstCapacity);
-    counts = new Float64Array(firstCapacity);
     constructor(most, beforeLoss = () => undefined) {
         this.most = most;
         this.beforeLoss = beforeLoss;
@@ -2204,11 +2210,11 @@ class ValueSketch {
     part() {
         const values = this.sorted();
         const words = new Int32Array(values.buffer);
-        const counts = values.map((_, at) => this.counts[this.placeOf(words[at * 2 + 1], words[at * 2])]);
+        const counts = values.map((_, at) => this.places[this.placeOf(words[at * 2 + 1], words[at * 2]) * 2 + 1] >>> 0);
         return { bits: this.bits, values, counts };
     }
     addLong(words, from, count) {
-        const { high, low, counts } = this;
+        const { places, low } = this;
         const last = this.capacity - 1;
         const shift = Math.clz32(last);
         const mask = this.bits === 52 ? -1 : -1 << (52 - this.bits);
@@ -2216,38 +2222,40 @@ class ValueSketch {
             const lower = words[at * 2] & mask;
             const upper = words[at * 2 + 1];
             let place = Math.imul(upper ^ Math.imul(lower, 0x85ebca77), 0x9e3779b1) >>> shift;
-            while (counts[place] !== 0 && (high[place] !== upper || low[place] !== lower))
+            let found = places[place * 2 + 1];
+            while (found !== 0 && (places[place * 2] !== upper || low[place] !== lower)) {
                 place = (place + 1) & last;
-            if (counts[place] === 0) {
-                high[place] = upper;
+                found = places[place * 2 + 1];
+            }
+            places[place * 2 + 1] = found + 1;
+            if (found === 0) {
+                places[place * 2] = upper;
                 low[place] = lower;
-                counts[place] = 1;
                 if (this.grown())
                     return at + 1;
             }
-            else
-                counts[place] = counts[place] + 1;
         }
         return count;
     }
     addShort(words, from, count) {
-        const { high, counts } = this;
+        const { places } = this;
         const last = this.capacity - 1;
         const shift = Math.clz32(last);
         const mask = -1 << (20 - this.bits);
         for (let at = from; at < count; at++) {
             const upper = words[at * 2 + 1] & mask;
             let place = Math.imul(upper, 0x9e3779b1) >>> shift;
-            while (counts[place] !== 0 && high[place] !== upper)
+            let found = places[place * 2 + 1];
+            while (found !== 0 && places[place * 2] !== upper) {
                 place = (place + 1) & last;
-            if (counts[place] === 0) {
-                high[place] = upper;
-                counts[place] = 1;
+                found = places[place * 2 + 1];
+            }
+            places[place * 2 + 1] = found + 1;
+            if (found === 0) {
+                places[place * 2] = upper;
                 if (this.grown())
                     return at + 1;
             }
-            else
-                counts[place] = counts[place] + 1;
         }
         return count;
     }
@@ -2259,7 +2267,7 @@ class ValueSketch {
         const last = this.capacity - 1;
         const mixed = this.bits > 20 ? upper ^ Math.imul(lower, 0x85ebca77) : upper;
         let place = Math.imul(mixed, 0x9e3779b1) >>> Math.clz32(last);
-        while (this.counts[place] !== 0 && (this.high[place] !== upper || this.low[place] !== lower)) {
+        while (this.places[place * 2 + 1] !== 0 && (this.places[place * 2] !== upper || this.low[place] !== lower)) {
             place = (place + 1) & last;
         }
         return place;
@@ -2269,26 +2277,27 @@ class ValueSketch {
         const upper = long ? high : high & (-1 << (20 - this.bits));
         const lower = long ? (this.bits === 52 ? low : low & (-1 << (52 - this.bits))) : 0;
         const place = this.placeOf(upper, lower);
-        if (this.counts[place] === 0) {
-            this.high[place] = upper;
+        if (this.places[place * 2 + 1] === 0) {
+            this.places[place * 2] = upper;
             this.low[place] = lower;
             this.occupied++;
         }
-        this.counts[place] = this.counts[place] + count;
+        this.places[place * 2 + 1] = this.places[place * 2 + 1] + count;
     }
     rebuild(capacity, bits) {
         if (this.bits === 52 && bits < 52)
             this.beforeLoss(this.sorted());
-        const { high, low, counts } = this;
+        const { places, low } = this;
         this.capacity = capacity;
         this.bits = bits;
         this.occupied = 0;
-        this.high = new Int32Array(capacity);
+        this.places = new Int32Array(capacity * 2);
         this.low = new Int32Array(capacity);
-        this.counts = new Float64Array(capacity);
-        for (let at = 0; at < counts.length; at++)
-            if (counts[at] !== 0)
-                this.insert(high[at], low[at], counts[at]);
+        for (let at = 0; at < low.length; at++) {
+            const count = places[at * 2 + 1] >>> 0;
+            if (count !== 0)
+                this.insert(places[at * 2], low[at], count);
+        }
     }
     coarsen() {
         this.rebuild(this.capacity, bitsFor(this.sorted(), this.most, this.bits));
@@ -2298,10 +2307,10 @@ class ValueSketch {
         const words = new Int32Array(keys.buffer);
         let next = 0;
         for (let at = 0; at < this.capacity; at++) {
-            if (this.counts[at] === 0)
+            if (this.places[at * 2 + 1] === 0)
                 continue;
             words[next * 2] = this.low[at];
-            words[next * 2 + 1] = this.high[at];
+            words[next * 2 + 1] = this.places[at * 2];
             next++;
         }
         return keys.sort();

@@ -354,6 +354,75 @@ const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 
 /***/ }),
 
+/***/ 12241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ barPicture),
+/* harmony export */   p: () => (/* binding */ barText)
+/* harmony export */ });
+/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99813);
+/* harmony import */ var _chart_palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93083);
+
+
+const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const width = 96;
+const height = 22;
+function barText(counts, most) {
+    const together = Math.ceil(counts.length / most);
+    const sums = Array.from({ length: Math.ceil(counts.length / together) }, (_, at) => counts.slice(at * together, (at + 1) * together).reduce((sum, count) => sum + count, 0));
+    const largest = Math.max(...sums);
+    return sums.map((sum) => (sum === 0 ? ' ' : heights[Math.ceil((sum / largest) * heights.length) - 1])).join('');
+}
+function barPicture({ counts, description }) {
+    const largest = Math.max(1, ...counts);
+    const step = width / Math.max(counts.length, 6);
+    const bars = counts.flatMap((count, at) => {
+        const size = count === 0 ? 0 : Math.max(1, (count / largest) * height);
+        const place = { x: at * step, y: height - size, width: Math.max(0.5, step - 1), height: size };
+        return size === 0 ? [] : [(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('rect', { ...place, fill: _chart_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .tones */ .ip.neutral })];
+    });
+    const axis = (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .element */ .ND)('line', { x1: 0, x2: width, y1: height, y2: height, stroke: 'var(--axis, #8b949e)' });
+    return (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .drawing */ .pW)({ width, height: height + 1, title: 'Histogram', description }, ...bars, axis);
+}
+
+
+/***/ }),
+
+/***/ 93083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   Pw: () => (/* binding */ ink),
+/* harmony export */   SU: () => (/* binding */ muted),
+/* harmony export */   ip: () => (/* binding */ tones),
+/* harmony export */   yo: () => (/* binding */ axis),
+/* harmony export */   zz: () => (/* binding */ seriesStyle)
+/* harmony export */ });
+const ink = 'var(--ink, currentColor)';
+const muted = 'var(--muted, #6e7781)';
+const rule = 'var(--rule, #8b949e66)';
+const axis = 'var(--axis, #8b949e)';
+const tones = {
+    good: 'var(--good, #2a9d4b)',
+    bad: 'var(--bad, #e5484d)',
+    neutral: 'var(--series-1, #2f81f7)',
+};
+const styles = [
+    { stroke: 'var(--series-1, #2f81f7)', dash: undefined, mermaid: '#2f81f7', name: 'blue' },
+    { stroke: 'var(--series-2, #e16f24)', dash: '7 3', mermaid: '#e16f24', name: 'orange' },
+    { stroke: 'var(--series-3, #1a9b8c)', dash: '3 3', mermaid: '#1a9b8c', name: 'teal' },
+    { stroke: 'var(--series-4, #a371f7)', dash: '9 3 2 3', mermaid: '#a371f7', name: 'purple' },
+    { stroke: 'var(--series-5, #8b949e)', dash: '1 3', mermaid: '#8b949e', name: 'grey' },
+];
+function seriesStyle(index) {
+    return styles[index % styles.length];
+}
+
+
+/***/ }),
+
 /***/ 66804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -438,16 +507,19 @@ function entity(sign) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66804);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96560);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30177);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12241);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66804);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96560);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30177);
+
 
 
 
 
 const longestText = 1000;
+const mostBars = 12;
 function markdownText(text) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inlines */ .b)(text)
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .inlines */ .b)(text)
         .map((piece, index, pieces) => inline(piece, pieces[index - 1]))
         .join('');
 }
@@ -464,14 +536,14 @@ function markdownBlock(block, nested = false) {
                 return `${strong(block.title)}\n\n${fenced(block.mermaid, 'mermaid')}`;
             if (block.table !== undefined)
                 return `${strong(block.title)}\n\n${table(block.table)}`;
-            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
+            return `*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(block.title)} (see the HTML report)*`;
         case 'code':
-            return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLines */ .g)(block.text), 'text');
+            return fenced((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLines */ .g)(block.text), 'text');
         case 'callout':
             return callout(block, nested);
         case 'details':
             return [
-                `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(block.summary, longestText))}</summary>`,
+                `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(block.summary, longestText))}</summary>`,
                 ...block.blocks.map((inner) => markdownBlock(inner, true)),
                 '</details>',
             ].join('\n\n');
@@ -480,22 +552,24 @@ function markdownBlock(block, nested = false) {
     }
 }
 function inline(piece, before) {
-    const escape = before === undefined ? _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV : _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownInside */ .Fl;
+    const escape = before === undefined ? _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV : _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownInside */ .Fl;
     if (typeof piece === 'string')
-        return escape((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(piece, longestText));
+        return escape((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(piece, longestText));
     const tags = typeof before === 'object';
+    if ('bars' in piece)
+        return (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barText */ .p)(piece.bars.counts, mostBars).replaceAll(' ', '\u2007');
     return 'code' in piece ? code(piece.code, tags) : strong(piece.strong, tags);
 }
 function strong(text, tags = false) {
-    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, longestText));
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, longestText));
     const flanked = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(line);
-    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownInside */ .Fl)(line);
+    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownInside */ .Fl)(line);
     return flanked && !tags ? `**${escaped}**` : `<strong>${escaped}</strong>`;
 }
 function code(text, tags) {
-    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, longestText));
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, longestText));
     const plain = /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line);
-    return plain && !tags ? `\`${line}\`` : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdownInside */ .Fl)(line)}</code>`;
+    return plain && !tags ? `\`${line}\`` : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownInside */ .Fl)(line)}</code>`;
 }
 function table({ head, align, rows }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -580,6 +654,48 @@ function joined(parts) {
 /* harmony export */ });
 function inlines(text) {
     return Array.isArray(text) ? text : [text];
+}
+
+
+/***/ }),
+
+/***/ 99813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ element),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   pW: () => (/* binding */ drawing),
+/* harmony export */   vY: () => (/* binding */ coordinate)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66804);
+
+function element(name, attributes, ...children) {
+    const written = Object.entries(attributes)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => ` ${key}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(typeof value === 'number' ? coordinate(value) : value)}"`)
+        .join('');
+    const content = children.map((child) => (typeof child === 'string' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(child) : child.markup)).join('');
+    return { markup: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` };
+}
+function coordinate(value) {
+    return String(Number(value.toFixed(2)) + 0);
+}
+function drawing(frame, ...children) {
+    const { width, height, title, description } = frame;
+    const attributes = {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
+        width,
+        height,
+        role: 'img',
+        'font-family': 'system-ui, sans-serif',
+        'font-size': 12,
+    };
+    return element('svg', attributes, element('title', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(title, 200)), element('desc', {}, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(description, 1000)), ...children).markup;
+}
+function label(x, y, text, attributes = {}) {
+    return element('text', { x, y, fill: 'var(--muted, #6e7781)', ...attributes }, text);
 }
 
 

@@ -835,6 +835,78 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 14669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+/* unused harmony export ordinaryLimits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+const mostRedirects = 5;
+const ordinaryLimits = { size: 2 ** 36, time: 30 * 60_000 };
+async function download(url, sha256, writer, limits = ordinaryLimits, ask = fetch) {
+    try {
+        const signal = AbortSignal.timeout(limits.time);
+        const body = await answer(url, signal, ask);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > limits.size)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: more than ${limits.size} bytes; fetch it by data.prepare.`);
+            hash.update(chunk);
+            await writer.write(chunk);
+        }
+        const found = hash.digest('hex');
+        if (found !== sha256) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: expected bytes with sha256 ${sha256}, got ${found}; if the data may have changed, pin the new digest.`);
+        }
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${shown(url)}: cannot be fetched (${reason(cause)}); try again.`, { cause });
+    }
+}
+async function answer(url, signal, ask) {
+    let at = new URL(url);
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        if (at.protocol !== 'https:')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: leads to ${at.protocol}//, expected https only.`);
+        const response = await ask(at, { signal, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status >= 300 && response.status < 400 && location !== null) {
+            await response.body?.cancel();
+            at = new URL(location, at);
+            continue;
+        }
+        if (response.status >= 500 || response.status === 429)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${shown(url)}: the server answers ${response.status}; try again later.`);
+        if (response.status !== 200 || response.body === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: the server answers ${response.status}, expected 200 with the data; correct the address.`);
+        return response.body;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: more than ${mostRedirects} redirects; correct the address.`);
+}
+function shown(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+function reason(cause) {
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    return inner instanceof Error ? ('code' in inner ? String(inner.code) : inner.message) : 'no answer';
+}
+
+
+/***/ }),
+
 /***/ 67323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -973,24 +1045,35 @@ const leakageOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__W
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ dataOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _nulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79263);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _nulls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79263);
+/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45707);
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const textOrList = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1)])
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const textOrList = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1)])
     .transform((value) => (typeof value === 'string' ? [value] : value))
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text));
-const dataOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    source: textOrList.describe('The data: a CSV file, a glob such as `data/*.csv`, or a list of them, relative to the workspace; all files have the same columns.'),
-    prepare: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1)])
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text));
+const pinned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^https:\/\/[^#]+$/, 'expected an https address without #'),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+})
+    .transform(_pinned_js__WEBPACK_IMPORTED_MODULE_0__/* .pinnedText */ .W)
+    .pipe(text);
+const sources = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, pinned, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, pinned])).min(1)])
+    .transform((value) => (typeof value === 'string' ? [value] : value))
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text));
+const dataOptions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    source: sources.describe('The data: a file of CSV, JSON Lines or Parquet (`.csv`, `.tsv`, `.txt`, `.jsonl`, `.ndjson`, `.json`, `.parquet`; all but Parquet also with `.gz` or `.zst`), a glob such as `data/*.csv`, `{url: https://..., sha256: ...}`, which is fetched once and checked, or a list of them. Paths are relative to the workspace; all files have the same columns.'),
+    prepare: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1)])
         .nullable()
         .default(null)
         .describe('Command that fetches or builds the data before it is read, such as `dvc pull`; a string runs by bash, a list without a shell.'),
     target: text.describe('Name of the column that the model predicts.'),
-    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])
+    positive: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()])
         .transform(String)
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .nullable()
         .default(null)
         .describe('Binary classification: the value of the target that counts as positive; by default the last of the two in sorted order.'),
@@ -998,18 +1081,18 @@ const dataOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .nullable()
         .default(null)
         .describe('Columns that identify a row and decide its part of the split; by default all columns but the target.'),
-    ignore: textOrList.or(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)).default([]).describe('Columns that are never a feature.'),
-    delimiter: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    ignore: textOrList.or(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)).default([]).describe('Columns that are never a feature.'),
+    delimiter: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .regex(/^[\t !#-~]$/, 'expected one ASCII character that is not a double quote')
         .nullable()
         .default(null)
-        .describe('Character between two cells; by default found in the header line among comma, semicolon, tab and `|`.'),
+        .describe('CSV: character between two cells; by default found in the header line among comma, semicolon, tab and `|`.'),
     schema: text
         .default('mlops/schema.yml')
         .describe('File of the schema, written by `mlops validate --infer` and committed.'),
-    nulls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-        .default([..._nulls_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNulls */ .Q])
-        .describe("Texts that mean a missing value, in quotes or not; an empty cell without quotes always does. By default those of pandas' read_csv."),
+    nulls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .default([..._nulls_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNulls */ .Q])
+        .describe("Texts that mean a missing value in every format, in quotes or not; an empty cell of CSV without quotes always does. By default those of pandas' read_csv."),
 });
 
 
@@ -1065,6 +1148,48 @@ class NullTexts {
         if (last < 128 ? this.ends[last] === 0 : !this.unusual)
             return false;
         return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
+    }
+}
+
+
+/***/ }),
+
+/***/ 45707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pinnedOf),
+/* harmony export */   W: () => (/* binding */ pinnedText)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _host_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14669);
+
+
+const form = /^(https:\/\/.*)#sha256=([0-9a-f]{64})$/s;
+function pinnedText({ url, sha256 }) {
+    return `${url}#sha256=${sha256}`;
+}
+function pinnedOf(pattern) {
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
+        return null;
+    const [, url = '', sha256 = ''] = form.exec(pattern) ?? [];
+    const address = addressOf(pattern);
+    if (address === null || address.protocol !== 'https:') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('data.source: expected an https address, a path or a glob; fetch anything else by data.prepare.');
+    }
+    if (address.username !== '' || address.password !== '')
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pattern)}: an address with a name or password in it; fetch it by data.prepare.`);
+    if (sha256 === '') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pattern)}: an address needs the digest of its data: {url: ..., sha256: ...}; \`curl -L <url> | sha256sum\` prints it.`);
+    }
+    return { url, sha256 };
+}
+function addressOf(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
     }
 }
 

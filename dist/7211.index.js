@@ -290,7 +290,7 @@ async function makeFolderRegistry(files, root) {
 // EXTERNAL MODULE: ./.build/registry/missing-snapshot.js
 var missing_snapshot = __webpack_require__(20069);
 // EXTERNAL MODULE: ./.build/registry/verified-copy.js
-var verified_copy = __webpack_require__(69054);
+var verified_copy = __webpack_require__(46673);
 ;// CONCATENATED MODULE: ./.build/registry/folder-snapshots.js
 
 
@@ -715,7 +715,7 @@ function attachmentsOf(path, text, manifest) {
 
 /***/ }),
 
-/***/ 69054:
+/***/ 46673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

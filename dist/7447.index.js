@@ -774,7 +774,7 @@ class ColumnCursor {
     async nextPage() {
         const header = await this.header();
         const size = header.compressed_page_size;
-        if (!(size >= 0 && this.at + size <= this.place.end))
+        if (typeof size !== 'number' || !(size >= 0 && this.at + size <= this.place.end))
             throw new damage/* Damage */.c('a page reaches beyond its column');
         await this.need(size);
         const bytes = this.window.subarray(0, size);
@@ -1105,13 +1105,15 @@ async function readFooter(files, full, size) {
     if ((0,thrift/* checkStruct */.U)(bytes.subarray(0, length), 0) > length)
         throw new damage/* Damage */.c('its metadata are cut off');
     const { parquetMetadata } = await __webpack_require__.e(/* import() */ 1660).then(__webpack_require__.bind(__webpack_require__, 21660));
-    return footerOf(parsed(() => parquetMetadata(bytes, { geoparquet: false })), size - ending - length);
+    return parsed(() => footerOf(parquetMetadata(bytes, { geoparquet: false }), size - ending - length));
 }
 function parsed(parse) {
     try {
         return parse();
     }
     catch (cause) {
+        if (cause instanceof damage/* Damage */.c || cause instanceof damage/* Refused */.L)
+            throw cause;
         throw new damage/* Damage */.c('its metadata are not those of Parquet', { cause });
     }
 }
@@ -1146,6 +1148,8 @@ function columnsOf([root, ...elements]) {
         throw new damage/* Damage */.c('its schema has other columns than it says');
     return elements.map((element) => {
         const { name, type, type_length: length, repetition_type: repetition } = element;
+        if (typeof name !== 'string')
+            throw new damage/* Damage */.c('a column has no name');
         if (type === undefined)
             throw new damage/* Damage */.c(`column ${JSON.stringify(name)} has no type`);
         if (type === 'FIXED_LEN_BYTE_ARRAY' && !((length ?? 0) > 0))

@@ -108,6 +108,8 @@ async function resolveBase(revision, file, workspace, process) {
 
 // EXTERNAL MODULE: ./.build/entry/bundle.js
 var bundle = __webpack_require__(17477);
+// EXTERNAL MODULE: ./.build/entry/user-cache.js
+var user_cache = __webpack_require__(40245);
 // EXTERNAL MODULE: ./.build/train/train.options.js + 1 modules
 var train_options = __webpack_require__(11655);
 // EXTERNAL MODULE: ./.build/entry/virtual-environments.js
@@ -255,10 +257,11 @@ function userName() {
 
 
 
+
 async function compose(doorway) {
     const { log, variables, received } = doorway;
     const workspace = (0,external_node_path_.resolve)(doorway.workspace);
-    const files = new node_files/* NodeFiles */.Q(variables['RUNNER_TEMP']);
+    const files = new node_files/* NodeFiles */.Q(variables['RUNNER_TEMP'], (0,user_cache/* onceFolder */.u)('data', variables));
     if ((await files.stat(workspace))?.kind !== 'folder')
         throw new errors/* UserError */.yo(`${workspace}: expected a folder with a model repository, found none.`);
     const { value: raw, positions } = await configurationOf(doorway, files, workspace);
@@ -408,9 +411,10 @@ function policySource({ config, overrides }) {
 
 const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),
+    types: async (init) => new (await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 69054))).TypesJob(init),
     target: async (init) => new (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
     divide: async (init) => {
-        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(4035), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 13645));
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(7902), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 13645));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
     validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),
@@ -566,6 +570,34 @@ async function openThreads(files) {
 
 /***/ }),
 
+/***/ 40245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ onceFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+
+
+
+function onceFolder(name, variables) {
+    const runner = variables['RUNNER_TEMP'] ?? '';
+    if (runner !== '')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runner, `mlops-${name}`);
+    const given = variables['XDG_CACHE_HOME'] ?? '';
+    const cache = given !== ''
+        ? given
+        : node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'win32'
+            ? (variables['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'AppData', 'Local'))
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...(node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'mlops-action', name);
+}
+
+
+/***/ }),
+
 /***/ 98637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,13 +609,13 @@ async function openThreads(files) {
 /* harmony export */   w7: () => (/* binding */ cacheOf)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71862);
-/* harmony import */ var _host_node_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58362);
-/* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26266);
-/* harmony import */ var _project_package_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92492);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71862);
+/* harmony import */ var _host_node_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58362);
+/* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26266);
+/* harmony import */ var _project_package_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92492);
+/* harmony import */ var _user_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40245);
 
 
 
@@ -598,7 +630,7 @@ async function venvsOf(config, optional, host, context, doorway) {
     if (source === null && optional)
         return null;
     if (source === null)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('environment.kind: a virtual environment needs uv.lock, requirements.lock, requirements.txt or pyproject.toml, and there is none; add one, or set it to host.');
     const { openVenvs } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 40949));
     const wheel = () => builtWheel(context.run);
     const { python } = config.environment;
@@ -610,42 +642,36 @@ function modelLock({ environment: { lock, cached } }) {
 async function builtWheel(run) {
     if (!(await run.has('package/package.json')))
         return null;
-    const { kind, file } = await run.read('package/package.json', 'package', (value) => _project_package_js__WEBPACK_IMPORTED_MODULE_7__/* .packageSchema */ .Ww.parse(value));
+    const { kind, file } = await run.read('package/package.json', 'package', (value) => _project_package_js__WEBPACK_IMPORTED_MODULE_6__/* .packageSchema */ .Ww.parse(value));
     if (kind !== 'python')
         return null;
     if (file.endsWith('.whl'))
         return run.path('package', file);
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`package: the model's environment is given the built wheel, and only ${file} was built; build a wheel, too.`);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`package: the model's environment is given the built wheel, and only ${file} was built; build a wheel, too.`);
 }
 async function venvPorts(context, doorway, seen) {
     const { files, variables } = { files: context.files, variables: doorway.variables };
     const { EnvironmentStore } = await __webpack_require__.e(/* import() */ 9610).then(__webpack_require__.bind(__webpack_require__, 79610));
     const { systemOf } = await __webpack_require__.e(/* import() */ 8015).then(__webpack_require__.bind(__webpack_require__, 18015));
-    const machine = { platform: node_process__WEBPACK_IMPORTED_MODULE_2__.platform, arch: node_process__WEBPACK_IMPORTED_MODULE_2__.arch, host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() };
-    const owner = { pid: node_process__WEBPACK_IMPORTED_MODULE_2__.pid, host: machine.host, command: doorway.command, since: _host_node_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeClock */ .$.now().toISOString() };
-    const pause = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds);
+    const machine = { platform: node_process__WEBPACK_IMPORTED_MODULE_1__.platform, arch: node_process__WEBPACK_IMPORTED_MODULE_1__.arch, host: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() };
+    const owner = { pid: node_process__WEBPACK_IMPORTED_MODULE_1__.pid, host: machine.host, command: doorway.command, since: _host_node_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeClock */ .$.now().toISOString() };
+    const pause = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds);
     return {
         ...context,
-        store: new EnvironmentStore(storeFolder(variables), { files, clock: _host_node_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeClock */ .$, owner, alive: _host_node_process_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n, pause }),
-        system: `${await systemOf({ files, machine, variables })} ${node_process__WEBPACK_IMPORTED_MODULE_2__.arch}`,
-        platform: node_process__WEBPACK_IMPORTED_MODULE_2__.platform,
-        nodeSystem: `${node_process__WEBPACK_IMPORTED_MODULE_2__.platform} ${node_process__WEBPACK_IMPORTED_MODULE_2__.arch}`,
+        store: new EnvironmentStore((0,_user_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .onceFolder */ .u)('environments', variables), {
+            files,
+            clock: _host_node_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeClock */ .$,
+            owner,
+            alive: _host_node_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n,
+            pause,
+        }),
+        system: `${await systemOf({ files, machine, variables })} ${node_process__WEBPACK_IMPORTED_MODULE_1__.arch}`,
+        platform: node_process__WEBPACK_IMPORTED_MODULE_1__.platform,
+        nodeSystem: `${node_process__WEBPACK_IMPORTED_MODULE_1__.platform} ${node_process__WEBPACK_IMPORTED_MODULE_1__.arch}`,
         machine,
         variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
         cache: await cacheOf(doorway),
     };
-}
-function storeFolder(variables) {
-    const runner = variables['RUNNER_TEMP'] ?? '';
-    if (runner !== '')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runner, 'mlops-environments');
-    const given = variables['XDG_CACHE_HOME'] ?? '';
-    const cache = given !== ''
-        ? given
-        : node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'win32'
-            ? (variables['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'AppData', 'Local'))
-            : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...(node_process__WEBPACK_IMPORTED_MODULE_2__.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'mlops-action', 'environments');
 }
 async function cacheOf({ cache, variables, log }) {
     if (!cache)

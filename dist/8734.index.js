@@ -51,6 +51,78 @@ function damaged(path, line, step) {
 
 /***/ }),
 
+/***/ 14669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+/* unused harmony export ordinaryLimits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+const mostRedirects = 5;
+const ordinaryLimits = { size: 2 ** 36, time: 30 * 60_000 };
+async function download(url, sha256, writer, limits = ordinaryLimits, ask = fetch) {
+    try {
+        const signal = AbortSignal.timeout(limits.time);
+        const body = await answer(url, signal, ask);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of body) {
+            size += chunk.length;
+            if (size > limits.size)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: more than ${limits.size} bytes; fetch it by data.prepare.`);
+            hash.update(chunk);
+            await writer.write(chunk);
+        }
+        const found = hash.digest('hex');
+        if (found !== sha256) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: expected bytes with sha256 ${sha256}, got ${found}; if the data may have changed, pin the new digest.`);
+        }
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${shown(url)}: cannot be fetched (${reason(cause)}); try again.`, { cause });
+    }
+}
+async function answer(url, signal, ask) {
+    let at = new URL(url);
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        if (at.protocol !== 'https:')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: leads to ${at.protocol}//, expected https only.`);
+        const response = await ask(at, { signal, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status >= 300 && response.status < 400 && location !== null) {
+            await response.body?.cancel();
+            at = new URL(location, at);
+            continue;
+        }
+        if (response.status >= 500 || response.status === 429)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${shown(url)}: the server answers ${response.status}; try again later.`);
+        if (response.status !== 200 || response.body === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: the server answers ${response.status}, expected 200 with the data; correct the address.`);
+        return response.body;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: more than ${mostRedirects} redirects; correct the address.`);
+}
+function shown(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+function reason(cause) {
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    return inner instanceof Error ? ('code' in inner ? String(inner.code) : inner.message) : 'no answer';
+}
+
+
+/***/ }),
+
 /***/ 93892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,7 +165,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 69054:
+/***/ 46673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _registry_verified_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69054);
+/* harmony import */ var _registry_verified_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46673);
 
 
 
@@ -768,6 +840,48 @@ function wholeValue(text) {
 
 /***/ }),
 
+/***/ 45707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pinnedOf),
+/* harmony export */   W: () => (/* binding */ pinnedText)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _host_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14669);
+
+
+const form = /^(https:\/\/.*)#sha256=([0-9a-f]{64})$/s;
+function pinnedText({ url, sha256 }) {
+    return `${url}#sha256=${sha256}`;
+}
+function pinnedOf(pattern) {
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
+        return null;
+    const [, url = '', sha256 = ''] = form.exec(pattern) ?? [];
+    const address = addressOf(pattern);
+    if (address === null || address.protocol !== 'https:') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('data.source: expected an https address, a path or a glob; fetch anything else by data.prepare.');
+    }
+    if (address.username !== '' || address.password !== '')
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pattern)}: an address with a name or password in it; fetch it by data.prepare.`);
+    if (sha256 === '') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pattern)}: an address needs the digest of its data: {url: ..., sha256: ...}; \`curl -L <url> | sha256sum\` prints it.`);
+    }
+    return { url, sha256 };
+}
+function addressOf(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 79660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -779,7 +893,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
+/* harmony import */ var _host_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14669);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47586);
+/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45707);
+
+
 
 
 
@@ -787,12 +905,19 @@ function csvFile(path, full, size = 0) {
     return { path, full, size, format: 'csv', compression: null };
 }
 function namedFile(path, full, size = 0) {
-    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
+    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(path) };
 }
 async function resolveSources(files, workspace, patterns) {
     const root = await files.real(workspace);
     const found = new Map();
     for (const pattern of patterns) {
+        const pinned = (0,_pinned_js__WEBPACK_IMPORTED_MODULE_4__/* .pinnedOf */ .M)(pattern);
+        if (pinned !== null) {
+            const source = await fetchSource(files, pinned);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+            continue;
+        }
         for (const path of await match(files, root, pattern)) {
             const source = await inspect(files, root, pattern, path);
             if (!found.has(source.full))
@@ -800,6 +925,16 @@ async function resolveSources(files, workspace, patterns) {
         }
     }
     return [...found.values()];
+}
+async function fetchSource(files, { url, sha256 }) {
+    const path = (0,_host_download_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url);
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(new URL(url).pathname);
+    if (form === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: ${path}: the address ends with no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); fetch it by data.prepare.`);
+    }
+    const full = await files.fetched(url, sha256);
+    const { size, mark } = (await files.stat(full));
+    return { path, full, size, mark, ...form };
 }
 async function match(files, root, pattern) {
     const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
@@ -827,9 +962,9 @@ async function inspect(files, root, pattern, path) {
     if (stat?.kind !== 'file') {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
     }
-    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(path);
     if (form === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); rename or convert the file.`);
     }
     return { path, full, size: stat.size, mark: stat.mark, ...form };
 }

@@ -7,6 +7,7 @@ import { leakageFile, leakageSchema, type Leakage } from '../../../src/split/lea
 import { leakageChecks, leakageOptions } from '../../../src/split/leakage/leakage.options.js';
 import { policyYaml } from '../../../src/split/policy-file.js';
 import type { SplitManifest, SplitPolicy, Target } from '../../../src/split/manifest.js';
+import type { ColumnType } from '../../../src/table/table.js';
 import { rng, type Rng } from '../../../src/statistics/rng.js';
 import { csvRow } from '../../../src/table/write.js';
 import { temporaryFolder } from '../../support/folders.js';
@@ -257,8 +258,8 @@ async function searched(given: Table, task: Target['task']): Promise<string[]> {
     await files.write(run.path('split', `${part}.csv`), `${[head, ...rows].join('\n')}\n`);
   }
   const types = { a: 'number', b: 'number', size: 'number', old: 'boolean' } as const;
-  const columns = all.map((name) => ({ name, type: types[name as keyof typeof types] ?? ('string' as const) }));
-  const classes = task === 'regression' ? [] : [...new Set(given['y']!)].map(String).sort();
+  const columns = all.map((name) => ({ name, type: (types as Record<string, ColumnType>)[name] ?? 'string' }));
+  const classes = task === 'regression' ? [] : [...new Set(given['y'])].map(String).sort();
   const target: Target = { column: 'y', task, classes, positive: task === 'binary' ? 'yes' : null };
   const batch = {
     file: 'a',
