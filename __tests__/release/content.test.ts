@@ -5,7 +5,9 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import { packModel } from '../../src/model/archive.js';
 import type { Verdict } from '../../src/gate/verdict.js';
 import { contextIn, type RegistryContext } from '../registry/context.js';
-import { sha256 } from '../registry/drafts.js';
+import { readChampionProfile } from '../../src/table/compare/champion-profile.js';
+import type { TableProfile } from '../../src/table/profile/profile.js';
+import { record, sha256 } from '../registry/drafts.js';
 import { judge, pin, publish, train } from './judged-run.js';
 
 const files = new NodeFiles();
@@ -57,6 +59,35 @@ describe("the model's own file", () => {
     await packModel(files, other, context.run.path('train/model.tar.gz'));
     await expect(publish(context)).rejects.toThrow(/model\.joblib differs/);
     expect(await context.registry.versions('flowers')).toEqual([]);
+  });
+});
+
+describe('the profile of the data', () => {
+  const profile: TableProfile = { format: 'mlops-profile/1', rows: 3, target: null, columns: [] };
+  const validated = async (content: string): Promise<void> => {
+    await context.run.write('validate/findings.json', { files: [{ path: 'data.csv', sha256: sha256(content) }] });
+    await context.run.write('validate/profile.json', profile);
+  };
+
+  test('is a file of the version, the same bytes each time, which later runs pin', async () => {
+    await judged();
+    await validated('file');
+    await publish(context);
+    expect(await publish(context)).toMatchObject({ version: '1.0.0', status: 'adopted' });
+    expect(await names()).toEqual(['model.tar.gz', 'profile.json.gz', 'verdict.json']);
+    await context.registry.promote(record('flowers', 1, '1.0.0'));
+    await pin(context);
+    expect(await readChampionProfile(files, context.run)).toEqual({ version: '1.0.0', profile });
+  });
+
+  test.each([
+    { name: 'of other data', content: 'other', verdict: 'promote' },
+    { name: 'of a rejected candidate', content: 'file', verdict: 'reject' },
+  ] as const)('$name is not kept', async ({ content, verdict }) => {
+    await judged('weights.bin', { verdict });
+    await validated(content);
+    await publish(context);
+    expect(await names()).not.toContain('profile.json.gz');
   });
 });
 
