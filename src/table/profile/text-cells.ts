@@ -6,8 +6,6 @@ import type { NullBytes } from './null-bytes.js';
 
 /** No text: a missing value. */
 export const missingSlot = -1;
-/** A text that the full dictionary does not have. */
-export const beyondSlot = -2;
 
 /** Is given each text that is beyond the dictionary; its hash and characters stand in the dictionary's `hash`. */
 export interface Beyond {
@@ -17,7 +15,7 @@ export interface Beyond {
 /** The cells of one column of texts of one chunk, decoded. Its array is used again for the next one. */
 export class TextScratch {
   readonly kind = 'texts';
-  /** By row: a slot of `dictionary`, `missingSlot` or `beyondSlot`. */
+  /** By row: a slot of `dictionary`, `missingSlot`, or -2: a text that the full dictionary does not have. */
   slots = new Int32Array(0);
   rows = 0;
   missing = 0;
