@@ -12,7 +12,7 @@ export function changeBlocks(change: SplitChange, { comparable, parts: now }: Sp
   const { moved, seen } = changedRows(change);
   const all = parts.reduce((sum, part) => sum + now[part].rows, 0);
   const rows: Text = [
-    `${change.changes.join('; ')}. ${count(moved)} of ${count(all)} rows are in another part than before. `,
+    `${capital(change.changes.join('; '))}. ${count(moved)} of ${count(all)} rows are in another part than before. `,
     seen === 0
       ? 'No test row was a training or validation row before. '
       : `${count(seen)} of ${count(now.test.rows)} test rows were training or validation rows before: people and models have seen them. `,
@@ -32,4 +32,8 @@ export function changeBlocks(change: SplitChange, { comparable, parts: now }: Sp
       ? []
       : [{ kind: 'paragraph', text: `${count(change.unplaced)} rows cannot be placed by the policy before.` }];
   return [{ kind: 'callout', tone: 'neutral', title: 'The split policy changed', text: rows }, table, ...unplaced];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

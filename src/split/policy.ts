@@ -87,11 +87,11 @@ export function contradictions(policy: SplitPolicy, options: PolicyOptions): str
   const [by, wanted] = [dividerOf(policy), dividerOf(split)];
   const key = namedKey(options);
   const differs = (what: string, here: unknown, there: unknown): void => {
-    found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
+    found.push(`${what} is ${shown(there)} in it and ${shown(here)} in mlops.yml`);
   };
   if (by !== wanted) {
-    const list = key === null ? 'all columns but the target' : JSON.stringify(key);
-    found.push(`it divides by the ${by} ${JSON.stringify(recorded)}, mlops.yml by the ${wanted} (${list})`);
+    const list = key === null ? 'all columns but the target' : shown(key);
+    found.push(`it divides by the ${by} ${shown(recorded)}, mlops.yml by the ${wanted} (${list})`);
   } else if (key !== null && !sameNames(key, recorded)) {
     differs(`the ${by} (data.${by === 'key' ? '' : 'split.'}${by})`, key, recorded);
   } else if (key === null && recorded.includes(target)) {
@@ -141,6 +141,12 @@ export function checkKeyPresent(policy: SplitPolicy, columns: readonly Column[],
   throw new UserError(
     `${origin}: key: the data have no column ${list}; bring it back, or choose a new key by \`mlops split --change\` (rows change their parts).`,
   );
+}
+
+/** A value of the policy; of a long list of columns the first three. */
+function shown(value: unknown): string {
+  if (!Array.isArray(value) || value.length <= 6) return JSON.stringify(value);
+  return `${JSON.stringify(value.slice(0, 3))} and ${value.length - 3} more`;
 }
 
 function saltPrefix(salt: string): string {
