@@ -242,7 +242,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(2008), __webpack_require__.e(5145)]).then(__webpack_require__.bind(__webpack_require__, 55145));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(3365), __webpack_require__.e(9293), __webpack_require__.e(5965), __webpack_require__.e(5314)]).then(__webpack_require__.bind(__webpack_require__, 65314));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,

@@ -1507,7 +1507,12 @@ class TypeEvidence {
     texts = 0;
     decimals = 0;
     beyond = 0;
-    add(cells) {
+    add(cells, says = null) {
+        if (says === 'string') {
+            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
+                this.texts++;
+            return;
+        }
         for (let row = 0; row < cells.length && this.texts === 0; row++) {
             const cell = cells[row];
             if (cell !== null && cell !== undefined && cell !== '')
@@ -1554,95 +1559,17 @@ function beyond64Bits(cell) {
 }
 async function inferColumns(batches, only) {
     const evidence = new Map();
-    for await (const { names, cells } of batches) {
+    for await (const { names, cells, says } of batches) {
         for (const [index, name] of names.entries()) {
             if (only !== undefined && !only.has(name))
                 continue;
             let column = evidence.get(name);
             if (column === undefined)
                 evidence.set(name, (column = new TypeEvidence()));
-            column.add(cells[index]);
+            column.add(cells[index], says?.[index]);
         }
     }
     return [...evidence].map(([name, { type }]) => ({ name, type }));
-}
-
-
-/***/ }),
-
-/***/ 79660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   csvFile: () => (/* binding */ csvFile),
-/* harmony export */   namedFile: () => (/* binding */ namedFile),
-/* harmony export */   resolveSources: () => (/* binding */ resolveSources)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
-
-
-
-function csvFile(path, full, size = 0) {
-    return { path, full, size, format: 'csv', compression: null };
-}
-function namedFile(path, full, size = 0) {
-    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
-}
-async function resolveSources(files, workspace, patterns) {
-    const root = await files.real(workspace);
-    const found = new Map();
-    for (const pattern of patterns) {
-        for (const path of await match(files, root, pattern)) {
-            const source = await inspect(files, root, pattern, path);
-            if (!found.has(source.full))
-                found.set(source.full, source);
-        }
-    }
-    return [...found.values()];
-}
-async function match(files, root, pattern) {
-    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
-    if (leaves(place))
-        throw outside(pattern);
-    const stat = await files.stat(literal);
-    if (stat?.kind === 'folder')
-        throw folder(pattern);
-    if (stat !== undefined)
-        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
-    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
-    if (paths.length === 0) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
-    }
-    return paths;
-}
-async function inspect(files, root, pattern, path) {
-    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
-    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
-        throw outside(pattern);
-    const stat = await files.stat(full);
-    if (stat?.kind === 'folder')
-        throw folder(pattern);
-    if (stat?.kind !== 'file') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
-    }
-    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
-    if (form === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
-    }
-    return { path, full, size: stat.size, mark: stat.mark, ...form };
-}
-function leaves(place) {
-    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
-}
-function outside(pattern) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
-}
-function folder(pattern) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
 }
 
 

@@ -677,7 +677,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(2008), __webpack_require__.e(5145)]).then(__webpack_require__.bind(__webpack_require__, 55145));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(3365), __webpack_require__.e(9293), __webpack_require__.e(5965), __webpack_require__.e(5314)]).then(__webpack_require__.bind(__webpack_require__, 65314));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -1077,12 +1077,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(5514), __webpack_require__.e(6449)]).then(__webpack_require__.bind(__webpack_require__, 98879))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(5749), __webpack_require__.e(8153), __webpack_require__.e(3365), __webpack_require__.e(1099), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(5514), __webpack_require__.e(2008), __webpack_require__.e(9887)]).then(__webpack_require__.bind(__webpack_require__, 19743))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(8153), __webpack_require__.e(9293), __webpack_require__.e(4480), __webpack_require__.e(4035), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 5998))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -1092,32 +1092,32 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(6825), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(4070), __webpack_require__.e(7649), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(7649), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(7649), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(4180)]).then(__webpack_require__.bind(__webpack_require__, 89000))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(8433), __webpack_require__.e(9293), __webpack_require__.e(4480), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 75523))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(8433), __webpack_require__.e(5965), __webpack_require__.e(8049)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1361), __webpack_require__.e(1005)]).then(__webpack_require__.bind(__webpack_require__, 56427))).snapshotStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(3862), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 5364))).snapshotStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(3365), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
@@ -1137,7 +1137,7 @@ const table = {
     predict: {
         summary: 'Score a CSV file with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1361), __webpack_require__.e(8472)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

@@ -244,17 +244,19 @@ var names = __webpack_require__(25332);
 var champion_profile = __webpack_require__(1518);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./.build/table/compare/record.js + 12 modules
+var record = __webpack_require__(13365);
 // EXTERNAL MODULE: ./.build/table/profile/profile.js
 var profile_profile = __webpack_require__(72734);
 ;// CONCATENATED MODULE: ./.build/release/data-profile.js
 
 
 
+
 const checked = 'validate/findings.json';
-const profiled = 'validate/profile.json';
 const findingsSchema = schemas/* object */.Ikc({ files: schemas/* array */.YOg(schemas/* object */.Ikc({ sha256: schemas/* string */.YjP().optional() })) });
 async function packedProfile(files, run, candidate) {
-    if (!(await run.has(profiled)) || !(await run.has(checked)))
+    if (!(await run.has(record/* dataProfileFile */.gd)) || !(await run.has(checked)))
         return null;
     const findings = await run.read(checked, 'validate', (value) => findingsSchema.parse(value));
     const digests = (listed) => listed
@@ -263,7 +265,7 @@ async function packedProfile(files, run, candidate) {
         .join();
     if (digests(findings.files) !== digests(candidate.data.files))
         return null;
-    const profile = await run.read(profiled, 'validate', (value) => profile_profile/* tableProfileSchema */.RX.parse(value));
+    const profile = await run.read(record/* dataProfileFile */.gd, 'validate', (value) => profile_profile/* tableProfileSchema */.RX.parse(value));
     const { gzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51306));
     const path = run.path('publish', champion_profile/* profileFile */.a);
     await files.write(path, gzipSync(Buffer.from(JSON.stringify(profile)), { level: 9, mtime: 0 }));
@@ -514,122 +516,6 @@ const recordedSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject 
 async function readSnapshot(run) {
     return run.read(snapshotFile, 'snapshot', (value) => recordedSnapshotSchema.parse(value));
 }
-
-
-/***/ }),
-
-/***/ 1518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ profileFile)
-/* harmony export */ });
-/* unused harmony export readChampionProfile */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72734);
-
-
-
-const profileFile = 'profile.json.gz';
-const most = (/* unused pure expression or super */ null && (2 ** 28));
-const folder = 'champion/champion';
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() });
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) });
-async function readChampionProfile(files, run) {
-    if (!(await run.has('champion/pin.json')))
-        return null;
-    const { champion } = await run.read('champion/pin.json', 'champion', (value) => pinSchema.parse(value));
-    if (champion === null)
-        return null;
-    const manifest = await run.read(`${folder}/manifest.json`, 'champion', (value) => manifestSchema.parse(value));
-    const path = run.path(folder, profileFile);
-    const has = Object.hasOwn(manifest.files, profileFile) && (await files.stat(path)) !== undefined;
-    return { version: manifest.version, profile: has ? unpacked(await files.read(path)) : null };
-}
-function unpacked(bytes) {
-    try {
-        const text = gunzipSync(bytes, { maxOutputLength: most }).toString('utf8');
-        return tableProfileSchema.parse(JSON.parse(text));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 72734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RX: () => (/* binding */ tableProfileSchema),
-/* harmony export */   gb: () => (/* binding */ quantileShares)
-/* harmony export */ });
-/* unused harmony export columnProfileSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const figure = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
-const tally = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const quantileShares = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
-const histogram = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(tally) });
-const occurring = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]), count: tally });
-const top = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(occurring),
-    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    error: tally,
-    form: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['value', 'digest']),
-});
-const numbers = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    nan: tally,
-    infinite: tally,
-    zeros: tally,
-    negative: tally,
-    whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    mean: figure,
-    sd: figure,
-    min: figure,
-    max: figure,
-    quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(figure),
-    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    histogram: histogram.nullable(),
-    top: top.nullable(),
-});
-const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    empty: tally,
-    length: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: tally, mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: tally }).nullable(),
-    top: top.nullable(),
-});
-const dates = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    histogram: histogram.nullable(),
-});
-const association = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pearson', 'correlation ratio', 'cramers v']),
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    rows: tally,
-});
-const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']),
-    nulls: tally,
-    distinct: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ count: tally, error: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
-    unfit: tally,
-    numbers: numbers.nullable(),
-    texts: texts.nullable(),
-    booleans: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ true: tally, false: tally }).nullable(),
-    dates: dates.nullable(),
-    target: association.nullable(),
-});
-const tableProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-profile/1'),
-    rows: tally,
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnProfileSchema),
-});
 
 
 /***/ })

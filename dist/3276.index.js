@@ -344,9 +344,9 @@ const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readChampionProfile),
 /* harmony export */   a: () => (/* binding */ profileFile)
 /* harmony export */ });
-/* unused harmony export readChampionProfile */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72734);
@@ -354,7 +354,7 @@ const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 
 const profileFile = 'profile.json.gz';
-const most = (/* unused pure expression or super */ null && (2 ** 28));
+const most = 2 ** 28;
 const folder = 'champion/champion';
 const pinSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() });
 const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) });
@@ -371,8 +371,8 @@ async function readChampionProfile(files, run) {
 }
 function unpacked(bytes) {
     try {
-        const text = gunzipSync(bytes, { maxOutputLength: most }).toString('utf8');
-        return tableProfileSchema.parse(JSON.parse(text));
+        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: most }).toString('utf8');
+        return _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .tableProfileSchema */ .RX.parse(JSON.parse(text));
     }
     catch {
         return null;

@@ -606,58 +606,6 @@ async function scoreModel(job, runtime) {
 
 /***/ }),
 
-/***/ 32090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ inputPlaces),
-/* harmony export */   y: () => (/* binding */ signatureOf)
-/* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18855);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-function signatureOf(split) {
-    const types = new Map(split.columns.map(({ name, type }) => [name, type]));
-    const inputs = split.features.map((name) => ({ name, type: types.get(name) ?? 'string' }));
-    return { inputs, outputs: outputsOf(split.target) };
-}
-function outputsOf(target) {
-    switch (target.task) {
-        case 'regression':
-            return [{ name: 'prediction', type: 'number' }];
-        case 'binary':
-            return [
-                { name: 'prediction', type: 'string' },
-                { name: 'score', type: 'number' },
-            ];
-        case 'multiclass':
-            return [
-                { name: 'prediction', type: 'string' },
-                ...target.classes.map((name) => ({ name: `p_${name}`, type: 'number' })),
-            ];
-    }
-}
-function inputPlaces(signature, names, file) {
-    const places = signature.inputs.map(({ name }) => names.indexOf(name));
-    const missing = signature.inputs.filter((_, at) => places[at] < 0).map(({ name }) => name);
-    if (missing.length > 0) {
-        const known = new Set(signature.inputs.map(({ name }) => name));
-        const spare = names.filter((name) => !known.has(name));
-        const listed = missing.slice(0, 10).map((name) => describeMissing(name, spare));
-        const more = missing.length > 10 ? ` and ${missing.length - 10} more` : '';
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}:1: ${missing.length === 1 ? 'a column' : `${missing.length} columns`} of the model's inputs ${missing.length === 1 ? 'is' : 'are'} missing: ${listed.join(', ')}${more}.`);
-    }
-    return places;
-}
-function describeMissing(name, spare) {
-    const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(name, spare);
-    return near === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (found ${JSON.stringify(near)})`;
-}
-
-
-/***/ }),
-
 /***/ 89631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -470,6 +470,8 @@ function columnText(rules, style) {
     const range = bounds.filter((end) => end !== '').join(', ');
     if (range !== '')
         lines.push(`range: { ${range} }`);
+    if (rules.format !== null)
+        lines.push(`format: ${yamlText(rules.format)}`);
     if (rules.unique)
         lines.push('unique: true');
     return lines;

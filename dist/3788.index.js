@@ -39,17 +39,17 @@ const works = {
     probe,
 };
 async function train(order, files, print) {
-    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1361), __webpack_require__.e(1749)]).then(__webpack_require__.bind(__webpack_require__, 37895));
+    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 37895));
     const { epochs } = order.params;
     const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })), print);
     await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);
 }
 async function score(order, files, print) {
-    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1361), __webpack_require__.e(4709)]).then(__webpack_require__.bind(__webpack_require__, 65875));
+    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(1775)]).then(__webpack_require__.bind(__webpack_require__, 65875));
     await scoreRows(train_order/* scoreOrderSchema */.Sk.parse(order), files, print);
 }
 async function probe(order) {
-    const { startBackend } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 60470));
+    const { startBackend } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 60470));
     await startBackend(train_order/* probeOrderSchema */.YN.parse(order).backend);
 }
 function isChildKind(word) {
@@ -216,6 +216,26 @@ class NodeFiles {
         catch (cause) {
             throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
         }
+    }
+    async range(path, start, end) {
+        return this.guard('read', path, async () => {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'r');
+            try {
+                const { size } = await handle.stat();
+                const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
+                let read = 0;
+                while (read < bytes.length) {
+                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
+                    if (bytesRead === 0)
+                        break;
+                    read += bytesRead;
+                }
+                return bytes.subarray(0, read);
+            }
+            finally {
+                await handle.close();
+            }
+        });
     }
     async stat(path) {
         const stat = await this.look(path);

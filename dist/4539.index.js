@@ -57,8 +57,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-files.js
 var node_files = __webpack_require__(12475);
-// EXTERNAL MODULE: ./.build/split/open.js + 1 modules
-var split_open = __webpack_require__(68108);
+// EXTERNAL MODULE: ./.build/split/open.js + 2 modules
+var split_open = __webpack_require__(58395);
 // EXTERNAL MODULE: ./.build/split/policy-file.js
 var policy_file = __webpack_require__(69194);
 // EXTERNAL MODULE: ./.build/split/policy.js + 1 modules
@@ -355,6 +355,26 @@ class NodeFiles {
         catch (cause) {
             throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
         }
+    }
+    async range(path, start, end) {
+        return this.guard('read', path, async () => {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'r');
+            try {
+                const { size } = await handle.stat();
+                const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
+                let read = 0;
+                while (read < bytes.length) {
+                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
+                    if (bytesRead === 0)
+                        break;
+                    read += bytesRead;
+                }
+                return bytes.subarray(0, read);
+            }
+            finally {
+                await handle.close();
+            }
+        });
     }
     async stat(path) {
         const stat = await this.look(path);
@@ -736,7 +756,7 @@ const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
 
 /***/ }),
 
-/***/ 68108:
+/***/ 58395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,10 +765,36 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ openData)
 });
 
-// EXTERNAL MODULE: ./.build/schema/columns.js
-var schema_columns = __webpack_require__(34971);
+// EXTERNAL MODULE: ./.build/table/infer.js
+var infer = __webpack_require__(62053);
 // EXTERNAL MODULE: ./.build/table/read.js + 1 modules
 var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/schema/schema-file.js
+var schema_file = __webpack_require__(21540);
+;// CONCATENATED MODULE: ./.build/schema/columns.js
+
+
+
+async function columnTypes(files, workspace, data, sources) {
+    const schema = await (0,schema_file/* readSchema */.G)(files, workspace, data.schema);
+    if (schema === null)
+        return { columns: await (0,infer/* inferColumns */.yj)((0,read/* readTable */.x)(files, sources, data)), from: 'data' };
+    const types = new Map(schema.columns.map(({ name, type }) => [name, type]));
+    const names = await columnNames(files, sources, data);
+    const unlisted = new Set(names.filter((name) => !types.has(name)));
+    if (unlisted.size > 0) {
+        const inferred = await (0,infer/* inferColumns */.yj)((0,read/* readTable */.x)(files, sources, data), unlisted);
+        for (const { name, type } of inferred)
+            types.set(name, type);
+    }
+    return { columns: names.map((name) => ({ name, type: types.get(name) })), from: 'schema' };
+}
+async function columnNames(files, sources, data) {
+    for await (const { names } of (0,read/* readTable */.x)(files, sources, data))
+        return names;
+    return [];
+}
+
 // EXTERNAL MODULE: ./.build/table/source.js
 var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/host/errors.js
@@ -778,7 +824,7 @@ function checkColumns(columns, data, file) {
 
 async function openData(options, { files, workspace }) {
     const sources = await (0,source.resolveSources)(files, workspace, options.source);
-    const { columns } = await (0,schema_columns/* columnTypes */.S)(files, workspace, options, sources);
+    const { columns } = await columnTypes(files, workspace, options, sources);
     const features = checkColumns(columns, options, sources[0].path);
     return { data: { columns, pass: () => (0,read/* readTable */.x)(files, sources, options) }, sources, features };
 }

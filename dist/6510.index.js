@@ -566,6 +566,10 @@ const validateOptions = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('What the data are for, one of the environments of the schema; by default the first, `training`.'),
+    reference: validate_options_text
+        .nullable()
+        .default(null)
+        .describe('Profile that `drift` rules compare with, a file of `mlops profile --json`; by default that of the data on which the champion was trained.'),
     data: schemas/* union */.KCZ([validate_options_text, schemas/* array */.YOg(validate_options_text).min(1)])
         .transform((value) => (typeof value === 'string' ? [value] : value))
         .pipe(schemas/* array */.YOg(validate_options_text))

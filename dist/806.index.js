@@ -2,56 +2,57 @@ export const id = 806;
 export const ids = [806];
 export const modules = {
 
-/***/ 90539:
+/***/ 79263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Id: () => (/* binding */ markLength),
-/* harmony export */   Iz: () => (/* binding */ checkUtf8)
+/* harmony export */   Q: () => (/* binding */ defaultNulls),
+/* harmony export */   U: () => (/* binding */ NullTexts)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-function decode(bytes, file, line) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(buffer))
-        return buffer.toString('latin1');
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
-        return buffer.toString('utf8');
-    throw notUtf8(buffer, file, line);
-}
-function checkUtf8(bytes, file, line) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw notUtf8(bytes, file, line);
-}
-function notUtf8(buffer, file, line) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}:${String(wrongLine(buffer, line))}: not UTF-8; save the file as UTF-8 (it may be in Latin-1 or Windows-1252).`);
-}
-function wrongLine(buffer, line) {
-    let at = line;
-    let from = 0;
-    for (;;) {
-        const end = lineEnd(buffer, from);
-        if (end < 0 || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(from, end)))
-            return at;
-        from = buffer[end] === 13 && buffer[end + 1] === 10 ? end + 2 : end + 1;
-        at++;
+const defaultNulls = [
+    '#N/A',
+    '#N/A N/A',
+    '#NA',
+    '-1.#IND',
+    '-1.#QNAN',
+    '-NaN',
+    '-nan',
+    '1.#IND',
+    '1.#QNAN',
+    '<NA>',
+    'N/A',
+    'NA',
+    'NULL',
+    'NaN',
+    'None',
+    'n/a',
+    'nan',
+    'null',
+];
+class NullTexts {
+    ends = new Uint8Array(128);
+    texts;
+    lengths;
+    unusual;
+    constructor(texts) {
+        this.texts = new Set(texts.filter((text) => text !== ''));
+        this.lengths = new Set([...this.texts].map((text) => text.length));
+        let unusual = false;
+        for (const text of this.texts) {
+            const last = text.charCodeAt(text.length - 1);
+            if (last < 128)
+                this.ends[last] = 1;
+            else
+                unusual = true;
+        }
+        this.unusual = unusual;
     }
-}
-function lineEnd(buffer, from) {
-    const feed = buffer.indexOf(10, from);
-    const carriage = buffer.subarray(0, feed < 0 ? undefined : feed).indexOf(13, from);
-    return carriage < 0 ? feed : carriage;
-}
-function markLength(bytes, file) {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        return 3;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}:1: the file is in UTF-16; save it as UTF-8.`);
+    has(text, start, end) {
+        const last = text.charCodeAt(end - 1);
+        if (last < 128 ? this.ends[last] === 0 : !this.unusual)
+            return false;
+        return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
     }
-    return 0;
 }
 
 
@@ -65,21 +66,33 @@ function markLength(bytes, file) {
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90539);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33668);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
+/* harmony import */ var _nulls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79263);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33668);
+
+
 
 
 
 class RowThread {
     job;
+    files;
     scanner;
-    constructor(job) {
+    nulls;
+    constructor(job, files, nulls) {
         this.job = job;
+        this.files = files;
+        this.nulls = new _nulls_js__WEBPACK_IMPORTED_MODULE_4__/* .NullTexts */ .U(nulls);
     }
     async call(message) {
         const asked = message;
         switch (asked.kind) {
             case 'csv':
                 return this.csv(asked);
+            case 'jsonl':
+                return this.json(asked);
+            case 'parquet':
+                return this.parquet(asked);
             case 'result':
                 return this.job.result();
             default:
@@ -102,234 +115,26 @@ class RowThread {
         }
         return { rows, blank: scanner.blankLine };
     }
+    async json({ file, names, shared, length, line }) {
+        const chunk = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonLinesChunk */ .Rj)(Buffer.from(shared, 0, length), line, { file, names, nulls: this.nulls });
+        if (chunk.rows > 0)
+            await this.job.add(chunk);
+        return { rows: chunk.rows, blank: 0 };
+    }
+    async parquet({ open, order }) {
+        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 97447));
+        let rows = 0;
+        for await (const chunk of readRowGroup(this.files, open, 0, order, this.nulls)) {
+            await this.job.add(chunk);
+            rows += chunk.rows;
+        }
+        return { rows, blank: 0 };
+    }
     scannerOf({ file, delimiter }) {
         if (this.scanner?.file !== file)
-            this.scanner = { file, scanner: new _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .Scanner */ .Lp(file, delimiter, 'bytes') };
+            this.scanner = { file, scanner: new _scan_js__WEBPACK_IMPORTED_MODULE_3__/* .Scanner */ .Lp(file, delimiter, 'bytes') };
         return this.scanner.scanner;
     }
-}
-
-
-/***/ }),
-
-/***/ 33668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ blankLine),
-/* harmony export */   Lp: () => (/* binding */ Scanner),
-/* harmony export */   aQ: () => (/* binding */ doubled),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* unused harmony export quoted */
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-
-const plain = 0;
-const quoted = 1;
-const doubled = 2;
-const other = 0;
-const delimiterByte = 1;
-const lineFeed = 2;
-const carriageReturn = 3;
-const quoteByte = 4;
-const nul = 5;
-const high = 6;
-class Scanner {
-    file;
-    cells = new Int32Array(1 << 14);
-    lines = new Float64Array(1 << 10);
-    rows = 0;
-    next = 0;
-    line = 1;
-    count = 0;
-    shift = 0;
-    here = 1;
-    form = plain;
-    blankLine = 0;
-    kinds = new Uint8Array(256);
-    constructor(file, delimiter, positions = 'units') {
-        this.file = file;
-        if (positions === 'units')
-            this.kinds.fill(high, 128);
-        this.kinds[0] = nul;
-        this.kinds[delimiter.charCodeAt(0)] = delimiterByte;
-        this.kinds[10] = lineFeed;
-        this.kinds[13] = carriageReturn;
-        this.kinds[34] = quoteByte;
-    }
-    scan(bytes, length, columns, final) {
-        this.rows = 0;
-        this.count = 0;
-        this.next = 0;
-        this.shift = 0;
-        while (this.next < length) {
-            const before = this.count;
-            const end = this.row(bytes, this.next, length, final);
-            if (end < 0) {
-                this.count = before;
-                break;
-            }
-            this.keep(before, columns);
-            this.line = this.here;
-            this.next = end;
-            if (columns === 0)
-                break;
-        }
-    }
-    row(bytes, from, length, final) {
-        const kinds = this.kinds;
-        this.here = this.line;
-        let at = from;
-        for (;;) {
-            if (bytes[at] === 34) {
-                const start = at + 1 - this.shift;
-                at = this.quotedCell(bytes, at, length, final);
-                if (at < 0)
-                    return -1;
-                this.push(start, (at - 1 - this.shift) * 4 + this.form);
-            }
-            else {
-                const start = at - this.shift;
-                let kind;
-                while ((kind = kinds[bytes[at]]) === other)
-                    at++;
-                if (kind === high)
-                    at = this.beyondAscii(bytes, at);
-                this.push(start, (at - this.shift) * 4 + plain);
-            }
-            const kind = kinds[bytes[at]];
-            if (kind === delimiterByte)
-                at++;
-            else if (at >= length)
-                return final ? this.endOfFile(at) : -1;
-            else if (kind === quoteByte)
-                throw this.strayQuote();
-            else if (kind === nul)
-                throw this.nulByte();
-            else
-                return this.endOfLine(bytes, at, length, final);
-        }
-    }
-    beyondAscii(bytes, from) {
-        let at = from;
-        for (;;) {
-            const byte = bytes[at];
-            const kind = this.kinds[byte];
-            if (kind === high)
-                this.shift += surplus(byte);
-            else if (kind !== other)
-                return at;
-            at++;
-        }
-    }
-    quotedCell(bytes, from, length, final) {
-        const kinds = this.kinds;
-        const opened = this.here;
-        this.form = quoted;
-        let at = from + 1;
-        for (;;) {
-            const kind = kinds[bytes[at]];
-            if (kind === quoteByte) {
-                if (bytes[at + 1] !== 34 || at + 1 === length)
-                    break;
-                this.form = doubled;
-                at++;
-            }
-            else if (kind === high)
-                this.shift += surplus(bytes[at]);
-            else if (kind === lineFeed)
-                this.here++;
-            else if (kind === carriageReturn) {
-                if (bytes[at + 1] !== 10)
-                    this.here++;
-            }
-            else if (kind === nul) {
-                if (at < length)
-                    throw this.nulByte();
-                if (final)
-                    throw this.neverClosed(opened);
-                return -1;
-            }
-            at++;
-        }
-        at++;
-        if (at >= length)
-            return final ? at : -1;
-        const after = kinds[bytes[at]];
-        if (after === other || after === high || after === quoteByte)
-            throw this.textAfterQuote();
-        return at;
-    }
-    endOfLine(bytes, at, length, final) {
-        if (bytes[at] === 13) {
-            if (at + 1 === length && !final)
-                return -1;
-            if (bytes[at + 1] === 10)
-                at++;
-        }
-        this.here++;
-        return at + 1;
-    }
-    endOfFile(at) {
-        this.here++;
-        return at;
-    }
-    push(start, end) {
-        if (this.count + 2 > this.cells.length) {
-            const larger = new Int32Array(this.cells.length * 2);
-            larger.set(this.cells);
-            this.cells = larger;
-        }
-        this.cells[this.count++] = start;
-        this.cells[this.count++] = end;
-    }
-    keep(before, columns) {
-        const found = (this.count - before) / 2;
-        if (found !== columns && columns > 0) {
-            if (found === 1 && this.cells[before] * 4 === this.cells[before + 1]) {
-                this.count = before;
-                if (this.blankLine === 0)
-                    this.blankLine = this.line;
-                return;
-            }
-            throw this.ragged(found, columns);
-        }
-        if (this.blankLine > 0)
-            throw blankLine(this.file, this.blankLine);
-        if (this.rows === this.lines.length) {
-            const larger = new Float64Array(this.lines.length * 2);
-            larger.set(this.lines);
-            this.lines = larger;
-        }
-        this.lines[this.rows++] = this.line;
-    }
-    at(line, sentence) {
-        return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.file}:${String(line)}: ${sentence}`);
-    }
-    ragged(found, columns) {
-        const cells = (count) => `${String(count)} ${count === 1 ? 'cell' : 'cells'}`;
-        return this.at(this.line, `expected ${cells(columns)} as in the header, got ${cells(found)}; correct the row, or put cells that contain the delimiter in quotes.`);
-    }
-    neverClosed(opened) {
-        return this.at(opened, 'a quote opens a cell here and is never closed; close it, or remove it.');
-    }
-    textAfterQuote() {
-        return this.at(this.here, 'text follows the closing quote of a cell; a quote inside a cell in quotes is written twice (RFC 4180).');
-    }
-    strayQuote() {
-        return this.at(this.here, 'a quote inside a cell that does not begin with one; put the whole cell in quotes and write the inner quote twice (RFC 4180).');
-    }
-    nulByte() {
-        return this.at(this.here, 'a NUL byte; expected text in UTF-8 (is the file binary, or in UTF-16?).');
-    }
-}
-function surplus(byte) {
-    if (byte < 0xc0)
-        return 1;
-    return byte >= 0xf0 ? -1 : 0;
-}
-function blankLine(file, line) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file}:${String(line)}: the line is blank and rows follow it; remove the line.`);
 }
 
 

@@ -338,7 +338,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         },
         ...(await (0,open_threads/* openThreads */.Q)(files)),
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
+        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         runs: openRuns(doorway, files),
         basePolicy,
         policySource: policySource(doorway),
@@ -410,19 +410,20 @@ const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),
     target: async (init) => new (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
     divide: async (init) => {
-        const { DivideJob } = await __webpack_require__.e(/* import() */ 3645).then(__webpack_require__.bind(__webpack_require__, 13645));
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(4035), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 13645));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
-    profile: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(6624), __webpack_require__.e(5087)]).then(__webpack_require__.bind(__webpack_require__, 56624))).ProfileJob(init),
+    validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),
+    profile: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(5087)]).then(__webpack_require__.bind(__webpack_require__, 5749))).ProfileJob(init),
 };
 const jobs = {
     rows: async (init) => {
-        const { name, init: own } = init;
+        const { name, init: own, nulls } = init;
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 60806));
-        return new RowThread(await make(own));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
     sort: async (init) => {
         const { SortJob } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 97659));

@@ -245,6 +245,26 @@ class NodeFiles {
             throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
         }
     }
+    async range(path, start, end) {
+        return this.guard('read', path, async () => {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'r');
+            try {
+                const { size } = await handle.stat();
+                const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
+                let read = 0;
+                while (read < bytes.length) {
+                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
+                    if (bytesRead === 0)
+                        break;
+                    read += bytesRead;
+                }
+                return bytes.subarray(0, read);
+            }
+            finally {
+                await handle.close();
+            }
+        });
+    }
     async stat(path) {
         const stat = await this.look(path);
         if (stat === undefined)

@@ -500,6 +500,7 @@ const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().optional(),
     metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+    unleaked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()) }).optional(),
     roc: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).nullable(),
     confusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
     classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -640,6 +641,26 @@ class NodeFiles {
         catch (cause) {
             throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
         }
+    }
+    async range(path, start, end) {
+        return this.guard('read', path, async () => {
+            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'r');
+            try {
+                const { size } = await handle.stat();
+                const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
+                let read = 0;
+                while (read < bytes.length) {
+                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
+                    if (bytesRead === 0)
+                        break;
+                    read += bytesRead;
+                }
+                return bytes.subarray(0, read);
+            }
+            finally {
+                await handle.close();
+            }
+        });
     }
     async stat(path) {
         const stat = await this.look(path);

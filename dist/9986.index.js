@@ -554,7 +554,12 @@ class TypeEvidence {
     texts = 0;
     decimals = 0;
     beyond = 0;
-    add(cells) {
+    add(cells, says = null) {
+        if (says === 'string') {
+            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
+                this.texts++;
+            return;
+        }
         for (let row = 0; row < cells.length && this.texts === 0; row++) {
             const cell = cells[row];
             if (cell !== null && cell !== undefined && cell !== '')
@@ -601,14 +606,14 @@ function beyond64Bits(cell) {
 }
 async function inferColumns(batches, only) {
     const evidence = new Map();
-    for await (const { names, cells } of batches) {
+    for await (const { names, cells, says } of batches) {
         for (const [index, name] of names.entries()) {
             if (only !== undefined && !only.has(name))
                 continue;
             let column = evidence.get(name);
             if (column === undefined)
                 evidence.set(name, (column = new TypeEvidence()));
-            column.add(cells[index]);
+            column.add(cells[index], says?.[index]);
         }
     }
     return [...evidence].map(([name, { type }]) => ({ name, type }));

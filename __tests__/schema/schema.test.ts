@@ -7,6 +7,7 @@ import { readSchema } from '../../src/schema/schema-file.js';
 import { parseSchema } from '../../src/schema/schema.js';
 import { dataOptions } from '../../src/table/data.options.js';
 import { resolveSources } from '../../src/table/source.js';
+import { crews } from '../support/threads.js';
 
 const head = 'format: mlops-schema/1\ncolumns:\n';
 
@@ -88,16 +89,16 @@ describe('files', () => {
   });
 
   test.each([
-    { name: 'without a schema: inferred', schema: null, expect: { columns: [{ name: 'id', type: 'number' }, { name: 'code', type: 'number' }, { name: 'flag', type: 'boolean' }], from: 'data' } },
+    { name: 'without a schema: inferred', schema: null, expect: [{ name: 'id', type: 'number' }, { name: 'code', type: 'number' }, { name: 'flag', type: 'boolean' }] },
     {
       name: 'with one: as it says, in the order of the data; what it does not list is inferred, what the data lack is left out',
       schema: `${head}  - { name: code, type: string }\n  - { name: gone, type: number }\n  - { name: id, type: string }\n`,
-      expect: { columns: [{ name: 'id', type: 'string' }, { name: 'code', type: 'string' }, { name: 'flag', type: 'boolean' }], from: 'schema' },
+      expect: [{ name: 'id', type: 'string' }, { name: 'code', type: 'string' }, { name: 'flag', type: 'boolean' }],
     },
   ])('columnTypes $name', async ({ schema, expect: wanted }) => {
     const { files, workspace } = await workspaceWith({ 'd.csv': 'id,code,flag\n1,007,True\n2,008,\n', ...(schema !== null && { 'mlops/schema.yml': schema }) });
     const data = dataOptions.parse({ source: 'd.csv', target: 'flag' });
-    expect(await columnTypes(files, workspace, data, await resolveSources(files, workspace, data.source))).toEqual(wanted);
+    expect(await columnTypes({ files, ...crews() }, workspace, data, await resolveSources(files, workspace, data.source))).toEqual(wanted);
     await files.close();
   });
 });

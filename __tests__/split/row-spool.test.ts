@@ -44,6 +44,7 @@ async function divided(workspace: Workspace, memory: number, count: number): Pro
   const opened = await openData(
     { ...options, split: { group: null, time: null } },
     {
+      ...crews(),
       files,
       workspace: workspace.folder,
     },

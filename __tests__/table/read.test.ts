@@ -97,7 +97,7 @@ describe('dataOptions', () => {
     const schema = z.toJSONSchema(dataOptions, { io: 'input' });
     expect(schema.required).toEqual(['source', 'target']);
     expect(schema.properties?.source).toMatchObject({
-      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      anyOf: [{ type: 'string' }, { type: 'object', required: ['url', 'sha256'] }, { type: 'array', minItems: 1 }],
     });
     for (const property of Object.values(schema.properties ?? {}))
       expect((property as { description?: string }).description).toMatch(/\.$/);

@@ -66,7 +66,7 @@ describe('files that pandas and pyarrow wrote and read', () => {
           if (JSON.stringify(cells) !== JSON.stringify(row.map(value)))
             expect([at, cells]).toEqual([at, row.map(value)]);
         }
-        const inferred = columns.map(({ type }, at) => (types?.[at] == null ? null : type));
+        const inferred = columns.map(({ type }, at) => ((types?.[at] ?? null) === null ? null : type));
         expect(inferred).toEqual(types ?? names.map(() => null));
       } catch (cause) {
         different.push(`${name}: ${(cause as Error).message}`);

@@ -27,6 +27,7 @@ import type { CandidateRuns } from '../serve/candidate-runs.js';
 import type { Context } from '../run/step.js';
 import { type Base, resolveBase, stricter } from './base-policy.js';
 import { bundlePath } from './bundle.js';
+import { onceFolder } from './user-cache.js';
 import {
   commandVariables,
   environmentOf,
@@ -115,7 +116,7 @@ export interface Session {
 export async function compose(doorway: Doorway): Promise<Session> {
   const { log, variables, received } = doorway;
   const workspace = resolve(doorway.workspace);
-  const files = new NodeFiles(variables['RUNNER_TEMP']);
+  const files = new NodeFiles(variables['RUNNER_TEMP'], onceFolder('data', variables));
   if ((await files.stat(workspace))?.kind !== 'folder')
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
   const { value: raw, positions } = await configurationOf(doorway, files, workspace);

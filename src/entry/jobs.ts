@@ -7,10 +7,12 @@ import type { TargetInputs } from '../split/target-job.js';
 import type { OpenedPass } from '../table/over-rows.js';
 import type { ProfileInit } from '../table/profile/profile-job.js';
 import type { RowJob } from '../table/row-job.js';
+import type { TypesInputs } from '../table/types-job.js';
 
 /** What is done with rows, by name; each is loaded when it is asked for. */
 const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown>>>> = {
   count: async () => new (await import('../table/count-rows.js')).CountRows(),
+  types: async (init) => new (await import('../table/types-job.js')).TypesJob(init as TypesInputs),
   target: async (init) => new (await import('../split/target-job.js')).TargetJob(init as TargetInputs),
   divide: async (init) => {
     const { DivideJob } = await import('../split/divide-job.js');

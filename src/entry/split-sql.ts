@@ -6,6 +6,7 @@ import { openData } from '../split/open.js';
 import { readPolicy } from '../split/policy-file.js';
 import { sqlOf } from '../split/sql/print-sql.js';
 import type { Arguments } from './arguments.js';
+import { openThreads } from './open-threads.js';
 import { readConfiguration } from './configuration.js';
 import { doorway } from './doorway.js';
 import { exit } from './failure.js';
@@ -24,7 +25,7 @@ export async function splitSql(given: Arguments, log: Log): Promise<number> {
   try {
     const workspace = resolve(at.workspace);
     const { value } = await readConfiguration(files, workspace, at.config, at.overrides);
-    const { data } = await openData(value.data, { files, workspace });
+    const { data } = await openData(value.data, { files, workspace, ...(await openThreads(files)) });
     const sql = await sqlOf(await readPolicy(files, workspace), data);
     process.stdout.write(given.json ? `${JSON.stringify({ sql }, null, 2)}\n` : sql);
     return exit.done;

@@ -1,5 +1,4 @@
-import { homedir, hostname } from 'node:os';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
 import { arch, pid, platform } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { Environment } from '../host/environment.js';
@@ -13,6 +12,7 @@ import type { Context } from '../run/step.js';
 import type { HostContext } from './command-environment.js';
 import type { Doorway, Ports } from './compose.js';
 import type { Config } from './options.js';
+import { onceFolder } from './user-cache.js';
 
 /**
  * The virtual environments of the repository.
@@ -70,7 +70,13 @@ export async function venvPorts(
   const pause = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
   return {
     ...context,
-    store: new EnvironmentStore(storeFolder(variables), { files, clock: nodeClock, owner, alive: isAlive, pause }),
+    store: new EnvironmentStore(onceFolder('environments', variables), {
+      files,
+      clock: nodeClock,
+      owner,
+      alive: isAlive,
+      pause,
+    }),
     system: `${await systemOf({ files, machine, variables })} ${arch}`,
     platform,
     nodeSystem: `${platform} ${arch}`,
@@ -78,20 +84,6 @@ export async function venvPorts(
     variables: { ...seen, RUNNER_TOOL_CACHE: variables['RUNNER_TOOL_CACHE'] },
     cache: await cacheOf(doorway),
   };
-}
-
-/** The runner's temporary folder, which goes after the job; on a laptop the user's cache. */
-function storeFolder(variables: Readonly<Record<string, string | undefined>>): string {
-  const runner = variables['RUNNER_TEMP'] ?? '';
-  if (runner !== '') return join(runner, 'mlops-environments');
-  const given = variables['XDG_CACHE_HOME'] ?? '';
-  const cache =
-    given !== ''
-      ? given
-      : platform === 'win32'
-        ? (variables['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'))
-        : join(homedir(), ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
-  return join(cache, 'mlops-action', 'environments');
 }
 
 /** The repository's cache, or why there is none. */

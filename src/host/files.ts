@@ -27,6 +27,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Bytes from `start` up to `end` (not included); fewer where the file ends before. */
   range(path: string, start: number, end: number): Promise<Uint8Array>;
+  /** Absolute path of a file with what an https address answers, if it has this SHA-256; see `download`. Fetched once. */
+  fetched(url: string, sha256: string): Promise<string>;
   /** undefined where nothing is. Does not follow a link at the end of the path. */
   stat(path: string): Promise<Stat | undefined>;
   /** The path with all links resolved. */

@@ -4,6 +4,7 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import type { Files, FileWriter, Stat } from './files.js';
+import { download } from './download.js';
 import { describeSystemError, isSystemError, type Verb } from './system-error.js';
 
 /** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
@@ -14,8 +15,14 @@ export class NodeFiles implements Files {
   private readonly temporaries: string[] = [];
   private readonly digests = new Map<string, { readonly mark: string; readonly digest: string }>();
 
-  /** @param scratchFolder where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP) */
-  constructor(private readonly scratchFolder: string = tmpdir()) {}
+  /**
+   * @param scratchFolder where temporary folders are made; the system's by default (on a runner: RUNNER_TEMP)
+   * @param downloads where fetched files stay; by default a temporary folder
+   */
+  constructor(
+    private readonly scratchFolder: string = tmpdir(),
+    private downloads: string | null = null,
+  ) {}
 
   async read(path: string): Promise<Uint8Array> {
     return this.guard('read', path, () => fs.readFile(path));
@@ -50,6 +57,16 @@ export class NodeFiles implements Files {
         await handle.close();
       }
     });
+  }
+
+  async fetched(url: string, sha256: string): Promise<string> {
+    this.downloads ??= await this.temporary();
+    const last = new URL(url).pathname.split('/').pop()!;
+    const path = join(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
+    // A file that somebody changed meanwhile is fetched again.
+    if ((await this.stat(path))?.kind === 'file' && (await this.digest(path)) === sha256) return path;
+    await download(url, sha256, await this.writer(path));
+    return path;
   }
 
   async stat(path: string): Promise<Stat | undefined> {

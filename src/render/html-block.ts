@@ -1,4 +1,5 @@
 import { assertNever } from '../host/errors.js';
+import { barPicture } from './bars.js';
 import { escapeHtml, escapeHtmlLines, shorten } from './escape.js';
 import { longestText } from './markdown-block.js';
 import { inlines, type Block, type Figure, type Inline, type TableBlock, type Text } from './section.js';
@@ -53,6 +54,7 @@ function htmlBlock(block: Exclude<Block, Figure>, title: string): string {
 
 function inline(piece: Inline): string {
   if (typeof piece === 'string') return escapeHtml(shorten(piece, longestText));
+  if ('bars' in piece) return `<span class="bars">${barPicture(piece.bars)}</span>`;
   if ('code' in piece) return `<code>${escapeHtml(shorten(piece.code, longestText))}</code>`;
   return `<strong>${escapeHtml(shorten(piece.strong, longestText))}</strong>`;
 }

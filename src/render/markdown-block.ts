@@ -1,10 +1,13 @@
 import { assertNever } from '../host/errors.js';
+import { barText } from './bars.js';
 import { escapeMarkdown, escapeMarkdownInside, shorten } from './escape.js';
 import { inlines, type Block, type Inline, type TableBlock, type Text } from './section.js';
 import { visible, visibleLines } from './visible.js';
 
 /** Longest piece of text in a report; what is beyond it would drown the rest. */
 export const longestText = 1000;
+
+const mostBars = 12;
 
 /** Text on one line, with its emphasis. */
 export function markdownText(text: Text): string {
@@ -49,6 +52,8 @@ function inline(piece: Inline, before: Inline | undefined): string {
   if (typeof piece === 'string') return escape(shorten(piece, longestText));
   // Two runs of asterisks or backticks side by side would be one.
   const tags = typeof before === 'object';
+  // Blanks of their own kind, as wide as a bar, which no renderer takes together.
+  if ('bars' in piece) return barText(piece.bars.counts, mostBars).replaceAll(' ', '\u2007');
   return 'code' in piece ? code(piece.code, tags) : strong(piece.strong, tags);
 }
 

@@ -1,5 +1,7 @@
-/** Text with emphasis; plain strings are escaped by each renderer. */
-export type Inline = string | { readonly strong: string } | { readonly code: string };
+import type { Bars } from './bars.js';
+
+/** Text with emphasis; plain strings are escaped by each renderer. Bars are a small histogram. */
+export type Inline = string | { readonly strong: string } | { readonly code: string } | { readonly bars: Bars };
 export type Text = Inline | readonly Inline[];
 
 /** The pieces of a text, in order. */

@@ -1,9 +1,10 @@
 import type { Files } from '../host/files.js';
 import type { DataOptions } from '../table/data.options.js';
-import { inferColumns } from '../table/infer.js';
+import { overRows, type PassPorts } from '../table/over-rows.js';
 import { readTable } from '../table/read.js';
 import type { SourceFile } from '../table/source.js';
 import type { Column, ColumnType } from '../table/table.js';
+import { typesOf, type TypesInputs } from '../table/types-job.js';
 import { readSchema } from './schema-file.js';
 
 /** The parts of `data` that say what the columns are. */
@@ -15,21 +16,21 @@ export type ColumnOptions = Pick<DataOptions, 'schema' | 'delimiter' | 'nulls'>;
  * @throws UserError for data that cannot be read or a schema file with mistakes
  */
 export async function columnTypes(
-  files: Files,
+  ports: PassPorts,
   workspace: string,
   data: ColumnOptions,
   sources: readonly SourceFile[],
-): Promise<{ columns: Column[]; from: 'schema' | 'data' }> {
-  const schema = await readSchema(files, workspace, data.schema);
-  if (schema === null) return { columns: await inferColumns(readTable(files, sources, data)), from: 'data' };
-  const types = new Map<string, ColumnType>(schema.columns.map(({ name, type }) => [name, type]));
-  const names = await columnNames(files, sources, data);
-  const unlisted = new Set(names.filter((name) => !types.has(name)));
-  if (unlisted.size > 0) {
-    const inferred = await inferColumns(readTable(files, sources, data), unlisted);
-    for (const { name, type } of inferred) types.set(name, type);
+): Promise<Column[]> {
+  const schema = await readSchema(ports.files, workspace, data.schema);
+  const types = new Map<string, ColumnType>((schema?.columns ?? []).map(({ name, type }) => [name, type]));
+  const names = await columnNames(ports.files, sources, data);
+  const places = [...names.keys()].filter((at) => !types.has(names[at]!));
+  if (places.length > 0) {
+    const init: TypesInputs = { nulls: data.nulls, places };
+    const { results } = await overRows<readonly number[]>(sources, data, { name: 'types', init }, ports);
+    for (const [at, type] of typesOf(results).entries()) types.set(names[places[at]!]!, type);
   }
-  return { columns: names.map((name) => ({ name, type: types.get(name)! })), from: 'schema' };
+  return names.map((name) => ({ name, type: types.get(name)! }));
 }
 
 async function columnNames(

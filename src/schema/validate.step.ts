@@ -1,16 +1,18 @@
 import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome, Step } from '../run/step.js';
+import { comparisonNotice } from '../table/compare/notice.js';
+import { recordProfile } from '../table/compare/record.js';
 import type { Crews } from '../table/over-rows.js';
 import { prepareData } from '../table/prepare.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
+import type { TableProfile } from '../table/profile/profile.js';
 import { withoutValues } from '../table/profile/without-values.js';
 import type { Column } from '../table/table.js';
 import { recordFiles } from '../table/unchanged.js';
 import { environmentOf } from './environment.js';
 import { findingsSchema } from './findings.js';
 import { checkColumnNames } from './names.js';
-import { compareProfiles } from './compare-profiles.js';
 import { needsReference, readReference } from './reference.js';
 import { readSchema } from './schema-file.js';
 import { surveyData } from './survey-data.js';
@@ -57,9 +59,6 @@ async function check(config: ValidateConfig, context: ValidateContext, sources: 
   const { target, key } = data;
   const asked = { sources, options: data, schema, target, key, values: report.values, order: false, onColumns };
   const survey = await surveyData(asked, context);
-  for (const name of survey.incomplete) {
-    log.warning(`${name}: more different values than are remembered (33 million a thread); later ones were compared with these only.`);
-  }
   const findings = findingsSchema.parse({
     format: 'mlops-findings/1',
     schema: schema === null ? null : data.schema,
@@ -70,7 +69,14 @@ async function check(config: ValidateConfig, context: ValidateContext, sources: 
     anomalies: judge(survey, { schema, target, environment, reference: reference?.profile ?? null }),
   });
   await run.write('validate/findings.json', findings);
-  if (validate.data === null) await compareProfiles(config, survey.profile, context);
+  if (validate.data === null) await compareData(survey.profile, config, context);
   logAnomalies(findings, log);
   return validatedOutcome(findings);
+}
+
+/** Keeps the profile of the data for the version that is trained on them, and compares it with the champion's. */
+async function compareData(profile: TableProfile, { data, report }: ValidateConfig, context: ValidateContext): Promise<void> {
+  const leave = [...(data.key ?? []), ...data.ignore];
+  const found = await recordProfile(profile, { values: report.values, leave }, context);
+  if (found !== null) context.log.info(comparisonNotice(found));
 }

@@ -1,6 +1,6 @@
-import type { Files } from '../host/files.js';
 import { columnTypes } from '../schema/columns.js';
 import type { DataOptions } from '../table/data.options.js';
+import type { PassPorts } from '../table/over-rows.js';
 import type { NamedColumns } from '../schema/names.js';
 import { readTable } from '../table/read.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
@@ -21,10 +21,11 @@ export interface OpenedData {
  */
 export async function openData(
   options: DataOptions & NamedColumns,
-  { files, workspace }: { readonly files: Files; readonly workspace: string },
+  ports: PassPorts & { readonly workspace: string },
 ): Promise<OpenedData> {
+  const { files, workspace } = ports;
   const sources = await resolveSources(files, workspace, options.source);
-  const { columns } = await columnTypes(files, workspace, options, sources);
+  const columns = await columnTypes(ports, workspace, options, sources);
   const features = checkColumns(columns, options, sources[0]!.path);
   return { data: { columns, pass: () => readTable(files, sources, options) }, sources, features };
 }

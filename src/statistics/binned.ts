@@ -53,22 +53,31 @@ export function distanceBounds(a: Binned, b: Binned): { readonly lower: number; 
   return { lower, upper: Math.min(1, upper) };
 }
 
+/** Two distributions as shares of the same bins, between ascending edges. */
+export interface CommonShares {
+  readonly edges: readonly number[];
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
 /**
- * Two distributions as shares of the same bins: those of the first one's edges, and one on either side. Where the second one's bins leave it open how
- * many values lie below an edge, it is what differs least from the first: other bins alone are no difference. O(bins).
+ * Two distributions as shares of the first one's bins, and beyond them of the second one's. Where the second one's bins leave it open how many values
+ * lie below an edge, it is what differs least from the first: other bins alone are no difference. O(bins).
  */
-export function commonShares(a: Binned, b: Binned): { readonly a: number[]; readonly b: number[] } {
+export function commonShares(a: Binned, b: Binned): CommonShares {
+  const [low, high] = [a.edges[0]!, a.edges.at(-1)!];
+  const edges = [...b.edges.filter((x) => x < low), ...a.edges, ...b.edges.filter((x) => x > high)];
   const [ofA, ofB] = [sharesBelow(a), sharesBelow(b)];
-  const belowA = a.edges.map((x) => ofA(x).even);
-  const belowB = a.edges.map((x, at) => {
+  const belowA = edges.map((x) => ofA(x).even);
+  const belowB = edges.map((x, at) => {
     const { least, most } = ofB(x);
     return Math.min(most, Math.max(least, belowA[at]!));
   });
-  return { a: steps(belowA), b: steps(belowB) };
+  return { edges, a: steps(belowA), b: steps(belowB) };
 }
 
 function steps(below: readonly number[]): number[] {
-  return [...below, 1].map((share, at) => Math.max(0, share - (below[at - 1] ?? 0)));
+  return below.slice(1).map((share, at) => Math.max(0, share - below[at]!));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell } from './table.js';
+import type { Cell, ColumnType } from './table.js';
 
 /** Cells of CSV as they stand in the file: bytes of UTF-8, found but not decoded. */
 export interface ByteCells {
@@ -21,12 +21,15 @@ export interface NumberCells {
   readonly values: Float64Array;
   /** 0 where the value is missing; null: none is. */
   readonly present: Uint8Array | null;
+  readonly says?: ColumnType | null;
 }
 
 /** Cells that were texts already, or that no double holds: whole numbers beyond 2^53, decimals, dates in ISO 8601, `true` and `false`. */
 export interface TextCells {
   readonly kind: 'texts';
   readonly values: readonly Cell[];
+  /** What the format says that the cells are; null: nothing, as all are missing. A text that looks like a number is a text there. */
+  readonly says?: ColumnType | null;
 }
 
 /** The cells of one column of a chunk, in the form that costs the format least. */

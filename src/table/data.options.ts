@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defaultNulls } from './nulls.js';
+import { pinnedText } from './pinned.js';
 
 const text = z.string().min(1);
 
@@ -9,10 +10,24 @@ const textOrList = z
   .transform((value) => (typeof value === 'string' ? [value] : value))
   .pipe(z.array(text));
 
+const pinned = z
+  .strictObject({
+    url: z.string().regex(/^https:\/\/[^#]+$/, 'expected an https address without #'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  })
+  .transform(pinnedText)
+  .pipe(text);
+
+/** A path, a glob or a pinned address, or a list of them; always a list of texts after parsing. */
+const sources = z
+  .union([text, pinned, z.array(z.union([text, pinned])).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .pipe(z.array(text));
+
 /** What a user may say of the data: `data` in mlops.yml, without `data.split`. */
 export const dataOptions = z.strictObject({
-  source: textOrList.describe(
-    'The data: a CSV file, a glob such as `data/*.csv`, or a list of them, relative to the workspace; all files have the same columns.',
+  source: sources.describe(
+    'The data: a file of CSV, JSON Lines or Parquet (`.csv`, `.tsv`, `.txt`, `.jsonl`, `.ndjson`, `.json`, `.parquet`; all but Parquet also with `.gz` or `.zst`), a glob such as `data/*.csv`, `{url: https://..., sha256: ...}`, which is fetched once and checked, or a list of them. Paths are relative to the workspace; all files have the same columns.',
   ),
   prepare: z
     .union([text, z.array(text).min(1)])
@@ -41,7 +56,9 @@ export const dataOptions = z.strictObject({
     .regex(/^[\t !#-~]$/, 'expected one ASCII character that is not a double quote')
     .nullable()
     .default(null)
-    .describe('Character between two cells; by default found in the header line among comma, semicolon, tab and `|`.'),
+    .describe(
+      'CSV: character between two cells; by default found in the header line among comma, semicolon, tab and `|`.',
+    ),
   schema: text
     .default('mlops/schema.yml')
     .describe('File of the schema, written by `mlops validate --infer` and committed.'),
@@ -49,7 +66,7 @@ export const dataOptions = z.strictObject({
     .array(z.string())
     .default([...defaultNulls])
     .describe(
-      "Texts that mean a missing value, in quotes or not; an empty cell without quotes always does. By default those of pandas' read_csv.",
+      "Texts that mean a missing value in every format, in quotes or not; an empty cell of CSV without quotes always does. By default those of pandas' read_csv.",
     ),
 });
 export type DataOptions = z.infer<typeof dataOptions>;

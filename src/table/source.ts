@@ -1,7 +1,9 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../host/errors.js';
+import { shown } from '../host/download.js';
 import type { Files } from '../host/files.js';
 import { formatOf, knownNames, type Compression, type Format } from './format.js';
+import { pinnedOf, type Pinned } from './pinned.js';
 
 /** A file of the data. */
 export interface SourceFile {
@@ -30,7 +32,7 @@ export function namedFile(path: string, full: string, size = 0): SourceFile {
 
 /**
  * The files that `data.source` names, sorted by path within a pattern, patterns in their order, each file once.
- * A pattern that names an existing file is that file, whatever characters it has; otherwise it is a glob.
+ * An https address with its digest is fetched once. A pattern that names an existing file is that file, whatever characters it has; otherwise it is a glob.
  * @throws UserError with the pattern: nothing matches, a folder, a name that says no format, a file (or the target of a link) outside the workspace.
  */
 export async function resolveSources(
@@ -41,12 +43,31 @@ export async function resolveSources(
   const root = await files.real(workspace);
   const found = new Map<string, SourceFile>();
   for (const pattern of patterns) {
+    const pinned = pinnedOf(pattern);
+    if (pinned !== null) {
+      const source = await fetchSource(files, pinned);
+      if (!found.has(source.full)) found.set(source.full, source);
+      continue;
+    }
     for (const path of await match(files, root, pattern)) {
       const source = await inspect(files, root, pattern, path);
       if (!found.has(source.full)) found.set(source.full, source);
     }
   }
   return [...found.values()];
+}
+
+async function fetchSource(files: Files, { url, sha256 }: Pinned): Promise<SourceFile> {
+  const path = shown(url);
+  const form = formatOf(new URL(url).pathname);
+  if (form === undefined) {
+    throw new UserError(
+      `data.source: ${path}: the address ends with no format that is read (${knownNames}); fetch it by data.prepare.`,
+    );
+  }
+  const full = await files.fetched(url, sha256);
+  const { size, mark } = (await files.stat(full))!;
+  return { path, full, size, mark, ...form };
 }
 
 async function match(files: Files, root: string, pattern: string): Promise<string[]> {

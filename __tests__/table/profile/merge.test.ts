@@ -90,7 +90,10 @@ describe('a document', () => {
     ['no JSON', '{'],
     ['other JSON', '{"format": "mlops-profile/1"}'],
     ['no part', JSON.stringify({ ...JSON.parse(text), part: '' })],
-    ['a part cut off', JSON.stringify({ ...JSON.parse(text), part: JSON.parse(text).part.slice(0, 400) })],
+    [
+      'a part cut off',
+      JSON.stringify({ ...JSON.parse(text), part: (JSON.parse(text) as { part: string }).part.slice(0, 400) }),
+    ],
     ['another version', text.replace('mlops-profile/1', 'mlops-profile/2')],
   ])('is refused: %s', (_, given) => {
     expect(() => partOf(given, 'a.json')).toThrow(

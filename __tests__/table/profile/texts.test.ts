@@ -35,7 +35,7 @@ describe('texts', () => {
     const cells = [...fill('early', planted.early), ...middle, ...fill('late', planted.late)];
     const { distinct, texts } = profileOf(cells, 'string');
     const { values, error, complete } = texts!.top!;
-    expect([complete, error]).toEqual([false, Math.ceil((Math.E * cells.length) / 2 ** 14)]);
+    expect([complete, error]).toEqual([false, Math.ceil((Math.E * cells.length) / 2 ** 13)]);
     expect(values.map(({ value }) => value)).toEqual(['early', 'late', 'edge']);
     for (const { value, count } of values) {
       const exact = planted[value as keyof typeof planted];

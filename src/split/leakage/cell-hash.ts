@@ -1,6 +1,8 @@
 import type { Cell, ColumnType } from '../../table/table.js';
 import { numberText } from '../number-text.js';
 
+const { imul } = Math;
+
 /** A hash of 64 bits, as two halves that were made in different ways. */
 export class CellHash {
   a = 0;
@@ -22,9 +24,9 @@ export class CellHash {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       wide |= code;
-      a = Math.imul(a ^ code, 0xcc9e2d51);
+      a = imul(a ^ code, 0xcc9e2d51);
       a = (a << 15) | (a >>> 17);
-      b = Math.imul(b + code, 0x1b873593);
+      b = imul(b + code, 0x1b873593);
       b ^= b >>> 13;
     }
     if (normalise && wide > 127) this.text(text.normalize('NFC'));
@@ -40,8 +42,8 @@ export class CellHash {
 /** The last steps of MurmurHash3 (Appleby, public domain): every bit of the input changes every bit of the output half the time. */
 export function mix(hash: number): number {
   let h = hash;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  h = imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
 

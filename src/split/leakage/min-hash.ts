@@ -1,5 +1,7 @@
 import { CellHash, mix } from './cell-hash.js';
 
+const { imul } = Math;
+
 /** Hash functions of a signature, in bands of so many. */
 const functions = 128;
 const bands = 16;
@@ -32,7 +34,7 @@ export function bandKeys(set: Uint32Array): number[] {
   const smallest = new Uint32Array(functions).fill(0xffffffff);
   for (const member of set) {
     for (let at = 0; at < functions; at++) {
-      const value = (Math.imul(member, factors[at]!) + shifts[at]!) >>> 0;
+      const value = (imul(member, factors[at]!) + shifts[at]!) >>> 0;
       if (value < smallest[at]!) smallest[at] = value;
     }
   }

@@ -97,7 +97,7 @@ export const comparisonSchema = z.strictObject({
         z.strictObject({
           column: z.string(),
           kind: z.enum(['numbers', 'dates', 'categories']),
-          /** Of numbers and dates: k - 1 edges of k bins, the outer ones open. */
+          /** Of numbers and dates: k + 1 edges of k bins. */
           edges: z.array(z.number()),
           /** Of categories, with null for one that may not be shown. */
           names: z.array(z.string().nullable()),

@@ -31,7 +31,7 @@ function binnedChanges(
   if (isEmpty(before) || isEmpty(after)) return [];
   const distance = distanceBounds(before, after);
   const p = kolmogorovSmirnov(distance.lower, rowsOf(before), rowsOf(after));
-  const { a, b } = commonShares(before, after);
+  const { edges, a, b } = commonShares(before, after);
   const effect = jensenShannon(a, b);
   return [
     {
@@ -46,7 +46,7 @@ function binnedChanges(
         cramersV: null,
         p,
       },
-      drawn: { kind: what.kind, edges: [...before.edges], names: [], from: a, to: b },
+      drawn: { kind: what.kind, edges: [...edges], names: [], from: [...a], to: [...b] },
     },
   ];
 }

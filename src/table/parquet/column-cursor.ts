@@ -54,8 +54,9 @@ export class ColumnCursor {
 
   private async nextPage(): Promise<void> {
     const header = await this.header();
-    const size = header.compressed_page_size;
-    if (!(size >= 0 && this.at + size <= this.place.end)) throw new Damage('a page reaches beyond its column');
+    const size: unknown = header.compressed_page_size;
+    if (typeof size !== 'number' || !(size >= 0 && this.at + size <= this.place.end))
+      throw new Damage('a page reaches beyond its column');
     await this.need(size);
     const bytes = this.window.subarray(0, size);
     try {

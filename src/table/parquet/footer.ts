@@ -62,17 +62,15 @@ export async function readFooter(files: Files, full: string, size: number): Prom
   if (bytes.length < length + ending) throw new Damage('it is cut off');
   if (checkStruct(bytes.subarray(0, length), 0) > length) throw new Damage('its metadata are cut off');
   const { parquetMetadata } = await import('hyparquet');
-  return footerOf(
-    parsed(() => parquetMetadata(bytes, { geoparquet: false })),
-    size - ending - length,
-  );
+  return parsed(() => footerOf(parquetMetadata(bytes, { geoparquet: false }), size - ending - length));
 }
 
-/** The library's errors are about what the bytes are not. */
-function parsed(parse: () => FileMetaData): FileMetaData {
+/** The library does not check of what types fields are: its errors, and ours that come of it, are about what the bytes are not. */
+function parsed(parse: () => ParquetFooter): ParquetFooter {
   try {
     return parse();
   } catch (cause) {
+    if (cause instanceof Damage || cause instanceof Refused) throw cause;
     throw new Damage('its metadata are not those of Parquet', { cause });
   }
 }
@@ -108,6 +106,7 @@ function columnsOf([root, ...elements]: readonly SchemaElement[]): ParquetColumn
     throw new Damage('its schema has other columns than it says');
   return elements.map((element) => {
     const { name, type, type_length: length, repetition_type: repetition } = element;
+    if (typeof name !== 'string') throw new Damage('a column has no name');
     if (type === undefined) throw new Damage(`column ${JSON.stringify(name)} has no type`);
     if (type === 'FIXED_LEN_BYTE_ARRAY' && !((length ?? 0) > 0))
       throw new Damage(`column ${JSON.stringify(name)} has no length`);

@@ -1,3 +1,4 @@
+import { fewestOfGroup } from './group-sums.js';
 import type { TextScratch } from './text-cells.js';
 
 /** The target may have this many classes. */
@@ -75,7 +76,7 @@ export function cramersV({ classes, counts }: ContingencyPart): {
     rows += count;
   }
   const least = Math.min(byGroup.filter((count) => count > 0).length, byClass.filter((count) => count > 0).length);
-  if (least < 2) return { value: null, rows };
+  if (least < 2 || Math.max(groups, classes) * fewestOfGroup > rows) return { value: null, rows };
   const terms: number[] = [];
   for (const [at, count] of counts.entries()) {
     if (count > 0) terms.push((count / byGroup[Math.floor(at / classes)]!) * (count / byClass[at % classes]!));

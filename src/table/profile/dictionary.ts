@@ -123,7 +123,7 @@ export class Dictionary {
   }
 
   private rehash(): void {
-    const table = new Int32Array(this.table.length * 4);
+    const table = new Int32Array(this.table.length * 2);
     const last = table.length - 1;
     for (let slot = 0; slot < this.size; slot++) {
       let place = this.first[slot]! & last;

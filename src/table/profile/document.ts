@@ -35,7 +35,7 @@ const dictionary = z
 const beyond = z.strictObject({
   ...{ rows: tally, empty: tally, shortest: tally, longest: tally, characters: tally, registers, dates },
   heavy: z.strictObject({
-    counters: doubles.refine(({ length }) => [14, 15, 16].some((bits) => length === 2 ** bits)),
+    counters: places.refine(({ length }) => [14, 15].some((bits) => length === 2 ** bits)),
     candidates: z.array(z.string()),
   }),
 });

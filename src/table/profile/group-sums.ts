@@ -7,6 +7,9 @@ import type { TextScratch } from './text-cells.js';
 /** More categories than these say little about a mean each. */
 export const mostGroups = 1000;
 
+/** Categories of fewer rows than these, on average, go together with everything by chance. */
+export const fewestOfGroup = 2;
+
 /** A column of numbers by the categories of another one; a group has the number of its text in the dictionary. */
 export interface GroupsPart {
   readonly counts: Float64Array;
@@ -86,9 +89,10 @@ export class GroupSums {
   }
 }
 
-/** The correlation ratio (eta): root of the share of the numbers' variance that lies between the categories; null where they have one value only. */
+/** The correlation ratio (eta): root of the share of the numbers' variance that lies between the categories; null where nothing can be said. */
 export function correlationRatio({ counts, high, low, alone }: GroupsPart, numbers: NumbersPart): number | null {
   const { count, sum, squares } = together(numbers, alone);
+  if (counts.length * fewestOfGroup > count) return null;
   const rows = BigInt(count);
   const spread = rows * squares - sum * sum;
   if (spread <= 0n) return null;

@@ -16,12 +16,12 @@ export async function guessColumns(
   given: readonly Column[] = [],
 ): Promise<ProfileColumn[]> {
   const types = new Map(given.map(({ name, type }) => [name, type]));
-  for await (const { names, cells } of readTable(files, sources, options)) {
+  for await (const { names, cells, says } of readTable(files, sources, options)) {
     return names.map((name, at) => {
       const type = types.get(name);
       if (type !== undefined) return { name, type, guessed: false };
       const evidence = new TypeEvidence();
-      evidence.add(cells[at]!);
+      evidence.add(cells[at]!, says?.[at]);
       return { name, type: evidence.type, guessed: true };
     });
   }

@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 export interface HeavyPart {
-  readonly counters: Float64Array;
+  readonly counters: Uint32Array;
   readonly candidates: readonly string[];
 }
 
@@ -21,10 +21,10 @@ const mostCandidates = 1000;
  * Frequent texts among more than can be counted each: a Count-Min sketch (Cormode, Muthukrishnan 2005) of their hashes, and the texts that had at
  * least 0.5% of the rows when they were seen last. Counters are sums, so they are the same in whatever order and parts the rows come; a text
  * with 1% of all rows has 0.5% in some part, so it is a candidate there. Counts are never too low, and too high by more than e / width of the
- * rows with probability e^-4 = 0.018.
+ * rows with probability e^-4 = 0.018. Up to 2^32 - 1 rows.
  */
 export class HeavyTexts {
-  private readonly counters: Float64Array;
+  private readonly counters: Uint32Array;
   private readonly candidates = new Map<number, Candidate>();
   private readonly shift: number;
   private readonly width: number;
@@ -33,13 +33,13 @@ export class HeavyTexts {
   constructor(bits: number) {
     this.width = 2 ** bits;
     this.shift = 32 - bits;
-    this.counters = new Float64Array(this.width * depth);
+    this.counters = new Uint32Array(this.width * depth);
   }
 
   /** Counts a hash; answers the estimate. */
   count(first: number, second: number, rows: number): number {
     const { counters, width, shift } = this;
-    let least = Infinity;
+    let least = 0xffffffff;
     let mixed = first;
     for (let row = 0; row < depth; row++) {
       const place = row * width + (mixed >>> shift);

@@ -40,7 +40,11 @@ export class NumberScratch {
     this.begin(rows);
     if (column.kind === 'bytes') this.numberBytes(column);
     else if (column.kind === 'numbers') this.numberValues(column);
-    else for (let row = 0; row < rows; row++) this.numberText(row, cellText(column, row));
+    else {
+      for (let row = 0; row < rows; row++) this.numberText(row, cellText(column, row));
+      // Texts are texts there, whatever they look like.
+      if (column.says === 'string' && this.evidence !== 0) this.evidence = seenText;
+    }
   }
 
   booleans(column: CellColumn, rows: number): void {

@@ -1,9 +1,9 @@
+import { barText } from '../../render/bars.js';
 import { shorten } from '../../render/escape.js';
 import { count, figure } from '../../render/number.js';
 import { textTable } from '../../render/text-table.js';
 import { visible } from '../../render/visible.js';
 import { columns as widthOf } from '../../render/width.js';
-import { blocks } from './blocks.js';
 import type { ColumnProfile, TableProfile } from './profile.js';
 import { associationText, distinctText, missingText, quantileText, timeText, topText } from './wording.js';
 
@@ -68,7 +68,7 @@ function numberFields(rows: number): Field[] {
   });
   return [
     ...common(rows),
-    of('Histogram', 0, ({ histogram }) => blocks(histogram?.counts ?? [], 24)),
+    of('Histogram', 0, ({ histogram }) => barText(histogram?.counts ?? [], 24)),
     of('Mean', 1, ({ mean }) => figure(mean)),
     of('SD', 3, ({ sd }) => figure(sd)),
     of('Min', 1, ({ min }) => figure(min)),
@@ -108,7 +108,7 @@ function frequent({ texts, booleans, nulls }: ColumnProfile, rows: number, room:
 function dateFields(rows: number): Field[] {
   return [
     ...common(rows),
-    { head: 'Histogram', yields: 0, cell: ({ dates }) => blocks(dates?.histogram?.counts ?? [], 24) },
+    { head: 'Histogram', yields: 0, cell: ({ dates }) => barText(dates?.histogram?.counts ?? [], 24) },
     { head: 'First', yields: 1, cell: ({ dates }) => timeText(dates!.min) },
     { head: 'Last', yields: 1, cell: ({ dates }) => timeText(dates!.max) },
     { head: 'Format', yields: 4, cell: ({ dates }) => dates!.format },

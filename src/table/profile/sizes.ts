@@ -22,6 +22,6 @@ export function sizesFor(columns: number): Sizes {
     texts: Math.max(1024, 16_384 / share),
     textBytes: Math.max(1 << 16, (1 << 20) / share),
     precision: Math.max(11, 14 - halvings),
-    width: Math.max(12, 14 - halvings),
+    width: Math.max(12, 13 - halvings),
   };
 }

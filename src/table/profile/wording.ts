@@ -21,8 +21,12 @@ export function associationText(association: Association | null): string {
 }
 
 /** The quantile at a share that `quantileShares` has. */
-export function quantileText(quantiles: readonly (number | null)[], share: (typeof quantileShares)[number]): string {
-  return figure(quantiles[quantileShares.indexOf(share)]);
+export function quantileText(
+  quantiles: readonly (number | null)[],
+  share: (typeof quantileShares)[number],
+  digits = 4,
+): string {
+  return figure(quantiles[quantileShares.indexOf(share)], digits);
 }
 
 /** How a day or a time is drawn: without the seconds and the fraction. */

@@ -1,0 +1,911 @@
+export const id = 5965;
+export const ids = [5965,9660,6476];
+export const modules = {
+
+/***/ 36221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evaluationSchema)
+/* harmony export */ });
+/* unused harmony export modelRole */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+
+
+const modelRole = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
+const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
+const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+    unleaked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()) }).optional(),
+    roc: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).nullable(),
+    confusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        hits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+        confused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()])),
+    })
+        .optional(),
+    residuals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()) }).nullable(),
+});
+const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-evaluation/1'),
+    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        candidate: scoredSchema,
+        champion: scoredSchema.nullable(),
+        anchor: scoredSchema.nullable(),
+        baseline: scoredSchema.nullable(),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 90139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   d: () => (/* binding */ explainBriefly)
+/* harmony export */ });
+/* harmony import */ var _render_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19238);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22706);
+
+
+function explain(verdict) {
+    return paragraph(answer(verdict), because(verdict), headline(verdict), others(verdict), stage(verdict));
+}
+function explainBriefly(verdict) {
+    return paragraph(answer(verdict), because(verdict), headline(verdict), others(verdict));
+}
+function paragraph(...sentences) {
+    return sentences.filter((each) => each !== '').join(' ');
+}
+function answer(verdict) {
+    const { champion, rule } = verdict;
+    const primary = primaryOf(verdict);
+    const current = champion === null ? 'there is still no model in production' : `version ${champion.version} stays`;
+    switch (verdict.verdict) {
+        case 'promote':
+            if (rule === 'first')
+                return 'The candidate can become the first model of its line: it does better than a naive guess.';
+            return rule === 'non_inferiority'
+                ? `The candidate can replace version ${champion?.version ?? ''}: ${allowed(primary)}`
+                : `The candidate can replace version ${champion?.version ?? ''}: it is better.`;
+        case 'hold':
+            return verdict.decided === 'identical'
+                ? `The candidate is version ${champion?.version ?? ''} itself, so nothing changes.`
+                : `The candidate is no useful improvement, so ${current}.`;
+        case 'inconclusive':
+            return verdict.decided === '3'
+                ? `The candidate cannot be judged, so ${current}.`
+                : `These rows cannot tell whether the candidate is good enough, so ${current}.`;
+        case 'reject':
+            if (verdict.decided === '1')
+                return `The candidate is faulty, so ${current}.`;
+            return verdict.decided === '2'
+                ? `The candidate breaks a limit, so ${current}.`
+                : `The candidate is worse, so ${current}.`;
+    }
+}
+function primaryOf({ comparisons }) {
+    return comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
+}
+function allowed(primary) {
+    if (primary === undefined || primary.margin === null)
+        return 'it is not worse by more than is allowed.';
+    return `its ${(0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(primary.metric)} is not worse by ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(-primary.margin)} or more.`;
+}
+function because({ decided, checks }) {
+    const state = decided === '1' ? 'fault' : decided === '3' ? 'unavailable' : null;
+    const notes = checks.filter((check) => check.state === state && check.note !== null);
+    if (notes.length === 0)
+        return '';
+    const clauses = notes.map(({ name, note }) => `${name}: ${(note ?? '').replace(/\.$/, '')}`);
+    return `Why: ${clauses.join('; ')}.`;
+}
+function headline(verdict) {
+    const { confidence, part, decided } = verdict;
+    const primary = primaryOf(verdict);
+    if (primary === undefined || primary.difference === null)
+        return '';
+    const { lower, upper, rows } = primary;
+    const sure = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(confidence, 0)} confidence`;
+    const name = (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(primary.metric);
+    const who = primary.against === 'baseline' ? 'the naive baseline' : 'the champion';
+    const values = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(primary.candidate)} against ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(primary.reference)} of ${who} on ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows)} ${part} rows`;
+    if (decided === '3' || lower === null || upper === null)
+        return `Its ${name} is ${values}.`;
+    if (lower > 0)
+        return `With ${sure} its ${name} is better by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(lower)}: ${values}.`;
+    if (upper < 0)
+        return `With ${sure} its ${name} is worse by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(-upper)}: ${values}.`;
+    return `Its ${name} is ${values}; the true difference can be anything from ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(lower)} to ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(upper)} (above 0 is better), either end with ${sure}.`;
+}
+function others(verdict) {
+    const primary = primaryOf(verdict);
+    const named = (state, without) => verdict.comparisons
+        .filter((each) => each.state === state && each !== without)
+        .map(({ metric, role }) => `${(0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(metric)} (${role})`);
+    const failed = named('fail', verdict.decided === '2' ? undefined : primary);
+    const open = [...named('open', primary), ...named('unavailable', primary)];
+    const parts = [
+        ...(failed.length > 0 ? [`It fails on ${failed.join(', ')}.`] : []),
+        ...(open.length > 0 ? [`Not demonstrated: ${open.join(', ')}.`] : []),
+    ];
+    return parts.join(' ');
+}
+function stage({ part, looks, decided, verdict, alpha }) {
+    if (decided === 'identical')
+        return '';
+    if (part === 'validation') {
+        return verdict === 'promote' || verdict === 'inconclusive'
+            ? 'This was decided on the validation rows: a release asks the test rows before anything ships.'
+            : 'This was decided on the validation rows; the test rows stay unseen.';
+    }
+    if (looks.count === 0)
+        return '';
+    if (looks.count === 1)
+        return 'No other candidate of a release was judged on these test rows before.';
+    const tried = `${looks.count} candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck.`;
+    if (looks.corrected === null || looks.verdict === null)
+        return `${tried} The verdict does not correct for that.`;
+    const stricter = `a stricter reading that allows for it (alpha ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(looks.corrected, 3)} instead of ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(alpha, 3)})`;
+    return looks.verdict === verdict
+        ? `${tried} The verdict stands, and ${stricter} says the same.`
+        : `${tried} The verdict stands; ${stricter} would say ${looks.verdict}.`;
+}
+
+
+/***/ }),
+
+/***/ 22706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   i: () => (/* binding */ termOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48485);
+
+function titleOf(name) {
+    return (0,_metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOfAnyTask */ .Nl)(name)?.title ?? name;
+}
+function termOf(name) {
+    const title = titleOf(name);
+    return /^[A-Z][a-z]/.test(title) && !/^(?:Brier|Matthews) /.test(title)
+        ? title[0].toLowerCase() + title.slice(1)
+        : title;
+}
+
+
+/***/ }),
+
+/***/ 55419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ byteStream)
+});
+
+// UNUSED EXPORTS: checkContent
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/format.js
+var table_format = __webpack_require__(47586);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./.build/table/zlib-stream.js
+
+
+async function* throughZlib(decompressor, bytes) {
+    const piped = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor).catch(() => undefined);
+    try {
+        for await (const chunk of decompressor)
+            yield chunk;
+    }
+    finally {
+        decompressor.destroy();
+        await piped;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/table/zstd-frame.js
+var zstd_frame = __webpack_require__(20146);
+;// CONCATENATED MODULE: ./.build/table/zstd.js
+
+
+
+const slice = 2048;
+const fastestZstd = "createZstdDecompress" in external_node_zlib_namespaceObject ? 'node' : 'library';
+async function* decompressZstd(chunks, backend = fastestZstd) {
+    const frames = new zstd_frame/* ZstdFrames */.u();
+    if (backend === 'node')
+        yield* byNode(pieces(chunks, frames, 1 << 18));
+    else
+        yield* byLibrary(pieces(chunks, frames, slice));
+    if (!frames.complete)
+        throw new Error('unexpected EOF');
+}
+async function* pieces(chunks, frames, size) {
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const part = chunk.subarray(0, from + size);
+            const end = frames.follow(part, from);
+            yield { bytes: part.subarray(from, end), last: frames.complete };
+            from = end;
+        }
+    }
+}
+async function* byNode(found) {
+    let next = await found.next();
+    async function* frame() {
+        for (; next.done !== true; next = await found.next()) {
+            yield next.value.bytes;
+            if (next.value.last)
+                return;
+        }
+    }
+    while (next.done !== true) {
+        yield* throughZlib(external_node_zlib_.createZstdDecompress({ chunkSize: 1 << 18 }), frame());
+        next = await found.next();
+    }
+}
+async function* byLibrary(found) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    const blocks = [];
+    const decompressor = new Decompress((block) => {
+        if (block.length > 0)
+            blocks.push(block);
+    });
+    for await (const { bytes } of found) {
+        decompressor.push(bytes);
+        yield* blocks.splice(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/table/byte-stream.js
+
+
+
+
+
+async function* byteStream(files, source, zstd) {
+    const bytes = checked(files.stream(source.full), source);
+    try {
+        if (source.compression === null)
+            yield* bytes;
+        else if (source.compression === 'gzip')
+            yield* throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 }), bytes);
+        else
+            yield* decompressZstd(bytes, zstd);
+    }
+    catch (cause) {
+        throw described(cause, source);
+    }
+}
+async function* checked(chunks, source) {
+    let head = new Uint8Array(0);
+    for await (const chunk of chunks) {
+        if (head === null) {
+            yield chunk;
+            continue;
+        }
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        if (head.length < 4)
+            continue;
+        checkContent(head, source);
+        yield head;
+        head = null;
+    }
+    if (head === null)
+        return;
+    checkContent(head, source);
+    if (head.length > 0)
+        yield head;
+}
+const words = { gzip: 'gzip', zstd: 'Zstandard', parquet: 'Parquet', zip: 'a ZIP archive (or a workbook)' };
+const remedies = {
+    gzip: 'let its name end with .gz',
+    zstd: 'let its name end with .zst',
+    parquet: 'let its name end with .parquet',
+    zip: 'unpack it, or export the sheet as CSV',
+};
+function checkContent(head, { path, format, compression }) {
+    const content = (0,table_format/* contentOf */.$E)(head);
+    const named = compression ?? (format === 'parquet' ? 'parquet' : 'other');
+    if (content === named)
+        return;
+    const expected = named === 'other' ? 'text' : words[named];
+    const found = content === 'other' ? (head.length === 0 ? 'nothing' : 'something else') : words[content];
+    const remedy = content === 'other' ? 'rename the file, or make it again' : remedies[content];
+    throw new errors/* UserError */.yo(`${path}: the name says ${expected} and the content is ${found}; ${remedy}.`);
+}
+function described(cause, { path, compression }) {
+    if (compression === null || cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
+        return cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const what = /unexpected end|unexpected EOF/i.test(message) ? 'are cut off' : `are damaged (${message})`;
+    return new errors/* UserError */.yo(`${path}: the ${words[compression]} data ${what}; fetch or make the file again.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 77293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ CsvHead),
+  Hq: () => (/* binding */ longestRow),
+  jw: () => (/* binding */ noRows),
+  Po: () => (/* binding */ tooLong)
+});
+
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/decode.js
+var decode = __webpack_require__(90539);
+;// CONCATENATED MODULE: ./.build/table/delimiter.js
+const candidates = [',', ';', '\t', '|'];
+function findDelimiter(bytes, complete) {
+    const counts = new Map(candidates.map((candidate) => [candidate.charCodeAt(0), 0]));
+    let quoted = false;
+    let ended = false;
+    for (const byte of bytes) {
+        if (byte === 34)
+            quoted = !quoted;
+        else if (!quoted) {
+            if (byte === 10 || byte === 13) {
+                ended = true;
+                break;
+            }
+            const count = counts.get(byte);
+            if (count !== undefined)
+                counts.set(byte, count + 1);
+        }
+    }
+    if (!ended && !complete)
+        return undefined;
+    let best = candidates[0];
+    for (const candidate of candidates) {
+        if (counts.get(candidate.charCodeAt(0)) > counts.get(best.charCodeAt(0)))
+            best = candidate;
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./.build/table/header.js
+var header = __webpack_require__(9104);
+// EXTERNAL MODULE: ./.build/table/scan.js
+var scan = __webpack_require__(33668);
+;// CONCATENATED MODULE: ./.build/table/csv-head.js
+
+
+
+
+
+const longestRow = 16 << 20;
+class CsvHead {
+    settings;
+    names = [];
+    order = [];
+    delimiter = '';
+    line = 1;
+    begun = false;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    read(block, final) {
+        if (this.names.length > 0)
+            return true;
+        return this.begin(block, final) && this.header(block, final);
+    }
+    begin(block, final) {
+        if (this.begun)
+            return true;
+        if (block.length < 3 && !final)
+            return false;
+        block.drop((0,decode/* markLength */.Id)(block.bytes.subarray(0, block.length), this.settings.file));
+        if (block.length === 0) {
+            if (!final)
+                return false;
+            throw new errors/* UserError */.yo(`${this.settings.file}:1: the file is empty; expected a header line and rows.`);
+        }
+        this.begun = true;
+        return true;
+    }
+    header(block, final) {
+        const { file, expected } = this.settings;
+        const delimiter = this.settings.delimiter ?? findDelimiter(block.bytes.subarray(0, block.length), final);
+        if (delimiter === undefined)
+            return this.wait(block);
+        const scanner = new scan/* Scanner */.Lp(file, delimiter);
+        scanner.scan(block.bytes, block.length, 0, final);
+        if (scanner.rows === 0)
+            return this.wait(block);
+        const text = (0,decode/* decode */.D4)(block.bytes.subarray(0, scanner.next), file, 1);
+        const names = Array.from({ length: scanner.count / 2 }, (_, at) => cellText(text, scanner.cells, at));
+        (0,header/* checkNames */.L)(names, `${file}:1`);
+        this.order =
+            expected === null ? names.map((_, at) => at) : (0,header/* orderOf */.m)(names, expected.names, `${file}:1`, expected.file);
+        this.names = expected === null ? names : expected.names;
+        this.delimiter = delimiter;
+        this.line = scanner.line;
+        block.drop(scanner.next);
+        return true;
+    }
+    wait(block) {
+        if (block.length > longestRow)
+            throw tooLong(this.settings.file, 1);
+        return false;
+    }
+}
+function tooLong(file, line) {
+    return new errors/* UserError */.yo(`${file}:${String(line)}: the row that starts here is longer than 16 MB; a quote in it may never be closed.`);
+}
+function noRows(file) {
+    return new errors/* UserError */.yo(`${file}:1: the file has a header and no rows; give it at least one row.`);
+}
+function cellText(text, cells, at) {
+    const end = cells[at * 2 + 1];
+    const cell = text.slice(cells[at * 2], end >> 2);
+    return (end & 3) === scan/* doubled */.aQ ? cell.replaceAll('""', '"') : cell;
+}
+
+
+/***/ }),
+
+/***/ 47586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   be: () => (/* binding */ formatOf)
+/* harmony export */ });
+const formats = {
+    csv: 'csv',
+    tsv: 'csv',
+    txt: 'csv',
+    jsonl: 'jsonl',
+    ndjson: 'jsonl',
+    json: 'jsonl',
+    parquet: 'parquet',
+};
+const knownNames = '.csv, .tsv, .txt, .jsonl, .ndjson, .json, .parquet; all but Parquet with .gz or .zst after it';
+function formatOf(path) {
+    const [, name, outer] = /\.([a-z]+?)(?:\.(gz|zst))?$/.exec(path.toLowerCase()) ?? [];
+    const format = name === undefined ? undefined : formats[name];
+    if (format === undefined || (format === 'parquet' && outer !== undefined))
+        return undefined;
+    return { format, compression: outer === undefined ? null : outer === 'gz' ? 'gzip' : 'zstd' };
+}
+const beginnings = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+];
+function contentOf(bytes) {
+    if (bytes[0] >>> 4 === 5 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18)
+        return 'zstd';
+    return beginnings.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 47996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./.build/table/byte-stream.js + 2 modules
+var byte_stream = __webpack_require__(55419);
+// EXTERNAL MODULE: ./.build/table/block.js
+var block = __webpack_require__(80548);
+// EXTERNAL MODULE: ./.build/table/csv-head.js + 1 modules
+var csv_head = __webpack_require__(77293);
+// EXTERNAL MODULE: ./.build/table/decode.js
+var decode = __webpack_require__(90539);
+// EXTERNAL MODULE: ./.build/table/scan.js
+var scan = __webpack_require__(33668);
+;// CONCATENATED MODULE: ./.build/table/csv.js
+
+
+
+
+const batchRows = 4096;
+class CsvReader {
+    settings;
+    block = new block/* Block */.e();
+    head;
+    scanner;
+    rows = 0;
+    constructor(settings) {
+        this.settings = settings;
+        this.head = new csv_head/* CsvHead */.XT(settings);
+    }
+    get names() {
+        return this.head.names;
+    }
+    push(chunk, final) {
+        const { file } = this.settings;
+        this.block.append(chunk);
+        if (!this.head.read(this.block, final))
+            return [];
+        const scanner = (this.scanner ??= this.scannerOfRows());
+        scanner.scan(this.block.bytes, this.block.length, this.names.length, final);
+        const batches = this.batches(scanner);
+        this.block.drop(scanner.next);
+        if (this.block.length > csv_head/* longestRow */.Hq)
+            throw (0,csv_head/* tooLong */.Po)(file, scanner.line);
+        if (final && this.rows === 0)
+            throw (0,csv_head/* noRows */.jw)(file);
+        return batches;
+    }
+    scannerOfRows() {
+        const scanner = new scan/* Scanner */.Lp(this.settings.file, this.head.delimiter);
+        scanner.line = this.head.line;
+        return scanner;
+    }
+    batches(scanner) {
+        const batches = [];
+        if (scanner.rows === 0)
+            return batches;
+        const text = (0,decode/* decode */.D4)(this.block.bytes.subarray(0, scanner.next), this.settings.file, scanner.lines[0]);
+        const width = this.names.length;
+        for (let from = 0; from < scanner.rows; from += batchRows) {
+            const rows = Math.min(batchRows, scanner.rows - from);
+            batches.push({
+                file: this.settings.file,
+                names: this.names,
+                rows,
+                cells: this.head.order.map((column) => this.column(text, scanner.cells, from * width + column, rows)),
+                lines: scanner.lines.slice(from, from + rows),
+            });
+        }
+        this.rows += scanner.rows;
+        return batches;
+    }
+    column(text, cells, first, rows) {
+        const nulls = this.settings.nulls;
+        const step = this.names.length;
+        const found = new Array(rows);
+        for (let row = 0, at = first; row < rows; row++, at += step) {
+            const start = cells[at * 2];
+            const packed = cells[at * 2 + 1];
+            const end = packed >> 2;
+            if ((packed & 3) === scan/* doubled */.aQ)
+                found[row] = this.unquoted(text.slice(start, end));
+            else if (start === end)
+                found[row] = (packed & 3) === scan/* plain */.pj ? null : '';
+            else
+                found[row] = nulls.has(text, start, end) ? null : text.slice(start, end);
+        }
+        return found;
+    }
+    unquoted(text) {
+        const cell = text.replaceAll('""', '"');
+        return this.settings.nulls.has(cell, 0, cell.length) ? null : cell;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/table/json-lines.js + 1 modules
+var json_lines = __webpack_require__(8287);
+// EXTERNAL MODULE: ./.build/table/nulls.js
+var table_nulls = __webpack_require__(79263);
+// EXTERNAL MODULE: ./.build/table/unchanged.js
+var unchanged = __webpack_require__(96476);
+;// CONCATENATED MODULE: ./.build/table/read.js
+
+
+
+
+
+function readTable(files, sources, options) {
+    return (0,unchanged.watched)(files, sources, readRows(files, sources, options));
+}
+async function* readRows(files, sources, options) {
+    const nulls = new table_nulls/* NullTexts */.U(options.nulls);
+    let head = null;
+    for (const source of sources) {
+        if (source.format === 'parquet') {
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
+            head = yield* readParquet(files, source, nulls, head);
+            continue;
+        }
+        const settings = {
+            file: source.path,
+            delimiter: options.delimiter,
+            nulls,
+            expected: head,
+        };
+        const reader = source.format === 'csv' ? new CsvReader(settings) : new json_lines/* JsonLinesReader */.dO(settings);
+        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source))
+            yield* reader.push(chunk, false);
+        yield* reader.push(new Uint8Array(0), true);
+        head ??= { names: reader.names, file: source.path, types: null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 79660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvFile: () => (/* binding */ csvFile),
+/* harmony export */   namedFile: () => (/* binding */ namedFile),
+/* harmony export */   resolveSources: () => (/* binding */ resolveSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
+
+
+
+function csvFile(path, full, size = 0) {
+    return { path, full, size, format: 'csv', compression: null };
+}
+function namedFile(path, full, size = 0) {
+    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
+}
+async function resolveSources(files, workspace, patterns) {
+    const root = await files.real(workspace);
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of await match(files, root, pattern)) {
+            const source = await inspect(files, root, pattern, path);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+        }
+    }
+    return [...found.values()];
+}
+async function match(files, root, pattern) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
+    if (leaves(place))
+        throw outside(pattern);
+    const stat = await files.stat(literal);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat !== undefined)
+        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
+    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
+    if (paths.length === 0) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
+    }
+    return paths;
+}
+async function inspect(files, root, pattern, path) {
+    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
+        throw outside(pattern);
+    const stat = await files.stat(full);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat?.kind !== 'file') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
+    }
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
+    if (form === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
+    }
+    return { path, full, size: stat.size, mark: stat.mark, ...form };
+}
+function leaves(place) {
+    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
+}
+function outside(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
+}
+function folder(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
+}
+
+
+/***/ }),
+
+/***/ 96476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkUnchanged: () => (/* binding */ checkUnchanged),
+/* harmony export */   differenceOf: () => (/* binding */ differenceOf),
+/* harmony export */   recordFiles: () => (/* binding */ recordFiles),
+/* harmony export */   watched: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+async function checkUnchanged(files, sources, cause) {
+    for (const { path, full, size, mark } of sources) {
+        if (mark === undefined)
+            continue;
+        const now = await files.stat(full);
+        if (now?.mark === mark)
+            continue;
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`data.source: ${path} ${now === undefined ? 'was removed' : change(size, now.size)} while this run read it; run again when nothing writes to it.`, cause === undefined ? undefined : { cause });
+    }
+}
+function change(before, now) {
+    return before === now ? 'was written' : `changed (${before} bytes, then ${now})`;
+}
+async function* watched(files, sources, pass) {
+    try {
+        yield* pass;
+    }
+    catch (cause) {
+        await checkUnchanged(files, sources, cause);
+        throw cause;
+    }
+    await checkUnchanged(files, sources);
+}
+async function recordFiles(files, sources) {
+    const recorded = [];
+    for (const { path, full, size } of sources)
+        recorded.push({ path, size, sha256: await files.digest(full) });
+    await checkUnchanged(files, sources);
+    return recorded;
+}
+function differenceOf(before, now) {
+    const names = new Set(now.map(({ path }) => path));
+    const missing = before.find(({ path }) => !names.has(path));
+    if (missing !== undefined)
+        return `${missing.path} is not among them any more`;
+    const known = new Map(before.map((file) => [file.path, file]));
+    for (const { path, size, sha256 } of now) {
+        const earlier = known.get(path);
+        if (earlier === undefined)
+            return `${path} was added`;
+        if (earlier.size !== size)
+            return `${path} had ${earlier.size} bytes and has ${size}`;
+        if (earlier.sha256 !== sha256)
+            return `${path} has other content of the same size`;
+    }
+    return before.some(({ path }, at) => path !== now[at]?.path) ? 'they are in another order' : null;
+}
+
+
+/***/ }),
+
+/***/ 20146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ZstdFrames)
+/* harmony export */ });
+const largestWindow = 2 ** 27;
+const magic = 0xfd2fb528;
+class ZstdFrames {
+    part = 'frame';
+    head = [];
+    needed = 4;
+    skip = 0;
+    descriptor = 0;
+    get complete() {
+        return this.part === 'frame' && this.head.length === 0 && this.skip === 0;
+    }
+    follow(bytes, from) {
+        let at = from;
+        while (at < bytes.length) {
+            if (this.skip > 0) {
+                const step = Math.min(this.skip, bytes.length - at);
+                this.skip -= step;
+                at += step;
+            }
+            else {
+                this.head.push(bytes[at++]);
+                if (this.head.length === this.needed)
+                    this.take(this.head);
+            }
+            if (this.complete)
+                break;
+        }
+        return at;
+    }
+    take(head) {
+        this.head = [];
+        switch (this.part) {
+            case 'frame': {
+                const first = number(head);
+                if (first === magic)
+                    this.expect('descriptor', 1);
+                else if (first >>> 4 === 0x184d2a5)
+                    this.expect('skippable', 4);
+                else
+                    throw new Error('invalid zstd data');
+                return;
+            }
+            case 'skippable':
+                this.skip = number(head);
+                this.expect('frame', 4);
+                return;
+            case 'descriptor':
+                this.descriptor = head[0];
+                this.expect('header', headerLength(head[0]));
+                return;
+            case 'header':
+                if (windowOf(this.descriptor, head) > largestWindow)
+                    throw new Error('it needs a window over 128 MB; compress it without --long or --ultra');
+                this.expect('block', 3);
+                return;
+            case 'block':
+                this.block(head[0] | (head[1] << 8) | (head[2] << 16));
+        }
+    }
+    block(header) {
+        const kind = (header >> 1) & 3;
+        if (kind === 3)
+            throw new Error('invalid block type');
+        this.skip = kind === 1 ? 1 : header >>> 3;
+        if ((header & 1) === 0)
+            this.expect('block', 3);
+        else {
+            this.skip += (this.descriptor & 4) === 0 ? 0 : 4;
+            this.expect('frame', 4);
+        }
+    }
+    expect(part, needed) {
+        this.part = part;
+        this.needed = needed;
+    }
+}
+function number(bytes) {
+    return bytes.reduce((sum, byte, at) => sum + byte * 2 ** (8 * at), 0);
+}
+function isSingle(descriptor) {
+    return (descriptor & 32) !== 0;
+}
+const dictionaryBytes = [0, 1, 2, 4];
+function sizeBytes(descriptor) {
+    const flag = descriptor >> 6;
+    return flag === 0 ? (isSingle(descriptor) ? 1 : 0) : 2 ** flag;
+}
+function headerLength(descriptor) {
+    return (isSingle(descriptor) ? 0 : 1) + dictionaryBytes[descriptor & 3] + sizeBytes(descriptor);
+}
+function windowOf(descriptor, header) {
+    if (!isSingle(descriptor)) {
+        const base = 2 ** (10 + (header[0] >> 3));
+        return base + (base / 8) * (header[0] & 7);
+    }
+    const bytes = sizeBytes(descriptor);
+    const size = number(header.slice(header.length - bytes));
+    return bytes === 2 ? size + 256 : size;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1521 @@
+export const id = 8153;
+export const ids = [8153,9660,6476];
+export const modules = {
+
+/***/ 57625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69407);
+/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18855);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58314);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72614);
+
+
+
+
+
+
+
+async function readConfig(source, schema) {
+    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file);
+    if (!(0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value ?? {}))
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.file}:1:1: expected a mapping with keys such as data, got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(document.value)}.`);
+    const { positions } = document;
+    const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
+    const parsed = schema.safeParse(raw);
+    if (parsed.success)
+        return { value: parsed.data, positions };
+    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ([...new Set(sentences)]);
+}
+async function withIncludes(document, source) {
+    const whole = source.overrides.filter(({ path }) => source.includes.includes(path.join('.')));
+    const rest = source.overrides.filter((override) => !whole.includes(override));
+    let raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(document.value, whole, document.positions);
+    for (const key of source.includes) {
+        const path = key.split('.');
+        const value = valueAt(raw, path);
+        if (typeof value !== 'string')
+            continue;
+        const included = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(await readInclude(source, key, value, document.positions), value);
+        raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
+        document.positions.include(path, included.positions);
+    }
+    return (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, rest, document.positions);
+}
+async function readInclude(source, key, path, positions) {
+    try {
+        return await source.include(path);
+    }
+    catch (cause) {
+        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw cause;
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(key.split('.'), 'value'), key)}: expected a mapping or the path of a YAML file: ${cause.message}`, { cause });
+    }
+}
+function valueAt(value, path) {
+    let node = value;
+    for (const key of path) {
+        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key))
+            return undefined;
+        node = node[key];
+    }
+    return node;
+}
+function describeIssue(issue, raw, json, positions) {
+    const path = issue.path;
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => unknownKey([...path, key], (0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(json, path), positions));
+    }
+    const inner = issue.code === 'invalid_union' ? deepest(issue.errors) : undefined;
+    if (inner !== undefined) {
+        return inner.flatMap((below) => describeIssue({ ...below, path: [...path, ...below.path] }, raw, json, positions));
+    }
+    const value = valueAt(raw, path);
+    const key = path.map(String).join('.');
+    const place = positions.at(path, value === undefined ? 'key' : 'value');
+    const where = _position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(place, key);
+    if (issue.code === 'custom')
+        return [`${where}: ${issue.message}`];
+    const missing = value === undefined ? 'it is missing' : `got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(value)}`;
+    return [`${where}: expected ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(json, path)}, ${missing}.`];
+}
+function deepest(errors) {
+    const inside = errors.filter((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'));
+    return inside.length === 1 ? inside[0] : undefined;
+}
+function unknownKey(path, known, positions) {
+    const name = String(path.at(-1));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, known);
+    const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
+    return `${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(path, 'key'), path.map(String).join('.'))}: unknown key; ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 76428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   Lz: () => (/* binding */ bits),
+/* harmony export */   _I: () => (/* binding */ CellRules)
+/* harmony export */ });
+/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
+/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92188);
+
+
+const kinds = [
+    'type',
+    'nan',
+    'infinite',
+    'fraction',
+    'small',
+    'big',
+    'domain',
+    'short',
+    'long',
+    'format',
+    'repeated',
+];
+const bits = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index]));
+class CellRules {
+    column;
+    domain;
+    format;
+    min;
+    max;
+    shortest;
+    longest;
+    integer;
+    refuseNan;
+    refuseInfinite;
+    constructor(column, rules) {
+        this.column = column;
+        const domain = rules?.domain ?? null;
+        this.domain = domain === null ? null : new Set(domain.map((item) => (column.type === 'number' ? Number(item) : String(item))));
+        const format = rules === null || rules.format === null ? null : _date_format_js__WEBPACK_IMPORTED_MODULE_1__/* .DateFormat */ .o.of(rules.format);
+        this.format = format instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_1__/* .DateFormat */ .o ? format : null;
+        this.min = this.bound(rules?.range?.min) ?? -Infinity;
+        this.max = this.bound(rules?.range?.max) ?? Infinity;
+        this.shortest = rules?.length?.min ?? 0;
+        this.longest = rules?.length?.max ?? Infinity;
+        this.integer = rules?.integer === true;
+        this.refuseNan = rules?.allow_nan !== true;
+        this.refuseInfinite = rules?.allow_inf !== true;
+    }
+    get anyNumber() {
+        return this.min === -Infinity && this.max === Infinity && !this.moreThanRange;
+    }
+    get moreThanRange() {
+        return this.integer || this.domain !== null;
+    }
+    get onlyWhole() {
+        return this.integer && this.domain === null;
+    }
+    get anyText() {
+        return this.domain === null && this.format === null && this.shortest === 0 && this.longest === Infinity;
+    }
+    number(value) {
+        if (Number.isNaN(value))
+            return this.refuseNan ? bits.nan : 0;
+        let mask = 0;
+        if (value === Infinity || value === -Infinity)
+            mask = this.refuseInfinite ? bits.infinite : 0;
+        else if (this.integer && !Number.isInteger(value))
+            mask = bits.fraction;
+        if (value < this.min)
+            mask |= bits.small;
+        if (value > this.max)
+            mask |= bits.big;
+        if (this.domain !== null && !this.domain.has(value))
+            mask |= bits.domain;
+        return (mask & bits.infinite) === 0 ? mask : bits.infinite;
+    }
+    text(value) {
+        let mask = this.domain === null || this.domain.has(value) ? 0 : bits.domain;
+        if (this.shortest > 0 || this.longest < Infinity) {
+            const size = codePoints(value);
+            if (size < this.shortest)
+                mask |= bits.short;
+            if (size > this.longest)
+                mask |= bits.long;
+        }
+        if (this.format === null)
+            return mask;
+        const seconds = this.format.seconds(value);
+        if (seconds === undefined)
+            return mask | bits.format;
+        if (seconds < this.min)
+            mask |= bits.small;
+        if (seconds > this.max)
+            mask |= bits.big;
+        return mask;
+    }
+    boolean(cell) {
+        return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(cell) ? 0 : bits.type;
+    }
+    seconds(text) {
+        return this.format?.seconds(text);
+    }
+    bound(end) {
+        if (typeof end === 'number')
+            return end;
+        return end === null || end === undefined || this.column.type === 'number' ? undefined : this.format?.seconds(end);
+    }
+}
+function codePoints(text) {
+    let pairs = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00)
+            pairs++;
+    }
+    return text.length - pairs;
+}
+
+
+/***/ }),
+
+/***/ 62410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iZ: () => (/* binding */ columnRules),
+  dY: () => (/* binding */ countBounds),
+  yf: () => (/* binding */ severity),
+  xJ: () => (/* binding */ severityOf)
+});
+
+// UNUSED EXPORTS: ruleNames
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./.build/schema/cell-rules.js
+var cell_rules = __webpack_require__(76428);
+// EXTERNAL MODULE: ./.build/schema/date-format.js
+var date_format = __webpack_require__(92188);
+;// CONCATENATED MODULE: ./.build/schema/contradictions.js
+
+
+function contradictions(rules) {
+    const found = [];
+    const wrong = (key, message) => {
+        found.push({ key: typeof key === 'string' ? [key] : key, message });
+    };
+    ofType(rules, wrong);
+    reversed(rules, wrong);
+    ofFormat(rules, wrong);
+    if (found.length === 0)
+        ofDomain(rules, wrong);
+    if (found.length === 0)
+        ofCounts(rules, wrong);
+    return found;
+}
+function ofType(rules, wrong) {
+    const { type, domain, drift } = rules;
+    if (type !== 'number') {
+        if (rules.integer)
+            wrong('integer', `only a number column is integer, not ${type}.`);
+        if (rules.allow_nan)
+            wrong('allow_nan', `only a number column has NaN, not ${type}.`);
+        if (rules.allow_inf)
+            wrong('allow_inf', `only a number column has infinite values, not ${type}.`);
+        if (rules.range !== null && (type !== 'string' || rules.format === null)) {
+            wrong('range', `only a number column has a range, not ${type}; a string column of dates needs its format as well.`);
+        }
+    }
+    if (type !== 'string') {
+        if (rules.length !== null)
+            wrong('length', `only a string column has lengths, not ${type}.`);
+        if (rules.format !== null)
+            wrong('format', `only a string column has a format, not ${type}.`);
+    }
+    if (type === 'boolean' && domain !== null)
+        wrong('domain', 'a boolean column has no domain.');
+    if (type === 'number' && domain?.some((item) => typeof item !== 'number') === true) {
+        wrong('domain', 'expected numbers only, as the type is number; or set type: string.');
+    }
+    if (type === 'number' && drift !== null && drift.l_infinity !== null) {
+        wrong(['drift', 'l_infinity'], 'only a string or boolean column has it; for numbers use jensen_shannon.');
+    }
+}
+function reversed(rules, wrong) {
+    for (const key of ['range', 'distinct', 'length']) {
+        const { min, max } = rules[key] ?? { min: null, max: null };
+        if (typeof min === 'number' && typeof max === 'number' && min > max)
+            wrong(key, `min ${String(min)} is above max ${String(max)}.`);
+    }
+    if (rules.type === 'number') {
+        for (const end of ['min', 'max']) {
+            if (typeof rules.range?.[end] === 'string')
+                wrong(['range', end], 'expected a number, as the type is number.');
+        }
+    }
+}
+function ofFormat(rules, wrong) {
+    if (rules.format === null || rules.type !== 'string')
+        return;
+    const format = date_format/* DateFormat */.o.of(rules.format);
+    if (typeof format === 'string') {
+        wrong('format', format);
+        return;
+    }
+    const { min, max } = rules.range ?? { min: null, max: null };
+    const [from, to] = [min, max].map((end) => (end === null ? null : (format.seconds(String(end)) ?? NaN)));
+    for (const [end, seconds] of [['min', from], ['max', to]]) {
+        if (Number.isNaN(seconds))
+            wrong(['range', end], `expected a value of the column's format (${rules.format}).`);
+    }
+    if (typeof from === 'number' && typeof to === 'number' && from > to)
+        wrong('range', 'min is later than max.');
+}
+function ofDomain(rules, wrong) {
+    const { domain, integer, range, length } = rules;
+    if (domain === null)
+        return;
+    const seen = new Set();
+    for (const [index, item] of domain.entries()) {
+        const text = String(item);
+        if (seen.has(text))
+            wrong(['domain', index], 'the value stands there twice; remove one.');
+        seen.add(text);
+        if (integer && !Number.isInteger(item))
+            wrong(['domain', index], 'not a whole number, though the column is integer.');
+        if (outside(item, range, rules.format))
+            wrong(['domain', index], 'lies outside the range; correct one of them.');
+        const size = (0,cell_rules/* codePoints */.BH)(text);
+        if (length !== null && (size < (length.min ?? 0) || size > (length.max ?? Infinity))) {
+            wrong(['domain', index], `has ${String(size)} characters, which length does not allow; correct one of them.`);
+        }
+    }
+}
+function outside(item, range, named) {
+    const format = named === null ? null : date_format/* DateFormat */.o.of(named);
+    const place = (value) => format instanceof date_format/* DateFormat */.o ? (format.seconds(String(value)) ?? NaN) : Number(value);
+    if (format === null && range === null)
+        return false;
+    const at = place(item);
+    if (Number.isNaN(at))
+        return true;
+    const { min, max } = range ?? { min: null, max: null };
+    return (min !== null && at < place(min)) || (max !== null && at > place(max));
+}
+function ofCounts(rules, wrong) {
+    const { domain, domain_mass: mass, distinct, present, unique, type } = rules;
+    const most = Math.min(type === 'boolean' ? 2 : Infinity, domain !== null && mass === 1 ? domain.length : Infinity, distinct?.max ?? Infinity);
+    const what = type === 'boolean' ? 'a boolean column has at most 2' : domain !== null ? `the domain has ${String(domain.length)}` : `distinct.max is ${String(distinct?.max)}`;
+    if (distinct?.min !== null && distinct?.min !== undefined && distinct.min > most) {
+        wrong(['distinct', 'min'], `${String(distinct.min)} different values cannot be: ${what}.`);
+    }
+    if (unique && present !== null && present.min_count > most) {
+        wrong('unique', `${String(present.min_count)} values (present.min_count) cannot all differ: ${what}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/schema/column-rules.js
+
+
+const share = schemas/* number */.aig().min(0).max(1);
+const count = schemas/* int */.Whr().min(0);
+const value = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const bound = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable().default(null);
+const severity = schemas/* enum */.k5n(['error', 'warning']);
+const countBounds = {
+    min: count.nullable().default(null).describe('Smallest number allowed.'),
+    max: count.nullable().default(null).describe('Largest number allowed.'),
+};
+const ruleNames = [
+    'type',
+    'required',
+    'integer',
+    'nulls',
+    'present',
+    'domain',
+    'range',
+    'allow_nan',
+    'allow_inf',
+    'unique',
+    'distinct',
+    'length',
+    'format',
+    'drift',
+];
+const severities = schemas/* strictObject */.rej(Object.fromEntries(ruleNames.map((name) => [name, severity.optional()])));
+const rules = {
+    name: schemas/* string */.YjP().min(1).describe("The column's name in the header."),
+    type: schemas/* enum */.k5n(['number', 'string', 'boolean']).describe('What its cells are.'),
+    integer: schemas/* boolean */.zMY().default(false).describe('number: whole numbers only.'),
+    required: schemas/* boolean */.zMY().default(true).describe('Whether data without this column are refused.'),
+    not_in: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Environments whose data need not have this column, such as `[serving]` for the target.'),
+    nulls: schemas/* strictObject */.rej({ max: share.describe('Largest share of missing values, from 0 to 1.') })
+        .default({ max: 1 })
+        .describe('Missing values that are allowed; by default any share.'),
+    present: schemas/* strictObject */.rej({ min_count: schemas/* int */.Whr().min(1).describe('Smallest number of rows with a value.') })
+        .nullable()
+        .default(null)
+        .describe('How many rows must have a value, whatever the share.'),
+    domain: schemas/* array */.YOg(value)
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('string, number: the only values that are allowed.'),
+    domain_mass: share
+        .default(1)
+        .describe('Smallest share of present values that must lie in the domain; others within it are warnings.'),
+    range: schemas/* strictObject */.rej({
+        min: bound.describe('Smallest value allowed.'),
+        max: bound.describe('Largest value allowed.'),
+    })
+        .nullable()
+        .default(null)
+        .describe('What the values lie between, inclusive: numbers, or with `format` dates written in it.'),
+    allow_nan: schemas/* boolean */.zMY().default(false).describe('number: whether "not a number" (NaN) is allowed where it is not in data.nulls.'),
+    allow_inf: schemas/* boolean */.zMY().default(false).describe('number: whether infinite values are allowed.'),
+    unique: schemas/* boolean */.zMY().default(false).describe('Whether no value may occur twice.'),
+    distinct: schemas/* strictObject */.rej(countBounds)
+        .nullable()
+        .default(null)
+        .describe('How many different values the column has, missing ones not counted.'),
+    length: schemas/* strictObject */.rej(countBounds)
+        .nullable()
+        .default(null)
+        .describe('string: how many characters (Unicode code points) a value has.'),
+    format: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('string: date (2026-11-28), datetime, time, or a pattern of strptime such as `%d.%m.%Y`.'),
+    drift: schemas/* strictObject */.rej({
+        l_infinity: share.nullable().default(null).describe('string, boolean: largest difference that the share of one value may have.'),
+        jensen_shannon: share.nullable().default(null).describe('Largest Jensen-Shannon divergence (base 2, from 0 to 1).'),
+    })
+        .nullable()
+        .default(null)
+        .describe('How far the distribution may be from that of the reference: the training data of the champion.'),
+    severity: schemas/* union */.KCZ([severity, severities])
+        .default('error')
+        .describe('What a broken rule is: `warning` for all rules of the column, or one by one, such as `{ range: warning }`.'),
+};
+const columnRules = schemas/* strictObject */.rej(rules).superRefine((column, context) => {
+    for (const { key, message } of contradictions(column))
+        context.addIssue({ code: 'custom', path: key, message });
+});
+function severityOf(rules, rule) {
+    return typeof rules.severity === 'string' ? rules.severity : (rules.severity[rule] ?? 'error');
+}
+
+
+/***/ }),
+
+/***/ 92188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ DateFormat)
+/* harmony export */ });
+const named = {
+    date: '(?<Y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})',
+    datetime: '(?<Y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})[Tt ](?<H>\\d{2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?(?<z>[Zz]|[+-]\\d{2}:?\\d{2})?',
+    time: '(?<H>\\d{2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?',
+};
+const directives = {
+    Y: '(?<Y>\\d{4})',
+    y: '(?<y>\\d{2})',
+    m: '(?<m>1[0-2]|0[1-9]|[1-9])',
+    d: '(?<d>3[01]|[12]\\d|0[1-9]|[1-9])',
+    H: '(?<H>2[0-3]|[01]\\d|\\d)',
+    M: '(?<M>[0-5]\\d|\\d)',
+    S: '(?<S>[0-5]\\d|\\d)',
+    f: '(?<f>\\d{1,6})',
+    z: '(?<z>[Zz]|[+-]\\d{2}:?\\d{2})',
+};
+const longest = 100;
+class DateFormat {
+    expression;
+    constructor(source) {
+        this.expression = new RegExp(`^${source}$`, 'u');
+    }
+    static of(format) {
+        const known = Object.hasOwn(named, format) ? named[format] : undefined;
+        if (known !== undefined)
+            return new DateFormat(known);
+        if (format.length > longest)
+            return `expected at most ${String(longest)} characters.`;
+        const used = new Set();
+        let source = '';
+        for (let at = 0; at < format.length; at++) {
+            const character = format[at];
+            if (character !== '%') {
+                source += character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+                continue;
+            }
+            const directive = format[++at] ?? '';
+            if (directive === '%')
+                source += '%';
+            else if (!Object.hasOwn(directives, directive)) {
+                return `%${directive} is not known; known are %Y %y %m %d %H %M %S %f %z and %%.`;
+            }
+            else if (used.has(directive))
+                return `%${directive} stands there twice.`;
+            else {
+                used.add(directive);
+                source += directives[directive];
+            }
+        }
+        if (used.size === 0)
+            return 'expected date, datetime, time, or a pattern such as %d.%m.%Y.';
+        if (used.has('Y') && used.has('y'))
+            return 'expected %Y or %y, not both.';
+        return new DateFormat(source);
+    }
+    seconds(text) {
+        const parts = this.expression.exec(text)?.groups;
+        if (parts === undefined)
+            return undefined;
+        const year = parts.Y !== undefined ? Number(parts.Y) : parts.y !== undefined ? century(Number(parts.y)) : 1900;
+        const month = Number(parts.m ?? 1);
+        const day = Number(parts.d ?? 1);
+        const [hour, minute, second] = [Number(parts.H ?? 0), Number(parts.M ?? 0), Number(parts.S ?? 0)];
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
+            return undefined;
+        if (hour > 23 || minute > 59 || second > 59)
+            return undefined;
+        const zone = zoneSeconds(parts.z ?? 'Z');
+        if (zone === undefined)
+            return undefined;
+        const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
+        return midnight + hour * 3600 + minute * 60 + second + Number(`0.${parts.f ?? '0'}`) - zone;
+    }
+}
+function century(year) {
+    return year < 69 ? 2000 + year : 1900 + year;
+}
+function daysOf(year, month) {
+    if (month === 2)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function zoneSeconds(zone) {
+    if (zone === 'Z' || zone === 'z')
+        return 0;
+    const digits = zone.replaceAll(/\D/g, '');
+    const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+
+
+/***/ }),
+
+/***/ 4740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ checkColumnNames)
+/* harmony export */ });
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18855);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+function checkColumnNames(columns, data, file) {
+    const names = columns.map(({ name }) => name);
+    const wanted = [
+        { key: 'data.target', name: data.target },
+        ...(data.key ?? []).map((name) => ({ key: 'data.key', name })),
+        ...data.ignore.map((name) => ({ key: 'data.ignore', name })),
+        ...(data.split?.group ?? []).map((name) => ({ key: 'data.split.group', name })),
+        ...(data.leakage === undefined || data.leakage === 'off' ? [] : data.leakage.apart).map((name) => ({
+            key: 'data.leakage.apart',
+            name,
+        })),
+        ...[data.split?.time ?? null].flatMap((name) => (name === null ? [] : [{ key: 'data.split.time', name }])),
+    ];
+    const sentences = wanted
+        .filter(({ name }) => !names.includes(name))
+        .map(({ key, name }) => {
+        const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(name, names);
+        const hint = near === undefined ? 'correct the name.' : `did you mean ${JSON.stringify(near)}?`;
+        const size = names.length === 1 ? '1 column' : `${String(names.length)} columns`;
+        return `${key}: no column ${JSON.stringify(name)} in ${file}; ${hint} It has ${size}.`;
+    });
+    if (data.ignore.includes(data.target))
+        sentences.push(`data.ignore: it lists the target ${JSON.stringify(data.target)}; remove it there.`);
+    if (sentences.length === 1)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(sentences[0]);
+    if (sentences.length > 1)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ(sentences);
+}
+
+
+/***/ }),
+
+/***/ 21540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readSchema),
+/* harmony export */   p: () => (/* binding */ schemaPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
+
+
+
+function schemaPath(workspace, schema) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, schema);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
+    if (place === '' || place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place)) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.schema: expected a file inside the workspace, got "${schema}".`);
+    }
+    return full;
+}
+async function readSchema(files, workspace, schema) {
+    const full = schemaPath(workspace, schema);
+    if ((await files.stat(full)) === undefined)
+        return null;
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSchema */ .D)(await files.text(full), schema);
+}
+
+
+/***/ }),
+
+/***/ 46489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSchema),
+/* harmony export */   _: () => (/* binding */ tableSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57625);
+/* harmony import */ var _column_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62410);
+
+
+
+const tableSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-schema/1').describe('Names this format.'),
+    environments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z][a-z0-9_-]*$/, 'expected lower-case letters, digits, - and _'))
+        .min(1)
+        .default(['training', 'serving'])
+        .describe('What data may be for: the first is that of `validate`, the others are named by --environment.'),
+    extra_columns: _column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.default('error').describe('What a column is that is not listed here: an error or a warning.'),
+    keys: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning', 'allowed'])
+        .default('error')
+        .describe('What two rows with the same data.key are: an error, a warning, or allowed.'),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        ..._column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .countBounds */ .dY,
+        of_reference: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            min: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable().default(null).describe('0.5: at least half as many.'),
+            max: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable().default(null).describe('3: at most three times as many.'),
+        })
+            .nullable()
+            .default(null)
+            .describe('How many rows there are, divided by those of the reference: the training data of the champion.'),
+        severity: _column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.default('error').describe('What another number of rows is.'),
+    })
+        .nullable()
+        .default(null)
+        .describe('How many rows the data have.'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .columnRules */ .iZ).min(1).describe('The columns, in any order.'),
+})
+    .superRefine(({ columns, environments, rows }, context) => {
+    const wrong = (path, message) => context.addIssue({ code: 'custom', path, message });
+    const seen = new Set();
+    for (const [index, column] of columns.entries()) {
+        const { name } = column;
+        if (seen.has(name))
+            wrong(['columns', index, 'name'], `the column ${JSON.stringify(name)} is listed twice; remove one.`);
+        seen.add(name);
+        for (const message of environmentMistakes(column, environments))
+            wrong(['columns', index, 'not_in'], message);
+        const sentence = rows === null ? null : tooFewRows(column, rows);
+        if (sentence !== null)
+            wrong(['columns', index, sentence.key], sentence.message);
+    }
+    for (const [path, bounds] of [[['rows'], rows], [['rows', 'of_reference'], rows?.of_reference ?? null]]) {
+        const { min, max } = bounds ?? { min: null, max: null };
+        if (min !== null && max !== null && min > max)
+            wrong([...path], `min ${String(min)} is above max ${String(max)}.`);
+    }
+});
+function environmentMistakes({ not_in: named }, environments) {
+    const unknown = named.filter((name) => !environments.includes(name));
+    const known = environments.join(', ');
+    const sentences = unknown.map((name) => `no environment ${JSON.stringify(name)}; they are ${known} (environments).`);
+    if (environments.every((name) => named.includes(name)))
+        sentences.push('the column is in no environment; write required: false.');
+    return sentences;
+}
+function tooFewRows(column, rows) {
+    const { present, domain, domain_mass: mass, unique, nulls } = column;
+    if (present !== null && rows.max !== null && present.min_count > rows.max) {
+        return { key: 'present', message: `${String(present.min_count)} values need more rows than rows.max, ${String(rows.max)}.` };
+    }
+    const fewest = rows.min === null ? 0 : Math.ceil(rows.min * (1 - nulls.max));
+    if (unique && domain !== null && mass === 1 && fewest > domain.length) {
+        return { key: 'unique', message: `at least ${String(fewest)} rows have a value (rows.min), and the domain has ${String(domain.length)}.` };
+    }
+    return null;
+}
+async function parseSchema(text, file) {
+    const include = () => Promise.resolve('');
+    return (await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)({ text, file, overrides: [], includes: [], include }, tableSchema)).value;
+}
+
+
+/***/ }),
+
+/***/ 59297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ columnText),
+/* harmony export */   l_: () => (/* binding */ schemaYaml),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
+const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
+const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
+const widest = 100;
+function yamlText(text) {
+    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
+        return text;
+    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return `"${escaped.replace(unprintable, escapeSequence)}"`;
+}
+function escapeSequence(character) {
+    const code = character.codePointAt(0);
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function schemaYaml(schema) {
+    const head = [
+        `# What the data must look like; \`mlops validate\` checks them against it.`,
+        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
+        `format: mlops-schema/1`,
+        ``,
+        `# A column that is not listed here: error or warning.`,
+        `extra_columns: ${schema.extra_columns}`,
+        ``,
+        `# Two rows with the same data.key: error, warning or allowed.`,
+        `keys: ${schema.keys}`,
+        ``,
+        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
+        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
+        `# not_in: environments whose data need not have the column. More rules: format, length, unique, distinct, drift, severity.`,
+        `columns:`,
+    ];
+    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
+}
+function columnLines(rules) {
+    return columnText(rules, 'block').map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
+}
+function columnText(rules, style) {
+    const notes = rules.notes.length > 0 && style === 'block' ? ` # ${rules.notes.join('; ')}` : '';
+    const lines = [`name: ${yamlText(rules.name)}${notes}`, `type: ${rules.type}`];
+    if (rules.integer)
+        lines.push('integer: true');
+    if (!rules.required)
+        lines.push('required: false');
+    if (rules.not_in.length > 0)
+        lines.push(`not_in: [${rules.not_in.map(yamlText).join(', ')}]`);
+    lines.push(`nulls: { max: ${String(rules.nulls.max)} }`);
+    if (rules.domain !== null)
+        lines.push(...domainLines(rules.domain, style === 'flow' ? Infinity : widest));
+    if (rules.domain_mass < 1)
+        lines.push(`domain_mass: ${String(rules.domain_mass)}`);
+    const { min, max } = rules.range ?? { min: null, max: null };
+    const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
+    const range = bounds.filter((end) => end !== '').join(', ');
+    if (range !== '')
+        lines.push(`range: { ${range} }`);
+    if (rules.format !== null)
+        lines.push(`format: ${yamlText(rules.format)}`);
+    if (rules.unique)
+        lines.push('unique: true');
+    return lines;
+}
+function bound(end) {
+    return typeof end === 'number' ? String(end) : yamlText(end);
+}
+function domainLines(domain, width) {
+    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
+    const line = `domain: [${items.join(', ')}]`;
+    return line.length + 4 <= width ? [line] : ['domain:', ...items.map((item) => `  - ${item}`)];
+}
+
+
+/***/ }),
+
+/***/ 55419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ byteStream)
+});
+
+// UNUSED EXPORTS: checkContent
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/format.js
+var table_format = __webpack_require__(47586);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./.build/table/zlib-stream.js
+
+
+async function* throughZlib(decompressor, bytes) {
+    const piped = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor).catch(() => undefined);
+    try {
+        for await (const chunk of decompressor)
+            yield chunk;
+    }
+    finally {
+        decompressor.destroy();
+        await piped;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/table/zstd-frame.js
+var zstd_frame = __webpack_require__(20146);
+;// CONCATENATED MODULE: ./.build/table/zstd.js
+
+
+
+const slice = 2048;
+const fastestZstd = "createZstdDecompress" in external_node_zlib_namespaceObject ? 'node' : 'library';
+async function* decompressZstd(chunks, backend = fastestZstd) {
+    const frames = new zstd_frame/* ZstdFrames */.u();
+    if (backend === 'node')
+        yield* byNode(pieces(chunks, frames, 1 << 18));
+    else
+        yield* byLibrary(pieces(chunks, frames, slice));
+    if (!frames.complete)
+        throw new Error('unexpected EOF');
+}
+async function* pieces(chunks, frames, size) {
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const part = chunk.subarray(0, from + size);
+            const end = frames.follow(part, from);
+            yield { bytes: part.subarray(from, end), last: frames.complete };
+            from = end;
+        }
+    }
+}
+async function* byNode(found) {
+    let next = await found.next();
+    async function* frame() {
+        for (; next.done !== true; next = await found.next()) {
+            yield next.value.bytes;
+            if (next.value.last)
+                return;
+        }
+    }
+    while (next.done !== true) {
+        yield* throughZlib(external_node_zlib_.createZstdDecompress({ chunkSize: 1 << 18 }), frame());
+        next = await found.next();
+    }
+}
+async function* byLibrary(found) {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    const blocks = [];
+    const decompressor = new Decompress((block) => {
+        if (block.length > 0)
+            blocks.push(block);
+    });
+    for await (const { bytes } of found) {
+        decompressor.push(bytes);
+        yield* blocks.splice(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/table/byte-stream.js
+
+
+
+
+
+async function* byteStream(files, source, zstd) {
+    const bytes = checked(files.stream(source.full), source);
+    try {
+        if (source.compression === null)
+            yield* bytes;
+        else if (source.compression === 'gzip')
+            yield* throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 }), bytes);
+        else
+            yield* decompressZstd(bytes, zstd);
+    }
+    catch (cause) {
+        throw described(cause, source);
+    }
+}
+async function* checked(chunks, source) {
+    let head = new Uint8Array(0);
+    for await (const chunk of chunks) {
+        if (head === null) {
+            yield chunk;
+            continue;
+        }
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        if (head.length < 4)
+            continue;
+        checkContent(head, source);
+        yield head;
+        head = null;
+    }
+    if (head === null)
+        return;
+    checkContent(head, source);
+    if (head.length > 0)
+        yield head;
+}
+const words = { gzip: 'gzip', zstd: 'Zstandard', parquet: 'Parquet', zip: 'a ZIP archive (or a workbook)' };
+const remedies = {
+    gzip: 'let its name end with .gz',
+    zstd: 'let its name end with .zst',
+    parquet: 'let its name end with .parquet',
+    zip: 'unpack it, or export the sheet as CSV',
+};
+function checkContent(head, { path, format, compression }) {
+    const content = (0,table_format/* contentOf */.$E)(head);
+    const named = compression ?? (format === 'parquet' ? 'parquet' : 'other');
+    if (content === named)
+        return;
+    const expected = named === 'other' ? 'text' : words[named];
+    const found = content === 'other' ? (head.length === 0 ? 'nothing' : 'something else') : words[content];
+    const remedy = content === 'other' ? 'rename the file, or make it again' : remedies[content];
+    throw new errors/* UserError */.yo(`${path}: the name says ${expected} and the content is ${found}; ${remedy}.`);
+}
+function described(cause, { path, compression }) {
+    if (compression === null || cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
+        return cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const what = /unexpected end|unexpected EOF/i.test(message) ? 'are cut off' : `are damaged (${message})`;
+    return new errors/* UserError */.yo(`${path}: the ${words[compression]} data ${what}; fetch or make the file again.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 77293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ CsvHead),
+  Hq: () => (/* binding */ longestRow),
+  jw: () => (/* binding */ noRows),
+  Po: () => (/* binding */ tooLong)
+});
+
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/decode.js
+var decode = __webpack_require__(90539);
+;// CONCATENATED MODULE: ./.build/table/delimiter.js
+const candidates = [',', ';', '\t', '|'];
+function findDelimiter(bytes, complete) {
+    const counts = new Map(candidates.map((candidate) => [candidate.charCodeAt(0), 0]));
+    let quoted = false;
+    let ended = false;
+    for (const byte of bytes) {
+        if (byte === 34)
+            quoted = !quoted;
+        else if (!quoted) {
+            if (byte === 10 || byte === 13) {
+                ended = true;
+                break;
+            }
+            const count = counts.get(byte);
+            if (count !== undefined)
+                counts.set(byte, count + 1);
+        }
+    }
+    if (!ended && !complete)
+        return undefined;
+    let best = candidates[0];
+    for (const candidate of candidates) {
+        if (counts.get(candidate.charCodeAt(0)) > counts.get(best.charCodeAt(0)))
+            best = candidate;
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./.build/table/header.js
+var header = __webpack_require__(9104);
+// EXTERNAL MODULE: ./.build/table/scan.js
+var scan = __webpack_require__(33668);
+;// CONCATENATED MODULE: ./.build/table/csv-head.js
+
+
+
+
+
+const longestRow = 16 << 20;
+class CsvHead {
+    settings;
+    names = [];
+    order = [];
+    delimiter = '';
+    line = 1;
+    begun = false;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    read(block, final) {
+        if (this.names.length > 0)
+            return true;
+        return this.begin(block, final) && this.header(block, final);
+    }
+    begin(block, final) {
+        if (this.begun)
+            return true;
+        if (block.length < 3 && !final)
+            return false;
+        block.drop((0,decode/* markLength */.Id)(block.bytes.subarray(0, block.length), this.settings.file));
+        if (block.length === 0) {
+            if (!final)
+                return false;
+            throw new errors/* UserError */.yo(`${this.settings.file}:1: the file is empty; expected a header line and rows.`);
+        }
+        this.begun = true;
+        return true;
+    }
+    header(block, final) {
+        const { file, expected } = this.settings;
+        const delimiter = this.settings.delimiter ?? findDelimiter(block.bytes.subarray(0, block.length), final);
+        if (delimiter === undefined)
+            return this.wait(block);
+        const scanner = new scan/* Scanner */.Lp(file, delimiter);
+        scanner.scan(block.bytes, block.length, 0, final);
+        if (scanner.rows === 0)
+            return this.wait(block);
+        const text = (0,decode/* decode */.D4)(block.bytes.subarray(0, scanner.next), file, 1);
+        const names = Array.from({ length: scanner.count / 2 }, (_, at) => cellText(text, scanner.cells, at));
+        (0,header/* checkNames */.L)(names, `${file}:1`);
+        this.order =
+            expected === null ? names.map((_, at) => at) : (0,header/* orderOf */.m)(names, expected.names, `${file}:1`, expected.file);
+        this.names = expected === null ? names : expected.names;
+        this.delimiter = delimiter;
+        this.line = scanner.line;
+        block.drop(scanner.next);
+        return true;
+    }
+    wait(block) {
+        if (block.length > longestRow)
+            throw tooLong(this.settings.file, 1);
+        return false;
+    }
+}
+function tooLong(file, line) {
+    return new errors/* UserError */.yo(`${file}:${String(line)}: the row that starts here is longer than 16 MB; a quote in it may never be closed.`);
+}
+function noRows(file) {
+    return new errors/* UserError */.yo(`${file}:1: the file has a header and no rows; give it at least one row.`);
+}
+function cellText(text, cells, at) {
+    const end = cells[at * 2 + 1];
+    const cell = text.slice(cells[at * 2], end >> 2);
+    return (end & 3) === scan/* doubled */.aQ ? cell.replaceAll('""', '"') : cell;
+}
+
+
+/***/ }),
+
+/***/ 47586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   be: () => (/* binding */ formatOf)
+/* harmony export */ });
+const formats = {
+    csv: 'csv',
+    tsv: 'csv',
+    txt: 'csv',
+    jsonl: 'jsonl',
+    ndjson: 'jsonl',
+    json: 'jsonl',
+    parquet: 'parquet',
+};
+const knownNames = '.csv, .tsv, .txt, .jsonl, .ndjson, .json, .parquet; all but Parquet with .gz or .zst after it';
+function formatOf(path) {
+    const [, name, outer] = /\.([a-z]+?)(?:\.(gz|zst))?$/.exec(path.toLowerCase()) ?? [];
+    const format = name === undefined ? undefined : formats[name];
+    if (format === undefined || (format === 'parquet' && outer !== undefined))
+        return undefined;
+    return { format, compression: outer === undefined ? null : outer === 'gz' ? 'gzip' : 'zstd' };
+}
+const beginnings = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+];
+function contentOf(bytes) {
+    if (bytes[0] >>> 4 === 5 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18)
+        return 'zstd';
+    return beginnings.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 47996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./.build/table/byte-stream.js + 2 modules
+var byte_stream = __webpack_require__(55419);
+// EXTERNAL MODULE: ./.build/table/block.js
+var block = __webpack_require__(80548);
+// EXTERNAL MODULE: ./.build/table/csv-head.js + 1 modules
+var csv_head = __webpack_require__(77293);
+// EXTERNAL MODULE: ./.build/table/decode.js
+var decode = __webpack_require__(90539);
+// EXTERNAL MODULE: ./.build/table/scan.js
+var scan = __webpack_require__(33668);
+;// CONCATENATED MODULE: ./.build/table/csv.js
+
+
+
+
+const batchRows = 4096;
+class CsvReader {
+    settings;
+    block = new block/* Block */.e();
+    head;
+    scanner;
+    rows = 0;
+    constructor(settings) {
+        this.settings = settings;
+        this.head = new csv_head/* CsvHead */.XT(settings);
+    }
+    get names() {
+        return this.head.names;
+    }
+    push(chunk, final) {
+        const { file } = this.settings;
+        this.block.append(chunk);
+        if (!this.head.read(this.block, final))
+            return [];
+        const scanner = (this.scanner ??= this.scannerOfRows());
+        scanner.scan(this.block.bytes, this.block.length, this.names.length, final);
+        const batches = this.batches(scanner);
+        this.block.drop(scanner.next);
+        if (this.block.length > csv_head/* longestRow */.Hq)
+            throw (0,csv_head/* tooLong */.Po)(file, scanner.line);
+        if (final && this.rows === 0)
+            throw (0,csv_head/* noRows */.jw)(file);
+        return batches;
+    }
+    scannerOfRows() {
+        const scanner = new scan/* Scanner */.Lp(this.settings.file, this.head.delimiter);
+        scanner.line = this.head.line;
+        return scanner;
+    }
+    batches(scanner) {
+        const batches = [];
+        if (scanner.rows === 0)
+            return batches;
+        const text = (0,decode/* decode */.D4)(this.block.bytes.subarray(0, scanner.next), this.settings.file, scanner.lines[0]);
+        const width = this.names.length;
+        for (let from = 0; from < scanner.rows; from += batchRows) {
+            const rows = Math.min(batchRows, scanner.rows - from);
+            batches.push({
+                file: this.settings.file,
+                names: this.names,
+                rows,
+                cells: this.head.order.map((column) => this.column(text, scanner.cells, from * width + column, rows)),
+                lines: scanner.lines.slice(from, from + rows),
+            });
+        }
+        this.rows += scanner.rows;
+        return batches;
+    }
+    column(text, cells, first, rows) {
+        const nulls = this.settings.nulls;
+        const step = this.names.length;
+        const found = new Array(rows);
+        for (let row = 0, at = first; row < rows; row++, at += step) {
+            const start = cells[at * 2];
+            const packed = cells[at * 2 + 1];
+            const end = packed >> 2;
+            if ((packed & 3) === scan/* doubled */.aQ)
+                found[row] = this.unquoted(text.slice(start, end));
+            else if (start === end)
+                found[row] = (packed & 3) === scan/* plain */.pj ? null : '';
+            else
+                found[row] = nulls.has(text, start, end) ? null : text.slice(start, end);
+        }
+        return found;
+    }
+    unquoted(text) {
+        const cell = text.replaceAll('""', '"');
+        return this.settings.nulls.has(cell, 0, cell.length) ? null : cell;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/table/json-lines.js + 1 modules
+var json_lines = __webpack_require__(8287);
+// EXTERNAL MODULE: ./.build/table/nulls.js
+var table_nulls = __webpack_require__(79263);
+// EXTERNAL MODULE: ./.build/table/unchanged.js
+var unchanged = __webpack_require__(96476);
+;// CONCATENATED MODULE: ./.build/table/read.js
+
+
+
+
+
+function readTable(files, sources, options) {
+    return (0,unchanged.watched)(files, sources, readRows(files, sources, options));
+}
+async function* readRows(files, sources, options) {
+    const nulls = new table_nulls/* NullTexts */.U(options.nulls);
+    let head = null;
+    for (const source of sources) {
+        if (source.format === 'parquet') {
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
+            head = yield* readParquet(files, source, nulls, head);
+            continue;
+        }
+        const settings = {
+            file: source.path,
+            delimiter: options.delimiter,
+            nulls,
+            expected: head,
+        };
+        const reader = source.format === 'csv' ? new CsvReader(settings) : new json_lines/* JsonLinesReader */.dO(settings);
+        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source))
+            yield* reader.push(chunk, false);
+        yield* reader.push(new Uint8Array(0), true);
+        head ??= { names: reader.names, file: source.path, types: null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 79660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   csvFile: () => (/* binding */ csvFile),
+/* harmony export */   namedFile: () => (/* binding */ namedFile),
+/* harmony export */   resolveSources: () => (/* binding */ resolveSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47586);
+
+
+
+function csvFile(path, full, size = 0) {
+    return { path, full, size, format: 'csv', compression: null };
+}
+function namedFile(path, full, size = 0) {
+    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path) };
+}
+async function resolveSources(files, workspace, patterns) {
+    const root = await files.real(workspace);
+    const found = new Map();
+    for (const pattern of patterns) {
+        for (const path of await match(files, root, pattern)) {
+            const source = await inspect(files, root, pattern, path);
+            if (!found.has(source.full))
+                found.set(source.full, source);
+        }
+    }
+    return [...found.values()];
+}
+async function match(files, root, pattern) {
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
+    if (leaves(place))
+        throw outside(pattern);
+    const stat = await files.stat(literal);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat !== undefined)
+        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
+    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
+    if (paths.length === 0) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
+    }
+    return paths;
+}
+async function inspect(files, root, pattern, path) {
+    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
+    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
+        throw outside(pattern);
+    const stat = await files.stat(full);
+    if (stat?.kind === 'folder')
+        throw folder(pattern);
+    if (stat?.kind !== 'file') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
+    }
+    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(path);
+    if (form === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH}); rename or convert the file.`);
+    }
+    return { path, full, size: stat.size, mark: stat.mark, ...form };
+}
+function leaves(place) {
+    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
+}
+function outside(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
+}
+function folder(pattern) {
+    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
+}
+
+
+/***/ }),
+
+/***/ 96476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkUnchanged: () => (/* binding */ checkUnchanged),
+/* harmony export */   differenceOf: () => (/* binding */ differenceOf),
+/* harmony export */   recordFiles: () => (/* binding */ recordFiles),
+/* harmony export */   watched: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+
+async function checkUnchanged(files, sources, cause) {
+    for (const { path, full, size, mark } of sources) {
+        if (mark === undefined)
+            continue;
+        const now = await files.stat(full);
+        if (now?.mark === mark)
+            continue;
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`data.source: ${path} ${now === undefined ? 'was removed' : change(size, now.size)} while this run read it; run again when nothing writes to it.`, cause === undefined ? undefined : { cause });
+    }
+}
+function change(before, now) {
+    return before === now ? 'was written' : `changed (${before} bytes, then ${now})`;
+}
+async function* watched(files, sources, pass) {
+    try {
+        yield* pass;
+    }
+    catch (cause) {
+        await checkUnchanged(files, sources, cause);
+        throw cause;
+    }
+    await checkUnchanged(files, sources);
+}
+async function recordFiles(files, sources) {
+    const recorded = [];
+    for (const { path, full, size } of sources)
+        recorded.push({ path, size, sha256: await files.digest(full) });
+    await checkUnchanged(files, sources);
+    return recorded;
+}
+function differenceOf(before, now) {
+    const names = new Set(now.map(({ path }) => path));
+    const missing = before.find(({ path }) => !names.has(path));
+    if (missing !== undefined)
+        return `${missing.path} is not among them any more`;
+    const known = new Map(before.map((file) => [file.path, file]));
+    for (const { path, size, sha256 } of now) {
+        const earlier = known.get(path);
+        if (earlier === undefined)
+            return `${path} was added`;
+        if (earlier.size !== size)
+            return `${path} had ${earlier.size} bytes and has ${size}`;
+        if (earlier.sha256 !== sha256)
+            return `${path} has other content of the same size`;
+    }
+    return before.some(({ path }, at) => path !== now[at]?.path) ? 'they are in another order' : null;
+}
+
+
+/***/ }),
+
+/***/ 20146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ZstdFrames)
+/* harmony export */ });
+const largestWindow = 2 ** 27;
+const magic = 0xfd2fb528;
+class ZstdFrames {
+    part = 'frame';
+    head = [];
+    needed = 4;
+    skip = 0;
+    descriptor = 0;
+    get complete() {
+        return this.part === 'frame' && this.head.length === 0 && this.skip === 0;
+    }
+    follow(bytes, from) {
+        let at = from;
+        while (at < bytes.length) {
+            if (this.skip > 0) {
+                const step = Math.min(this.skip, bytes.length - at);
+                this.skip -= step;
+                at += step;
+            }
+            else {
+                this.head.push(bytes[at++]);
+                if (this.head.length === this.needed)
+                    this.take(this.head);
+            }
+            if (this.complete)
+                break;
+        }
+        return at;
+    }
+    take(head) {
+        this.head = [];
+        switch (this.part) {
+            case 'frame': {
+                const first = number(head);
+                if (first === magic)
+                    this.expect('descriptor', 1);
+                else if (first >>> 4 === 0x184d2a5)
+                    this.expect('skippable', 4);
+                else
+                    throw new Error('invalid zstd data');
+                return;
+            }
+            case 'skippable':
+                this.skip = number(head);
+                this.expect('frame', 4);
+                return;
+            case 'descriptor':
+                this.descriptor = head[0];
+                this.expect('header', headerLength(head[0]));
+                return;
+            case 'header':
+                if (windowOf(this.descriptor, head) > largestWindow)
+                    throw new Error('it needs a window over 128 MB; compress it without --long or --ultra');
+                this.expect('block', 3);
+                return;
+            case 'block':
+                this.block(head[0] | (head[1] << 8) | (head[2] << 16));
+        }
+    }
+    block(header) {
+        const kind = (header >> 1) & 3;
+        if (kind === 3)
+            throw new Error('invalid block type');
+        this.skip = kind === 1 ? 1 : header >>> 3;
+        if ((header & 1) === 0)
+            this.expect('block', 3);
+        else {
+            this.skip += (this.descriptor & 4) === 0 ? 0 : 4;
+            this.expect('frame', 4);
+        }
+    }
+    expect(part, needed) {
+        this.part = part;
+        this.needed = needed;
+    }
+}
+function number(bytes) {
+    return bytes.reduce((sum, byte, at) => sum + byte * 2 ** (8 * at), 0);
+}
+function isSingle(descriptor) {
+    return (descriptor & 32) !== 0;
+}
+const dictionaryBytes = [0, 1, 2, 4];
+function sizeBytes(descriptor) {
+    const flag = descriptor >> 6;
+    return flag === 0 ? (isSingle(descriptor) ? 1 : 0) : 2 ** flag;
+}
+function headerLength(descriptor) {
+    return (isSingle(descriptor) ? 0 : 1) + dictionaryBytes[descriptor & 3] + sizeBytes(descriptor);
+}
+function windowOf(descriptor, header) {
+    if (!isSingle(descriptor)) {
+        const base = 2 ** (10 + (header[0] >> 3));
+        return base + (base / 8) * (header[0] & 7);
+    }
+    const bytes = sizeBytes(descriptor);
+    const size = number(header.slice(header.length - bytes));
+    return bytes === 2 ? size + 256 : size;
+}
+
+
+/***/ })
+
+};
