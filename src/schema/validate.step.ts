@@ -21,8 +21,6 @@ import type { ValidateConfig } from './validate.options.js';
 import { judge } from './validate.js';
 import { updateSchema, writeSchema } from './write-schema.js';
 
-type ValidateContext = Context & Crews;
-
 /** Checks the data against the committed schema, or writes it (`infer`), or relaxes it (`update`). A check writes validate/findings.json. */
 export const validateStep: Step<ValidateConfig, Crews & { readonly tools: Environment }> = {
   name: 'validate',
@@ -43,7 +41,7 @@ export const validateStep: Step<ValidateConfig, Crews & { readonly tools: Enviro
   },
 };
 
-async function check(config: ValidateConfig, context: ValidateContext, sources: readonly SourceFile[]): Promise<Outcome> {
+async function check(config: ValidateConfig, context: Context & Crews, sources: readonly SourceFile[]): Promise<Outcome> {
   const { files, workspace, log, run } = context;
   const { data, report, validate } = config;
   const schema = await readSchema(files, workspace, data.schema);
@@ -75,7 +73,7 @@ async function check(config: ValidateConfig, context: ValidateContext, sources: 
 }
 
 /** Keeps the profile of the data for the version that is trained on them, and compares it with the champion's. */
-async function compareData(profile: TableProfile, { data, report }: ValidateConfig, context: ValidateContext): Promise<void> {
+async function compareData(profile: TableProfile, { data, report }: ValidateConfig, context: Context): Promise<void> {
   const leave = [...(data.key ?? []), ...data.ignore];
   const found = await recordProfile(profile, { values: report.values, leave }, context);
   if (found !== null) context.log.info(comparisonNotice(found));
