@@ -607,7 +607,7 @@ class RowHashes {
     texts(cells, { slots, rows, dictionary }) {
         for (let row = 0; row < rows; row++) {
             const slot = slots[row];
-            if (slot === text_cells/* missingSlot */.b4)
+            if (slot === text_cells/* missingSlot */.b)
                 this.miss(row);
             else if (slot >= 0) {
                 const words = dictionary.hashOf(slot);
@@ -809,7 +809,7 @@ class ColumnWatch {
                 const text = dictionary.text(slot);
                 this.check.broken(this.verdicts[slot], file, lines[row], text, text);
             }
-            else if (slot === text_cells/* missingSlot */.b4)
+            else if (slot === text_cells/* missingSlot */.b)
                 this.check.missing(file, lines[row]);
             else if (beyond) {
                 const text = (0,cell_text/* cellText */.I)(cells, row);

@@ -1731,9 +1731,9 @@ class ProfileJob {
         this.target = init.columns.findIndex(({ name }) => name === init.target);
         this.states = columnStates(init.columns, this.target);
         this.numbers = new number_cells/* NumberScratch */.Yc(nulls);
-        this.texts = new text_cells/* TextScratch */.WA(nulls);
+        this.texts = new text_cells/* TextScratch */.W(nulls);
         this.targetNumbers = new number_cells/* NumberScratch */.Yc(nulls);
-        this.targetTexts = new text_cells/* TextScratch */.WA(nulls);
+        this.targetTexts = new text_cells/* TextScratch */.W(nulls);
     }
     add(chunk) {
         this.rows += chunk.rows;
@@ -1802,16 +1802,14 @@ function mergeParts(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WA: () => (/* binding */ TextScratch),
-/* harmony export */   b4: () => (/* binding */ missingSlot)
+/* harmony export */   W: () => (/* binding */ TextScratch),
+/* harmony export */   b: () => (/* binding */ missingSlot)
 /* harmony export */ });
-/* unused harmony export beyondSlot */
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33668);
 /* harmony import */ var _cell_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38187);
 
 
 const missingSlot = -1;
-const beyondSlot = (/* unused pure expression or super */ null && (-2));
 class TextScratch {
     nulls;
     kind = 'texts';

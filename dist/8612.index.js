@@ -973,7 +973,7 @@ class RowHashes {
     texts(cells, { slots, rows, dictionary }) {
         for (let row = 0; row < rows; row++) {
             const slot = slots[row];
-            if (slot === text_cells/* missingSlot */.b4)
+            if (slot === text_cells/* missingSlot */.b)
                 this.miss(row);
             else if (slot >= 0) {
                 const words = dictionary.hashOf(slot);

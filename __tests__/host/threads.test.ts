@@ -55,7 +55,7 @@ test('a thread that is closed answers no more', async () => {
   await expect(thread.call({ kind: 'result' })).rejects.toThrow('ended before its work was done');
 });
 
-const travellers: { error: Error; is: unknown }[] = [
+const travellers: { error: Error; is: new (...words: never[]) => Error }[] = [
   { error: new UserError('a.csv:1: wrong'), is: UserError },
   { error: new UserErrors(['one', 'two']), is: UserErrors },
   { error: new OutsideError('the disk is full'), is: OutsideError },
@@ -64,7 +64,7 @@ const travellers: { error: Error; is: unknown }[] = [
 ];
 test.each(travellers)('an error keeps its kind and its words between threads: $error.name', ({ error, is }) => {
   const back = errorFrom(structuredClone(failureFrom(error)));
-  expect(back).toBeInstanceOf(is as typeof Error);
+  expect(back).toBeInstanceOf(is);
   expect(back instanceof UserError).toBe(error instanceof UserError);
   expect(back.message).toBe(error.message);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { isIncreasing } from '../../src/schema/order-watch.js';
 import { parseSchema } from '../../src/schema/schema.js';
 import type { Cell } from '../../src/table/table.js';
 import { cells, inferFrom, pass, type Data } from './pass.js';
@@ -55,5 +56,17 @@ describe('a survey in several threads', () => {
       const found = await pass({ rising, falling: [...rising].reverse() }, null, { threads }, true);
       expect(found.columns.map(({ increasing }) => increasing)).toEqual([true, false]);
     }
+  });
+
+  test.each([
+    { name: 'rising from run to run', seconds: [5, 9], expect: true },
+    { name: 'the same number at a border', seconds: [4, 9], expect: false },
+    { name: 'falling at a border', seconds: [3, 9], expect: false },
+  ])('$name', ({ seconds: [first, last], expect: wanted }) => {
+    const run = (file: string, line: number, from: number, to: number): object => ({ file, line, first: from, last: to });
+    const one = { runs: [run('a', 2, 1, 2), run('b', 2, first!, last!)] as never, leadingZeros: 0 };
+    const other = { runs: [run('a', 9, 3, 4)] as never, leadingZeros: 0 };
+    expect(isIncreasing([one, other], ['a', 'b'])).toBe(wanted);
+    expect(isIncreasing([other, one], ['a', 'b'])).toBe(wanted);
   });
 });

@@ -1,16 +1,18 @@
 import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome, Step } from '../run/step.js';
+import { comparisonNotice } from '../table/compare/notice.js';
+import { recordProfile } from '../table/compare/record.js';
 import type { Crews } from '../table/over-rows.js';
 import { prepareData } from '../table/prepare.js';
 import { resolveSources, type SourceFile } from '../table/source.js';
+import type { TableProfile } from '../table/profile/profile.js';
 import { withoutValues } from '../table/profile/without-values.js';
 import type { Column } from '../table/table.js';
 import { recordFiles } from '../table/unchanged.js';
 import { environmentOf } from './environment.js';
 import { findingsSchema } from './findings.js';
 import { checkColumnNames } from './names.js';
-import { compareProfiles } from './compare-profiles.js';
 import { needsReference, readReference } from './reference.js';
 import { readSchema } from './schema-file.js';
 import { surveyData } from './survey-data.js';
@@ -18,8 +20,6 @@ import { logAnomalies, validatedOutcome } from './validate.outcome.js';
 import type { ValidateConfig } from './validate.options.js';
 import { judge } from './validate.js';
 import { updateSchema, writeSchema } from './write-schema.js';
-
-type ValidateContext = Context & Crews;
 
 /** Checks the data against the committed schema, or writes it (`infer`), or relaxes it (`update`). A check writes validate/findings.json. */
 export const validateStep: Step<ValidateConfig, Crews & { readonly tools: Environment }> = {
@@ -41,7 +41,7 @@ export const validateStep: Step<ValidateConfig, Crews & { readonly tools: Enviro
   },
 };
 
-async function check(config: ValidateConfig, context: ValidateContext, sources: readonly SourceFile[]): Promise<Outcome> {
+async function check(config: ValidateConfig, context: Context & Crews, sources: readonly SourceFile[]): Promise<Outcome> {
   const { files, workspace, log, run } = context;
   const { data, report, validate } = config;
   const schema = await readSchema(files, workspace, data.schema);
@@ -57,9 +57,6 @@ async function check(config: ValidateConfig, context: ValidateContext, sources: 
   const { target, key } = data;
   const asked = { sources, options: data, schema, target, key, values: report.values, order: false, onColumns };
   const survey = await surveyData(asked, context);
-  for (const name of survey.incomplete) {
-    log.warning(`${name}: more different values than are remembered (33 million a thread); later ones were compared with these only.`);
-  }
   const findings = findingsSchema.parse({
     format: 'mlops-findings/1',
     schema: schema === null ? null : data.schema,
@@ -70,7 +67,14 @@ async function check(config: ValidateConfig, context: ValidateContext, sources: 
     anomalies: judge(survey, { schema, target, environment, reference: reference?.profile ?? null }),
   });
   await run.write('validate/findings.json', findings);
-  if (validate.data === null) await compareProfiles(config, survey.profile, context);
+  if (validate.data === null) await compareData(survey.profile, config, context);
   logAnomalies(findings, log);
   return validatedOutcome(findings);
+}
+
+/** Keeps the profile of the data for the version that is trained on them, and compares it with the champion's. */
+async function compareData(profile: TableProfile, { data, report }: ValidateConfig, context: Context): Promise<void> {
+  const leave = [...(data.key ?? []), ...data.ignore];
+  const found = await recordProfile(profile, { values: report.values, leave }, context);
+  if (found !== null) context.log.info(comparisonNotice(found));
 }

@@ -79,11 +79,35 @@ export const schemaMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'a domain outside its range',
+    given: {
+      files: {
+        'mlops/schema.yml': numberSchema.replace(
+          'weight, type: number',
+          'weight, type: number, domain: [1, 9], range: {max: 5}',
+        ),
+      },
+      step: 'validate',
+    },
+    expect: {
+      code: 2,
+      says: /mlops\/schema\.yml:5:\d+: columns\.2\.domain\.1: lies outside the range; correct one of them\./,
+    },
+  },
+  {
+    name: 'an environment that the schema does not have',
+    given: { files: { 'mlops/schema.yml': numberSchema }, step: 'validate', set: ['validate.environment=production'] },
+    expect: {
+      code: 2,
+      says: /validate\.environment: no environment "production"; mlops\/schema\.yml has training, serving/,
+    },
+  },
+  {
     name: 'a schema that exists already',
     given: { files: { 'mlops/schema.yml': numberSchema }, step: 'validate', set: ['validate.infer=true'] },
     expect: {
       code: 2,
-      says: /mlops\/schema\.yml: exists already; run `mlops validate --infer --overwrite` to replace it\./,
+      says: /mlops\/schema\.yml: exists already; run `mlops validate --infer --update` to relax it to what the data need, or `mlops validate --infer --overwrite` to replace it\./,
     },
   },
   {
