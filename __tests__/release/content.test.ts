@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { packModel } from '../../src/model/archive.js';
 import type { Verdict } from '../../src/gate/verdict.js';
-import { contextIn, type RegistryContext } from '../registry/context.js';
 import { readChampionProfile } from '../../src/table/compare/champion-profile.js';
 import type { TableProfile } from '../../src/table/profile/profile.js';
+import { contextIn, type RegistryContext } from '../registry/context.js';
 import { record, sha256 } from '../registry/drafts.js';
 import { judge, pin, publish, train } from './judged-run.js';
 
