@@ -1077,7 +1077,7 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(5749), __webpack_require__.e(5726), __webpack_require__.e(3365), __webpack_require__.e(7443), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 13504))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(5749), __webpack_require__.e(5726), __webpack_require__.e(3365), __webpack_require__.e(7443), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',

@@ -466,7 +466,7 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(4070), __webpack_require__.e(1601)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9190), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(4070), __webpack_require__.e(7022), __webpack_require__.e(1601)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
@@ -663,7 +663,7 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(5749), __webpack_require__.e(5726), __webpack_require__.e(3365), __webpack_require__.e(7443), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 13504))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(5749), __webpack_require__.e(5726), __webpack_require__.e(3365), __webpack_require__.e(7443), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',

@@ -276,11 +276,11 @@ function contradictions(policy, options) {
     const [by, wanted] = [dividerOf(policy), dividerOf(split)];
     const key = namedKey(options);
     const differs = (what, here, there) => {
-        found.push(`${what} is ${JSON.stringify(there)} in it and ${JSON.stringify(here)} in mlops.yml`);
+        found.push(`${what} is ${shown(there)} in it and ${shown(here)} in mlops.yml`);
     };
     if (by !== wanted) {
-        const list = key === null ? 'all columns but the target' : JSON.stringify(key);
-        found.push(`it divides by the ${by} ${JSON.stringify(recorded)}, mlops.yml by the ${wanted} (${list})`);
+        const list = key === null ? 'all columns but the target' : shown(key);
+        found.push(`it divides by the ${by} ${shown(recorded)}, mlops.yml by the ${wanted} (${list})`);
     }
     else if (key !== null && !sameNames(key, recorded)) {
         differs(`the ${by} (data.${by === 'key' ? '' : 'split.'}${by})`, key, recorded);
@@ -318,6 +318,11 @@ function checkKeyPresent(policy, columns, origin) {
         return;
     const list = missing.map((name) => JSON.stringify(name)).join(', ');
     throw new errors/* UserError */.yo(`${origin}: key: the data have no column ${list}; bring it back, or choose a new key by \`mlops split --change\` (rows change their parts).`);
+}
+function shown(value) {
+    if (!Array.isArray(value) || value.length <= 6)
+        return JSON.stringify(value);
+    return `${JSON.stringify(value.slice(0, 3))} and ${value.length - 3} more`;
 }
 function saltPrefix(salt) {
     return salt.replace(/\/\d+$/, '');

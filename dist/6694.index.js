@@ -1446,7 +1446,7 @@ function changeBlocks(change, { comparable, parts: now }) {
     const { moved, seen } = (0,split_change/* changedRows */.CH)(change);
     const all = parts.reduce((sum, part) => sum + now[part].rows, 0);
     const rows = [
-        `${change.changes.join('; ')}. ${(0,render_number/* count */.U9)(moved)} of ${(0,render_number/* count */.U9)(all)} rows are in another part than before. `,
+        `${change_report_capital(change.changes.join('; '))}. ${(0,render_number/* count */.U9)(moved)} of ${(0,render_number/* count */.U9)(all)} rows are in another part than before. `,
         seen === 0
             ? 'No test row was a training or validation row before. '
             : `${(0,render_number/* count */.U9)(seen)} of ${(0,render_number/* count */.U9)(now.test.rows)} test rows were training or validation rows before: people and models have seen them. `,
@@ -1465,6 +1465,9 @@ function changeBlocks(change, { comparable, parts: now }) {
         ? []
         : [{ kind: 'paragraph', text: `${(0,render_number/* count */.U9)(change.unplaced)} rows cannot be placed by the policy before.` }];
     return [{ kind: 'callout', tone: 'neutral', title: 'The split policy changed', text: rows }, table, ...unplaced];
+}
+function change_report_capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./.build/split/leakage/leakage.report.js

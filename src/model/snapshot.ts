@@ -5,7 +5,6 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Where a snapshot is kept. */
 export const snapshotKind = z.enum(['artifact', 'release', 'command']);
-type SnapshotKind = z.infer<typeof snapshotKind>;
 
 /** The rows of the data as they were: files of Parquet. */
 export const snapshotSchema = z.strictObject({
