@@ -33,8 +33,7 @@ export async function writeSample(
   { policy, target }: { readonly policy: SplitPolicy; readonly target: Target },
   plan: SamplePlan,
 ): Promise<SampleSize> {
-  const batches = (): AsyncIterable<Batch> =>
-    readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] });
+  const batches = (): AsyncIterable<Batch> => readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] });
   const buckets = new Growing();
   const strata = new Growing();
   const classes = new Map<string | null, number>();
