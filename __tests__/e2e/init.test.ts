@@ -41,7 +41,7 @@ describe('mlops init, not told anything', () => {
   });
 
   test.each([
-    { name: 'no data', given: {}, words: [], says: /found no data file \(\*\.\{csv,tsv\}, .*mlops init --data/ },
+    { name: 'no data', given: {}, words: [], says: /found no data file \(\*\.\{csv,tsv,.*mlops init --data/ },
     {
       name: 'nothing that can be predicted',
       given: { 'a.csv': 'id,note\nK1,one\nK2,two\nK3,\n' },

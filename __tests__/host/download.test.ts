@@ -15,7 +15,7 @@ type Answer = () => Response;
 /** A network of these addresses. */
 function network(answers: Readonly<Record<string, Answer>>): typeof fetch {
   return (at) => {
-    const answer = answers[String(at)];
+    const answer = answers[at instanceof URL ? at.href : ''];
     return answer === undefined ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve(answer());
   };
 }

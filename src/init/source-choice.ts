@@ -9,11 +9,13 @@ export interface DataFile {
   readonly columns: readonly string[];
 }
 
+const endings = '{csv,tsv,jsonl,ndjson,parquet,csv.gz,csv.zst,jsonl.gz,jsonl.zst}';
+
 /** Where data files are looked for. */
 export const dataPatterns: readonly string[] = [
-  '*.{csv,tsv}',
-  '{data,dataset,datasets}/*.{csv,tsv}',
-  '{data,dataset,datasets}/*/*.{csv,tsv}',
+  `*.${endings}`,
+  `{data,dataset,datasets}/*.${endings}`,
+  `{data,dataset,datasets}/*/*.${endings}`,
 ];
 
 /**

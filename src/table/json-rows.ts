@@ -111,23 +111,27 @@ export class JsonParser {
   /** @param expected the column that it is most likely of */
   private member(expected: number): void {
     if (this.code() !== 34) throw this.wrong('expected a key in double quotes');
+    const start = this.at;
     const key = this.string();
     this.space();
     if (this.code() !== 58) throw this.wrong('expected a colon after the key');
     this.at++;
     this.space();
-    const place = this.names[expected] === key ? expected : this.placeOf(key);
+    const place = this.names[expected] === key ? expected : this.placeOf(key, start);
     const column = this.cells[place]!;
-    if (column.length > this.rows) throw this.wrong(`the key ${JSON.stringify(key)} stands twice in the object`);
+    if (column.length > this.rows) throw this.wrong(`the key ${JSON.stringify(key)} stands twice in the object`, start);
     while (column.length < this.rows) column.push(null);
     column.push(this.value(key, place));
   }
 
-  private placeOf(key: string): number {
+  private placeOf(key: string, start: number): number {
     const known = this.places.get(key);
     if (known !== undefined) return known;
     if (!this.open)
-      throw this.wrong(`the key ${JSON.stringify(key)} is no column of the first lines; all lines need the same keys`);
+      throw this.wrong(
+        `the key ${JSON.stringify(key)} is no column of the first lines; all lines need the same keys`,
+        start,
+      );
     const place = this.names.push(key) - 1;
     this.places.set(key, place);
     this.cells.push([]);
@@ -172,18 +176,19 @@ export class JsonParser {
     const raw = this.text.slice(from, end < 0 ? undefined : end);
     if (end < 0 || control.test(raw)) throw this.wrong('a text that is never closed, or has a control character in it');
     this.at = end + 1;
-    return raw.includes('\\') ? this.unescaped(raw) : raw;
+    return raw.includes('\\') ? this.unescaped(raw, from - 1) : raw;
   }
 
-  private unescaped(raw: string): string {
+  private unescaped(raw: string, start: number): string {
     let text: string;
     try {
       text = JSON.parse(`"${raw}"`) as string;
     } catch {
-      throw this.wrong('a text with an escape that JSON has not');
+      throw this.wrong('a text with an escape that JSON has not', start);
     }
-    if (text.includes('\0')) throw this.wrong('a text with a NUL character; remove it');
-    if (loneSurrogate.test(text)) throw this.wrong('a text with half a character (a lone surrogate); correct it');
+    if (text.includes('\0')) throw this.wrong('a text with a NUL character; remove it', start);
+    if (loneSurrogate.test(text))
+      throw this.wrong('a text with half a character (a lone surrogate); correct it', start);
     return text;
   }
 
@@ -217,8 +222,8 @@ export class JsonParser {
     throw this.wrong(sentence);
   }
 
-  private wrong(sentence: string): UserError {
-    const character = this.at - this.text.lastIndexOf('\n', this.at - 1);
+  private wrong(sentence: string, at = this.at): UserError {
+    const character = at - (at === 0 ? -1 : this.text.lastIndexOf('\n', at - 1));
     return new UserError(`${this.file}:${String(this.line)}:${String(character)}: ${sentence}.`);
   }
 }
