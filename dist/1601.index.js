@@ -497,10 +497,11 @@ class Look {
 ;// CONCATENATED MODULE: ./.build/init/source-choice.js
 
 
+const endings = '{csv,tsv,jsonl,ndjson,parquet,csv.gz,csv.zst,jsonl.gz,jsonl.zst}';
 const dataPatterns = [
-    '*.{csv,tsv}',
-    '{data,dataset,datasets}/*.{csv,tsv}',
-    '{data,dataset,datasets}/*/*.{csv,tsv}',
+    `*.${endings}`,
+    `{data,dataset,datasets}/*.${endings}`,
+    `{data,dataset,datasets}/*/*.${endings}`,
 ];
 function chooseSource(found) {
     const groups = new Map();

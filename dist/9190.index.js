@@ -247,26 +247,27 @@ class JsonParser {
     member(expected) {
         if (this.code() !== 34)
             throw this.wrong('expected a key in double quotes');
+        const start = this.at;
         const key = this.string();
         this.space();
         if (this.code() !== 58)
             throw this.wrong('expected a colon after the key');
         this.at++;
         this.space();
-        const place = this.names[expected] === key ? expected : this.placeOf(key);
+        const place = this.names[expected] === key ? expected : this.placeOf(key, start);
         const column = this.cells[place];
         if (column.length > this.rows)
-            throw this.wrong(`the key ${JSON.stringify(key)} stands twice in the object`);
+            throw this.wrong(`the key ${JSON.stringify(key)} stands twice in the object`, start);
         while (column.length < this.rows)
             column.push(null);
         column.push(this.value(key, place));
     }
-    placeOf(key) {
+    placeOf(key, start) {
         const known = this.places.get(key);
         if (known !== undefined)
             return known;
         if (!this.open)
-            throw this.wrong(`the key ${JSON.stringify(key)} is no column of the first lines; all lines need the same keys`);
+            throw this.wrong(`the key ${JSON.stringify(key)} is no column of the first lines; all lines need the same keys`, start);
         const place = this.names.push(key) - 1;
         this.places.set(key, place);
         this.cells.push([]);
@@ -309,20 +310,20 @@ class JsonParser {
         if (end < 0 || control.test(raw))
             throw this.wrong('a text that is never closed, or has a control character in it');
         this.at = end + 1;
-        return raw.includes('\\') ? this.unescaped(raw) : raw;
+        return raw.includes('\\') ? this.unescaped(raw, from - 1) : raw;
     }
-    unescaped(raw) {
+    unescaped(raw, start) {
         let text;
         try {
             text = JSON.parse(`"${raw}"`);
         }
         catch {
-            throw this.wrong('a text with an escape that JSON has not');
+            throw this.wrong('a text with an escape that JSON has not', start);
         }
         if (text.includes('\0'))
-            throw this.wrong('a text with a NUL character; remove it');
+            throw this.wrong('a text with a NUL character; remove it', start);
         if (loneSurrogate.test(text))
-            throw this.wrong('a text with half a character (a lone surrogate); correct it');
+            throw this.wrong('a text with half a character (a lone surrogate); correct it', start);
         return text;
     }
     match(pattern) {
@@ -352,8 +353,8 @@ class JsonParser {
     fail(sentence) {
         throw this.wrong(sentence);
     }
-    wrong(sentence) {
-        const character = this.at - this.text.lastIndexOf('\n', this.at - 1);
+    wrong(sentence, at = this.at) {
+        const character = at - (at === 0 ? -1 : this.text.lastIndexOf('\n', at - 1));
         return new errors/* UserError */.yo(`${this.file}:${String(this.line)}:${String(character)}: ${sentence}.`);
     }
 }
