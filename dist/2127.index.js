@@ -334,6 +334,228 @@ function tooFew(times, validation, column) {
 
 /***/ }),
 
+/***/ 21548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   columnSchema: () => (/* binding */ columnSchema),
+/* harmony export */   comparableSchema: () => (/* binding */ comparableSchema),
+/* harmony export */   partName: () => (/* binding */ partName),
+/* harmony export */   splitManifestSchema: () => (/* binding */ splitManifestSchema),
+/* harmony export */   splitPolicySchema: () => (/* binding */ splitPolicySchema),
+/* harmony export */   targetSchema: () => (/* binding */ targetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split/1'),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) })).min(1),
+    salt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
+    group: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        test: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]),
+        validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).nullable(),
+    })
+        .optional(),
+});
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression']),
+    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) });
+const partName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['train', 'validation', 'test']);
+const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    same: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+});
+const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split-manifest/1'),
+    policy: splitPolicySchema,
+    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    target: targetSchema,
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ train: partSchema, validation: partSchema, test: partSchema }),
+    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    comparable: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ champion: comparableSchema.nullable(), anchor: comparableSchema.nullable() }),
+});
+
+
+/***/ }),
+
+/***/ 58395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ openData)
+});
+
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
+var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
+var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/types-job.js
+var types_job = __webpack_require__(69054);
+// EXTERNAL MODULE: ./.build/schema/schema-file.js
+var schema_file = __webpack_require__(21540);
+;// CONCATENATED MODULE: ./.build/schema/columns.js
+
+
+
+
+async function columnTypes(ports, workspace, data, sources) {
+    const schema = await (0,schema_file/* readSchema */.G)(ports.files, workspace, data.schema);
+    const types = new Map((schema?.columns ?? []).map(({ name, type }) => [name, type]));
+    const names = await columnNames(ports.files, sources, data);
+    const places = [...names.keys()].filter((at) => !types.has(names[at]));
+    if (places.length > 0) {
+        const init = { nulls: data.nulls, places };
+        const { results } = await (0,over_rows/* overRows */.g)(sources, data, { name: 'types', init }, ports);
+        for (const [at, type] of (0,types_job.typesOf)(results).entries())
+            types.set(names[places[at]], type);
+    }
+    return names.map((name) => ({ name, type: types.get(name) }));
+}
+async function columnNames(files, sources, data) {
+    for await (const { names } of (0,read/* readTable */.x)(files, sources, data))
+        return names;
+    return [];
+}
+
+// EXTERNAL MODULE: ./.build/table/source.js
+var source = __webpack_require__(79660);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/schema/names.js
+var schema_names = __webpack_require__(4740);
+;// CONCATENATED MODULE: ./.build/split/columns.js
+
+
+function checkColumns(columns, data, file) {
+    (0,schema_names/* checkColumnNames */.r)(columns, data, file);
+    const names = columns.map(({ name }) => name);
+    if (names.includes('row_id')) {
+        throw new errors/* UserError */.yo(`${file}:1: a column is called "row_id", which is the name of the column that the split adds; rename it.`);
+    }
+    const features = names.filter((name) => name !== data.target && !data.ignore.includes(name));
+    if (features.length === 0) {
+        throw new errors/* UserError */.yo(`data: expected features besides the target ${JSON.stringify(data.target)} and the ignored columns, found none; add columns, or ignore fewer (data.ignore).`);
+    }
+    return features;
+}
+
+;// CONCATENATED MODULE: ./.build/split/open.js
+
+
+
+
+async function openData(options, ports) {
+    const { files, workspace } = ports;
+    const sources = await (0,source.resolveSources)(files, workspace, options.source);
+    const columns = await columnTypes(ports, workspace, options, sources);
+    const features = checkColumns(columns, options, sources[0].path);
+    return { data: { columns, pass: () => (0,read/* readTable */.x)(files, sources, options) }, sources, features };
+}
+
+
+/***/ }),
+
+/***/ 69194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   ef: () => (/* binding */ writePolicy)
+/* harmony export */ });
+/* unused harmony export policyYaml */
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57625);
+/* harmony import */ var _schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59297);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35265);
+
+
+
+const policyFile = 'mlops/split.yml';
+async function readPolicy(files, workspace) {
+    const path = `${workspace}/${policyFile}`;
+    if ((await files.stat(path)) === undefined)
+        return null;
+    const include = () => Promise.resolve('');
+    const source = { text: await files.text(path), file: policyFile, overrides: [], includes: [], include };
+    return (await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(source, _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedPolicy */ .yO)).value;
+}
+function policyYaml(policy) {
+    const lines = [
+        '# How rows are divided into training, validation and test part: frozen, so that a row keeps its part as the data grow.',
+        '# Commit it. To change it on purpose, change mlops.yml and run `mlops split --change`.',
+        `format: ${policy.format}`,
+        '',
+        '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
+        'key:',
+        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(name)}, type: ${type}}`),
+        ...(policy.group === true ? ['# The key is a group: rows of one belong together.', 'group: true'] : []),
+        '',
+        ...(policy.time === undefined ? hashLines(policy) : timeLines(policy.time, policy)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function hashLines(policy) {
+    return [
+        '# The salt of the hash, chosen among many so that each class has its share of test rows.',
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
+        '',
+        '# A row is a test row if ABS(MOD(FARM_FINGERPRINT(CONCAT(salt, TO_JSON_STRING(STRUCT(<key>)))), 1000000)) < test * 1000000.',
+        `test: ${policy.test}`,
+        '',
+        '# The other rows are divided into folds by a second salt; fold `validation` is held out of training (null: none is).',
+        `folds: ${policy.folds}`,
+        `validation: ${policy.validation ?? 'null'}`,
+    ];
+}
+function timeLines({ test, validation }, policy) {
+    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value) : String(value ?? 'null');
+    return [
+        '# Rows from `time.test` on are test rows, rows from `time.validation` on before them validation rows (null: there are none).',
+        '# `mlops split --change` chooses both again from the data of that day.',
+        `time: {test: ${moment(test)}, validation: ${moment(validation)}}`,
+        '',
+        '# What the cutoffs were chosen by: the share of the test rows, and the validation rows as one of `folds` shares of the others.',
+        `test: ${policy.test}`,
+        `folds: ${policy.folds}`,
+        `validation: ${policy.validation ?? 'null'}`,
+        '',
+        '# Decides nothing here but which rows a sample of the training rows has.',
+        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
+    ];
+}
+async function writePolicy(files, workspace, policy) {
+    await files.write(`${workspace}/${policyFile}`, policyYaml(policy));
+}
+
+
+/***/ }),
+
 /***/ 88589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,12 +574,13 @@ class GroupedRows {
     constructor(sums) {
         this.texts = Array.from({ length: sums }, () => new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._());
     }
-    add(group, bytes, start, end, also) {
+    add(bytes, at, also) {
+        const group = bytes[at + 3];
         if (group !== this.group)
             this.begin(group);
-        append(this.texts[0], bytes, start, end);
+        this.texts[0].copy(bytes, at, at + 16);
         if (also !== null)
-            append(this.texts[also], bytes, start, end);
+            this.texts[also].copy(bytes, at, at + 16);
     }
     finish() {
         this.begin(-1);
@@ -385,11 +608,6 @@ class RowsDigest {
     digest() {
         return this.hash.digest('hex');
     }
-}
-function append(text, bytes, start, end) {
-    text.reserve(end - start + 1);
-    text.size += bytes.copy(text.bytes, text.size, start, end);
-    text.bytes[text.size++] = 10;
 }
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
@@ -637,14 +855,11 @@ class PartCounts {
 
 // EXTERNAL MODULE: ./.build/table/write.js
 var write = __webpack_require__(68646);
-// EXTERNAL MODULE: ./.build/split/line-writer.js
-var line_writer = __webpack_require__(87035);
 // EXTERNAL MODULE: ./.build/split/mark.js
 var mark = __webpack_require__(85684);
 // EXTERNAL MODULE: ./.build/split/rows-digest.js
 var rows_digest = __webpack_require__(88589);
 ;// CONCATENATED MODULE: ./.build/split/parts.js
-
 
 
 
@@ -688,12 +903,9 @@ async function writeParts(inputs, files, threads) {
         throw cause;
     }
 }
-async function* sortedBuckets({ columns, spooled, comparable }, threads) {
-    const sorted = (0,line_writer/* byName */.n)(columns);
-    const order = columns.map((_, at) => sorted.indexOf(at));
-    const init = { order: order.every((place, at) => place === at) ? null : order, comparable };
+async function* sortedBuckets({ spooled, comparable }, threads) {
     const count = spooled[0]?.length ?? 0;
-    const crew = await Promise.all(Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', init)));
+    const crew = await Promise.all(Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', comparable)));
     try {
         const waiting = [];
         let before = 0;
@@ -1302,6 +1514,48 @@ const tableProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
     target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnProfileSchema),
 });
+
+
+/***/ }),
+
+/***/ 69054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TypesJob: () => (/* binding */ TypesJob),
+/* harmony export */   typesOf: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* harmony import */ var _profile_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48774);
+/* harmony import */ var _profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85624);
+/* harmony import */ var _profile_number_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56720);
+
+
+
+class TypesJob {
+    inputs;
+    evidence;
+    scratch;
+    constructor(inputs) {
+        this.inputs = inputs;
+        this.evidence = inputs.places.map(() => 0);
+        this.scratch = new _profile_number_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberScratch */ .Yc(new _profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NullBytes */ .h(inputs.nulls));
+    }
+    add({ columns, rows }) {
+        for (const [at, place] of this.inputs.places.entries()) {
+            if ((this.evidence[at] & _profile_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seenText */ .JW) !== 0)
+                continue;
+            this.scratch.numbers(columns[place], rows);
+            this.evidence[at] |= this.scratch.evidence;
+        }
+    }
+    result() {
+        return this.evidence;
+    }
+}
+function typesOf(evidence) {
+    return (evidence[0] ?? []).map((_, at) => (0,_profile_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(evidence.reduce((all, thread) => all | thread[at], 0)));
+}
 
 
 /***/ })

@@ -8,12 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Fingerprint)
 /* harmony export */ });
-/* harmony import */ var _split_cell_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28400);
-/* harmony import */ var _split_line_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87035);
-/* harmony import */ var _split_order_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92254);
-/* harmony import */ var _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88589);
-/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68646);
-
+/* harmony import */ var _split_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72054);
+/* harmony import */ var _split_row_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37930);
+/* harmony import */ var _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88589);
+/* harmony import */ var _split_value_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7989);
 
 
 
@@ -22,35 +20,52 @@ class Fingerprint {
     columns;
     rows = 0;
     order;
-    hash = new _split_order_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderHash */ .V();
-    groups = new _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .GroupedRows */ .Q(1);
+    hash = new _split_row_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .RowHash */ .X();
+    bytes = Buffer.alloc(16);
+    groups = new _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .GroupedRows */ .Q(1);
     constructor(columns) {
         this.columns = columns;
-        this.order = (0,_split_line_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)(columns);
+        this.order = (0,_split_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .n)(columns);
     }
     add({ cells, rows }) {
-        const line = [];
+        const { hash, bytes } = this;
         for (let row = 0; row < rows; row++) {
-            for (const [place, at] of this.order.entries()) {
+            hash.begin();
+            for (const at of this.order) {
                 const { name, type } = this.columns[at];
-                const cell = (0,_split_cell_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalCell */ .Vy)(cells[at][row], type);
-                if (cell === undefined)
+                if (!(0,_split_value_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashCell */ .Xp)(hash, cells[at][row], type))
                     return name;
-                line[place] = cell;
             }
-            const bytes = Buffer.from((0,_table_write_js__WEBPACK_IMPORTED_MODULE_4__/* .csvRow */ .r)(line));
-            this.hash.set(bytes, 0, bytes.length);
-            this.groups.add(this.hash.high >>> 24, bytes, 0, bytes.length, null);
+            hash.finish();
+            for (const [at, word] of [hash.h1, hash.h2, hash.h3, hash.h4].entries())
+                bytes.writeInt32LE(word, at * 4);
+            this.groups.add(bytes, 0, null);
             this.rows++;
         }
         return null;
     }
     digest() {
-        const digest = new _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .RowsDigest */ .a(this.columns.map(({ name }) => name));
+        const digest = new _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .RowsDigest */ .a(this.columns.map(({ name }) => name));
         for (const { group, sums } of this.groups.finish())
             digest.add(group, sums[0]);
         return digest.digest();
     }
+}
+
+
+/***/ }),
+
+/***/ 72054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ byName)
+/* harmony export */ });
+function byName(columns) {
+    return columns
+        .map(({ name }, at) => ({ name, at }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1))
+        .map(({ at }) => at);
 }
 
 
@@ -103,266 +118,6 @@ class ByteText {
     }
     get written() {
         return this.bytes.subarray(this.room, this.size);
-    }
-}
-
-
-/***/ }),
-
-/***/ 28400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vy: () => (/* binding */ canonicalCell),
-  WC: () => (/* binding */ cellOf),
-  WR: () => (/* binding */ writeCanonical),
-  GF: () => (/* binding */ writeJson),
-  zk: () => (/* binding */ writeSpelled)
-});
-
-// EXTERNAL MODULE: ./.build/table/scan.js
-var scan = __webpack_require__(33668);
-// EXTERNAL MODULE: ./.build/table/write.js
-var write = __webpack_require__(68646);
-// EXTERNAL MODULE: ./.build/split/number-text.js
-var number_text = __webpack_require__(394);
-;// CONCATENATED MODULE: ./.build/split/plain-bytes.js
-function isPlainNumber(bytes, start, end) {
-    let at = bytes[start] === 45 ? start + 1 : start;
-    if (end - at > 16 || at === end)
-        return false;
-    const first = bytes[at];
-    let digits = 0;
-    if (first === 48) {
-        if (at + 1 === end)
-            return at === start;
-        at++;
-    }
-    else if (first < 48 || first > 57)
-        return false;
-    let byte = first;
-    for (; at < end; at++) {
-        byte = bytes[at];
-        if (byte < 48 || byte > 57)
-            break;
-        digits++;
-    }
-    if (at === end)
-        return first !== 48 && digits <= 15;
-    if (byte !== 46 || (first === 48 && bytes[at - 1] !== 48) || (first === 48 && digits > 0))
-        return false;
-    return isPlainFraction(bytes, at + 1, end, first === 48, digits);
-}
-function isPlainFraction(bytes, from, end, belowOne, whole) {
-    let zeros = 0;
-    let at = from;
-    if (belowOne)
-        for (; at < end && bytes[at] === 48; at++)
-            zeros++;
-    if (zeros > 3)
-        return false;
-    for (let place = at; place < end; place++) {
-        const byte = bytes[place];
-        if (byte < 48 || byte > 57)
-            return false;
-    }
-    return at < end && bytes[end - 1] !== 48 && whole + (end - at) <= 15;
-}
-const simple = new Uint8Array(256).fill(1, 32, 127);
-for (const special of '",\\')
-    simple[special.charCodeAt(0)] = 0;
-function isSimpleText(bytes, start, end) {
-    for (let at = start; at < end; at++)
-        if (simple[bytes[at]] === 0)
-            return false;
-    return bytes[start] !== 32 && bytes[end - 1] !== 32;
-}
-
-// EXTERNAL MODULE: ./.build/split/row-text.js
-var row_text = __webpack_require__(67473);
-;// CONCATENATED MODULE: ./.build/split/cell-writer.js
-
-
-
-
-
-function writeJson(text, column, row, type, nulls) {
-    if (column.kind === 'bytes') {
-        const { bytes, cells } = column;
-        const at = (row * column.width + column.at) * 2;
-        const start = cells[at];
-        const packed = cells[at + 1];
-        const end = packed >> 2;
-        if (end > start && (packed & 3) !== scan/* doubled */.aQ && !nulls.has(bytes, start, end)) {
-            if (type === 'number' && isPlainNumber(bytes, start, end)) {
-                text.copy(bytes, start, end);
-                return true;
-            }
-            if (type === 'string' && isSimpleText(bytes, start, end)) {
-                text.byte(34);
-                text.copy(bytes, start, end);
-                text.byte(34);
-                return true;
-            }
-        }
-    }
-    const value = (0,row_text/* valueText */.Ru)(cellOf(column, row, nulls), type);
-    if (value === undefined)
-        return false;
-    text.text(value);
-    return true;
-}
-function writeCanonical(text, column, row, type, nulls) {
-    if (column.kind === 'bytes') {
-        const { bytes, cells } = column;
-        const at = (row * column.width + column.at) * 2;
-        const start = cells[at];
-        const packed = cells[at + 1];
-        const end = packed >> 2;
-        if (start === end && (packed & 3) === scan/* plain */.pj)
-            return 'same';
-        if (end > start && (packed & 3) !== scan/* doubled */.aQ && !nulls.has(bytes, start, end)) {
-            if (type === 'number' ? isPlainNumber(bytes, start, end) : type === 'string' && isSimpleText(bytes, start, end)) {
-                text.copy(bytes, start, end);
-                return 'same';
-            }
-        }
-    }
-    const cell = cellOf(column, row, nulls);
-    const canonical = canonicalCell(cell, type);
-    if (canonical === undefined)
-        return 'wrong';
-    if (canonical !== null)
-        text.text((0,write/* csvRow */.r)([canonical]));
-    return canonical === cell ? 'same' : 'other';
-}
-function writeSpelled(text, column, row, nulls) {
-    const cell = cellOf(column, row, nulls);
-    if (cell !== null)
-        text.text((0,write/* csvRow */.r)([cell]));
-}
-function canonicalCell(cell, type) {
-    if (cell === null)
-        return null;
-    switch (type) {
-        case 'string':
-            return cell.normalize('NFC');
-        case 'number': {
-            if (cell === '')
-                return null;
-            const text = (0,number_text/* numberText */.$)(cell);
-            return text?.startsWith('"') === true ? text.slice(1, -1) : text;
-        }
-        case 'boolean': {
-            const text = (0,row_text/* valueText */.Ru)(cell, type);
-            return text === 'null' ? null : text;
-        }
-    }
-}
-function cellOf(column, row, nulls) {
-    switch (column.kind) {
-        case 'bytes':
-            return byteCell(column, row, nulls);
-        case 'numbers': {
-            const value = column.values[row];
-            return column.present?.[row] === 0 || Number.isNaN(value) ? null : String(value);
-        }
-        case 'texts':
-            return column.values[row];
-    }
-}
-function byteCell({ bytes, cells, width, at: place }, row, nulls) {
-    const at = (row * width + place) * 2;
-    const start = cells[at];
-    const packed = cells[at + 1];
-    const end = packed >> 2;
-    if (start === end)
-        return (packed & 3) === scan/* plain */.pj ? null : '';
-    if ((packed & 3) !== scan/* doubled */.aQ && nulls.has(bytes, start, end))
-        return null;
-    const text = textFrom(bytes, start, end);
-    if ((packed & 3) !== scan/* doubled */.aQ)
-        return text;
-    const cell = text.replaceAll('""', '"');
-    const own = Buffer.from(cell);
-    return nulls.has(own, 0, own.length) ? null : cell;
-}
-function textFrom(bytes, start, end) {
-    const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return buffer.toString('utf8', start, end);
-}
-
-
-/***/ }),
-
-/***/ 87035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ LineWriter),
-/* harmony export */   n: () => (/* binding */ byName)
-/* harmony export */ });
-/* harmony import */ var _byte_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58971);
-/* harmony import */ var _cell_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28400);
-
-
-function byName(columns) {
-    return columns
-        .map(({ name }, at) => ({ name, at }))
-        .sort((one, other) => (one.name < other.name ? -1 : 1))
-        .map(({ at }) => at);
-}
-class LineWriter {
-    columns;
-    target;
-    nulls;
-    text = new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._();
-    line = new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._();
-    spelled = false;
-    wrong;
-    order;
-    constructor(columns, target, nulls) {
-        this.columns = columns;
-        this.target = target;
-        this.nulls = nulls;
-        this.order = byName(columns);
-    }
-    write(chunk, row) {
-        const { text } = this;
-        text.clear();
-        this.spelled = false;
-        for (let place = 0; place < this.order.length; place++) {
-            if (place > 0)
-                text.byte(44);
-            const at = this.order[place];
-            const column = this.columns[at];
-            const written = (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCanonical */ .WR)(text, chunk.columns[at], row, column.type, this.nulls);
-            if (written === 'wrong') {
-                this.wrong = column;
-                return false;
-            }
-            if (written === 'other' && column.name !== this.target)
-                this.spelled = true;
-        }
-        if (this.spelled)
-            this.spell(chunk, row);
-        return true;
-    }
-    spell({ columns }, row) {
-        const { line, nulls } = this;
-        line.clear();
-        for (let place = 0; place < this.order.length; place++) {
-            if (place > 0)
-                line.byte(44);
-            const at = this.order[place];
-            const { name, type } = this.columns[at];
-            if (name === this.target)
-                (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCanonical */ .WR)(line, columns[at], row, type, nulls);
-            else
-                (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSpelled */ .zk)(line, columns[at], row, nulls);
-        }
     }
 }
 
@@ -423,103 +178,104 @@ function floatText(value) {
 
 /***/ }),
 
-/***/ 92254:
+/***/ 37930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ OrderHash)
+/* harmony export */   X: () => (/* binding */ RowHash)
 /* harmony export */ });
 const { imul } = Math;
-class OrderHash {
-    high = 0;
-    low = 0;
-    set(bytes, start, end) {
-        const words = start + ((end - start) & ~3);
-        let one = 0x9747b28c | 0;
-        let two = 0x2f0b4a27;
-        for (let at = start; at < words; at += 4) {
-            const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-            const mixed = scramble(word);
-            one = step(one, mixed);
-            two = step(two, mixed);
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93;
+class RowHash {
+    h1 = 0;
+    h2 = 0;
+    h3 = 0;
+    h4 = 0;
+    waiting = new Int32Array(4);
+    words = 0;
+    begin() {
+        this.h1 = this.h2 = this.h3 = this.h4 = 0;
+        this.words = 0;
+    }
+    word(value) {
+        const at = this.words++ & 3;
+        this.waiting[at] = value;
+        if (at === 3)
+            this.block();
+    }
+    bytes(from, start, end) {
+        this.word(end - start);
+        let at = start;
+        for (; at + 4 <= end; at += 4) {
+            this.word(from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24));
         }
+        if (at === end)
+            return;
         let rest = 0;
-        for (let at = end - 1; at >= words; at--)
-            rest = (rest << 8) | bytes[at];
-        const mixed = scramble(rest);
-        this.high = finish(one ^ mixed, end - start);
-        this.low = finish(two ^ mixed, end - start);
+        for (let place = end - 1; place >= at; place--)
+            rest = (rest << 8) | from[place];
+        this.word(rest);
+    }
+    finish() {
+        this.tail();
+        const length = this.words * 4;
+        let h1 = this.h1 ^ length;
+        let h2 = this.h2 ^ length;
+        let h3 = this.h3 ^ length;
+        let h4 = this.h4 ^ length;
+        h1 = (h1 + h2 + h3 + h4) | 0;
+        h2 = (h2 + h1) | 0;
+        h3 = (h3 + h1) | 0;
+        h4 = (h4 + h1) | 0;
+        h1 = mix(h1);
+        h2 = mix(h2);
+        h3 = mix(h3);
+        h4 = mix(h4);
+        h1 = (h1 + h2 + h3 + h4) | 0;
+        this.h1 = h1;
+        this.h2 = (h2 + h1) | 0;
+        this.h3 = (h3 + h1) | 0;
+        this.h4 = (h4 + h1) | 0;
+    }
+    block() {
+        const { waiting } = this;
+        let { h1, h2, h3, h4 } = this;
+        h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
+        h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
+        h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
+        h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
+        h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
+        h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
+        h4 ^= imul(rotate(imul(waiting[3], c4), 18), c1);
+        h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+        this.h1 = h1;
+        this.h2 = h2;
+        this.h3 = h3;
+        this.h4 = h4;
+    }
+    tail() {
+        const { waiting } = this;
+        const left = this.words & 3;
+        if (left > 2)
+            this.h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
+        if (left > 1)
+            this.h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
+        if (left > 0)
+            this.h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
     }
 }
-function scramble(word) {
-    const mixed = imul(word, 0xcc9e2d51);
-    return imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
+function rotate(value, bits) {
+    return (value << bits) | (value >>> (32 - bits));
 }
-function step(hash, mixed) {
-    const rotated = hash ^ mixed;
-    return (imul((rotated << 13) | (rotated >>> 19), 5) + 0xe6546b64) | 0;
-}
-function finish(hash, length) {
-    let mixed = hash ^ length;
-    mixed = imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+function mix(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = imul(mixed, 0xc2b2ae35);
     return mixed ^ (mixed >>> 16);
-}
-
-
-/***/ }),
-
-/***/ 67473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Yt: () => (/* binding */ RowText),
-/* harmony export */   w0: () => (/* binding */ quotedText)
-/* harmony export */ });
-/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
-
-
-const plain = /^[ !#-[\]-~]*$/;
-function quotedText(text) {
-    if (plain.test(text))
-        return `"${text}"`;
-    return JSON.stringify(text.normalize('NFC')).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-}
-function valueText(cell, type) {
-    if (cell === null)
-        return 'null';
-    if (type === 'string')
-        return quotedText(cell);
-    if (cell === '')
-        return 'null';
-    if (type === 'number')
-        return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(cell);
-    return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(cell) ? cell.toLowerCase() : undefined;
-}
-class RowText {
-    columns;
-    wrong;
-    heads;
-    places;
-    constructor(columns, names) {
-        this.columns = columns;
-        this.heads = columns.map(({ name }, at) => `${at === 0 ? '{' : ','}${quotedText(name)}:`);
-        this.places = columns.map(({ name }) => names.indexOf(name));
-    }
-    of(cells, row) {
-        let text = '';
-        for (let at = 0; at < this.columns.length; at++) {
-            const value = valueText(cells[this.places[at]][row], this.columns[at].type);
-            if (value === undefined) {
-                this.wrong = this.columns[at];
-                return undefined;
-            }
-            text += this.heads[at] + value;
-        }
-        return `${text}}`;
-    }
 }
 
 
@@ -543,12 +299,13 @@ class GroupedRows {
     constructor(sums) {
         this.texts = Array.from({ length: sums }, () => new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._());
     }
-    add(group, bytes, start, end, also) {
+    add(bytes, at, also) {
+        const group = bytes[at + 3];
         if (group !== this.group)
             this.begin(group);
-        append(this.texts[0], bytes, start, end);
+        this.texts[0].copy(bytes, at, at + 16);
         if (also !== null)
-            append(this.texts[also], bytes, start, end);
+            this.texts[also].copy(bytes, at, at + 16);
     }
     finish() {
         this.begin(-1);
@@ -577,13 +334,91 @@ class RowsDigest {
         return this.hash.digest('hex');
     }
 }
-function append(text, bytes, start, end) {
-    text.reserve(end - start + 1);
-    text.size += bytes.copy(text.bytes, text.size, start, end);
-    text.bytes[text.size++] = 10;
-}
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+}
+
+
+/***/ }),
+
+/***/ 7989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ hashBoolean),
+/* harmony export */   T6: () => (/* binding */ hashMissing),
+/* harmony export */   Xp: () => (/* binding */ hashCell),
+/* harmony export */   YR: () => (/* binding */ hashNumber),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/* unused harmony export hashNumberText */
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+/* harmony import */ var _table_boolean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38309);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
+
+
+
+const missing = 0;
+const aNumber = 1;
+const aText = 2;
+const largeWhole = 3;
+const isFalse = 4;
+const isTrue = 5;
+const largest = 2 ** 53;
+const double = new DataView(new ArrayBuffer(8));
+function hashMissing(hash) {
+    hash.word(missing);
+}
+function hashNumber(hash, value) {
+    double.setFloat64(0, value + 0);
+    hash.word(aNumber);
+    hash.word(double.getInt32(4));
+    hash.word(double.getInt32(0));
+}
+function isExact(value) {
+    return value < largest && value > -largest;
+}
+function hashNumberText(hash, text) {
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
+    if (value === undefined)
+        return false;
+    if (isExact(value)) {
+        hashNumber(hash, value);
+        return true;
+    }
+    const digits = Buffer.from((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(text));
+    hash.word(largeWhole);
+    hash.bytes(digits, 0, digits.length);
+    return true;
+}
+function hashBoolean(hash, value) {
+    hash.word(value ? isTrue : isFalse);
+}
+function hashText(hash, bytes, start, end) {
+    hash.word(aText);
+    hash.bytes(bytes, start, end);
+}
+function hashCell(hash, cell, type) {
+    if (cell === null || (cell === '' && type !== 'string')) {
+        hashMissing(hash);
+        return true;
+    }
+    switch (type) {
+        case 'string': {
+            const bytes = Buffer.from(cell.normalize('NFC'));
+            hashText(hash, bytes, 0, bytes.length);
+            return true;
+        }
+        case 'number':
+            return hashNumberText(hash, cell);
+        case 'boolean': {
+            const value = (0,_table_boolean_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .y)(cell);
+            if (value !== undefined)
+                hashBoolean(hash, value);
+            return value !== undefined;
+        }
+    }
 }
 
 
@@ -932,99 +767,6 @@ function contentOf(bytes) {
 
 /***/ }),
 
-/***/ 62053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: () => (/* binding */ isBoolean),
-/* harmony export */   Ww: () => (/* binding */ TypeEvidence),
-/* harmony export */   yj: () => (/* binding */ inferColumns)
-/* harmony export */ });
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-
-
-const decimalMark = /[.eE]/;
-const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
-const smallestInteger = -(2n ** 63n);
-const largestInteger = 2n ** 64n - 1n;
-function isBoolean(cell) {
-    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
-}
-class TypeEvidence {
-    booleans = 0;
-    numbers = 0;
-    texts = 0;
-    decimals = 0;
-    beyond = 0;
-    add(cells, says = null) {
-        if (says === 'string') {
-            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
-                this.texts++;
-            return;
-        }
-        for (let row = 0; row < cells.length && this.texts === 0; row++) {
-            const cell = cells[row];
-            if (cell !== null && cell !== undefined && cell !== '')
-                this.see(cell);
-        }
-    }
-    merge(other) {
-        this.booleans += other.booleans;
-        this.numbers += other.numbers;
-        this.texts += other.texts;
-        this.decimals += other.decimals;
-        this.beyond += other.beyond;
-    }
-    get type() {
-        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
-            return 'string';
-        if (this.booleans > 0)
-            return 'boolean';
-        if (this.numbers === 0)
-            return 'string';
-        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
-    }
-    see(cell) {
-        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
-        if (value === undefined) {
-            if (isBoolean(cell))
-                this.booleans++;
-            else
-                this.texts++;
-            return;
-        }
-        this.numbers++;
-        if (!Number.isInteger(value) || decimalMark.test(cell))
-            this.decimals++;
-        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
-            this.beyond++;
-    }
-}
-function beyond64Bits(cell) {
-    if (!wholeText.test(cell))
-        return false;
-    const value = BigInt(cell.trim().replace(/^\+/, ''));
-    return value < smallestInteger || value > largestInteger;
-}
-async function inferColumns(batches, only) {
-    const evidence = new Map();
-    for await (const { names, cells, says } of batches) {
-        for (const [index, name] of names.entries()) {
-            if (only !== undefined && !only.has(name))
-                continue;
-            let column = evidence.get(name);
-            if (column === undefined)
-                evidence.set(name, (column = new TypeEvidence()));
-            column.add(cells[index], says?.[index]);
-        }
-    }
-    return [...evidence].map(([name, { type }]) => ({ name, type }));
-}
-
-
-/***/ }),
-
 /***/ 47996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1224,28 +966,6 @@ function differenceOf(before, now) {
             return `${path} has other content of the same size`;
     }
     return before.some(({ path }, at) => path !== now[at]?.path) ? 'they are in another order' : null;
-}
-
-
-/***/ }),
-
-/***/ 68646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ csvRow)
-/* harmony export */ });
-const needsQuotes = /[",\r\n]|^[ \t\uFEFF]|[ \t]$/;
-function csvRow(cells) {
-    let row = '';
-    for (const [at, cell] of cells.entries()) {
-        if (at > 0)
-            row += ',';
-        if (cell === null)
-            continue;
-        row += cell === '' || needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-    }
-    return row;
 }
 
 

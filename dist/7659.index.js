@@ -63,7 +63,7 @@ class ByteText {
 /* harmony export */   WB: () => (/* binding */ RowSpool),
 /* harmony export */   d5: () => (/* binding */ head)
 /* harmony export */ });
-const head = 20;
+const head = 24;
 const mostBits = 8;
 const flushAt = 1 << 16;
 function bucketBits(expected, memory) {
@@ -81,7 +81,7 @@ class RowSpool {
         this.buckets = Array.from({ length: 2 ** bits }, () => new Bucket());
     }
     add(row) {
-        const bucket = this.buckets[this.bits === 0 ? 0 : row.high >>> (32 - this.bits)];
+        const bucket = this.buckets[this.bits === 0 ? 0 : row.hash.h1 >>> (32 - this.bits)];
         bucket.put(row);
         return this.bits > 0 && bucket.size >= flushAt ? this.flush(bucket) : undefined;
     }
@@ -110,19 +110,18 @@ class Bucket {
     path = null;
     writer;
     bytes = Buffer.alloc(0);
-    put({ high, low, mark, text, line }) {
-        const length = text.size;
-        const extra = line?.size ?? 0;
-        this.reserve(head + length + extra);
+    put({ hash, mark, line }) {
+        const length = line.size;
+        this.reserve(head + length);
         const { bytes, size } = this;
-        bytes.writeInt32LE(high, size);
-        bytes.writeInt32LE(low, size + 4);
-        bytes[size + 8] = mark;
-        bytes.writeUInt32LE(length, size + 12);
-        bytes.writeUInt32LE(extra, size + 16);
-        text.bytes.copy(bytes, size + head, 0, length);
-        line?.bytes.copy(bytes, size + head + length, 0, extra);
-        this.size += head + length + extra;
+        bytes.writeInt32LE(hash.h1, size);
+        bytes.writeInt32LE(hash.h2, size + 4);
+        bytes.writeInt32LE(hash.h3, size + 8);
+        bytes.writeInt32LE(hash.h4, size + 12);
+        bytes[size + 16] = mark;
+        bytes.writeUInt32LE(length, size + 20);
+        line.bytes.copy(bytes, size + head, 0, length);
+        this.size += head + length;
         this.rows++;
     }
     taken() {
@@ -158,12 +157,13 @@ class GroupedRows {
     constructor(sums) {
         this.texts = Array.from({ length: sums }, () => new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._());
     }
-    add(group, bytes, start, end, also) {
+    add(bytes, at, also) {
+        const group = bytes[at + 3];
         if (group !== this.group)
             this.begin(group);
-        append(this.texts[0], bytes, start, end);
+        this.texts[0].copy(bytes, at, at + 16);
         if (also !== null)
-            append(this.texts[also], bytes, start, end);
+            this.texts[also].copy(bytes, at, at + 16);
     }
     finish() {
         this.begin(-1);
@@ -191,11 +191,6 @@ class RowsDigest {
     digest() {
         return this.hash.digest('hex');
     }
-}
-function append(text, bytes, start, end) {
-    text.reserve(end - start + 1);
-    text.size += bytes.copy(text.bytes, text.size, start, end);
-    text.bytes[text.size++] = 10;
 }
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
@@ -225,7 +220,7 @@ function sortedRows(bytes, rows) {
     const starts = new Float64Array(rows);
     for (let at = 0, row = 0; row < rows; row++) {
         starts[row] = at;
-        at += row_spool/* head */.d5 + bytes.readUInt32LE(at + 12) + bytes.readUInt32LE(at + 16);
+        at += row_spool/* head */.d5 + bytes.readUInt32LE(at + 20);
     }
     if (rows >= 2 ** 21)
         return starts.sort((one, other) => compare(bytes, one, other));
@@ -241,9 +236,9 @@ function sortedRows(bytes, rows) {
 }
 function orderTies(bytes, keys, sorted) {
     for (let from = 0; from < sorted.length;) {
-        const upper = Math.floor(keys[from] / 2 ** 21);
+        const first = Math.floor(keys[from] / 2 ** 21);
         let to = from + 1;
-        while (to < sorted.length && Math.floor(keys[to] / 2 ** 21) === upper)
+        while (to < sorted.length && Math.floor(keys[to] / 2 ** 21) === first)
             to++;
         if (to - from > 1)
             sorted.subarray(from, to).sort((one, other) => compare(bytes, one, other));
@@ -251,18 +246,13 @@ function orderTies(bytes, keys, sorted) {
     }
 }
 function compare(bytes, one, other) {
-    return (bytes.readUInt32LE(one) - bytes.readUInt32LE(other) ||
-        bytes.readUInt32LE(one + 4) - bytes.readUInt32LE(other + 4) ||
-        bytes.compare(bytes, ...textOf(bytes, other), ...textOf(bytes, one)) ||
-        bytes.compare(bytes, ...lineOf(bytes, other), ...lineOf(bytes, one)));
-}
-function textOf(bytes, at) {
-    return [at + row_spool/* head */.d5, at + row_spool/* head */.d5 + bytes.readUInt32LE(at + 12)];
-}
-function lineOf(bytes, at) {
-    const text = textOf(bytes, at);
-    const length = bytes.readUInt32LE(at + 16);
-    return length === 0 ? text : [text[1], text[1] + length];
+    for (let at = 0; at < 16; at += 4) {
+        const difference = bytes.readUInt32LE(one + at) - bytes.readUInt32LE(other + at);
+        if (difference !== 0)
+            return difference;
+    }
+    const end = (at) => at + row_spool/* head */.d5 + bytes.readUInt32LE(at + 20);
+    return bytes.compare(bytes, other + row_spool/* head */.d5, end(other), one + row_spool/* head */.d5, end(one));
 }
 
 ;// CONCATENATED MODULE: ./.build/split/sort-job.js
@@ -271,14 +261,12 @@ function lineOf(bytes, at) {
 
 
 class SortJob {
-    inputs;
+    comparable;
     files;
-    starts;
     out = Array.from({ length: 5 }, () => new byte_text/* ByteText */._());
-    constructor(inputs, files) {
-        this.inputs = inputs;
+    constructor(comparable, files) {
+        this.comparable = comparable;
         this.files = files;
-        this.starts = new Int32Array((inputs.order?.length ?? 0) + 1);
     }
     async call(message) {
         const { buckets, before } = message;
@@ -290,15 +278,9 @@ class SortJob {
         const sorted = sortedRows(bytes, rows);
         for (let row = 0; row < rows; row++) {
             const at = sorted[row];
-            const mark = bytes[at + 8];
-            const text = at + row_spool/* head */.d5;
-            const line = text + bytes.readUInt32LE(at + 12);
-            const spelled = bytes.readUInt32LE(at + 16);
-            groups.add(bytes[at + 3], bytes, text, line, (mark & 3) + 1);
-            if (spelled === 0)
-                this.write(bytes, text, line, mark, before + row);
-            else
-                this.write(bytes, line, line + spelled, mark, before + row);
+            const mark = bytes[at + 16];
+            groups.add(bytes, at, (mark & 3) + 1);
+            this.write(bytes, at + row_spool/* head */.d5, at + row_spool/* head */.d5 + bytes.readUInt32LE(at + 20), mark, before + row);
         }
         const written = this.out.map((text) => text.written);
         return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.finish() };
@@ -311,39 +293,11 @@ class SortJob {
         for (let at = 0; at < number.length; at++)
             out.bytes[out.size++] = number.charCodeAt(at);
         out.bytes[out.size++] = 44;
-        if (this.inputs.order === null)
-            out.size += bytes.copy(out.bytes, out.size, start, end);
-        else
-            this.reorder(out, bytes, start, end, this.inputs.order);
+        out.size += bytes.copy(out.bytes, out.size, start, end);
         out.bytes[out.size++] = 10;
-        if (!this.inputs.comparable || part === 0)
+        if (!this.comparable || part === 0)
             return;
         this.out[part + 2].text(`${number},${(mark >> 2) & 1},${(mark >> 3) & 1}\n`);
-    }
-    reorder(out, bytes, start, end, order) {
-        const { starts } = this;
-        starts[0] = start;
-        let count = 1;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at];
-            if (byte === 44)
-                starts[count++] = at + 1;
-            else if (byte === 34)
-                while (bytes[++at] !== 34)
-                    ;
-        }
-        starts[count] = end + 1;
-        const to = out.bytes;
-        let size = out.size;
-        for (let place = 0; place < count; place++) {
-            const cell = order[place];
-            const last = starts[cell + 1] - 1;
-            if (place > 0)
-                to[size++] = 44;
-            for (let at = starts[cell]; at < last; at++)
-                to[size++] = bytes[at];
-        }
-        out.size = size;
     }
     async read(buckets) {
         const pieces = [];

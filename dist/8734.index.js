@@ -443,13 +443,17 @@ async function step(cursor) {
     return true;
 }
 
-// EXTERNAL MODULE: ./.build/split/cell-writer.js + 1 modules
-var cell_writer = __webpack_require__(28400);
+// EXTERNAL MODULE: ./.build/split/number-text.js
+var number_text = __webpack_require__(394);
 ;// CONCATENATED MODULE: ./.build/snapshot/canonical-numbers.js
 
 function canonicalNumbers(batch, columns) {
-    const cells = batch.cells.map((column, at) => columns[at].type === 'number' ? column.map((cell) => (0,cell_writer/* canonicalCell */.Vy)(cell, 'number') ?? null) : column);
+    const cells = batch.cells.map((column, at) => columns[at].type === 'number' ? column.map((cell) => canonicalNumber(cell)) : column);
     return { ...batch, cells };
+}
+function canonicalNumber(cell) {
+    const text = cell === null ? undefined : (0,number_text/* numberText */.$)(cell);
+    return text?.replaceAll('"', '') ?? null;
 }
 
 // EXTERNAL MODULE: ./.build/snapshot/fingerprint.js

@@ -150,6 +150,28 @@ async function place(files, from, names, to) {
 }
 
 
+/***/ }),
+
+/***/ 68646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ csvRow)
+/* harmony export */ });
+const needsQuotes = /[",\r\n]|^[ \t\uFEFF]|[ \t]$/;
+function csvRow(cells) {
+    let row = '';
+    for (const [at, cell] of cells.entries()) {
+        if (at > 0)
+            row += ',';
+        if (cell === null)
+            continue;
+        row += cell === '' || needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    }
+    return row;
+}
+
+
 /***/ })
 
 };

@@ -2,82 +2,16 @@ export const id = 9986;
 export const ids = [9986,5087];
 export const modules = {
 
-/***/ 28400:
+/***/ 28089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vy: () => (/* binding */ canonicalCell),
-  WC: () => (/* binding */ cellOf),
-  WR: () => (/* binding */ writeCanonical),
-  GF: () => (/* binding */ writeJson),
-  zk: () => (/* binding */ writeSpelled)
-});
-
-// EXTERNAL MODULE: ./.build/table/scan.js
-var scan = __webpack_require__(33668);
-// EXTERNAL MODULE: ./.build/table/write.js
-var write = __webpack_require__(68646);
-// EXTERNAL MODULE: ./.build/split/number-text.js
-var number_text = __webpack_require__(394);
-;// CONCATENATED MODULE: ./.build/split/plain-bytes.js
-function isPlainNumber(bytes, start, end) {
-    let at = bytes[start] === 45 ? start + 1 : start;
-    if (end - at > 16 || at === end)
-        return false;
-    const first = bytes[at];
-    let digits = 0;
-    if (first === 48) {
-        if (at + 1 === end)
-            return at === start;
-        at++;
-    }
-    else if (first < 48 || first > 57)
-        return false;
-    let byte = first;
-    for (; at < end; at++) {
-        byte = bytes[at];
-        if (byte < 48 || byte > 57)
-            break;
-        digits++;
-    }
-    if (at === end)
-        return first !== 48 && digits <= 15;
-    if (byte !== 46 || (first === 48 && bytes[at - 1] !== 48) || (first === 48 && digits > 0))
-        return false;
-    return isPlainFraction(bytes, at + 1, end, first === 48, digits);
-}
-function isPlainFraction(bytes, from, end, belowOne, whole) {
-    let zeros = 0;
-    let at = from;
-    if (belowOne)
-        for (; at < end && bytes[at] === 48; at++)
-            zeros++;
-    if (zeros > 3)
-        return false;
-    for (let place = at; place < end; place++) {
-        const byte = bytes[place];
-        if (byte < 48 || byte > 57)
-            return false;
-    }
-    return at < end && bytes[end - 1] !== 48 && whole + (end - at) <= 15;
-}
-const simple = new Uint8Array(256).fill(1, 32, 127);
-for (const special of '",\\')
-    simple[special.charCodeAt(0)] = 0;
-function isSimpleText(bytes, start, end) {
-    for (let at = start; at < end; at++)
-        if (simple[bytes[at]] === 0)
-            return false;
-    return bytes[start] !== 32 && bytes[end - 1] !== 32;
-}
-
-// EXTERNAL MODULE: ./.build/split/row-text.js
-var row_text = __webpack_require__(67473);
-;// CONCATENATED MODULE: ./.build/split/cell-writer.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* harmony import */ var _table_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33668);
+/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30667);
+/* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67473);
 
 
 
@@ -88,12 +22,12 @@ function writeJson(text, column, row, type, nulls) {
         const start = cells[at];
         const packed = cells[at + 1];
         const end = packed >> 2;
-        if (end > start && (packed & 3) !== scan/* doubled */.aQ && !nulls.has(bytes, start, end)) {
-            if (type === 'number' && isPlainNumber(bytes, start, end)) {
+        if (end > start && (packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ && !nulls.has(bytes, start, end)) {
+            if (type === 'number' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainNumber */ .OF)(bytes, start, end)) {
                 text.copy(bytes, start, end);
                 return true;
             }
-            if (type === 'string' && isSimpleText(bytes, start, end)) {
+            if (type === 'string' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSimpleText */ .iy)(bytes, start, end)) {
                 text.byte(34);
                 text.copy(bytes, start, end);
                 text.byte(34);
@@ -101,58 +35,11 @@ function writeJson(text, column, row, type, nulls) {
             }
         }
     }
-    const value = (0,row_text/* valueText */.Ru)(cellOf(column, row, nulls), type);
+    const value = (0,_row_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(cellOf(column, row, nulls), type);
     if (value === undefined)
         return false;
     text.text(value);
     return true;
-}
-function writeCanonical(text, column, row, type, nulls) {
-    if (column.kind === 'bytes') {
-        const { bytes, cells } = column;
-        const at = (row * column.width + column.at) * 2;
-        const start = cells[at];
-        const packed = cells[at + 1];
-        const end = packed >> 2;
-        if (start === end && (packed & 3) === scan/* plain */.pj)
-            return 'same';
-        if (end > start && (packed & 3) !== scan/* doubled */.aQ && !nulls.has(bytes, start, end)) {
-            if (type === 'number' ? isPlainNumber(bytes, start, end) : type === 'string' && isSimpleText(bytes, start, end)) {
-                text.copy(bytes, start, end);
-                return 'same';
-            }
-        }
-    }
-    const cell = cellOf(column, row, nulls);
-    const canonical = canonicalCell(cell, type);
-    if (canonical === undefined)
-        return 'wrong';
-    if (canonical !== null)
-        text.text((0,write/* csvRow */.r)([canonical]));
-    return canonical === cell ? 'same' : 'other';
-}
-function writeSpelled(text, column, row, nulls) {
-    const cell = cellOf(column, row, nulls);
-    if (cell !== null)
-        text.text((0,write/* csvRow */.r)([cell]));
-}
-function canonicalCell(cell, type) {
-    if (cell === null)
-        return null;
-    switch (type) {
-        case 'string':
-            return cell.normalize('NFC');
-        case 'number': {
-            if (cell === '')
-                return null;
-            const text = (0,number_text/* numberText */.$)(cell);
-            return text?.startsWith('"') === true ? text.slice(1, -1) : text;
-        }
-        case 'boolean': {
-            const text = (0,row_text/* valueText */.Ru)(cell, type);
-            return text === 'null' ? null : text;
-        }
-    }
 }
 function cellOf(column, row, nulls) {
     switch (column.kind) {
@@ -172,11 +59,11 @@ function byteCell({ bytes, cells, width, at: place }, row, nulls) {
     const packed = cells[at + 1];
     const end = packed >> 2;
     if (start === end)
-        return (packed & 3) === scan/* plain */.pj ? null : '';
-    if ((packed & 3) !== scan/* doubled */.aQ && nulls.has(bytes, start, end))
+        return (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj ? null : '';
+    if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ && nulls.has(bytes, start, end))
         return null;
     const text = textFrom(bytes, start, end);
-    if ((packed & 3) !== scan/* doubled */.aQ)
+    if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ)
         return text;
     const cell = text.replaceAll('""', '"');
     const own = Buffer.from(cell);
@@ -272,6 +159,74 @@ function floatText(value) {
 
 /***/ }),
 
+/***/ 30667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   OF: () => (/* binding */ isPlainNumber),
+/* harmony export */   iy: () => (/* binding */ isSimpleText)
+/* harmony export */ });
+function isPlainNumber(bytes, start, end) {
+    let at = bytes[start] === 45 ? start + 1 : start;
+    if (end - at > 16 || at === end)
+        return false;
+    const first = bytes[at];
+    let digits = 0;
+    if (first === 48) {
+        if (at + 1 === end)
+            return at === start;
+        at++;
+    }
+    else if (first < 48 || first > 57)
+        return false;
+    let byte = first;
+    for (; at < end; at++) {
+        byte = bytes[at];
+        if (byte < 48 || byte > 57)
+            break;
+        digits++;
+    }
+    if (at === end)
+        return first !== 48 && digits <= 15;
+    if (byte !== 46 || (first === 48 && bytes[at - 1] !== 48) || (first === 48 && digits > 0))
+        return false;
+    return isPlainFraction(bytes, at + 1, end, first === 48, digits);
+}
+function isPlainFraction(bytes, from, end, belowOne, whole) {
+    let zeros = 0;
+    let at = from;
+    if (belowOne)
+        for (; at < end && bytes[at] === 48; at++)
+            zeros++;
+    if (zeros > 3)
+        return false;
+    for (let place = at; place < end; place++) {
+        const byte = bytes[place];
+        if (byte < 48 || byte > 57)
+            return false;
+    }
+    return at < end && bytes[end - 1] !== 48 && whole + (end - at) <= 15;
+}
+const simple = new Uint8Array(256).fill(1, 32, 127);
+for (const special of '",\\')
+    simple[special.charCodeAt(0)] = 0;
+function isSimpleText(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (simple[bytes[at]] === 0)
+            return false;
+    return bytes[start] !== 32 && bytes[end - 1] !== 32;
+}
+function isAscii(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] > 127)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 67473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,7 +291,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   TargetJob: () => (/* binding */ TargetJob)
 /* harmony export */ });
 /* harmony import */ var _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85624);
-/* harmony import */ var _cell_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28400);
+/* harmony import */ var _cell_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28089);
 /* harmony import */ var _target_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31843);
 
 
@@ -353,7 +308,7 @@ class TargetJob {
     add(chunk) {
         const column = chunk.columns[this.at];
         for (let row = 0; row < chunk.rows; row++)
-            this.values.see((0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .WC)(column, row, this.nulls), chunk, row);
+            this.values.see((0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(column, row, this.nulls), chunk, row);
     }
     result() {
         return this.values.state();
@@ -939,28 +894,6 @@ function blankLine(file, line) {
 /* harmony export */ });
 function ownText(text) {
     return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-
-/***/ }),
-
-/***/ 68646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ csvRow)
-/* harmony export */ });
-const needsQuotes = /[",\r\n]|^[ \t\uFEFF]|[ \t]$/;
-function csvRow(cells) {
-    let row = '';
-    for (const [at, cell] of cells.entries()) {
-        if (at > 0)
-            row += ',';
-        if (cell === null)
-            continue;
-        row += cell === '' || needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-    }
-    return row;
 }
 
 

@@ -4,7 +4,9 @@ import { expect, test } from '@jest/globals';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { divideRows } from '../../src/split/divide.js';
 import { openData } from '../../src/split/open.js';
-import { OrderHash } from '../../src/split/order-hash.js';
+import { RowHash } from '../../src/split/row-hash.js';
+import { hashCell } from '../../src/split/value-hash.js';
+import type { Cell, ColumnType } from '../../src/table/table.js';
 import { writeParts } from '../../src/split/parts.js';
 import type { SplitPolicy } from '../../src/split/manifest.js';
 import { dataOptions } from '../../src/table/data.options.js';
@@ -12,16 +14,50 @@ import { recordingLog } from '../table/recording-log.js';
 import { crews } from '../support/threads.js';
 import { csv, table, Workspace } from './workspace.js';
 
-/** As MurmurHash3_x86_32 of scikit-learn 1.9.1 (sklearn.utils.murmurhash3_32) gives it, under the seeds 0x9747b28c and 0x2f0b4a27. */
+/** As mmh3 5.3.1 (`mmh3.hash_bytes(words, x64arch=False)`) gives it for the little-endian bytes of the words. */
 test.each([
-  { text: '', high: -340344280, low: -1880756559 },
-  { text: 'a', high: 2141232806, low: -52356675 },
-  { text: 'hello, world', high: -1701626368, low: 1085166322 },
-  { text: 'é😀, x', high: -587499340, low: 242205861 },
-])('the hash that orders rows, of "$text"', ({ text, high, low }) => {
-  const hash = new OrderHash();
-  hash.set(Buffer.from(`xx${text}yy`), 2, 2 + Buffer.byteLength(text));
-  expect({ high: hash.high, low: hash.low }).toEqual({ high, low });
+  { words: [], hex: '00000000000000000000000000000000' },
+  { words: [1], hex: 'ca200fcfb1709c51b1709c51b1709c51' },
+  { words: [1, 2, 3], hex: '167204856f16aa702fe68573fbed0492' },
+  { words: [-1, 0, 7, 2147483647, -559038737], hex: '6bebbd119dfbca81f67ad338c27c4353' },
+  { words: [1, 2, 3, 4, 5, 6, 7, 8], hex: '93541f20f2ba6affbd2563ff247d1071' },
+])('the hash of $words', ({ words, hex }) => {
+  const hash = new RowHash();
+  hash.begin();
+  for (const word of words) hash.word(word);
+  hash.finish();
+  const bytes = Buffer.alloc(16);
+  for (const [at, half] of [hash.h1, hash.h2, hash.h3, hash.h4].entries()) bytes.writeInt32LE(half, at * 4);
+  expect(bytes.toString('hex')).toBe(hex);
+});
+
+test('equal values are equal, different ones differ, and names of kinds keep them apart', () => {
+  const of = (cell: Cell, type: ColumnType): string => {
+    const hash = new RowHash();
+    hash.begin();
+    expect(hashCell(hash, cell, type)).toBe(true);
+    hash.finish();
+    return [hash.h1, hash.h2, hash.h3, hash.h4].join();
+  };
+  for (const text of ['1.0', '01', '1e0', '+1']) expect(of(text, 'number')).toBe(of('1', 'number'));
+  expect(of('-0', 'number')).toBe(of('0', 'number'));
+  expect(of('9007199254740993', 'number')).not.toBe(of('9007199254740992', 'number'));
+  expect(of('9007199254740993.0', 'number')).toBe(of('9007199254740993', 'number'));
+  expect(of('e\u0301', 'string')).toBe(of('\u00e9', 'string'));
+  expect(of('True', 'boolean')).toBe(of('true', 'boolean'));
+  const apart = [
+    of(null, 'string'),
+    of('', 'string'),
+    of('1', 'string'),
+    of('1', 'number'),
+    of('true', 'boolean'),
+    of('false', 'boolean'),
+    of('abc', 'string'),
+    of('abc\0', 'string'),
+  ];
+  expect(new Set(apart).size).toBe(apart.length);
+  expect(of('', 'number')).toBe(of(null, 'number'));
+  expect(hashCell(new RowHash(), 'x', 'number')).toBe(false);
 });
 
 const policy: SplitPolicy = {

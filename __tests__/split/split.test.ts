@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { OrderHash } from '../../src/split/order-hash.js';
+import { RowHash } from '../../src/split/row-hash.js';
 import { Assignment } from '../../src/split/assignment.js';
 import type { SplitPolicy } from '../../src/split/manifest.js';
 import { policyYaml } from '../../src/split/policy-file.js';
@@ -62,23 +62,39 @@ test('parts, ids and counts fit together', async () => {
   );
 });
 
-test('the digest of the data is SHA-256 over the digests of groups of canonical texts in the order of their hashes', async () => {
+test('the digest of the data is SHA-256 over digests of groups of hashes of rows, in their order', async () => {
   const workspace = await splitOf({
     'data/a.csv':
       'x,label\n1.0,1\n2,0\n3,1\n' + Array.from({ length: 600 }, (_, at) => `${at + 4},${at % 2}\n`).join(''),
   });
-  const texts = ['1,1', '0,2', '1,3', ...Array.from({ length: 600 }, (_, at) => `${at % 2},${at + 4}`)];
-  const order = new OrderHash();
-  const hashed = texts.map((text) => {
-    order.set(Buffer.from(text), 0, text.length);
-    return { text, value: (BigInt(order.high >>> 0) << 32n) | BigInt(order.low >>> 0) };
+  // A number is the word 1 and the halves of its double, the lower one first; columns are sorted by name.
+  const words = (value: number): number[] => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeDoubleLE(value);
+    return [1, bytes.readInt32LE(0), bytes.readInt32LE(4)];
+  };
+  const rows: [number, number][] = [
+    [1, 1],
+    [2, 0],
+    [3, 1],
+    ...Array.from({ length: 600 }, (_, at): [number, number] => [at + 4, at % 2]),
+  ];
+  const hash = new RowHash();
+  const hashed = rows.map(([x, label]) => {
+    hash.begin();
+    for (const word of [...words(label), ...words(x)]) hash.word(word);
+    hash.finish();
+    return [hash.h1, hash.h2, hash.h3, hash.h4].map((word) => word >>> 0);
   });
-  hashed.sort((one, other) => (one.value < other.value ? -1 : 1));
-  const sha256 = (text: string | Buffer): Buffer => createHash('sha256').update(text).digest();
+  hashed.sort((one, other) => one[0]! - other[0]! || one[1]! - other[1]!);
+  const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
   const groups = Array.from({ length: 256 }, (_, group) => {
-    const rows = hashed.filter(({ value }) => value >> 56n === BigInt(group));
-    if (rows.length === 0) return Buffer.alloc(0);
-    return Buffer.concat([Buffer.from([group]), sha256(rows.map(({ text }) => `${text}\n`).join(''))]);
+    const own = hashed.filter(([first]) => first! >>> 24 === group);
+    if (own.length === 0) return Buffer.alloc(0);
+    const bytes = Buffer.alloc(16 * own.length);
+    for (const [row, each] of own.entries())
+      for (const [at, word] of each.entries()) bytes.writeUInt32LE(word, row * 16 + at * 4);
+    return Buffer.concat([Buffer.from([group]), sha256(bytes)]);
   });
   const whole = sha256(Buffer.concat([Buffer.from('["label","x"]\n'), ...groups]));
   expect(workspace.manifest.data.fingerprint).toBe(whole.toString('hex'));

@@ -2,7 +2,6 @@ import type { JobTable } from '../host/inline-threads.js';
 import { NodeFiles } from '../host/node-files.js';
 import type { ValidateInit } from '../schema/validate-job.js';
 import type { DivisionInputs } from '../split/divide-job.js';
-import type { SortInputs } from '../split/sort-job.js';
 import type { TargetInputs } from '../split/target-job.js';
 import type { OpenedPass } from '../table/over-rows.js';
 import type { ProfileInit } from '../table/profile/profile-job.js';
@@ -33,6 +32,6 @@ export const jobs: JobTable = {
   },
   sort: async (init) => {
     const { SortJob } = await import('../split/sort-job.js');
-    return new SortJob(init as SortInputs, new NodeFiles());
+    return new SortJob(init as boolean, new NodeFiles());
   },
 };

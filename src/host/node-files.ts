@@ -139,7 +139,7 @@ export class NodeFiles implements Files {
     });
   }
 
-  async writer(path: string): Promise<FileWriter> {
+  async writer(path: string, durable = true): Promise<FileWriter> {
     const temporary = temporaryName(path);
     await this.folder(dirname(path));
     const handle = await this.guard('write', path, () => fs.open(temporary, 'wx'));
@@ -173,7 +173,7 @@ export class NodeFiles implements Files {
       close: () =>
         this.guard('write', path, async () => {
           await flush();
-          await handle.sync();
+          if (durable) await handle.sync();
           await finish();
           await fs.rename(temporary, path);
         }),

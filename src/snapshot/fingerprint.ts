@@ -1,15 +1,15 @@
-import { canonicalCell } from '../split/cell-writer.js';
-import { byName } from '../split/line-writer.js';
-import { OrderHash } from '../split/order-hash.js';
+import { byName } from '../split/by-name.js';
+import { RowHash } from '../split/row-hash.js';
 import { GroupedRows, RowsDigest } from '../split/rows-digest.js';
-import type { Batch, Cell, Column } from '../table/table.js';
-import { csvRow } from '../table/write.js';
+import { hashCell } from '../split/value-hash.js';
+import type { Batch, Column } from '../table/table.js';
 
 /** The fingerprint of rows that come in canonical order, as split/manifest.json has it. */
 export class Fingerprint {
   rows = 0;
   private readonly order: readonly number[];
-  private readonly hash = new OrderHash();
+  private readonly hash = new RowHash();
+  private readonly bytes = Buffer.alloc(16);
   private readonly groups = new GroupedRows(1);
 
   /** @param columns of the rows, in the order of their cells, with the types that decide how cells are read */
@@ -19,17 +19,16 @@ export class Fingerprint {
 
   /** Adds rows. @returns the name of a column that has a cell of another type; null where all are right */
   add({ cells, rows }: Pick<Batch, 'cells' | 'rows'>): string | null {
-    const line: Cell[] = [];
+    const { hash, bytes } = this;
     for (let row = 0; row < rows; row++) {
-      for (const [place, at] of this.order.entries()) {
+      hash.begin();
+      for (const at of this.order) {
         const { name, type } = this.columns[at]!;
-        const cell = canonicalCell(cells[at]![row]!, type);
-        if (cell === undefined) return name;
-        line[place] = cell;
+        if (!hashCell(hash, cells[at]![row]!, type)) return name;
       }
-      const bytes = Buffer.from(csvRow(line));
-      this.hash.set(bytes, 0, bytes.length);
-      this.groups.add(this.hash.high >>> 24, bytes, 0, bytes.length, null);
+      hash.finish();
+      for (const [at, word] of [hash.h1, hash.h2, hash.h3, hash.h4].entries()) bytes.writeInt32LE(word, at * 4);
+      this.groups.add(bytes, 0, null);
       this.rows++;
     }
     return null;

@@ -5,13 +5,15 @@ import { NullBytes } from '../table/profile/null-bytes.js';
 import type { RowJob } from '../table/row-job.js';
 import type { Column } from '../table/table.js';
 import { Assignment } from './assignment.js';
+import { ByteText } from './byte-text.js';
 import { cellOf } from './cell-writer.js';
+import { ChunkRows } from './chunk-rows.js';
 import type { EarlierPolicy } from './compare.js';
 import { KeyWriter } from './key-writer.js';
-import { LineWriter } from './line-writer.js';
 import type { PartName, SplitPolicy } from './manifest.js';
-import { OrderHash } from './order-hash.js';
+import { FewCells } from './few-cells.js';
 import { encodeMark } from './mark.js';
+import { RowHash } from './row-hash.js';
 import { RowCounts, type CountedRows } from './row-counts.js';
 import { RowSpool, type SpooledBucket } from './row-spool.js';
 import { TargetValues, type TargetState } from './target-values.js';
@@ -44,14 +46,16 @@ export interface DividedRows {
 export class DivideJob implements RowJob<DividedRows> {
   private readonly nulls: NullBytes;
   private readonly key: KeyWriter;
-  private readonly lines: LineWriter;
+  private readonly rows: ChunkRows;
   private readonly assignment: Assignment;
   private readonly champion: Held;
   private readonly anchor: Held;
-  private readonly hash = new OrderHash();
+  private readonly hash = new RowHash();
+  private readonly line = new ByteText();
   private readonly counts = new RowCounts();
   private readonly target: TargetValues;
   private readonly targetAt: number;
+  private readonly cells: FewCells;
   private readonly spool: RowSpool;
 
   constructor(
@@ -62,7 +66,8 @@ export class DivideJob implements RowJob<DividedRows> {
     const names = columns.map(({ name }) => name);
     this.nulls = new NullBytes(inputs.nulls);
     this.key = new KeyWriter(policy.key, names, this.nulls);
-    this.lines = new LineWriter(columns, target, this.nulls);
+    this.cells = new FewCells(this.nulls);
+    this.rows = new ChunkRows(columns, inputs.nulls);
     this.assignment = new Assignment(policy);
     this.champion = heldBy(inputs.champion, names, this.nulls);
     this.anchor = heldBy(inputs.anchor, names, this.nulls);
@@ -73,30 +78,24 @@ export class DivideJob implements RowJob<DividedRows> {
 
   /** @throws UserError with file and line where a cell is not of its column's type */
   async add(chunk: Chunk): Promise<void> {
-    const { lines, hash, assignment } = this;
+    const { rows, hash, assignment, line } = this;
     const target = chunk.columns[this.targetAt]!;
+    rows.begin(chunk);
     for (let row = 0; row < chunk.rows; row++) {
       if (!this.key.write(assignment.key.text, chunk, row)) this.fail(chunk, row, this.key.wrong!);
       const part = assignment.part() ?? this.failTime(chunk, row);
-      const label = this.target.see(cellOf(target, row, this.nulls), chunk, row);
-      if (!lines.write(chunk, row)) {
+      const label = this.target.see(this.cells.of(target, row), chunk, row);
+      if (!rows.hash(hash, row)) {
         // The target's own mistakes are told all together.
-        if (lines.wrong!.name === this.inputs.target) continue;
-        this.fail(chunk, row, lines.wrong!);
+        if (rows.wrong!.name === this.inputs.target) continue;
+        this.fail(chunk, row, rows.wrong!);
       }
       const champion = this.champion(chunk, row, part);
       const anchor = this.anchor(chunk, row, part);
       this.counts.add(part, label, champion, anchor);
-      const { text } = lines;
-      hash.set(text.bytes, 0, text.size);
-      const mark = encodeMark({ part, champion, anchor });
-      const full = this.spool.add({
-        high: hash.high,
-        low: hash.low,
-        mark,
-        text,
-        line: lines.spelled ? lines.line : null,
-      });
+      line.clear();
+      rows.line(line, row, this.targetAt, label);
+      const full = this.spool.add({ hash, mark: encodeMark({ part, champion, anchor }), line });
       if (full !== undefined) await full;
     }
   }

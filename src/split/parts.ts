@@ -2,18 +2,17 @@ import type { Files, FileWriter } from '../host/files.js';
 import type { Threads } from '../host/threads.js';
 import type { Column } from '../table/table.js';
 import { csvRow } from '../table/write.js';
-import { byName } from './line-writer.js';
 import type { PartName } from './manifest.js';
 import { partNames } from './mark.js';
 import type { SpooledBucket } from './row-spool.js';
 import { RowsDigest } from './rows-digest.js';
-import type { SortedBucket, SortInputs, SortMessage } from './sort-job.js';
+import type { SortedBucket, SortMessage } from './sort-job.js';
 
 const held = ['validation', 'test'] as const;
 
 /** Digests of what was written. */
 export interface WrittenParts {
-  /** SHA-256 over the names of the columns and the digests of 256 groups of rows: by the upper 8 bits of the rows' hashes, each group in canonical order. */
+  /** `RowsDigest` of all rows. */
   readonly fingerprint: string;
   readonly digests: Readonly<Record<PartName, string>>;
 }
@@ -37,7 +36,7 @@ export async function writeParts(inputs: PartsInputs, files: Files, threads: Thr
   const { columns, folder, comparable } = inputs;
   const open: FileWriter[] = [];
   const create = async (name: string, header: string): Promise<FileWriter> => {
-    const file = await files.writer(`${folder}/${name}.csv`);
+    const file = await files.writer(`${folder}/${name}.csv`, false);
     open.push(file);
     await file.write(`${header}\n`);
     return file;
@@ -67,15 +66,12 @@ export async function writeParts(inputs: PartsInputs, files: Files, threads: Thr
 
 /** The buckets in order, sorted by threads that take turns: each is one bucket ahead. */
 async function* sortedBuckets(
-  { columns, spooled, comparable }: PartsInputs,
+  { spooled, comparable }: PartsInputs,
   threads: Threads,
 ): AsyncGenerator<SortedBucket, void, undefined> {
-  const sorted = byName(columns);
-  const order = columns.map((_, at) => sorted.indexOf(at));
-  const init: SortInputs = { order: order.every((place, at) => place === at) ? null : order, comparable };
   const count = spooled[0]?.length ?? 0;
   const crew = await Promise.all(
-    Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', init)),
+    Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', comparable)),
   );
   try {
     const waiting: Promise<unknown>[] = [];

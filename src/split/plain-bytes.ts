@@ -43,3 +43,24 @@ export function isSimpleText(bytes: Uint8Array, start: number, end: number): boo
   for (let at = start; at < end; at++) if (simple[bytes[at]!] === 0) return false;
   return bytes[start] !== 32 && bytes[end - 1] !== 32;
 }
+
+/** Whether a text is ASCII, and so in Unicode's normal form C. */
+export function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at]! > 127) return false;
+  return true;
+}
+
+/** How a text without a double quote (not empty) is written in CSV, as `csvRow` has it: as it stands, in quotes, or that is to be found out from the text. */
+export function csvForm(bytes: Uint8Array, start: number, end: number): 'bare' | 'quoted' | 'unknown' {
+  const first = bytes[start]!;
+  const last = bytes[end - 1]!;
+  // A byte order mark, perhaps.
+  if (first === 0xef) return 'unknown';
+  let quoted = first === 32 || first === 9 || last === 32 || last === 9;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === 34) return 'unknown';
+    if (byte === 44 || byte === 10 || byte === 13) quoted = true;
+  }
+  return quoted ? 'quoted' : 'bare';
+}

@@ -1,21 +1,19 @@
 import type { Files, FileWriter } from '../host/files.js';
 import type { ByteText } from './byte-text.js';
+import type { RowHash } from './row-hash.js';
 
 /** A row on its way to its part. */
 export interface SpooledRow {
-  /** Hash of `text`, as signed halves. */
-  readonly high: number;
-  readonly low: number;
+  /** Of its values. */
+  readonly hash: RowHash;
   /** Any small number that the row carries, 0 to 255. */
   readonly mark: number;
-  /** The row in the one form of its values. */
-  readonly text: ByteText;
-  /** The row as the data spell it; null: as `text`. */
-  readonly line: ByteText | null;
+  /** The row as the data spell it, a line of CSV without its end. */
+  readonly line: ByteText;
 }
 
-/** Bytes before a row: hash, mark, lengths of text and line. */
-export const head = 20;
+/** Bytes before a row: its hash as four little-endian words, then its mark and the length of its line. */
+export const head = 24;
 const mostBits = 8;
 const flushAt = 1 << 16;
 
@@ -54,7 +52,7 @@ export class RowSpool {
 
   /** Adds a row. Resolves at once but where a bucket goes to its file. */
   add(row: SpooledRow): Promise<void> | undefined {
-    const bucket = this.buckets[this.bits === 0 ? 0 : row.high >>> (32 - this.bits)]!;
+    const bucket = this.buckets[this.bits === 0 ? 0 : row.hash.h1 >>> (32 - this.bits)]!;
     bucket.put(row);
     return this.bits > 0 && bucket.size >= flushAt ? this.flush(bucket) : undefined;
   }
@@ -89,19 +87,18 @@ class Bucket {
   writer: FileWriter | undefined;
   private bytes = Buffer.alloc(0);
 
-  put({ high, low, mark, text, line }: SpooledRow): void {
-    const length = text.size;
-    const extra = line?.size ?? 0;
-    this.reserve(head + length + extra);
+  put({ hash, mark, line }: SpooledRow): void {
+    const length = line.size;
+    this.reserve(head + length);
     const { bytes, size } = this;
-    bytes.writeInt32LE(high, size);
-    bytes.writeInt32LE(low, size + 4);
-    bytes[size + 8] = mark;
-    bytes.writeUInt32LE(length, size + 12);
-    bytes.writeUInt32LE(extra, size + 16);
-    text.bytes.copy(bytes, size + head, 0, length);
-    line?.bytes.copy(bytes, size + head + length, 0, extra);
-    this.size += head + length + extra;
+    bytes.writeInt32LE(hash.h1, size);
+    bytes.writeInt32LE(hash.h2, size + 4);
+    bytes.writeInt32LE(hash.h3, size + 8);
+    bytes.writeInt32LE(hash.h4, size + 12);
+    bytes[size + 16] = mark;
+    bytes.writeUInt32LE(length, size + 20);
+    line.bytes.copy(bytes, size + head, 0, length);
+    this.size += head + length;
     this.rows++;
   }
 

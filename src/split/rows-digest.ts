@@ -19,11 +19,15 @@ export class GroupedRows {
     this.texts = Array.from({ length: sums }, () => new ByteText());
   }
 
-  /** @param also which sum, besides that of all rows, the row counts in */
-  add(group: number, bytes: Buffer, start: number, end: number, also: number | null): void {
+  /**
+   * @param at where the hash of the row stands: 16 bytes, of which the fourth tells the group
+   * @param also which sum, besides that of all rows, the row counts in
+   */
+  add(bytes: Buffer, at: number, also: number | null): void {
+    const group = bytes[at + 3]!;
     if (group !== this.group) this.begin(group);
-    append(this.texts[0]!, bytes, start, end);
-    if (also !== null) append(this.texts[also]!, bytes, start, end);
+    this.texts[0]!.copy(bytes, at, at + 16);
+    if (also !== null) this.texts[also]!.copy(bytes, at, at + 16);
   }
 
   finish(): GroupDigests[] {
@@ -43,8 +47,8 @@ export class GroupedRows {
 
 /**
  * The digest of rows in canonical order: SHA-256 over the names of the columns, sorted, as JSON in a line, and of each group of rows that has any
- * its number as a byte and its SHA-256. A group is the rows with the same upper 8 bits of their hash; a row is its values in their one form, as a
- * line of CSV with columns sorted by name. The same for any order of rows, files and columns.
+ * its number as a byte and the SHA-256 of its rows' hashes (128 bits of their values, see value-hash.ts). A group is the rows with the same upper
+ * 8 bits of their hash. The same for any order of rows, files and columns.
  */
 export class RowsDigest {
   private readonly hash;
@@ -62,12 +66,6 @@ export class RowsDigest {
   digest(): string {
     return this.hash.digest('hex');
   }
-}
-
-function append(text: ByteText, bytes: Buffer, start: number, end: number): void {
-  text.reserve(end - start + 1);
-  text.size += bytes.copy(text.bytes, text.size, start, end);
-  text.bytes[text.size++] = 10;
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {

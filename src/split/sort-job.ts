@@ -4,14 +4,6 @@ import { GroupedRows, type GroupDigests } from './rows-digest.js';
 import { head, type SpooledBucket } from './row-spool.js';
 import { sortedRows } from './sorted-rows.js';
 
-/** What sorting is made with. */
-export interface SortInputs {
-  /** Where each column of the written lines stands among those of the spooled ones; null: they are the same. */
-  readonly order: readonly number[] | null;
-  /** Whether marks of other policies are written. */
-  readonly comparable: boolean;
-}
-
 /** One bucket of all threads. */
 export interface SortMessage {
   readonly buckets: readonly SpooledBucket[];
@@ -29,16 +21,14 @@ export interface SortedBucket {
 
 /** Sorts buckets, one after the other. */
 export class SortJob {
-  private readonly starts: Int32Array;
   /** Lines of the three parts, then marks of two: used again for every bucket. */
   private readonly out = Array.from({ length: 5 }, () => new ByteText());
 
+  /** @param comparable whether marks of other policies are written */
   constructor(
-    private readonly inputs: SortInputs,
+    private readonly comparable: boolean,
     private readonly files: Pick<Files, 'read' | 'remove'>,
-  ) {
-    this.starts = new Int32Array((inputs.order?.length ?? 0) + 1);
-  }
+  ) {}
 
   async call(message: unknown): Promise<SortedBucket> {
     const { buckets, before } = message as SortMessage;
@@ -49,13 +39,9 @@ export class SortJob {
     const sorted = sortedRows(bytes, rows);
     for (let row = 0; row < rows; row++) {
       const at = sorted[row]!;
-      const mark = bytes[at + 8]!;
-      const text = at + head;
-      const line = text + bytes.readUInt32LE(at + 12);
-      const spelled = bytes.readUInt32LE(at + 16);
-      groups.add(bytes[at + 3]!, bytes, text, line, (mark & 3) + 1);
-      if (spelled === 0) this.write(bytes, text, line, mark, before + row);
-      else this.write(bytes, line, line + spelled, mark, before + row);
+      const mark = bytes[at + 16]!;
+      groups.add(bytes, at, (mark & 3) + 1);
+      this.write(bytes, at + head, at + head + bytes.readUInt32LE(at + 20), mark, before + row);
     }
     const written = this.out.map((text) => text.written);
     return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.finish() };
@@ -68,34 +54,10 @@ export class SortJob {
     out.reserve(number.length + 2 + end - start);
     for (let at = 0; at < number.length; at++) out.bytes[out.size++] = number.charCodeAt(at);
     out.bytes[out.size++] = 44;
-    if (this.inputs.order === null) out.size += bytes.copy(out.bytes, out.size, start, end);
-    else this.reorder(out, bytes, start, end, this.inputs.order);
+    out.size += bytes.copy(out.bytes, out.size, start, end);
     out.bytes[out.size++] = 10;
-    if (!this.inputs.comparable || part === 0) return;
+    if (!this.comparable || part === 0) return;
     this.out[part + 2]!.text(`${number},${(mark >> 2) & 1},${(mark >> 3) & 1}\n`);
-  }
-
-  /** Copies the cells of a line in another order; there is place for the line. */
-  private reorder(out: ByteText, bytes: Buffer, start: number, end: number, order: readonly number[]): void {
-    const { starts } = this;
-    starts[0] = start;
-    let count = 1;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at]!;
-      if (byte === 44) starts[count++] = at + 1;
-      // A quote inside a cell in quotes is doubled, so it closes and opens.
-      else if (byte === 34) while (bytes[++at] !== 34);
-    }
-    starts[count] = end + 1;
-    const to = out.bytes;
-    let size = out.size;
-    for (let place = 0; place < count; place++) {
-      const cell = order[place]!;
-      const last = starts[cell + 1]! - 1;
-      if (place > 0) to[size++] = 44;
-      for (let at = starts[cell]!; at < last; at++) to[size++] = bytes[at]!;
-    }
-    out.size = size;
   }
 
   private async read(buckets: readonly SpooledBucket[]): Promise<Buffer> {

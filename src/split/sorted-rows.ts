@@ -1,13 +1,13 @@
 import { head } from './row-spool.js';
 
-/** Places of a bucket's rows in canonical order: by unsigned hash, then by the bytes of text and line (equal texts may be spelled differently, as 1 and 1.0). */
+/** Places of a bucket's rows in canonical order: by the words of their hash, unsigned, then by the bytes of their lines (equal values may be spelled differently, as 1 and 1.0). */
 export function sortedRows(bytes: Buffer, rows: number): Float64Array {
   const starts = new Float64Array(rows);
   for (let at = 0, row = 0; row < rows; row++) {
     starts[row] = at;
-    at += head + bytes.readUInt32LE(at + 12) + bytes.readUInt32LE(at + 16);
+    at += head + bytes.readUInt32LE(at + 20);
   }
-  // Numbers are sorted natively: the upper half of the hash above the row's number. Over 2^21 rows they no longer fit.
+  // Numbers are sorted natively: the first word of the hash above the row's number. Over 2^21 rows they no longer fit.
   if (rows >= 2 ** 21) return starts.sort((one, other) => compare(bytes, one, other));
   const keys = new Float64Array(rows);
   for (let row = 0; row < rows; row++) keys[row] = bytes.readUInt32LE(starts[row]) * 2 ** 21 + row;
@@ -18,34 +18,22 @@ export function sortedRows(bytes: Buffer, rows: number): Float64Array {
   return sorted;
 }
 
-/** Puts rows with the same upper half in order. */
+/** Puts rows with the same first word in order. */
 function orderTies(bytes: Buffer, keys: Float64Array, sorted: Float64Array): void {
   for (let from = 0; from < sorted.length;) {
-    const upper = Math.floor(keys[from]! / 2 ** 21);
+    const first = Math.floor(keys[from]! / 2 ** 21);
     let to = from + 1;
-    while (to < sorted.length && Math.floor(keys[to]! / 2 ** 21) === upper) to++;
+    while (to < sorted.length && Math.floor(keys[to]! / 2 ** 21) === first) to++;
     if (to - from > 1) sorted.subarray(from, to).sort((one, other) => compare(bytes, one, other));
     from = to;
   }
 }
 
 function compare(bytes: Buffer, one: number, other: number): number {
-  return (
-    bytes.readUInt32LE(one) - bytes.readUInt32LE(other) ||
-    bytes.readUInt32LE(one + 4) - bytes.readUInt32LE(other + 4) ||
-    bytes.compare(bytes, ...textOf(bytes, other), ...textOf(bytes, one)) ||
-    bytes.compare(bytes, ...lineOf(bytes, other), ...lineOf(bytes, one))
-  );
-}
-
-/** Where the text of a row begins and ends. */
-function textOf(bytes: Buffer, at: number): [number, number] {
-  return [at + head, at + head + bytes.readUInt32LE(at + 12)];
-}
-
-/** Where the line of a row begins and ends: the text itself, where the data spell it so. */
-function lineOf(bytes: Buffer, at: number): [number, number] {
-  const text = textOf(bytes, at);
-  const length = bytes.readUInt32LE(at + 16);
-  return length === 0 ? text : [text[1], text[1] + length];
+  for (let at = 0; at < 16; at += 4) {
+    const difference = bytes.readUInt32LE(one + at) - bytes.readUInt32LE(other + at);
+    if (difference !== 0) return difference;
+  }
+  const end = (at: number): number => at + head + bytes.readUInt32LE(at + 20);
+  return bytes.compare(bytes, other + head, end(other), one + head, end(one));
 }

@@ -74,11 +74,20 @@ class PlaceList implements Places {
   }
 }
 
+interface Known {
+  readonly label: string;
+  readonly count: { rows: number };
+  /** Whether it is no number. */
+  readonly text: boolean;
+  readonly number: number | null;
+}
+
 /** What one pass over the data says of the target. Memory: a number a row for a column of numbers up to 10 million rows, where they are kept; else flat. */
 export class TargetValues {
   rows = 0;
-  /** Labels with their rows, at most 1,001 of them. */
-  labels = new Map<string, number>();
+  private readonly counts = new Map<string, { rows: number }>();
+  /** What cells said that came before: the same few come again and again. */
+  private readonly known = new Map<Cell, Known>();
   nulls = new PlaceList();
   /** Cells that are not of the column's type; an infinite number is none. */
   wrong = new PlaceList();
@@ -109,8 +118,9 @@ export class TargetValues {
     for (const { rows, labels } of states) {
       whole.rows += rows;
       for (const [label, count] of labels) {
-        if (whole.labels.has(label) || whole.labels.size <= mostLabels)
-          whole.labels.set(label, (whole.labels.get(label) ?? 0) + count);
+        const before = whole.counts.get(label);
+        if (before !== undefined) before.rows += count;
+        else if (whole.counts.size <= mostLabels) whole.counts.set(label, { rows: count });
       }
     }
     const places = (of: (state: TargetState) => Places): PlaceList => PlaceList.joined(states.map(of), files);
@@ -125,6 +135,11 @@ export class TargetValues {
     return whole;
   }
 
+  /** Labels with their rows, at most 1,001 of them. */
+  get labels(): ReadonlyMap<string, number> {
+    return new Map([...this.counts].map(([label, { rows }]) => [label, rows]));
+  }
+
   state(): TargetState {
     const { rows, labels, nulls, wrong, texts } = this;
     const plain = ({ count, first }: Places): Places => ({ count, first: [...first] });
@@ -135,6 +150,13 @@ export class TargetValues {
   /** Sees the target of one row; its label, or null where it has none. */
   see(cell: Cell, rows: PlacedRows, row: number): string | null {
     if (++this.rows > mostNumbers) this.numbers = null;
+    const known = this.known.get(cell);
+    if (known !== undefined) {
+      known.count.rows++;
+      if (known.text) this.texts.add(rows, row);
+      if (known.number !== null) this.numbers?.push(known.number);
+      return known.label;
+    }
     const label = labelOf(cell, this.type);
     if (label === null) {
       this.nulls.add(rows, row);
@@ -147,15 +169,22 @@ export class TargetValues {
       return null;
     }
     if (this.type === 'number') this.numbers?.push(number!);
-    const before = this.labels.get(label);
-    if (before !== undefined) this.labels.set(label, before + 1);
-    else if (this.labels.size <= mostLabels) this.labels.set(ownText(label), 1);
+    let count = this.counts.get(label);
+    if (count === undefined) {
+      if (this.counts.size > mostLabels) return label;
+      this.counts.set(ownText(label), (count = { rows: 0 }));
+    }
+    count.rows++;
+    if (this.known.size <= mostLabels) {
+      const own = { label, count, text: number === undefined, number: this.type === 'number' ? number! : null };
+      this.known.set(ownText(cell!), own);
+    }
     return label;
   }
 
   /** Whether there are too many labels to be classes. */
   get many(): boolean {
-    return this.labels.size > mostLabels;
+    return this.counts.size > mostLabels;
   }
 
   /** The numbers of the column in the order of the rows; null where it is not one of numbers, or there are over 10 million. */
