@@ -48,6 +48,8 @@ export class FakeDocker {
     const path = join(this.bin, 'docker');
     writeFileSync(path, this.script());
     chmodSync(path, 0o755);
+    // Else a package.json in a folder above, as somebody may have left one in /tmp, says what kind of program it is.
+    writeFileSync(join(this.bin, 'package.json'), '{"type": "commonjs"}');
   }
 
   /** How it was called, in order. `env` also holds what a build was given: `dockerfile` and `ignore`. */
