@@ -868,7 +868,7 @@ async function writeParts(inputs, files, threads) {
     const { columns, folder, comparable } = inputs;
     const open = [];
     const create = async (name, header) => {
-        const file = await files.writer(`${folder}/${name}.csv`);
+        const file = await files.writer(`${folder}/${name}.csv`, false);
         open.push(file);
         await file.write(`${header}\n`);
         return file;

@@ -15,7 +15,7 @@ const rowJobs = {
     types: async (init) => new (await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 69054))).TypesJob(init),
     target: async (init) => new (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
     divide: async (init) => {
-        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6554), __webpack_require__.e(3624)]).then(__webpack_require__.bind(__webpack_require__, 84747));
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6554), __webpack_require__.e(1728)]).then(__webpack_require__.bind(__webpack_require__, 81219));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
     validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),
@@ -368,7 +368,7 @@ class NodeFiles {
             }
         });
     }
-    async writer(path) {
+    async writer(path, durable = true) {
         const temporary = temporaryName(path);
         await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
         const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx'));
@@ -401,7 +401,8 @@ class NodeFiles {
             }),
             close: () => this.guard('write', path, async () => {
                 await flush();
-                await handle.sync();
+                if (durable)
+                    await handle.sync();
                 await finish();
                 await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, path);
             }),

@@ -391,7 +391,8 @@ class TargetValues {
     column;
     type;
     rows = 0;
-    labels = new Map();
+    counts = new Map();
+    known = new Map();
     nulls = new PlaceList();
     wrong = new PlaceList();
     texts = new PlaceList();
@@ -406,8 +407,11 @@ class TargetValues {
         for (const { rows, labels } of states) {
             whole.rows += rows;
             for (const [label, count] of labels) {
-                if (whole.labels.has(label) || whole.labels.size <= mostLabels)
-                    whole.labels.set(label, (whole.labels.get(label) ?? 0) + count);
+                const before = whole.counts.get(label);
+                if (before !== undefined)
+                    before.rows += count;
+                else if (whole.counts.size <= mostLabels)
+                    whole.counts.set(label, { rows: count });
             }
         }
         const places = (of) => PlaceList.joined(states.map(of), files);
@@ -423,6 +427,9 @@ class TargetValues {
         }
         return whole;
     }
+    get labels() {
+        return new Map([...this.counts].map(([label, { rows }]) => [label, rows]));
+    }
     state() {
         const { rows, labels, nulls, wrong, texts } = this;
         const plain = ({ count, first }) => ({ count, first: [...first] });
@@ -432,6 +439,15 @@ class TargetValues {
     see(cell, rows, row) {
         if (++this.rows > mostNumbers)
             this.numbers = null;
+        const known = this.known.get(cell);
+        if (known !== undefined) {
+            known.count.rows++;
+            if (known.text)
+                this.texts.add(rows, row);
+            if (known.number !== null)
+                this.numbers?.push(known.number);
+            return known.label;
+        }
         const label = labelOf(cell, this.type);
         if (label === null) {
             this.nulls.add(rows, row);
@@ -446,15 +462,21 @@ class TargetValues {
         }
         if (this.type === 'number')
             this.numbers?.push(number);
-        const before = this.labels.get(label);
-        if (before !== undefined)
-            this.labels.set(label, before + 1);
-        else if (this.labels.size <= mostLabels)
-            this.labels.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(label), 1);
+        let count = this.counts.get(label);
+        if (count === undefined) {
+            if (this.counts.size > mostLabels)
+                return label;
+            this.counts.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(label), (count = { rows: 0 }));
+        }
+        count.rows++;
+        if (this.known.size <= mostLabels) {
+            const own = { label, count, text: number === undefined, number: this.type === 'number' ? number : null };
+            this.known.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(cell), own);
+        }
         return label;
     }
     get many() {
-        return this.labels.size > mostLabels;
+        return this.counts.size > mostLabels;
     }
     values() {
         return this.type === 'number' ? (this.numbers?.whole() ?? null) : null;

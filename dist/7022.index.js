@@ -413,7 +413,7 @@ class NodeFiles {
             }
         });
     }
-    async writer(path) {
+    async writer(path, durable = true) {
         const temporary = temporaryName(path);
         await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
         const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx'));
@@ -446,7 +446,8 @@ class NodeFiles {
             }),
             close: () => this.guard('write', path, async () => {
                 await flush();
-                await handle.sync();
+                if (durable)
+                    await handle.sync();
                 await finish();
                 await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, path);
             }),

@@ -414,7 +414,7 @@ const rowJobs = {
     types: async (init) => new (await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 69054))).TypesJob(init),
     target: async (init) => new (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
     divide: async (init) => {
-        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6554), __webpack_require__.e(3624)]).then(__webpack_require__.bind(__webpack_require__, 84747));
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6554), __webpack_require__.e(1728)]).then(__webpack_require__.bind(__webpack_require__, 81219));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
     validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),

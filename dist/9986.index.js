@@ -165,7 +165,8 @@ function floatText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   OF: () => (/* binding */ isPlainNumber),
-/* harmony export */   iy: () => (/* binding */ isSimpleText)
+/* harmony export */   iy: () => (/* binding */ isSimpleText),
+/* harmony export */   r9: () => (/* binding */ csvForm)
 /* harmony export */ });
 function isPlainNumber(bytes, start, end) {
     let at = bytes[start] === 45 ? start + 1 : start;
@@ -222,6 +223,21 @@ function isAscii(bytes, start, end) {
         if (bytes[at] > 127)
             return false;
     return true;
+}
+function csvForm(bytes, start, end) {
+    const first = bytes[start];
+    const last = bytes[end - 1];
+    if (first === 0xef)
+        return 'unknown';
+    let quoted = first === 32 || first === 9 || last === 32 || last === 9;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (byte === 34)
+            return 'unknown';
+        if (byte === 44 || byte === 10 || byte === 13)
+            quoted = true;
+    }
+    return quoted ? 'quoted' : 'bare';
 }
 
 
@@ -376,7 +392,8 @@ class TargetValues {
     column;
     type;
     rows = 0;
-    labels = new Map();
+    counts = new Map();
+    known = new Map();
     nulls = new PlaceList();
     wrong = new PlaceList();
     texts = new PlaceList();
@@ -391,8 +408,11 @@ class TargetValues {
         for (const { rows, labels } of states) {
             whole.rows += rows;
             for (const [label, count] of labels) {
-                if (whole.labels.has(label) || whole.labels.size <= mostLabels)
-                    whole.labels.set(label, (whole.labels.get(label) ?? 0) + count);
+                const before = whole.counts.get(label);
+                if (before !== undefined)
+                    before.rows += count;
+                else if (whole.counts.size <= mostLabels)
+                    whole.counts.set(label, { rows: count });
             }
         }
         const places = (of) => PlaceList.joined(states.map(of), files);
@@ -408,6 +428,9 @@ class TargetValues {
         }
         return whole;
     }
+    get labels() {
+        return new Map([...this.counts].map(([label, { rows }]) => [label, rows]));
+    }
     state() {
         const { rows, labels, nulls, wrong, texts } = this;
         const plain = ({ count, first }) => ({ count, first: [...first] });
@@ -417,6 +440,15 @@ class TargetValues {
     see(cell, rows, row) {
         if (++this.rows > mostNumbers)
             this.numbers = null;
+        const known = this.known.get(cell);
+        if (known !== undefined) {
+            known.count.rows++;
+            if (known.text)
+                this.texts.add(rows, row);
+            if (known.number !== null)
+                this.numbers?.push(known.number);
+            return known.label;
+        }
         const label = labelOf(cell, this.type);
         if (label === null) {
             this.nulls.add(rows, row);
@@ -431,15 +463,21 @@ class TargetValues {
         }
         if (this.type === 'number')
             this.numbers?.push(number);
-        const before = this.labels.get(label);
-        if (before !== undefined)
-            this.labels.set(label, before + 1);
-        else if (this.labels.size <= mostLabels)
-            this.labels.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(label), 1);
+        let count = this.counts.get(label);
+        if (count === undefined) {
+            if (this.counts.size > mostLabels)
+                return label;
+            this.counts.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(label), (count = { rows: 0 }));
+        }
+        count.rows++;
+        if (this.known.size <= mostLabels) {
+            const own = { label, count, text: number === undefined, number: this.type === 'number' ? number : null };
+            this.known.set((0,_table_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(cell), own);
+        }
         return label;
     }
     get many() {
-        return this.labels.size > mostLabels;
+        return this.counts.size > mostLabels;
     }
     values() {
         return this.type === 'number' ? (this.numbers?.whole() ?? null) : null;
