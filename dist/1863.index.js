@@ -1082,7 +1082,7 @@ const table = {
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(5726), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(4480), __webpack_require__.e(6554), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 5998))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(5726), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(4480), __webpack_require__.e(6793), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 56126))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',

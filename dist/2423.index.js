@@ -503,7 +503,7 @@ async function run(command, given, log) {
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
-        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(6510), __webpack_require__.e(4070), __webpack_require__.e(5726), __webpack_require__.e(7443), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(6510), __webpack_require__.e(4070), __webpack_require__.e(5726), __webpack_require__.e(7443), __webpack_require__.e(6793), __webpack_require__.e(8920)]).then(__webpack_require__.bind(__webpack_require__, 28920));
         if (printsSql(given))
             return splitSql(given, log);
     }
@@ -668,7 +668,7 @@ const table = {
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(5726), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(4480), __webpack_require__.e(6554), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 5998))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(5726), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(4480), __webpack_require__.e(6793), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 56126))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',

@@ -13,9 +13,10 @@ export const modules = {
 const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),
     types: async (init) => new (await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 69054))).TypesJob(init),
-    target: async (init) => new (await __webpack_require__.e(/* import() */ 9986).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
+    target: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(9878), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
+    balance: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(9878), __webpack_require__.e(3435)]).then(__webpack_require__.bind(__webpack_require__, 63435))).BalanceJob(init),
     divide: async (init) => {
-        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(6554), __webpack_require__.e(1728)]).then(__webpack_require__.bind(__webpack_require__, 81219));
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(9878), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 49835));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
     validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),

@@ -1,6 +1,7 @@
 import type { JobTable } from '../host/inline-threads.js';
 import { NodeFiles } from '../host/node-files.js';
 import type { ValidateInit } from '../schema/validate-job.js';
+import type { BalanceInputs } from '../split/balance-job.js';
 import type { DivisionInputs } from '../split/divide-job.js';
 import type { TargetInputs } from '../split/target-job.js';
 import type { OpenedPass } from '../table/over-rows.js';
@@ -13,6 +14,7 @@ const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown
   count: async () => new (await import('../table/count-rows.js')).CountRows(),
   types: async (init) => new (await import('../table/types-job.js')).TypesJob(init as TypesInputs),
   target: async (init) => new (await import('../split/target-job.js')).TargetJob(init as TargetInputs),
+  balance: async (init) => new (await import('../split/balance-job.js')).BalanceJob(init as BalanceInputs),
   divide: async (init) => {
     const { DivideJob } = await import('../split/divide-job.js');
     return new DivideJob(init as DivisionInputs, new NodeFiles());

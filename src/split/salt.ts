@@ -11,6 +11,13 @@ export function saltCandidates(prefix: string, rows: number): string[] {
   return Array.from({ length: saltTries(rows) }, (_, number) => `${prefix}/${number}`);
 }
 
+/** Counts of one thread: a plain value. */
+export interface BalanceState {
+  /** By salt, then by stratum. */
+  readonly tests: Int32Array;
+  readonly rows: Int32Array;
+}
+
 /**
  * Counts test rows by stratum, under one salt or under many at once; memory for one count a salt and stratum.
  * Choosing the best balanced of many random divisions is rerandomisation (Morgan & Rubin 2012, Annals of Statistics 40).
@@ -20,7 +27,8 @@ export class BalanceCount {
   private readonly bytes: readonly Uint8Array[];
   private readonly tests: Int32Array;
   private readonly rows: Int32Array;
-  private readonly text = new SaltedText();
+  /** The canonical text of a row's key, for those who have it in bytes. */
+  readonly key = new SaltedText();
 
   /** @param share of the test part; strata: their number */
   constructor(
@@ -36,11 +44,26 @@ export class BalanceCount {
 
   /** @param key canonical text of the row's key */
   add(key: string, stratum: number): void {
-    this.text.set(key);
+    this.key.set(key);
+    this.count(stratum);
+  }
+
+  /** The same for the text that stands in `key`. */
+  count(stratum: number): void {
     this.rows[stratum]!++;
     for (let salt = 0; salt < this.bytes.length; salt++) {
-      if (saltedBucket(this.text, this.bytes[salt]!) < this.limit) this.tests[salt * this.strata + stratum]!++;
+      if (saltedBucket(this.key, this.bytes[salt]!) < this.limit) this.tests[salt * this.strata + stratum]!++;
     }
+  }
+
+  state(): BalanceState {
+    return { tests: this.tests, rows: this.rows };
+  }
+
+  /** Adds what another thread has counted under the same salts. */
+  merge({ tests, rows }: BalanceState): void {
+    for (const [at, count] of tests.entries()) this.tests[at]! += count;
+    for (const [at, count] of rows.entries()) this.rows[at]! += count;
   }
 
   /** The salt with the smallest worst deviation; of equally good ones the first, that is the one with the lowest number. */

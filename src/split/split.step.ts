@@ -88,6 +88,7 @@ async function settled(
   const { data, task, stratify } = config;
   const values = await readTarget(opened, data, data.target, ports);
   const { target } = resolveTarget(values, { task, positive: data.positive });
-  const wanted = { prefix: data.split.salt, rows: values.rows, strata: strataOf(target, values, stratify) };
-  return { policy: await settlePolicy(choice, opened.data, wanted, ports.log), rows: values.rows };
+  const strata = strataOf(target, values, stratify);
+  const wanted = { target: data.target, prefix: data.split.salt, rows: values.rows, strata };
+  return { policy: await settlePolicy(choice, opened, data, wanted, ports), rows: values.rows };
 }
