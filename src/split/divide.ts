@@ -24,6 +24,8 @@ export interface Division {
   readonly counts: CountedRows;
   /** Of each thread. */
   readonly spooled: readonly (readonly SpooledBucket[])[];
+  /** Absolute: where rows are spooled, for whoever has read them to remove. */
+  readonly folder: string;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function divideRows(
       ),
       counts: addCounts(results.map(({ counts }) => counts)),
       spooled: results.map(({ buckets }) => buckets),
+      folder: init.folder,
     };
   } finally {
     progress.end();

@@ -62,6 +62,7 @@ export const splitStep: Step<SplitConfig, Crews> = {
     const { spooled } = division;
     const crew = spooled.length > 1 ? context.threads : context.here;
     const parts = await writeParts({ columns, spooled, folder: run.path('split'), comparable }, files, crew);
+    await files.remove(division.folder);
     const manifest = await describeSplit({ ...opened, policy, target, counts, parts, recorded }, files);
     if (await validatedInRun(run, context.who.run)) await checkValidated(run, manifest.data.files);
     await run.write('split/manifest.json', manifest);
