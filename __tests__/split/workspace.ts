@@ -23,6 +23,8 @@ export interface Wanted {
   /** By default off. */
   readonly leakage?: unknown;
   readonly task?: SplitConfig['task'];
+  /** report.values */
+  readonly values?: boolean;
 }
 
 /** A model repository in a real folder whose data are split by the step. */
@@ -87,6 +89,7 @@ export class Workspace {
         leakage: leakageOptions.parse(wanted.leakage ?? 'off'),
       },
       split: splitCallOptions.parse({ ...wanted.call }),
+      report: { values: wanted.values ?? false },
     };
     try {
       return await runStep(splitStep, config, context, false);

@@ -21,6 +21,7 @@ import { snapshotSection } from '../snapshot/snapshot.report.js';
 import { changeFile, changeSchema } from '../split/change.js';
 import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
 import { splitManifestSchema } from '../split/manifest.js';
+import { readPartProfiles } from '../split/part-profiles.js';
 import { splitSection } from '../split/split.report.js';
 import { comparisonSection } from '../table/compare/comparison.report.js';
 import { comparisonSchema } from '../table/compare/comparison.js';
@@ -79,9 +80,10 @@ const sources = (values: boolean): readonly Source[] => [
   {
     step: 'validate',
     folder: 'validate',
-    load: whereThere('validate/findings.json', async (run) =>
-      validateSection(await read(run, 'validate/findings.json', 'validate', findingsSchema)),
-    ),
+    load: whereThere('validate/findings.json', async (run) => {
+      const findings = await read(run, 'validate/findings.json', 'validate', findingsSchema);
+      return validateSection(findings, await readPartProfiles(run, findings.files));
+    }),
   },
   {
     step: 'snapshot',

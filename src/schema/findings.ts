@@ -12,7 +12,7 @@ export const findingsSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), size: z.int(), sha256: z.string().optional() })),
   /** What the reference of `drift` was; null: there was none. */
   reference: z.string().nullable(),
-  /** What the data hold; without values of rows unless `report.values` is true. */
+  /** What the data hold, without lists that are no categories (`keptProfile`); without values of rows unless `report.values` is true. */
   profile: tableProfileSchema,
   /** Errors first, then in the order of the columns. */
   anomalies: z.array(anomalySchema),

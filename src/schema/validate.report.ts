@@ -1,14 +1,21 @@
-import { count, figure } from '../render/number.js';
+import { count } from '../render/number.js';
 import type { Block, Inline, Section, TableBlock, Text } from '../render/section.js';
 import { isAcceptable, type Anomaly } from './anomaly.js';
-import type { ColumnProfile } from '../table/profile/profile.js';
-import { associationText, distinctText, missingText } from '../table/profile/wording.js';
+import type { TableProfile } from '../table/profile/profile.js';
+import { profileBlocks } from '../table/profile/profile-blocks.js';
 import type { Findings } from './findings.js';
 
-const mostColumns = 200;
+/** What the parts of the split hold, with the same edges. */
+interface PartProfiles {
+  readonly train: TableProfile;
+  readonly test: TableProfile;
+}
 
-/** The section of the data: what breaks the schema, then what the columns hold. Pure. */
-export function validateSection(findings: Findings): Section {
+/**
+ * The section of the data: what breaks the schema, then what the columns hold. Pure.
+ * @param parts of a split of the same data: training rows and test rows then stand side by side; null: all rows together
+ */
+export function validateSection(findings: Findings, parts: PartProfiles | null = null): Section {
   const { anomalies, schema, environment, files } = findings;
   const { rows, columns } = findings.profile;
   const size = `${count(rows)} ${rows === 1 ? 'row' : 'rows'} and ${count(columns.length)} columns in ${count(files.length)} ${files.length === 1 ? 'file' : 'files'}`;
@@ -19,7 +26,7 @@ export function validateSection(findings: Findings): Section {
   if (anomalies.length > 0) blocks.push(anomalyTable(anomalies));
   else if (schema !== null) blocks.push({ kind: 'paragraph', text: 'No anomalies.' });
   blocks.push(...remedy(findings));
-  blocks.push({ kind: 'details', summary: 'Columns', blocks: columnBlocks(columns, rows) });
+  blocks.push(...columnBlocks(findings, parts));
   return { title: 'Data', order: 50, blocks, brief: briefOf(findings, size) };
 }
 
@@ -97,28 +104,11 @@ function valuesOf({ values }: Anomaly): Text {
   return values.flatMap((value, at) => (at === 0 ? [{ code: value }] : [', ', { code: value }]));
 }
 
-function columnBlocks(columns: readonly ColumnProfile[], rows: number): Block[] {
-  const extremes = columns.some(({ numbers }) => numbers !== null && numbers.min !== null);
-  const tied = columns.some(({ target }) => target !== null);
-  const heads = ['Column', 'Type', 'Missing', 'Distinct', 'Mean', 'Standard deviation'];
-  const table: TableBlock = {
-    kind: 'table',
-    title: 'Columns',
-    head: [...heads, ...(extremes ? ['Min', 'Max'] : []), ...(tied ? ['With target'] : [])],
-    align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-    rows: columns
-      .slice(0, mostColumns)
-      .map(({ name, type, nulls, distinct, numbers, target }) => [
-        { code: name },
-        type,
-        missingText(nulls, rows),
-        distinctText(distinct),
-        figure(numbers?.mean),
-        figure(numbers?.sd),
-        ...(extremes ? [figure(numbers?.min), figure(numbers?.max)] : []),
-        ...(tied ? [associationText(target)] : []),
-      ]),
-  };
-  const left = columns.length - mostColumns;
-  return left <= 0 ? [table] : [table, { kind: 'paragraph', text: `And ${count(left)} more.` }];
+/** Columns that a report shows unfolded. */
+const mostUnfolded = 40;
+
+function columnBlocks({ profile }: Findings, parts: PartProfiles | null): Block[] {
+  const blocks = parts === null ? profileBlocks(profile) : profileBlocks(parts.train, parts.test);
+  const title = parts === null ? 'Columns' : 'Columns of the training rows, beside the test rows';
+  return profile.columns.length > mostUnfolded ? [{ kind: 'details', summary: title, blocks }] : blocks;
 }

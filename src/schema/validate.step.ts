@@ -2,6 +2,7 @@ import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import type { Context, Outcome, Step } from '../run/step.js';
 import { comparisonNotice } from '../table/compare/notice.js';
+import { keptProfile } from '../table/compare/kept.js';
 import { recordProfile } from '../table/compare/record.js';
 import type { Crews } from '../table/over-rows.js';
 import { prepareData } from '../table/prepare.js';
@@ -63,13 +64,18 @@ async function check(config: ValidateConfig, context: Context & Crews, sources: 
     environment,
     files: await recordFiles(files, sources),
     reference: reference?.name ?? null,
-    profile: report.values ? survey.profile : withoutValues(survey.profile),
+    profile: shownProfile(survey.profile, report.values),
     anomalies: judge(survey, { schema, target, environment, reference: reference?.profile ?? null }),
   });
   await run.write('validate/findings.json', findings);
   if (validate.data === null) await compareData(survey.profile, config, context);
   logAnomalies(findings, log);
   return validatedOutcome(findings);
+}
+
+function shownProfile(profile: TableProfile, values: boolean): TableProfile {
+  const kept = keptProfile(profile);
+  return values ? kept : withoutValues(kept);
 }
 
 /** Keeps the profile of the data for the version that is trained on them, and compares it with the champion's. */

@@ -86,5 +86,6 @@ export type SplitManifest = z.infer<typeof splitManifestSchema>;
 
 /*
  * Beside it: split/train.csv, split/validation.csv, split/test.csv (first column row_id, then all columns of the data, in canonical order),
+ * split/profiles.json (what the training and the test part hold); with data.split.parquet the parts as Parquet as well;
  * and split/<part>.comparable.csv (row_id,champion,anchor with 1 or 0) where a policy differs from today's.
  */

@@ -41,6 +41,10 @@ export const splitOptions = z.strictObject({
     .describe(
       'Column of dates (ISO 8601) or numbers: the latest rows are the test part, the latest of the others the validation part. The cutoffs are frozen until `mlops split --change`.',
     ),
+  parquet: z
+    .boolean()
+    .default(false)
+    .describe("Write the parts as Parquet as well, with the columns' types: split/train.parquet and the like."),
   salt: z
     .string()
     .regex(/^[A-Za-z0-9._-]{1,40}$/)

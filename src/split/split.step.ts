@@ -12,6 +12,8 @@ import { divideRows, readTarget } from './divide.js';
 import type { SplitPolicy, Target } from './manifest.js';
 import { openData, type OpenedData } from './open.js';
 import { PartCounts } from './part-counts.js';
+import { writeParquetParts } from './parquet-parts.js';
+import { profileParts } from './part-profiles.js';
 import { writeParts } from './parts.js';
 import { choosePolicy, type PolicyChoice } from './policy-choice.js';
 import { policyFile, readPolicy, writePolicy } from './policy-file.js';
@@ -28,17 +30,18 @@ export interface SplitConfig {
   readonly task: Target['task'] | null;
   readonly data: DataOptions & { readonly split: SplitOptions; readonly leakage: LeakageOptions };
   readonly split: SplitCallOptions;
+  readonly report: { readonly values: boolean };
 }
 
 /** Divides the rows by a hash of their key. Writes split/manifest.json, the parts beside it, and mlops/split.yml where asked to. */
 export const splitStep: Step<SplitConfig, Crews> = {
   name: 'split',
   folder: () => 'split',
-  reads: ({ data, task, split }) => ({
+  reads: ({ data, task, split, report }) => ({
     run: recordedFiles,
     // A leading `!` would turn a file's name into a negation.
     workspace: [...data.source, data.schema, policyFile].map((path) => path.replace(/^!/, '\\!')),
-    options: { data, task, split },
+    options: { data, task, split, values: report.values },
   }),
   // What was asked for is a file of the workspace, which somebody may have removed since.
   skippable: ({ split }) => !split.write && !split.change,
@@ -73,6 +76,8 @@ export const splitStep: Step<SplitConfig, Crews> = {
     if (choice.origin === 'change' && before !== null) {
       await run.write(changeFile, await describeChange(before, choice.changes, context));
     }
+    await profileParts(manifest, config.report.values, context);
+    if (options.split.parquet) await writeParquetParts(manifest, context);
     const leakage = await lookForLeakage(options.leakage, { manifest, data: opened.data }, context);
     return splitOutcome(manifest, choice, write, leakage);
   },

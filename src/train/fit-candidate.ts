@@ -78,15 +78,15 @@ async function fitTfjs(
 
 async function fitByCommand(
   { split, data: rows, modelFolder, seed, timeoutMs }: CandidateJob,
-  { command, score, params }: Extract<Plan, { flavor: 'command' }>,
+  { command, data: form, score, params }: Extract<Plan, { flavor: 'command' }>,
   context: Context & { readonly environment: Environment },
 ): Promise<FitResult> {
   const { files, workspace } = context;
   // Rows of data leave the run directory with nobody: they stand in a folder that goes.
   const folder = await files.temporary();
   try {
-    const [data, paramsFile] = [join(folder, 'train.csv'), join(folder, 'params.json')];
-    await writeTrainingData(files, rows, [...split.features, split.target.column], data);
+    const [data, paramsFile] = [join(folder, `train.${form}`), join(folder, 'params.json')];
+    await writeTrainingData(files, rows, split, data, form);
     await files.write(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
     await trainCommand({ command, workspace, data, params: paramsFile, modelFolder, seed, timeoutMs }, context);
     await checkModelFolder(files, { command, modelFolder });

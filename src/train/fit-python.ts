@@ -33,8 +33,9 @@ export async function fitPython(job: PythonJob, context: PythonContext): Promise
   // Rows of data leave the run directory with nobody: they stand in a folder that goes.
   const folder = await files.temporary();
   try {
-    const data = join(folder, 'train.csv');
-    await writeTrainingData(files, rows, [...split.features, split.target.column], data);
+    const form = 'command' in train ? train.data : 'csv';
+    const data = join(folder, `train.${form}`);
+    await writeTrainingData(files, rows, split, data, form);
     if ('command' in train) await fitByProgram(train, folder, data, job, context);
     const found =
       'command' in train

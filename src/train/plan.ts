@@ -15,7 +15,7 @@ export type Estimator = (typeof estimators)[number];
 
 /** How a model of the flavor python is trained: by a program, or by naming an estimator. */
 export type PythonTraining =
-  | { readonly command: CommandLine }
+  | { readonly command: CommandLine; readonly data: TrainOptions['data'] }
   | {
       readonly estimator: string;
       readonly preprocess: string | null;
@@ -41,6 +41,7 @@ export type Plan =
   | {
       readonly flavor: 'command';
       readonly command: CommandLine;
+      readonly data: TrainOptions['data'];
       readonly score: string | string[];
       readonly params: Readonly<Record<string, unknown>>;
     };
@@ -61,12 +62,17 @@ export function planOf(
       `model.input: it says what a model of the flavor python is given, this one is of the flavor ${flavorOf(train)}; remove it.`,
     );
   }
+  if (train.data !== 'csv' && train.command === null) {
+    throw new UserError(
+      'train.data: it says what your program train.command is given; without one the training rows are read as they are. Remove it.',
+    );
+  }
   if (flavorOf(train) === 'command') {
-    const { command, score } = train;
+    const { command, data, score } = train;
     if (command === null || score === null) {
       throw new UserError('train: the flavor command needs both train.command and train.score; set them in mlops.yml.');
     }
-    return { flavor: 'command', command, score, params: mappingOf(train.params) };
+    return { flavor: 'command', command, data, score, params: mappingOf(train.params) };
   }
   if (flavorOf(train) === 'python') {
     return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
@@ -77,8 +83,8 @@ export function planOf(
   return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
 
-function pythonTraining({ command, estimator, preprocess, columns }: TrainOptions): PythonTraining {
-  if (command !== null) return { command };
+function pythonTraining({ command, data, estimator, preprocess, columns }: TrainOptions): PythonTraining {
+  if (command !== null) return { command, data };
   if (estimator !== null) return { estimator, preprocess, columns };
   throw new UserError('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
 }

@@ -5,9 +5,12 @@ import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
 import { readTable } from '../table/read.js';
 import { csvFile } from '../table/source.js';
+import type { Batch, Column } from '../table/table.js';
+import { writeParquet } from '../table/write-parquet.js';
 import { csvRow } from '../table/write.js';
 import { readSamplePlan } from './changes.js';
 import { writeSample, type SampleSize } from './sample.js';
+import type { TrainOptions } from './train.options.js';
 
 /**
  * Calls with the rows to train on: all of split/train.csv, or a sample of it where the step `changes` decided so.
@@ -41,31 +44,46 @@ export async function withTrainingRows<T>(
 
 /**
  * Writes what a user's program may learn from: the columns that it may see, in the order of the data; no row id, no ignored column.
- * @param from split/train.csv
- * @param names features and target
- * @throws UserError for a column that the file lacks. Cost: one pass; memory stays flat.
+ * @param from split/train.csv, or rows of it
+ * @param form Parquet has the types of the columns; deterministic bytes
+ * @throws UserError for a column that the file lacks. Cost: one pass, with Parquet two; memory stays flat.
  */
 export async function writeTrainingData(
   files: Files,
   from: string,
-  names: readonly string[],
+  { columns, features, target }: Pick<SplitManifest, 'columns' | 'features' | 'target'>,
   to: string,
+  form: TrainOptions['data'],
 ): Promise<void> {
-  const wanted = new Set(names);
+  const seen = new Set([...features, target.column]);
+  const wanted = columns.filter(({ name }) => seen.has(name));
+  const pass = (): AsyncIterable<Batch> => chosenColumns(files, from, wanted);
+  await (form === 'csv' ? writeCsv(files, to, wanted, pass()) : writeParquet(files, to, wanted, pass));
+}
+
+async function* chosenColumns(files: Files, from: string, wanted: readonly Column[]): AsyncGenerator<Batch> {
+  for await (const batch of readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] })) {
+    const names = wanted.map(({ name }) => name);
+    const places = names.map((name) => batch.names.indexOf(name));
+    if (places.includes(-1)) {
+      throw new UserError(`${from}: not the columns of split/manifest.json; run \`mlops split --force\` again.`);
+    }
+    yield { ...batch, names, cells: places.map((at) => batch.cells[at]!) };
+  }
+}
+
+async function writeCsv(
+  files: Files,
+  to: string,
+  columns: readonly Column[],
+  batches: AsyncIterable<Batch>,
+): Promise<void> {
   const writer = await files.writer(to);
   try {
-    let kept: number[] | undefined;
-    for await (const batch of readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] })) {
-      if (kept === undefined) {
-        kept = batch.names.flatMap((name, at) => (wanted.has(name) ? [at] : []));
-        if (kept.length !== wanted.size) {
-          throw new UserError(`${from}: not the columns of split/manifest.json; run \`mlops split --force\` again.`);
-        }
-        await writer.write(`${csvRow(kept.map((at) => batch.names[at]!))}\n`);
-      }
-      const columns = kept.map((at) => batch.cells[at]!);
+    await writer.write(`${csvRow(columns.map(({ name }) => name))}\n`);
+    for await (const { cells, rows } of batches) {
       let text = '';
-      for (let row = 0; row < batch.rows; row++) text += `${csvRow(columns.map((cells) => cells[row]!))}\n`;
+      for (let row = 0; row < rows; row++) text += `${csvRow(cells.map((column) => column[row]!))}\n`;
       await writer.write(text);
     }
     await writer.close();

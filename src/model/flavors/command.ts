@@ -41,7 +41,7 @@ export async function scoreCommand(job: ScoreJob, command: CommandLine, runtime:
 export interface CommandTraining {
   readonly command: CommandLine;
   readonly workspace: string;
-  /** CSV of the training rows: features and target. */
+  /** CSV or Parquet of the training rows: features and target. */
   readonly data: string;
   /** JSON. */
   readonly params: string;

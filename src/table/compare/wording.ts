@@ -1,6 +1,6 @@
 import { count, figure, percent } from '../../render/number.js';
 import type { Text } from '../../render/section.js';
-import { blocks } from '../profile/blocks.js';
+import { barText } from '../../render/bars.js';
 import { assertNever } from '../../host/errors.js';
 import type { Drawn, Finding, Shown } from './comparison.js';
 
@@ -88,6 +88,6 @@ export function pText(p: number | null): string {
 
 /** Both histograms as block characters, bin by bin the same; a point where nothing is. */
 export function shapeText({ from, to }: Drawn): Text {
-  const drawn = [from, to].map((shares) => blocks(shares, mostBlocks).replaceAll(' ', '·'));
+  const drawn = [from, to].map((shares) => barText(shares, mostBlocks).replaceAll(' ', '·'));
   return { code: drawn.join(' → ') };
 }

@@ -1,19 +1,18 @@
-import { count, figure } from '../../render/number.js';
-import type { Block, TableBlock, Text } from '../../render/section.js';
+import { count } from '../../render/number.js';
+import type { Block, Inline, TableBlock, Text } from '../../render/section.js';
 import type { ColumnProfile, TableProfile } from './profile.js';
-import { associationText, distinctText, missingText, quantileText, timeText, topText } from './wording.js';
+import { barsOf, meanText, nothing, together, typeText, valuesText } from './profile-cells.js';
+import { associationText, distinctText, missingText } from './wording.js';
 
 const mostColumns = 200;
-/** Categories that have a bar. */
-const mostBars = 12;
-const roomForValues = 60;
-const digits = 3;
 
 /** A column of the table. */
 interface Field {
   readonly head: string;
   readonly align: 'left' | 'right';
   readonly cell: (column: ColumnProfile, other: ColumnProfile | null) => Text;
+  /** What every cell says where the table does not need the field. */
+  readonly without?: string;
 }
 
 /**
@@ -21,88 +20,98 @@ interface Field {
  * @param test the profile of the test rows, to stand beside that of the training rows; with the same edges (see `toProfile`)
  */
 export function profileBlocks(profile: TableProfile, test: TableProfile | null = null): Block[] {
+  const { columns } = profile;
   const others = new Map(test?.columns.map((column) => [column.name, column]));
-  const fields = fieldsOf(profile, test);
+  const drawn = columns.slice(0, mostColumns);
+  const cells = fieldsOf(profile, test).map((field) => ({
+    ...field,
+    texts: drawn.map((column) => field.cell(column, others.get(column.name) ?? null)),
+  }));
+  const fields = cells.filter(({ texts, without }) => without === undefined || texts.some((text) => text !== without));
   const table: TableBlock = {
     kind: 'table',
     title: 'Columns',
     head: fields.map(({ head }) => head),
     align: fields.map(({ align }) => align),
-    rows: profile.columns
-      .slice(0, mostColumns)
-      .map((column) => fields.map(({ cell }) => cell(column, others.get(column.name) ?? null))),
+    rows: drawn.map((_, row) => fields.map(({ texts }) => texts[row]!)),
   };
-  const left = profile.columns.length - mostColumns;
-  return left <= 0 ? [table] : [table, { kind: 'paragraph', text: `And ${count(left)} more.` }];
+  const left = columns.length - mostColumns;
+  const more: Block[] = left <= 0 ? [] : [{ kind: 'paragraph', text: `And ${count(left)} more.` }];
+  return [table, ...more, { kind: 'paragraph', text: legend(profile, test) }];
 }
 
-function fieldsOf({ rows, target }: TableProfile, test: TableProfile | null): Field[] {
-  const left = (head: string, cell: Field['cell']): Field => ({ head, align: 'left', cell });
-  const right = (head: string, cell: Field['cell']): Field => ({ head, align: 'right', cell });
+function fieldsOf({ rows, columns, target }: TableProfile, test: TableProfile | null): Field[] {
+  const left = (head: string, cell: Field['cell']): Field => ({ head, align: 'left', cell, without: nothing });
+  const right = (head: string, cell: Field['cell'], without: string): Field => ({
+    head,
+    align: 'right',
+    cell,
+    without,
+  });
+  const missing: Field['cell'] = (column, other) => {
+    const own = missingText(column.nulls, rows);
+    const beside = test === null || other === null ? own : missingText(other.nulls, test.rows);
+    return own === beside ? own : `${own} / ${beside}`;
+  };
   return [
-    left('Column', ({ name }) => ({ code: name })),
-    left('Type', typeText),
-    right(test === null ? 'Missing' : 'Missing, in test', (column, other) => [
-      missingText(column.nulls, rows),
-      ...(test === null || other === null ? [] : [`, ${missingText(other.nulls, test.rows)}`]),
-    ]),
-    right('Distinct', ({ distinct }) => distinctText(distinct)),
-    left(test === null ? 'Histogram' : 'Training', (column) => bars(column, column)),
-    ...(test === null ? [] : [left('Test', (column, other) => (other === null ? '–' : bars(other, column)))]),
-    left('Values', (column) => valuesText(column, rows)),
+    { head: 'Column', align: 'left', cell: ({ name }) => ({ code: name }) },
+    { head: 'Type', align: 'left', cell: typeText },
+    right('Missing', missing, '0'),
+    { head: 'Distinct', align: 'right', cell: ({ distinct }) => distinctText(distinct) },
+    left(test === null ? 'Histogram' : 'Training', (column) => barsOf(column, column)),
+    ...(test === null ? [] : [left('Test', (column, other) => (other === null ? nothing : barsOf(other, column)))]),
+    right('Mean ± sd', ({ numbers }) => meanText(numbers), nothing),
+    ...(test === null ? [] : [right('In test', (_, other) => meanText(other?.numbers), nothing)]),
+    left(valuesHead(columns), (column) => valuesText(column, rows)),
     ...(target === null ? [] : [left('With target', ({ target: tie }) => together(associationText(tie)))]),
   ];
 }
 
-function typeText({ type, dates, numbers }: ColumnProfile): string {
-  if (dates !== null) return 'date';
-  return numbers?.whole === true ? 'integer' : type;
-}
-
-/** @param order the column whose categories say which bar is whose */
-function bars(column: ColumnProfile, order: ColumnProfile): Text {
-  const counts = countsOf(column, order);
-  if (counts.length === 0) return '–';
-  const what = column.type === 'string' && column.dates === null ? 'Rows with each frequent value' : 'Rows by value';
-  return { bars: { counts, description: `${what}: ${counts.join(', ')}` } };
-}
-
-function countsOf({ numbers, dates, booleans, texts }: ColumnProfile, order: ColumnProfile): readonly number[] {
-  if (booleans !== null) return [booleans.false, booleans.true];
-  const histogram = numbers?.histogram ?? dates?.histogram;
-  if (histogram !== undefined && histogram !== null) return histogram.counts;
-  const own = new Map(texts?.top?.values.map(({ value, count: rows }) => [value, rows]));
-  const named = dates === null ? (order.texts?.top?.values.slice(0, mostBars) ?? []) : [];
-  // Values that occur once each are no categories.
-  return (named[0]?.count ?? 0) < 2 ? [] : named.map(({ value }) => own.get(value) ?? 0);
-}
-
-/** With blanks at which no line breaks. */
-function together(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
-}
-
-/** What is in the column, in a line. */
-function valuesText(column: ColumnProfile, rows: number): string {
-  const { numbers, dates } = column;
-  if (dates !== null) return dates.min === null ? '–' : `${timeText(dates.min)} … ${timeText(dates.max)}`;
-  if (numbers === null) return frequent(column, rows);
-  if (numbers.mean === null) return '–';
-  const { mean, sd, min, max, quantiles } = numbers;
-  const range = min === null ? [] : [`${figure(min, digits)} … ${figure(max, digits)}`];
-  const parts = [
-    `mean ${figure(mean, digits)} ± ${figure(sd, digits)}`,
-    `median ${quantileText(quantiles, 0.5, digits)}`,
+function valuesHead(columns: readonly ColumnProfile[]): string {
+  const extremes = columns.some(({ numbers }) => numbers !== null && numbers.min !== null);
+  const quartiles = columns.some(({ numbers }) => numbers !== null);
+  const others = columns.some(({ numbers }) => numbers === null);
+  const named = [
+    ...(quartiles ? [extremes ? 'Min / quartiles / max' : 'Quartiles'] : []),
+    ...(others ? ['values'] : []),
   ];
-  return [...parts, ...range].map(together).join(', ');
+  return named.length === 1 && others ? 'Values' : named.join(', ');
 }
 
-function frequent({ texts, booleans, nulls }: ColumnProfile, rows: number): string {
-  if (booleans === null) return topText(texts?.top ?? null, rows - nulls, roomForValues);
-  const present = booleans.true + booleans.false;
-  const values = [
-    { value: 'true', count: booleans.true },
-    { value: 'false', count: booleans.false },
+const signs = {
+  pearson: "r: Pearson's",
+  'correlation ratio': 'η: correlation ratio',
+  'cramers v': "V: Cramér's",
+} as const;
+
+/** What the figures are of, and what is not shown. */
+function legend({ rows, columns }: TableProfile, test: TableProfile | null): Text {
+  const complete =
+    columns.every(({ nulls }) => nulls === 0) && (test?.columns.every(({ nulls }) => nulls === 0) ?? true);
+  const ties = new Set(columns.flatMap(({ target: tie }) => (tie === null ? [] : [signs[tie.form]])));
+  const of = `${count(rows)} training rows beside ${count(test?.rows ?? 0)} test rows; what is not said to be of the test rows is of the training rows.`;
+  const pieces = [
+    ...(test === null ? [] : [of]),
+    ...(complete
+      ? ['No value is missing.']
+      : test === null
+        ? []
+        : ['Where two shares are missing, the second is that of the test rows.']),
+    ...(ties.size === 0 ? [] : [`With target: ${[...ties].join(', ')}.`]),
   ];
-  return topText({ values, complete: true, error: 0, form: 'value' }, present, roomForValues);
+  const hidden: Inline[] = isHidden(columns)
+    ? [
+        ' Extremes, frequent values and the thin ends of histograms are not shown; ',
+        { code: 'report.values: true' },
+        ' shows them.',
+      ]
+    : [];
+  return [pieces.join(' '), ...hidden];
+}
+
+function isHidden(columns: readonly ColumnProfile[]): boolean {
+  return columns.some(
+    ({ numbers, texts }) =>
+      texts?.top?.form === 'digest' || (numbers !== null && numbers.mean !== null && numbers.min === null),
+  );
 }

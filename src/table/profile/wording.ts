@@ -39,6 +39,7 @@ export function topText(top: Top | null, present: number, room: number): string 
   if (top === null || top.form === 'digest') return '–';
   if (top.values.length === 0) return 'none has 1%';
   if (top.values[0]!.count === 1) return 'each once';
+  if (top.values[0]!.count < present / 100) return 'none has 1%';
   let text = '';
   for (const { value, count: rows } of top.values) {
     const shown = typeof value === 'number' ? figure(value) : value === '' ? '""' : shortened(value);

@@ -1,1 +1,0 @@
-export { barText as blocks } from '../../render/bars.js';
