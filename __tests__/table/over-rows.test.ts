@@ -9,6 +9,7 @@ import type { Threads } from '../../src/host/threads.js';
 import type { Chunk } from '../../src/table/chunk.js';
 import { overRows } from '../../src/table/over-rows.js';
 import { readTable } from '../../src/table/read.js';
+import { cellText } from '../../src/table/profile/cell-text.js';
 import type { RowJob } from '../../src/table/row-job.js';
 import { RowThread } from '../../src/table/row-thread.js';
 import { csvFile, namedFile, type SourceFile } from '../../src/table/source.js';
@@ -23,7 +24,7 @@ class Collect implements RowJob<string[]> {
   add({ file, rows, columns, lines }: Chunk): void {
     for (let row = 0; row < rows; row++) {
       const cells = columns.map((column) => {
-        if (column.kind === 'texts') return column.values[row] ?? '';
+        if (column.kind === 'texts' || column.kind === 'codes') return cellText(column, row) ?? '';
         if (column.kind === 'numbers') return column.present?.[row] === 0 ? '' : String(column.values[row]);
         const at = (row * column.width + column.at) * 2;
         const packed = column.cells[at + 1]!;

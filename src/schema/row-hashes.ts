@@ -75,6 +75,12 @@ export class RowHashes {
         return;
       }
     }
+    if (cells.kind === 'codes') {
+      const code = cells.codes[row]! * 2;
+      this.hash.bytes(cells.list.bytes, cells.list.spans[code]!, cells.list.spans[code + 1]!);
+      this.take(row, this.hash.first, this.hash.second);
+      return;
+    }
     this.text(row, cellText(cells, row)!);
   }
 

@@ -53,6 +53,8 @@ export function cellOf(column: CellColumn, row: number, nulls: NullBytes): Cell 
       // As in CSV, where NaN is among the texts that mean a missing value.
       return column.present?.[row] === 0 || Number.isNaN(value) ? null : String(value);
     }
+    case 'codes':
+      return column.codes[row]! < 0 ? null : column.list.text(column.codes[row]!);
     case 'texts':
       return column.values[row]!;
   }

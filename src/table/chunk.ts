@@ -1,4 +1,5 @@
 import type { Cell, ColumnType } from './table.js';
+import type { TextList } from './text-list.js';
 
 /** Cells of CSV as they stand in the file: bytes of UTF-8, found but not decoded. */
 export interface ByteCells {
@@ -32,8 +33,17 @@ export interface TextCells {
   readonly says?: ColumnType | null;
 }
 
+/** Texts of a typed format that stores them as bytes, or each different one once. */
+export interface CodeCells {
+  readonly kind: 'codes';
+  /** By row: a place in the list; -1: the value is missing. */
+  readonly codes: Int32Array;
+  readonly list: TextList;
+  readonly says?: ColumnType | null;
+}
+
 /** The cells of one column of a chunk, in the form that costs the format least. */
-export type CellColumn = ByteCells | NumberCells | TextCells;
+export type CellColumn = ByteCells | NumberCells | CodeCells | TextCells;
 
 /** Some rows of one file, column by column: what passes over all rows work on. `Batch` is the same as text, for those who need each cell. */
 export interface Chunk {

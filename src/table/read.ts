@@ -3,6 +3,7 @@ import { byteStream } from './byte-stream.js';
 import { CsvReader, type CsvSettings } from './csv.js';
 import { JsonLinesReader, type JsonLinesSettings } from './json-lines.js';
 import { NullTexts } from './nulls.js';
+import { NullBytes } from './profile/null-bytes.js';
 import type { SourceFile } from './source.js';
 import type { Batch, ColumnType } from './table.js';
 import { watched } from './unchanged.js';
@@ -48,7 +49,7 @@ async function* readRows(
   for (const source of sources) {
     if (source.format === 'parquet') {
       const { readParquet } = await import('./parquet/read.js');
-      head = yield* readParquet(files, source, nulls, head);
+      head = yield* readParquet(files, source, new NullBytes(options.nulls), head);
       continue;
     }
     const settings: CsvSettings & JsonLinesSettings = {

@@ -4,6 +4,7 @@ import type { ByteCells, Chunk } from './chunk.js';
 import { checkUtf8 } from './decode.js';
 import { jsonLinesChunk } from './json-lines.js';
 import { NullTexts } from './nulls.js';
+import { NullBytes } from './profile/null-bytes.js';
 import type { RowJob } from './row-job.js';
 import type { CsvMessage, JsonMessage, ParquetMessage, RowAnswer, RowMessage } from './row-message.js';
 import { Scanner } from './scan.js';
@@ -13,6 +14,7 @@ export class RowThread {
   private scanner: { readonly file: string; readonly scanner: Scanner } | undefined;
 
   private readonly nulls: NullTexts;
+  private readonly nullBytes: NullBytes;
 
   /** @param nulls texts that mean a missing value; for the formats that have texts only where they are CSV's */
   constructor(
@@ -21,6 +23,7 @@ export class RowThread {
     nulls: readonly string[],
   ) {
     this.nulls = new NullTexts(nulls);
+    this.nullBytes = new NullBytes(nulls);
   }
 
   /** @throws UserError with file and line */
@@ -66,7 +69,7 @@ export class RowThread {
   private async parquet({ open, order }: ParquetMessage): Promise<RowAnswer> {
     const { readRowGroup } = await import('./parquet/row-group.js');
     let rows = 0;
-    for await (const chunk of readRowGroup(this.files, open, 0, order, this.nulls)) {
+    for await (const chunk of readRowGroup(this.files, open, 0, order, this.nullBytes)) {
       await this.job.add(chunk);
       rows += chunk.rows;
     }

@@ -1,24 +1,35 @@
-import { isAscii, isUtf8 } from 'node:buffer';
-import type { NullTexts } from '../nulls.js';
-import type { Cell } from '../table.js';
+import type { NullBytes } from '../profile/null-bytes.js';
+import { TextList, textList } from '../text-list.js';
 import type { ColumnKind } from './column-kind.js';
-import { Damage, Refused } from './damage.js';
+import { Damage } from './damage.js';
 import { dateText, momentText, timeText } from './moment.js';
+import { dateList, momentList } from './moment-list.js';
 import type { Raw } from './raw.js';
+import { checkedTexts } from './text-cells.js';
 
 /** Cells of some rows of one column: numbers where a double holds each of them exactly, else texts. */
 export type Cells =
   | { readonly kind: 'numbers'; readonly values: Float64Array; readonly present: Uint8Array | null }
-  | { readonly kind: 'texts'; readonly values: readonly Cell[] };
+  | { readonly kind: 'codes'; readonly codes: Int32Array; readonly list: TextList };
 
 const julianEpoch = 2440588n;
 const dayNanos = 86_400_000_000_000n;
 
-/** What stored values mean. NaN is a missing value, as pandas has it. @throws Refused for texts that are not UTF-8, Damage for what no value is */
-export function cellsOf(raw: Raw, kind: ColumnKind, nulls: NullTexts): Cells {
+/** @returns how many they are */
+export function sizeOf(cells: Cells): number {
+  return cells.kind === 'numbers' ? cells.values.length : cells.codes.length;
+}
+
+/**
+ * What stored values mean. NaN is a missing value, as pandas has it.
+ * @param shared whether they are a dictionary, whose values many rows have
+ * @throws Refused for texts that are not UTF-8, Damage for what no value is
+ */
+export function cellsOf(raw: Raw, kind: ColumnKind, nulls: NullBytes, shared: boolean): Cells {
+  const texts = (values: readonly string[]): Cells => each(textList(values, shared));
   switch (kind.is) {
     case 'number':
-      return numbers(raw, kind);
+      return numbers(raw, kind, texts);
     case 'nothing':
       if ((raw.form === 'bytes' ? raw.spans : raw.values).length > 0)
         throw new Damage('a column of nothing has values');
@@ -26,22 +37,44 @@ export function cellsOf(raw: Raw, kind: ColumnKind, nulls: NullTexts): Cells {
     case 'decimal':
       return texts(integers(raw).map((value) => decimalText(value, kind.scale)));
     case 'boolean':
-      return texts(Array.from(only(raw, 'bits').values, (bit) => (bit === 1 ? 'true' : 'false')));
+      return {
+        kind: 'codes',
+        codes: Int32Array.from(only(raw, 'bits').values),
+        list: textList(['false', 'true'], true),
+      };
     case 'date':
-      return texts(Array.from(only(raw, 'ints').values, dateText));
+      return dates(only(raw, 'ints').values, shared);
     case 'time':
       return texts(integers(raw).map((value) => timeText(value, kind.digits)));
     case 'timestamp':
-      return texts(moments(raw).map((value) => momentText(value, kind.digits, kind.utc)));
+      return times(raw, kind, shared);
     case 'uuid':
       return texts(slices(raw).map(uuidText));
     case 'text':
-      return texts(decoded(only(raw, 'bytes'), nulls));
+      return checkedTexts(only(raw, 'bytes'), nulls, shared);
   }
 }
 
-function texts(values: readonly Cell[]): Cells {
-  return { kind: 'texts', values };
+/** A cell for each text of a list. */
+function each(list: TextList): Cells {
+  const codes = new Int32Array(list.size);
+  for (let at = 0; at < codes.length; at++) codes[at] = at;
+  return { kind: 'codes', codes, list };
+}
+
+function dates(days: Int32Array, shared: boolean): Cells {
+  return each(dateList(days, shared) ?? textList(Array.from(days, dateText), shared));
+}
+
+function times(raw: Raw, { digits, utc }: Extract<ColumnKind, { is: 'timestamp' }>, shared: boolean): Cells {
+  const quick = raw.form === 'longs' ? momentList(raw.values, digits, utc, shared) : null;
+  return each(
+    quick ??
+      textList(
+        moments(raw).map((value) => momentText(value, digits, utc)),
+        shared,
+      ),
+  );
 }
 
 function only<Form extends Raw['form']>(raw: Raw, form: Form): Extract<Raw, { form: Form }> {
@@ -49,12 +82,16 @@ function only<Form extends Raw['form']>(raw: Raw, form: Form): Extract<Raw, { fo
   return raw as Extract<Raw, { form: Form }>;
 }
 
-function numbers(raw: Raw, { unsigned, half }: Extract<ColumnKind, { is: 'number' }>): Cells {
+function numbers(
+  raw: Raw,
+  { unsigned, half }: Extract<ColumnKind, { is: 'number' }>,
+  texts: (values: readonly string[]) => Cells,
+): Cells {
   switch (raw.form) {
     case 'ints':
       return all(new Float64Array(unsigned ? new Uint32Array(raw.values.buffer) : raw.values));
     case 'longs':
-      return longs(unsigned ? new BigUint64Array(raw.values.buffer) : raw.values);
+      return longs(unsigned ? new BigUint64Array(raw.values.buffer) : raw.values, texts);
     case 'doubles':
       return withoutNaN(raw.values);
     case 'bytes':
@@ -70,7 +107,7 @@ function all(values: Float64Array): Cells {
 }
 
 /** A double is exact where the upper half of 64 bits is small: below 2^53 in size. */
-function longs(values: BigInt64Array | BigUint64Array): Cells {
+function longs(values: BigInt64Array | BigUint64Array, texts: (values: readonly string[]) => Cells): Cells {
   const halves = new Int32Array(values.buffer);
   const low = new Uint32Array(values.buffer);
   const doubles = new Float64Array(values.length);
@@ -139,21 +176,4 @@ function uuidText(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-function decoded({ data, spans }: Extract<Raw, { form: 'bytes' }>, nulls: NullTexts): Cell[] {
-  const buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  const values = new Array<Cell>(spans.length / 2);
-  // One text of all bytes, cut where values stand, is faster than a text a value.
-  const whole = isAscii(buffer) ? buffer.toString('latin1') : null;
-  for (let at = 0; at < values.length; at++) {
-    const start = spans[at * 2]!;
-    const end = spans[at * 2 + 1]!;
-    const text = whole === null ? buffer.toString('utf8', start, end) : whole.slice(start, end);
-    if (whole === null && text.includes('\uFFFD') && !isUtf8(buffer.subarray(start, end)))
-      throw new Refused('holds bytes that are no text in UTF-8; decode them before, or drop the column');
-    if (text.includes('\0')) throw new Refused('holds a NUL character, which no text may have; remove it');
-    values[at] = text !== '' && nulls.has(text, 0, text.length) ? null : text;
-  }
-  return values;
 }

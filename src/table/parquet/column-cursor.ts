@@ -1,11 +1,11 @@
 import type { PageHeader } from 'hyparquet';
 import type { Files } from '../../host/files.js';
-import type { Cell } from '../table.js';
-import type { Cells } from './cells.js';
+import { sizeOf, type Cells } from './cells.js';
 import { Damage, Refused } from './damage.js';
 import type { ColumnPlace } from './footer.js';
 import { dataOf, dictionaryOf, type PageContext } from './page.js';
 import { checkStruct } from './thrift.js';
+import { joined, part } from './pieces.js';
 
 const longestHeader = 1 << 22;
 
@@ -18,7 +18,7 @@ export class ColumnCursor {
   /** Where the window begins in the file. */
   private at: number;
   private dictionary: Cells | null = null;
-  private page: Cells = { kind: 'texts', values: [] };
+  private page: Cells = { kind: 'numbers', values: new Float64Array(0), present: null };
   private used = 0;
 
   /** @param step bytes that are read at once */
@@ -37,10 +37,14 @@ export class ColumnCursor {
   async take(count: number): Promise<Cells> {
     const parts: Cells[] = [];
     for (let missing = count; missing > 0;) {
-      if (this.used === this.page.values.length) await this.nextPage();
-      const end = Math.min(this.page.values.length, this.used + missing);
+      const size = sizeOf(this.page);
+      if (this.used === size) {
+        await this.nextPage();
+        continue;
+      }
+      const end = Math.min(size, this.used + missing);
       missing -= end - this.used;
-      if (end > this.used) parts.push(part(this.page, this.used, end));
+      parts.push(part(this.page, this.used, end));
       this.used = end;
     }
     return joined(parts, count);
@@ -48,8 +52,8 @@ export class ColumnCursor {
 
   /** @throws Damage where there are more values than were taken */
   async finish(): Promise<void> {
-    while (this.used === this.page.values.length && this.at < this.place.end) await this.nextPage();
-    if (this.used < this.page.values.length) throw new Damage('a column has more values than its row group has rows');
+    while (this.used === sizeOf(this.page) && this.at < this.place.end) await this.nextPage();
+    if (this.used < sizeOf(this.page)) throw new Damage('a column has more values than its row group has rows');
   }
 
   private async nextPage(): Promise<void> {
@@ -128,37 +132,4 @@ export class ColumnCursor {
     this.window = this.window.subarray(count);
     this.at += count;
   }
-}
-
-function part(cells: Cells, from: number, to: number): Cells {
-  if (from === 0 && to === cells.values.length) return cells;
-  if (cells.kind === 'texts') return { kind: 'texts', values: cells.values.slice(from, to) };
-  return {
-    kind: 'numbers',
-    values: cells.values.subarray(from, to),
-    present: cells.present?.subarray(from, to) ?? null,
-  };
-}
-
-function joined(parts: readonly Cells[], count: number): Cells {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return first;
-  if (parts.some(({ kind }) => kind === 'texts')) return { kind: 'texts', values: parts.flatMap(textsOf) };
-  const values = new Float64Array(count);
-  let present: Uint8Array | null = null;
-  let at = 0;
-  for (const cells of parts) {
-    if (cells.kind !== 'numbers') continue;
-    values.set(cells.values, at);
-    if (cells.present !== null) (present ??= new Uint8Array(count).fill(1)).set(cells.present, at);
-    at += cells.values.length;
-  }
-  return { kind: 'numbers', values, present };
-}
-
-/** Cells as texts: a number as the shortest text that says it. */
-export function textsOf(cells: Cells): readonly Cell[] {
-  if (cells.kind === 'texts') return cells.values;
-  const { values, present } = cells;
-  return Array.from(values, (value, at) => (present !== null && present[at] === 0 ? null : String(value)));
 }

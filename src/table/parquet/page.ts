@@ -1,7 +1,6 @@
 import type { PageHeader } from 'hyparquet';
-import type { NullTexts } from '../nulls.js';
-import type { Cell } from '../table.js';
-import { cellsOf, type Cells } from './cells.js';
+import type { NullBytes } from '../profile/null-bytes.js';
+import { cellsOf, sizeOf, type Cells } from './cells.js';
 import type { Codec } from './codec.js';
 import { Damage } from './damage.js';
 import type { ParquetColumn } from './footer.js';
@@ -15,7 +14,7 @@ const mostValues = 1 << 24;
 export interface PageContext {
   readonly column: ParquetColumn;
   readonly codec: Codec;
-  readonly nulls: NullTexts;
+  readonly nulls: NullBytes;
 }
 
 /** Where the values of a page stand once it is decompressed. */
@@ -42,13 +41,13 @@ export function dictionaryOf(header: PageHeader, bytes: Uint8Array, { column, co
   const count = checkedCount(header.dictionary_page_header?.num_values);
   const page = decompress(bytes, header.uncompressed_page_size, codec);
   const { type, length, kind } = column;
-  return cellsOf(decodeRaw({ bytes: page, from: 0, count, encoding: 'PLAIN', type, length }), kind, nulls);
+  return cellsOf(decodeRaw({ bytes: page, from: 0, count, encoding: 'PLAIN', type, length }), kind, nulls, true);
 }
 
 /** The cells of all rows of a data page. */
 export function dataOf(header: PageHeader, bytes: Uint8Array, dictionary: Cells | null, context: PageContext): Cells {
   const page = header.type === 'DATA_PAGE' ? openFirst(header, bytes, context) : openSecond(header, bytes, context);
-  const count = page.present === null ? page.rows : page.present.reduce((sum, one) => sum + one, 0);
+  const count = page.present === null ? page.rows : ones(page.present);
   const dense = page.encoding.endsWith('_DICTIONARY')
     ? chosen(page, count, dictionary)
     : plainCells(page, count, context);
@@ -86,13 +85,15 @@ function levels(bytes: Uint8Array, from: number, end: number, rows: number): Uin
   if (end > bytes.length) throw new Damage('a page is cut off');
   const present = new Uint8Array(rows);
   decodeHybrid(bytes, from, end, 1, present);
-  if (present.some((level) => level > 1)) throw new Damage('a page says that a flat column is nested');
+  // Of a width of one bit; a run may say more.
+  for (let row = 0; row < rows; row++)
+    if (present[row]! > 1) throw new Damage('a page says that a flat column is nested');
   return present;
 }
 
 function plainCells({ bytes, from, encoding }: OpenPage, count: number, { column, nulls }: PageContext): Cells {
   const { type, length, kind } = column;
-  return cellsOf(decodeRaw({ bytes, from, count, encoding, type, length }), kind, nulls);
+  return cellsOf(decodeRaw({ bytes, from, count, encoding, type, length }), kind, nulls, false);
 }
 
 /** Values that are named by their place in the dictionary. */
@@ -102,13 +103,13 @@ function chosen({ bytes, from }: OpenPage, count: number, dictionary: Cells | nu
     if (from >= bytes.length) throw new Damage('a page is cut off');
     decodeHybrid(bytes, from + 1, bytes.length, bytes[from]!, places);
   }
-  const size = dictionary?.values.length ?? 0;
-  for (const place of places) if (place < 0 || place >= size) throw new Damage('a value is missing in the dictionary');
-  if (dictionary === null) return { kind: 'texts', values: [] };
-  if (dictionary.kind === 'texts') {
-    const values = new Array<Cell>(count);
-    for (let at = 0; at < count; at++) values[at] = dictionary.values[places[at]!]!;
-    return { kind: 'texts', values };
+  const size = dictionary === null ? 0 : sizeOf(dictionary);
+  for (let at = 0; at < count; at++)
+    if (places[at]! < 0 || places[at]! >= size) throw new Damage('a value is missing in the dictionary');
+  if (dictionary === null) return { kind: 'numbers', values: new Float64Array(0), present: null };
+  if (dictionary.kind === 'codes') {
+    for (let at = 0; at < count; at++) places[at] = dictionary.codes[places[at]!]!;
+    return { kind: 'codes', codes: places, list: dictionary.list };
   }
   const values = new Float64Array(count);
   for (let at = 0; at < count; at++) values[at] = dictionary.values[places[at]!]!;
@@ -120,10 +121,10 @@ function chosen({ bytes, from }: OpenPage, count: number, dictionary: Cells | nu
 
 /** Puts values where rows have one. */
 function spread(dense: Cells, present: Uint8Array): Cells {
-  if (dense.kind === 'texts') {
-    const values = new Array<Cell>(present.length).fill(null);
-    for (let row = 0, at = 0; row < present.length; row++) if (present[row] === 1) values[row] = dense.values[at++]!;
-    return { kind: 'texts', values };
+  if (dense.kind === 'codes') {
+    const codes = new Int32Array(present.length).fill(-1);
+    for (let row = 0, at = 0; row < present.length; row++) if (present[row] === 1) codes[row] = dense.codes[at++]!;
+    return { kind: 'codes', codes, list: dense.list };
   }
   const values = new Float64Array(present.length);
   for (let row = 0, at = 0; row < present.length; row++) {
@@ -133,6 +134,12 @@ function spread(dense: Cells, present: Uint8Array): Cells {
     at++;
   }
   return { kind: 'numbers', values, present };
+}
+
+function ones(flags: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < flags.length; at++) sum += flags[at]!;
+  return sum;
 }
 
 function checkedCount(count: number | undefined): number {

@@ -1,9 +1,9 @@
 import type { Files } from '../../host/files.js';
-import type { NullTexts } from '../nulls.js';
+import type { NullBytes } from '../profile/null-bytes.js';
 import type { Head } from '../read.js';
 import type { SourceFile } from '../source.js';
 import type { Batch } from '../table.js';
-import { textsOf } from './column-cursor.js';
+import { textsOf } from './pieces.js';
 import { openParquet, parquetOrder, parquetTypes, readRowGroup } from './row-group.js';
 
 const batchRows = 4096;
@@ -16,7 +16,7 @@ const batchRows = 4096;
 export async function* readParquet(
   files: Files,
   source: SourceFile,
-  nulls: NullTexts,
+  nulls: NullBytes,
   head: Head | null,
 ): AsyncGenerator<Batch, Head, undefined> {
   const open = await openParquet(files, source);

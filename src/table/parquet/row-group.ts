@@ -1,8 +1,8 @@
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
-import type { Chunk, NumberCells, TextCells } from '../chunk.js';
+import type { Chunk, CodeCells, NumberCells } from '../chunk.js';
 import { checkNames, orderOf } from '../header.js';
-import type { NullTexts } from '../nulls.js';
+import type { NullBytes } from '../profile/null-bytes.js';
 import type { Head } from '../read.js';
 import type { SourceFile } from '../source.js';
 import type { ColumnType } from '../table.js';
@@ -26,7 +26,7 @@ export interface OpenParquet {
 }
 
 /** Cells of a typed format, with the type that the format says they have. */
-export type TypedCells = (NumberCells | TextCells) & { readonly says: ColumnType | null };
+export type TypedCells = (NumberCells | CodeCells) & { readonly says: ColumnType | null };
 
 /** Some rows of a Parquet file. */
 export interface ParquetChunk extends Chunk {
@@ -57,7 +57,7 @@ export async function* readRowGroup(
   { source, footer }: OpenParquet,
   group: number,
   order: readonly number[],
-  nulls: NullTexts,
+  nulls: NullBytes,
 ): AsyncGenerator<ParquetChunk, void, undefined> {
   const { rows, first, places } = footer.groups[group]!;
   const step = Math.min(1 << 20, Math.max(1 << 12, Math.floor(mostAhead / order.length)));
@@ -79,7 +79,8 @@ export async function* readRowGroup(
       for (const [at, cursor] of cursors.entries()) columns.push({ ...(await cursor.take(count)), says: says[at]! });
       if (from + count === rows) for (const cursor of cursors) await cursor.finish();
     });
-    const lines = Float64Array.from({ length: count }, (_, row) => first + from + row + 1);
+    const lines = new Float64Array(count);
+    for (let row = 0; row < count; row++) lines[row] = first + from + row + 1;
     yield { file: source.path, rows: count, columns, lines };
   }
 }

@@ -12,6 +12,8 @@ export function cellText(column: CellColumn, row: number): Cell {
       return byteText(column, row);
     case 'numbers':
       return column.present !== null && column.present[row] === 0 ? null : String(column.values[row]);
+    case 'codes':
+      return column.codes[row]! < 0 ? null : column.list.text(column.codes[row]!);
     case 'texts':
       return column.values[row]!;
   }

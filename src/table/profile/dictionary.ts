@@ -1,3 +1,4 @@
+import type { TextList } from '../text-list.js';
 import { textOf } from './cell-text.js';
 import { Hash } from './hash.js';
 
@@ -28,6 +29,7 @@ export class Dictionary {
   private second = new Int32Array(16);
   /** Slot + 1, 0 where the place is empty. */
   private table = new Int32Array(64);
+  private listed: { readonly list: TextList; readonly slots: Int32Array } | null = null;
 
   constructor(
     private readonly most: number,
@@ -48,6 +50,12 @@ export class Dictionary {
       place = (place + 1) & last;
     }
     return this.full ? -2 : this.insert(bytes, start, end, place);
+  }
+
+  /** By place in a list: the slot of its text, -1 where nobody has looked it up; for the caller to fill in. One list is remembered. */
+  slotsOf(list: TextList): Int32Array {
+    if (this.listed?.list !== list) this.listed = { list, slots: new Int32Array(list.size).fill(-1) };
+    return this.listed.slots;
   }
 
   text(slot: number): string {

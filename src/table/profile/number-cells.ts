@@ -1,4 +1,4 @@
-import type { ByteCells, CellColumn, NumberCells } from '../chunk.js';
+import type { ByteCells, CellColumn, CodeCells, NumberCells } from '../chunk.js';
 import { parseBoolean } from '../boolean.js';
 import { parseNumber } from '../number.js';
 import { doubled } from '../scan.js';
@@ -41,7 +41,8 @@ export class NumberScratch {
     if (column.kind === 'bytes') this.numberBytes(column);
     else if (column.kind === 'numbers') this.numberValues(column);
     else {
-      for (let row = 0; row < rows; row++) this.numberText(row, cellText(column, row));
+      if (column.kind === 'codes') this.codes(column, (row, text) => this.numberText(row, text));
+      else for (let row = 0; row < rows; row++) this.numberText(row, cellText(column, row));
       // Texts are texts there, whatever they look like.
       if (column.says === 'string' && this.evidence !== 0) this.evidence = seenText;
     }
@@ -50,6 +51,7 @@ export class NumberScratch {
   booleans(column: CellColumn, rows: number): void {
     this.begin(rows);
     if (column.kind === 'bytes') this.booleanBytes(column);
+    else if (column.kind === 'codes') this.codes(column, (row, text) => this.booleanText(row, text));
     else for (let row = 0; row < rows; row++) this.booleanText(row, cellText(column, row));
   }
 
@@ -151,6 +153,24 @@ export class NumberScratch {
         this.states[row] = isValue;
         if (value !== Math.floor(value)) this.evidence |= seenDecimal;
       } else this.mark(row, value === value ? isInfinite : isNaN);
+    }
+  }
+
+  /** A text that many rows have is read once. */
+  private codes({ codes, list }: CodeCells, read: (row: number, text: string | null) => void): void {
+    const { values, states, rows } = this;
+    const first = list.shared ? new Int32Array(list.size).fill(-1) : null;
+    for (let row = 0; row < rows; row++) {
+      const code = codes[row]!;
+      const same = first === null || code < 0 ? -1 : first[code]!;
+      if (same < 0) {
+        read(row, code < 0 ? null : list.text(code));
+        if (first !== null && code >= 0) first[code] = row;
+        continue;
+      }
+      values[row] = values[same]!;
+      states[row] = states[same]!;
+      if (states[row] !== isValue) this.others++;
     }
   }
 

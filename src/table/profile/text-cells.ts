@@ -1,4 +1,4 @@
-import type { ByteCells, CellColumn } from '../chunk.js';
+import type { ByteCells, CellColumn, CodeCells } from '../chunk.js';
 import { doubled, plain } from '../scan.js';
 import { cellText } from './cell-text.js';
 import type { Dictionary } from './dictionary.js';
@@ -32,6 +32,7 @@ export class TextScratch {
     this.missing = 0;
     this.dictionary = dictionary;
     if (column.kind === 'bytes') this.bytes(column, beyond);
+    else if (column.kind === 'codes') this.codes(column, beyond);
     else this.strings(column, beyond);
   }
 
@@ -56,6 +57,33 @@ export class TextScratch {
         if (slot >= 0) dictionary.counts[slot] = dictionary.counts[slot]! + 1;
         else beyond.add(bytes, start, end);
       }
+    }
+  }
+
+  /** A text that many rows have is looked up once. */
+  private codes({ codes, list }: CodeCells, beyond: Beyond): void {
+    const { slots, rows, dictionary } = this;
+    const known = dictionary.slotsOf(list);
+    const { bytes, spans } = list;
+    for (let row = 0; row < rows; row++) {
+      const code = codes[row]!;
+      if (code < 0) {
+        slots[row] = missingSlot;
+        this.missing++;
+        continue;
+      }
+      let slot = known[code]!;
+      if (slot < 0) {
+        slot = dictionary.slotOf(bytes, spans[code * 2]!, spans[code * 2 + 1]!);
+        if (slot < 0) {
+          slots[row] = slot;
+          beyond.add(bytes, spans[code * 2]!, spans[code * 2 + 1]!);
+          continue;
+        }
+        known[code] = slot;
+      }
+      slots[row] = slot;
+      dictionary.counts[slot] = dictionary.counts[slot]! + 1;
     }
   }
 
