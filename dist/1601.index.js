@@ -1,5 +1,5 @@
 export const id = 1601;
-export const ids = [1601,1296,9660,6476];
+export const ids = [1601,1296,5502,9660,6476];
 export const modules = {
 
 /***/ 91296:
@@ -242,7 +242,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(4070), __webpack_require__.e(3365), __webpack_require__.e(6735), __webpack_require__.e(5965), __webpack_require__.e(6694)]).then(__webpack_require__.bind(__webpack_require__, 56694));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(6594), __webpack_require__.e(2758), __webpack_require__.e(5949), __webpack_require__.e(6735), __webpack_require__.e(9464), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 42537));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -2309,6 +2309,24 @@ function shown({ count, first }) {
 
 /***/ }),
 
+/***/ 38309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+function parseBoolean(text) {
+    if (text.length !== 4 && text.length !== 5)
+        return undefined;
+    const lower = text.toLowerCase();
+    if (lower === 'true')
+        return true;
+    return lower === 'false' ? false : undefined;
+}
+
+
+/***/ }),
+
 /***/ 55419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2634,6 +2652,99 @@ function contentOf(bytes) {
 
 /***/ }),
 
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   Ww: () => (/* binding */ TypeEvidence),
+/* harmony export */   yj: () => (/* binding */ inferColumns)
+/* harmony export */ });
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function isBoolean(cell) {
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
+}
+class TypeEvidence {
+    booleans = 0;
+    numbers = 0;
+    texts = 0;
+    decimals = 0;
+    beyond = 0;
+    add(cells, says = null) {
+        if (says === 'string') {
+            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
+                this.texts++;
+            return;
+        }
+        for (let row = 0; row < cells.length && this.texts === 0; row++) {
+            const cell = cells[row];
+            if (cell !== null && cell !== undefined && cell !== '')
+                this.see(cell);
+        }
+    }
+    merge(other) {
+        this.booleans += other.booleans;
+        this.numbers += other.numbers;
+        this.texts += other.texts;
+        this.decimals += other.decimals;
+        this.beyond += other.beyond;
+    }
+    get type() {
+        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
+            return 'string';
+        if (this.booleans > 0)
+            return 'boolean';
+        if (this.numbers === 0)
+            return 'string';
+        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
+    }
+    see(cell) {
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+        if (value === undefined) {
+            if (isBoolean(cell))
+                this.booleans++;
+            else
+                this.texts++;
+            return;
+        }
+        this.numbers++;
+        if (!Number.isInteger(value) || decimalMark.test(cell))
+            this.decimals++;
+        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
+            this.beyond++;
+    }
+}
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
+}
+async function inferColumns(batches, only) {
+    const evidence = new Map();
+    for await (const { names, cells, says } of batches) {
+        for (const [index, name] of names.entries()) {
+            if (only !== undefined && !only.has(name))
+                continue;
+            let column = evidence.get(name);
+            if (column === undefined)
+                evidence.set(name, (column = new TypeEvidence()));
+            column.add(cells[index], says?.[index]);
+        }
+    }
+    return [...evidence].map(([name, { type }]) => ({ name, type }));
+}
+
+
+/***/ }),
+
 /***/ 47996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2738,9 +2849,12 @@ class CsvReader {
 var json_lines = __webpack_require__(8287);
 // EXTERNAL MODULE: ./.build/table/nulls.js
 var table_nulls = __webpack_require__(79263);
+// EXTERNAL MODULE: ./.build/table/profile/null-bytes.js
+var null_bytes = __webpack_require__(85624);
 // EXTERNAL MODULE: ./.build/table/unchanged.js
 var unchanged = __webpack_require__(96476);
 ;// CONCATENATED MODULE: ./.build/table/read.js
+
 
 
 
@@ -2754,8 +2868,8 @@ async function* readRows(files, sources, options) {
     let head = null;
     for (const source of sources) {
         if (source.format === 'parquet') {
-            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
-            head = yield* readParquet(files, source, nulls, head);
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
+            head = yield* readParquet(files, source, new null_bytes/* NullBytes */.h(options.nulls), head);
             continue;
         }
         const settings = {
@@ -3145,12 +3259,15 @@ function planOf(train, target, input = null) {
     if (input !== null && (0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) !== 'python') {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`model.input: it says what a model of the flavor python is given, this one is of the flavor ${(0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train)}; remove it.`);
     }
+    if (train.data !== 'csv' && train.command === null) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train.data: it says what your program train.command is given; without one the training rows are read as they are. Remove it.');
+    }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'command') {
-        const { command, score } = train;
+        const { command, data, score } = train;
         if (command === null || score === null) {
             throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor command needs both train.command and train.score; set them in mlops.yml.');
         }
-        return { flavor: 'command', command, score, params: mappingOf(train.params) };
+        return { flavor: 'command', command, data, score, params: mappingOf(train.params) };
     }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'python') {
         return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
@@ -3160,9 +3277,9 @@ function planOf(train, target, input = null) {
     refuseUnknownClasses(params, target);
     return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
-function pythonTraining({ command, estimator, preprocess, columns }) {
+function pythonTraining({ command, data, estimator, preprocess, columns }) {
     if (command !== null)
-        return { command };
+        return { command, data };
     if (estimator !== null)
         return { estimator, preprocess, columns };
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');

@@ -2045,9 +2045,12 @@ class CsvReader {
 var json_lines = __webpack_require__(8287);
 // EXTERNAL MODULE: ./.build/table/nulls.js
 var table_nulls = __webpack_require__(79263);
+// EXTERNAL MODULE: ./.build/table/profile/null-bytes.js
+var null_bytes = __webpack_require__(85624);
 // EXTERNAL MODULE: ./.build/table/unchanged.js
 var unchanged = __webpack_require__(96476);
 ;// CONCATENATED MODULE: ./.build/table/read.js
+
 
 
 
@@ -2061,8 +2064,8 @@ async function* readRows(files, sources, options) {
     let head = null;
     for (const source of sources) {
         if (source.format === 'parquet') {
-            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
-            head = yield* readParquet(files, source, nulls, head);
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
+            head = yield* readParquet(files, source, new null_bytes/* NullBytes */.h(options.nulls), head);
             continue;
         }
         const settings = {
@@ -2413,7 +2416,10 @@ const trainOptions = schemas/* strictObject */.rej({
     columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['text', 'category', 'date']))
         .default({})
         .describe('Flavor python, beside `train.estimator`: what columns are taken as, such as `{description: text, zip: category}`. By default numbers and booleans are numbers; a column of strings is a date where every cell is one (ISO 8601), text where more than half of its cells are different and they have more than 3 words on average, else a category.'),
-    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
+    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA (see `train.data`), MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
+    data: schemas/* enum */.k5n(['csv', 'parquet'])
+        .default('csv')
+        .describe("Beside `train.command`: the form of the file MLOPS_TRAIN_DATA; `parquet` has the columns' types (whole numbers, fractions, texts, booleans)."),
     score: commandLine.describe('Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.'),
     params: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), train_options_text])
         .default({})

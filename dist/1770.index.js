@@ -483,9 +483,12 @@ class CsvReader {
 var json_lines = __webpack_require__(8287);
 // EXTERNAL MODULE: ./.build/table/nulls.js
 var table_nulls = __webpack_require__(79263);
+// EXTERNAL MODULE: ./.build/table/profile/null-bytes.js
+var null_bytes = __webpack_require__(85624);
 // EXTERNAL MODULE: ./.build/table/unchanged.js
 var unchanged = __webpack_require__(96476);
 ;// CONCATENATED MODULE: ./.build/table/read.js
+
 
 
 
@@ -499,8 +502,8 @@ async function* readRows(files, sources, options) {
     let head = null;
     for (const source of sources) {
         if (source.format === 'parquet') {
-            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
-            head = yield* readParquet(files, source, nulls, head);
+            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 68608));
+            head = yield* readParquet(files, source, new null_bytes/* NullBytes */.h(options.nulls), head);
             continue;
         }
         const settings = {

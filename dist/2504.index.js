@@ -304,7 +304,11 @@ function cellsOf(raw, kind, nulls, shared) {
         case 'decimal':
             return texts(integers(raw).map((value) => decimalText(value, kind.scale)));
         case 'boolean':
-            return { kind: 'codes', codes: Int32Array.from(only(raw, 'bits').values), list: (0,text_list/* textList */.g)(['false', 'true'], true) };
+            return {
+                kind: 'codes',
+                codes: Int32Array.from(only(raw, 'bits').values),
+                list: (0,text_list/* textList */.g)(['false', 'true'], true),
+            };
         case 'date':
             return dates(only(raw, 'ints').values, shared);
         case 'time':
@@ -328,7 +332,8 @@ function dates(days, shared) {
 }
 function times(raw, { digits, utc }, shared) {
     const quick = raw.form === 'longs' ? momentList(raw.values, digits, utc, shared) : null;
-    return each(quick ?? (0,text_list/* textList */.g)(moments(raw).map((value) => momentText(value, digits, utc)), shared));
+    return each(quick ??
+        (0,text_list/* textList */.g)(moments(raw).map((value) => momentText(value, digits, utc)), shared));
 }
 function only(raw, form) {
     if (raw.form !== form)
@@ -502,7 +507,7 @@ function joinedCodes(parts, count) {
     const bytes = new Uint8Array(parts.reduce((sum, each) => sum + bytesOf(each), 0));
     const spans = new Int32Array(count * 2);
     let end = 0;
-    for (const { codes: own, list: { bytes: from, spans: ends } } of parts) {
+    for (const { codes: own, list: { bytes: from, spans: ends }, } of parts) {
         for (const code of own) {
             codes[at] = code < 0 ? -1 : at;
             spans[at * 2] = end;
@@ -1641,9 +1646,9 @@ function ownText(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ ParquetFile),
-/* harmony export */   Nt: () => (/* binding */ numbersAsTexts)
+/* harmony export */   Nt: () => (/* binding */ numbersAsTexts),
+/* harmony export */   yI: () => (/* binding */ writeParquet)
 /* harmony export */ });
-/* unused harmony export writeParquet */
 /* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38309);
 /* harmony import */ var _number_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82879);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50676);
@@ -1730,7 +1735,7 @@ class ParquetFile {
     }
 }
 async function writeParquet(files, path, columns, pass) {
-    const forms = new NumberForms(columns);
+    const forms = new _number_form_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberForms */ .B(columns);
     for await (const batch of pass())
         forms.add(batch);
     const file = await ParquetFile.open(files, path, columns.map((column) => ({ ...column, form: forms.of(column.name) })));

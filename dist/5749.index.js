@@ -35,6 +35,8 @@ function cellText(column, row) {
             return byteText(column, row);
         case 'numbers':
             return column.present !== null && column.present[row] === 0 ? null : String(column.values[row]);
+        case 'codes':
+            return column.codes[row] < 0 ? null : column.list.text(column.codes[row]);
         case 'texts':
             return column.values[row];
     }
@@ -781,47 +783,6 @@ function tau(share) {
 
 /***/ }),
 
-/***/ 85624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ NullBytes)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-
-const longestQuick = 16;
-class NullBytes {
-    ends = new Uint8Array(longestQuick * 256);
-    numeric;
-    longer;
-    texts;
-    constructor(texts) {
-        this.texts = texts.filter((text) => text !== '').map((text) => Buffer.from(text));
-        for (const text of this.texts) {
-            if (text.length < longestQuick)
-                this.ends[text.length * 256 + text.at(-1)] = 1;
-        }
-        this.numeric = texts.some((text) => (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text) !== undefined);
-        this.longer = this.texts.some(({ length }) => length >= longestQuick);
-    }
-    has(bytes, start, end) {
-        const length = end - start;
-        if (length < longestQuick ? this.ends[length * 256 + bytes[end - 1]] === 0 : !this.longer)
-            return false;
-        return this.texts.some((text) => {
-            if (text.length !== length)
-                return false;
-            for (let at = 0; at < length; at++)
-                if (text[at] !== bytes[start + at])
-                    return false;
-            return true;
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 56720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -910,8 +871,11 @@ class NumberScratch {
         else if (column.kind === 'numbers')
             this.numberValues(column);
         else {
-            for (let row = 0; row < rows; row++)
-                this.numberText(row, (0,cell_text/* cellText */.I)(column, row));
+            if (column.kind === 'codes')
+                this.codes(column, (row, text) => this.numberText(row, text));
+            else
+                for (let row = 0; row < rows; row++)
+                    this.numberText(row, (0,cell_text/* cellText */.I)(column, row));
             if (column.says === 'string' && this.evidence !== 0)
                 this.evidence = evidence/* seenText */.JW;
         }
@@ -920,6 +884,8 @@ class NumberScratch {
         this.begin(rows);
         if (column.kind === 'bytes')
             this.booleanBytes(column);
+        else if (column.kind === 'codes')
+            this.codes(column, (row, text) => this.booleanText(row, text));
         else
             for (let row = 0; row < rows; row++)
                 this.booleanText(row, (0,cell_text/* cellText */.I)(column, row));
@@ -1017,6 +983,24 @@ class NumberScratch {
             }
             else
                 this.mark(row, value === value ? isInfinite : number_cells_isNaN);
+        }
+    }
+    codes({ codes, list }, read) {
+        const { values, states, rows } = this;
+        const first = list.shared ? new Int32Array(list.size).fill(-1) : null;
+        for (let row = 0; row < rows; row++) {
+            const code = codes[row];
+            const same = first === null || code < 0 ? -1 : first[code];
+            if (same < 0) {
+                read(row, code < 0 ? null : list.text(code));
+                if (first !== null && code >= 0)
+                    first[code] = row;
+                continue;
+            }
+            values[row] = values[same];
+            states[row] = states[same];
+            if (states[row] !== isValue)
+                this.others++;
         }
     }
     numberText(row, cell) {
@@ -1382,6 +1366,7 @@ class Dictionary {
     first = new Int32Array(16);
     second = new Int32Array(16);
     table = new Int32Array(64);
+    listed = null;
     constructor(most, mostBytes) {
         this.most = most;
         this.mostBytes = mostBytes;
@@ -1399,6 +1384,11 @@ class Dictionary {
             place = (place + 1) & last;
         }
         return this.full ? -2 : this.insert(bytes, start, end, place);
+    }
+    slotsOf(list) {
+        if (this.listed?.list !== list)
+            this.listed = { list, slots: new Int32Array(list.size).fill(-1) };
+        return this.listed.slots;
     }
     text(slot) {
         return (0,cell_text/* textOf */.b)(this.bytes, this.start(slot), this.ends[slot]);
@@ -1830,6 +1820,8 @@ class TextScratch {
         this.dictionary = dictionary;
         if (column.kind === 'bytes')
             this.bytes(column, beyond);
+        else if (column.kind === 'codes')
+            this.codes(column, beyond);
         else
             this.strings(column, beyond);
     }
@@ -1859,6 +1851,31 @@ class TextScratch {
                 else
                     beyond.add(bytes, start, end);
             }
+        }
+    }
+    codes({ codes, list }, beyond) {
+        const { slots, rows, dictionary } = this;
+        const known = dictionary.slotsOf(list);
+        const { bytes, spans } = list;
+        for (let row = 0; row < rows; row++) {
+            const code = codes[row];
+            if (code < 0) {
+                slots[row] = missingSlot;
+                this.missing++;
+                continue;
+            }
+            let slot = known[code];
+            if (slot < 0) {
+                slot = dictionary.slotOf(bytes, spans[code * 2], spans[code * 2 + 1]);
+                if (slot < 0) {
+                    slots[row] = slot;
+                    beyond.add(bytes, spans[code * 2], spans[code * 2 + 1]);
+                    continue;
+                }
+                known[code] = slot;
+            }
+            slots[row] = slot;
+            dictionary.counts[slot] = dictionary.counts[slot] + 1;
         }
     }
     strings(column, beyond) {

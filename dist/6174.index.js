@@ -993,6 +993,12 @@ class RowHashes {
                 return;
             }
         }
+        if (cells.kind === 'codes') {
+            const code = cells.codes[row] * 2;
+            this.hash.bytes(cells.list.bytes, cells.list.spans[code], cells.list.spans[code + 1]);
+            this.take(row, this.hash.first, this.hash.second);
+            return;
+        }
         this.text(row, (0,cell_text/* cellText */.I)(cells, row));
     }
     text(row, text) {
@@ -1102,8 +1108,10 @@ function comparisonNotice({ champion, comparison }) {
     return `against the data of version ${champion}: ${size}; ${found}.`;
 }
 
-// EXTERNAL MODULE: ./.build/table/compare/record.js + 12 modules
-var record = __webpack_require__(13365);
+// EXTERNAL MODULE: ./.build/table/compare/kept.js
+var compare_kept = __webpack_require__(69297);
+// EXTERNAL MODULE: ./.build/table/compare/record.js + 10 modules
+var record = __webpack_require__(95949);
 // EXTERNAL MODULE: ./.build/host/process.js
 var process = __webpack_require__(93892);
 ;// CONCATENATED MODULE: ./.build/table/prepare.js
@@ -2362,6 +2370,7 @@ async function updateSchema(config, context, sources) {
 
 
 
+
 const validateStep = {
     name: 'validate',
     folder: () => 'validate',
@@ -2407,7 +2416,7 @@ async function check(config, context, sources) {
         environment,
         files: await (0,unchanged.recordFiles)(files, sources),
         reference: reference?.name ?? null,
-        profile: report.values ? survey.profile : (0,without_values/* withoutValues */.l)(survey.profile),
+        profile: shownProfile(survey.profile, report.values),
         anomalies: judge(survey, { schema, target, environment, reference: reference?.profile ?? null }),
     });
     await run.write('validate/findings.json', findings);
@@ -2415,6 +2424,10 @@ async function check(config, context, sources) {
         await compareData(survey.profile, config, context);
     logAnomalies(findings, log);
     return validatedOutcome(findings);
+}
+function shownProfile(profile, values) {
+    const kept = (0,compare_kept/* keptProfile */.Q)(profile);
+    return values ? kept : (0,without_values/* withoutValues */.l)(kept);
 }
 async function compareData(profile, { data, report }, context) {
     const leave = [...(data.key ?? []), ...data.ignore];
@@ -2669,99 +2682,6 @@ function upperQuantile(tail) {
 function correction(at, tail) {
     const ratio = at / tail;
     return ratio > 0.5 && ratio < 2 ? 1 : (Math.log(ratio) * at) / (at - tail);
-}
-
-
-/***/ }),
-
-/***/ 62053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: () => (/* binding */ isBoolean),
-/* harmony export */   Ww: () => (/* binding */ TypeEvidence),
-/* harmony export */   yj: () => (/* binding */ inferColumns)
-/* harmony export */ });
-/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-
-
-const decimalMark = /[.eE]/;
-const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
-const smallestInteger = -(2n ** 63n);
-const largestInteger = 2n ** 64n - 1n;
-function isBoolean(cell) {
-    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
-}
-class TypeEvidence {
-    booleans = 0;
-    numbers = 0;
-    texts = 0;
-    decimals = 0;
-    beyond = 0;
-    add(cells, says = null) {
-        if (says === 'string') {
-            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
-                this.texts++;
-            return;
-        }
-        for (let row = 0; row < cells.length && this.texts === 0; row++) {
-            const cell = cells[row];
-            if (cell !== null && cell !== undefined && cell !== '')
-                this.see(cell);
-        }
-    }
-    merge(other) {
-        this.booleans += other.booleans;
-        this.numbers += other.numbers;
-        this.texts += other.texts;
-        this.decimals += other.decimals;
-        this.beyond += other.beyond;
-    }
-    get type() {
-        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
-            return 'string';
-        if (this.booleans > 0)
-            return 'boolean';
-        if (this.numbers === 0)
-            return 'string';
-        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
-    }
-    see(cell) {
-        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
-        if (value === undefined) {
-            if (isBoolean(cell))
-                this.booleans++;
-            else
-                this.texts++;
-            return;
-        }
-        this.numbers++;
-        if (!Number.isInteger(value) || decimalMark.test(cell))
-            this.decimals++;
-        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
-            this.beyond++;
-    }
-}
-function beyond64Bits(cell) {
-    if (!wholeText.test(cell))
-        return false;
-    const value = BigInt(cell.trim().replace(/^\+/, ''));
-    return value < smallestInteger || value > largestInteger;
-}
-async function inferColumns(batches, only) {
-    const evidence = new Map();
-    for await (const { names, cells, says } of batches) {
-        for (const [index, name] of names.entries()) {
-            if (only !== undefined && !only.has(name))
-                continue;
-            let column = evidence.get(name);
-            if (column === undefined)
-                evidence.set(name, (column = new TypeEvidence()));
-            column.add(cells[index], says?.[index]);
-        }
-    }
-    return [...evidence].map(([name, { type }]) => ({ name, type }));
 }
 
 

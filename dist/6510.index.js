@@ -648,6 +648,9 @@ const splitOptions = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('Column of dates (ISO 8601) or numbers: the latest rows are the test part, the latest of the others the validation part. The cutoffs are frozen until `mlops split --change`.'),
+    parquet: schemas/* boolean */.zMY()
+        .default(false)
+        .describe("Write the parts as Parquet as well, with the columns' types: split/train.parquet and the like."),
     salt: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9._-]{1,40}$/)
         .default('v1')
@@ -1256,7 +1259,10 @@ const trainOptions = schemas/* strictObject */.rej({
     columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['text', 'category', 'date']))
         .default({})
         .describe('Flavor python, beside `train.estimator`: what columns are taken as, such as `{description: text, zip: category}`. By default numbers and booleans are numbers; a column of strings is a date where every cell is one (ISO 8601), text where more than half of its cells are different and they have more than 3 words on average, else a category.'),
-    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
+    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA (see `train.data`), MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
+    data: schemas/* enum */.k5n(['csv', 'parquet'])
+        .default('csv')
+        .describe("Beside `train.command`: the form of the file MLOPS_TRAIN_DATA; `parquet` has the columns' types (whole numbers, fractions, texts, booleans)."),
     score: commandLine.describe('Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.'),
     params: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), train_options_text])
         .default({})

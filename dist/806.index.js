@@ -67,8 +67,10 @@ class NullTexts {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90539);
 /* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
-/* harmony import */ var _nulls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79263);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33668);
+/* harmony import */ var _nulls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79263);
+/* harmony import */ var _profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85624);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33668);
+
 
 
 
@@ -79,10 +81,12 @@ class RowThread {
     files;
     scanner;
     nulls;
+    nullBytes;
     constructor(job, files, nulls) {
         this.job = job;
         this.files = files;
-        this.nulls = new _nulls_js__WEBPACK_IMPORTED_MODULE_4__/* .NullTexts */ .U(nulls);
+        this.nulls = new _nulls_js__WEBPACK_IMPORTED_MODULE_5__/* .NullTexts */ .U(nulls);
+        this.nullBytes = new _profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .NullBytes */ .h(nulls);
     }
     async call(message) {
         const asked = message;
@@ -122,9 +126,9 @@ class RowThread {
         return { rows: chunk.rows, blank: 0 };
     }
     async parquet({ open, order }) {
-        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(7447), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 97447));
+        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 2504));
         let rows = 0;
-        for await (const chunk of readRowGroup(this.files, open, 0, order, this.nulls)) {
+        for await (const chunk of readRowGroup(this.files, open, 0, order, this.nullBytes)) {
             await this.job.add(chunk);
             rows += chunk.rows;
         }
@@ -132,7 +136,7 @@ class RowThread {
     }
     scannerOf({ file, delimiter }) {
         if (this.scanner?.file !== file)
-            this.scanner = { file, scanner: new _scan_js__WEBPACK_IMPORTED_MODULE_3__/* .Scanner */ .Lp(file, delimiter, 'bytes') };
+            this.scanner = { file, scanner: new _scan_js__WEBPACK_IMPORTED_MODULE_4__/* .Scanner */ .Lp(file, delimiter, 'bytes') };
         return this.scanner.scanner;
     }
 }

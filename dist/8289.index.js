@@ -341,7 +341,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         },
         ...(await (0,open_threads/* openThreads */.Q)(files)),
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(1770), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
+        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(1770), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         runs: openRuns(doorway, files),
         basePolicy,
         policySource: policySource(doorway),
@@ -418,8 +418,8 @@ const rowJobs = {
         const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(9878), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 49835));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
-    validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(3422)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),
-    profile: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(5087)]).then(__webpack_require__.bind(__webpack_require__, 5749))).ProfileJob(init),
+    validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),
+    profile: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(2035)]).then(__webpack_require__.bind(__webpack_require__, 5749))).ProfileJob(init),
 };
 const jobs = {
     rows: async (init) => {
@@ -427,7 +427,7 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(9190), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
     sort: async (init) => {

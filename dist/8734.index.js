@@ -1003,9 +1003,9 @@ function ownText(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ ParquetFile),
-/* harmony export */   Nt: () => (/* binding */ numbersAsTexts)
+/* harmony export */   Nt: () => (/* binding */ numbersAsTexts),
+/* harmony export */   yI: () => (/* binding */ writeParquet)
 /* harmony export */ });
-/* unused harmony export writeParquet */
 /* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38309);
 /* harmony import */ var _number_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82879);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50676);
@@ -1092,7 +1092,7 @@ class ParquetFile {
     }
 }
 async function writeParquet(files, path, columns, pass) {
-    const forms = new NumberForms(columns);
+    const forms = new _number_form_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberForms */ .B(columns);
     for await (const batch of pass())
         forms.add(batch);
     const file = await ParquetFile.open(files, path, columns.map((column) => ({ ...column, form: forms.of(column.name) })));

@@ -26,8 +26,8 @@ function parseBoolean(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readParquet: () => (/* binding */ readParquet)
 /* harmony export */ });
-/* harmony import */ var _column_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13736);
-/* harmony import */ var _row_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97447);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95019);
+/* harmony import */ var _row_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2504);
 
 
 const batchRows = 4096;
@@ -38,7 +38,7 @@ async function* readParquet(files, source, nulls, head) {
     const names = head?.names ?? open.names;
     for (const group of open.footer.groups.keys()) {
         for await (const chunk of (0,_row_group_js__WEBPACK_IMPORTED_MODULE_1__.readRowGroup)(files, open, group, order, nulls)) {
-            const columns = chunk.columns.map(_column_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .C);
+            const columns = chunk.columns.map(_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB);
             for (let from = 0; from < chunk.rows; from += batchRows) {
                 const to = Math.min(chunk.rows, from + batchRows);
                 const cells = columns.map((column) => column.slice(from, to));

@@ -1,5 +1,5 @@
 export const id = 9054;
-export const ids = [9054,5087];
+export const ids = [9054,2035];
 export const modules = {
 
 /***/ 38309:
@@ -80,6 +80,8 @@ function cellText(column, row) {
             return byteText(column, row);
         case 'numbers':
             return column.present !== null && column.present[row] === 0 ? null : String(column.values[row]);
+        case 'codes':
+            return column.codes[row] < 0 ? null : column.list.text(column.codes[row]);
         case 'texts':
             return column.values[row];
     }
@@ -286,8 +288,11 @@ class NumberScratch {
         else if (column.kind === 'numbers')
             this.numberValues(column);
         else {
-            for (let row = 0; row < rows; row++)
-                this.numberText(row, (0,cell_text/* cellText */.I)(column, row));
+            if (column.kind === 'codes')
+                this.codes(column, (row, text) => this.numberText(row, text));
+            else
+                for (let row = 0; row < rows; row++)
+                    this.numberText(row, (0,cell_text/* cellText */.I)(column, row));
             if (column.says === 'string' && this.evidence !== 0)
                 this.evidence = evidence/* seenText */.JW;
         }
@@ -296,6 +301,8 @@ class NumberScratch {
         this.begin(rows);
         if (column.kind === 'bytes')
             this.booleanBytes(column);
+        else if (column.kind === 'codes')
+            this.codes(column, (row, text) => this.booleanText(row, text));
         else
             for (let row = 0; row < rows; row++)
                 this.booleanText(row, (0,cell_text/* cellText */.I)(column, row));
@@ -393,6 +400,24 @@ class NumberScratch {
             }
             else
                 this.mark(row, value === value ? isInfinite : number_cells_isNaN);
+        }
+    }
+    codes({ codes, list }, read) {
+        const { values, states, rows } = this;
+        const first = list.shared ? new Int32Array(list.size).fill(-1) : null;
+        for (let row = 0; row < rows; row++) {
+            const code = codes[row];
+            const same = first === null || code < 0 ? -1 : first[code];
+            if (same < 0) {
+                read(row, code < 0 ? null : list.text(code));
+                if (first !== null && code >= 0)
+                    first[code] = row;
+                continue;
+            }
+            values[row] = values[same];
+            states[row] = states[same];
+            if (states[row] !== isValue)
+                this.others++;
         }
     }
     numberText(row, cell) {

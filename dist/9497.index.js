@@ -828,6 +828,117 @@ class RowText {
 
 /***/ }),
 
+/***/ 38309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+function parseBoolean(text) {
+    if (text.length !== 4 && text.length !== 5)
+        return undefined;
+    const lower = text.toLowerCase();
+    if (lower === 'true')
+        return true;
+    return lower === 'false' ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   Ww: () => (/* binding */ TypeEvidence),
+/* harmony export */   yj: () => (/* binding */ inferColumns)
+/* harmony export */ });
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function isBoolean(cell) {
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
+}
+class TypeEvidence {
+    booleans = 0;
+    numbers = 0;
+    texts = 0;
+    decimals = 0;
+    beyond = 0;
+    add(cells, says = null) {
+        if (says === 'string') {
+            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
+                this.texts++;
+            return;
+        }
+        for (let row = 0; row < cells.length && this.texts === 0; row++) {
+            const cell = cells[row];
+            if (cell !== null && cell !== undefined && cell !== '')
+                this.see(cell);
+        }
+    }
+    merge(other) {
+        this.booleans += other.booleans;
+        this.numbers += other.numbers;
+        this.texts += other.texts;
+        this.decimals += other.decimals;
+        this.beyond += other.beyond;
+    }
+    get type() {
+        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
+            return 'string';
+        if (this.booleans > 0)
+            return 'boolean';
+        if (this.numbers === 0)
+            return 'string';
+        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
+    }
+    see(cell) {
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+        if (value === undefined) {
+            if (isBoolean(cell))
+                this.booleans++;
+            else
+                this.texts++;
+            return;
+        }
+        this.numbers++;
+        if (!Number.isInteger(value) || decimalMark.test(cell))
+            this.decimals++;
+        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
+            this.beyond++;
+    }
+}
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
+}
+async function inferColumns(batches, only) {
+    const evidence = new Map();
+    for await (const { names, cells, says } of batches) {
+        for (const [index, name] of names.entries()) {
+            if (only !== undefined && !only.has(name))
+                continue;
+            let column = evidence.get(name);
+            if (column === undefined)
+                evidence.set(name, (column = new TypeEvidence()));
+            column.add(cells[index], says?.[index]);
+        }
+    }
+    return [...evidence].map(([name, { type }]) => ({ name, type }));
+}
+
+
+/***/ }),
+
 /***/ 79263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1147,12 +1258,15 @@ function planOf(train, target, input = null) {
     if (input !== null && (0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) !== 'python') {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`model.input: it says what a model of the flavor python is given, this one is of the flavor ${(0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train)}; remove it.`);
     }
+    if (train.data !== 'csv' && train.command === null) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train.data: it says what your program train.command is given; without one the training rows are read as they are. Remove it.');
+    }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'command') {
-        const { command, score } = train;
+        const { command, data, score } = train;
         if (command === null || score === null) {
             throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor command needs both train.command and train.score; set them in mlops.yml.');
         }
-        return { flavor: 'command', command, score, params: mappingOf(train.params) };
+        return { flavor: 'command', command, data, score, params: mappingOf(train.params) };
     }
     if ((0,_train_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flavorOf */ .cJ)(train) === 'python') {
         return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
@@ -1162,9 +1276,9 @@ function planOf(train, target, input = null) {
     refuseUnknownClasses(params, target);
     return { flavor: 'tfjs', estimator, params, backend: train.backend };
 }
-function pythonTraining({ command, estimator, preprocess, columns }) {
+function pythonTraining({ command, data, estimator, preprocess, columns }) {
     if (command !== null)
-        return { command };
+        return { command, data };
     if (estimator !== null)
         return { estimator, preprocess, columns };
     throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
@@ -1434,7 +1548,10 @@ const trainOptions = schemas/* strictObject */.rej({
     columns: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['text', 'category', 'date']))
         .default({})
         .describe('Flavor python, beside `train.estimator`: what columns are taken as, such as `{description: text, zip: category}`. By default numbers and booleans are numbers; a column of strings is a date where every cell is one (ISO 8601), text where more than half of its cells are different and they have more than 3 words on average, else a category.'),
-    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA, MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
+    command: commandLine.describe('Flavors command and python: the program that trains; it reads MLOPS_TRAIN_DATA (see `train.data`), MLOPS_PARAMS and MLOPS_SEED and writes its model to MLOPS_MODEL_DIR (python: as model.joblib).'),
+    data: schemas/* enum */.k5n(['csv', 'parquet'])
+        .default('csv')
+        .describe("Beside `train.command`: the form of the file MLOPS_TRAIN_DATA; `parquet` has the columns' types (whole numbers, fractions, texts, booleans)."),
     score: commandLine.describe('Flavor command: the program that scores, run in the model folder; it reads MLOPS_INPUT and writes MLOPS_OUTPUT.'),
     params: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), train_options_text])
         .default({})

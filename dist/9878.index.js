@@ -1,5 +1,5 @@
 export const id = 9878;
-export const ids = [9878,5087];
+export const ids = [9878,2035];
 export const modules = {
 
 /***/ 28089:
@@ -49,6 +49,8 @@ function cellOf(column, row, nulls) {
             const value = column.values[row];
             return column.present?.[row] === 0 || Number.isNaN(value) ? null : String(value);
         }
+        case 'codes':
+            return column.codes[row] < 0 ? null : column.list.text(column.codes[row]);
         case 'texts':
             return column.values[row];
     }
