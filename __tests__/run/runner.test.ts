@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutsideError, UserError } from '../../src/host/errors.js';
@@ -8,6 +8,7 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import { isAlive, NodeProcess } from '../../src/host/node-process.js';
 import { TerminalLog } from '../../src/host/terminal-log.js';
 import { RunDirectory } from '../../src/run/directory.js';
+import { inputsDigest } from '../../src/run/inputs.js';
 import { takeLock } from '../../src/run/lock.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Context, Outcome, Step } from '../../src/run/step.js';
@@ -96,6 +97,13 @@ describe('runStep', () => {
     await expectRuns(8, { factor: 3 }, later);
     await expectRuns(9, { factor: 3 }, later, true);
     await expectRuns(9, { factor: 3 }, later);
+  });
+
+  test('does not read a device that stands where a file should', async () => {
+    const { context } = stage();
+    symlinkSync('/dev/zero', join(context.workspace, 'zero.txt'));
+    const inputs = inputsDigest('multiply', { workspace: ['*.txt'] }, context);
+    await expect(inputs).resolves.toMatch(/^[0-9a-f]{64}$/);
   });
 
   test('a check that said no is never skipped', async () => {

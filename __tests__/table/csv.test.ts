@@ -206,6 +206,16 @@ const errors: readonly { name: string; given: string | Uint8Array; expect: RegEx
   { name: 'blank before a quote', given: 'a,b\n1, "x"\n', expect: /^data\.csv:2: a quote inside a cell/ },
   { name: 'repeated name', given: 'a,b,a\n1,2,3\n', expect: /^data\.csv:1: columns 1 and 3 have the same name "a"/ },
   { name: 'empty name', given: 'a,,c\n1,2,3\n', expect: /^data\.csv:1: column 2 has no name/ },
+  {
+    name: 'the index of pandas',
+    given: ',a\n0,1\n',
+    expect: /^data\.csv:1: column 1 has no name.*to_csv\(index=False\)/,
+  },
+  {
+    name: 'the delimiter of a spreadsheet',
+    given: 'sep=;\na;b\n1;2\n',
+    expect: /^data\.csv:1: the first line tells a spreadsheet/,
+  },
   { name: 'blank name', given: 'a," "\n1,2\n', expect: /^data\.csv:1: column 2 has no name/ },
   { name: 'NUL byte', given: 'a,b\n1,2\n1,\0\n', expect: /^data\.csv:3: a NUL byte/ },
   { name: 'NUL byte in quotes', given: 'a,b\n1,"x\n\0"\n', expect: /^data\.csv:3: a NUL byte/ },

@@ -14,11 +14,16 @@ export async function inputsDigest(name: string, reads: Reads, context: Context)
   }
   for (const pattern of reads.workspace ?? []) {
     const paths = await context.files.glob(pattern, context.workspace);
-    for (const path of paths)
-      hash.update(JSON.stringify([path, await context.files.digest(`${context.workspace}/${path}`)]));
+    for (const path of paths) hash.update(JSON.stringify([path, await fileContent(context, path)]));
     hash.update(JSON.stringify([pattern, paths.length]));
   }
   return hash.digest('hex');
+}
+
+/** The digest of a file; null for what is none: a device or pipe that a link leads to would be read for ever. The step itself refuses it. */
+async function fileContent({ files, workspace }: Context, path: string): Promise<string | null> {
+  const full = `${workspace}/${path}`;
+  return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
 }
 
 /** Paths below a folder with their digests; null where nothing is. result.json is left out: it tells when, not what. */

@@ -102,10 +102,17 @@ export function lastRowEnd(bytes: Buffer, length: number): number {
   // Line ends are LF or CRLF, or CR where the block has no LF; whether a CR at the very end is a whole line end is not known yet.
   const feeds = bytes.subarray(0, length).includes(10);
   let end = length;
-  for (let before = feeds ? length : length - 1; ;) {
+  let before = feeds ? length : length - 1;
+  for (;;) {
+    if (odd === 1) {
+      // Inside of quotes no line end counts: on with the quote that opened them, however many lines ago that was.
+      end = end === 0 ? -1 : bytes.lastIndexOf(34, end - 1);
+      if (end < 0) return 0;
+      before = Math.min(before, end);
+    }
     const at = before === 0 ? -1 : bytes.lastIndexOf(feeds ? 10 : 13, before - 1);
     if (at < 0) return 0;
-    odd ^= count(bytes, 34, at, end) % 2;
+    odd = count(bytes, 34, at, end) % 2;
     if (odd === 0) return at + 1;
     end = at;
     before = at;

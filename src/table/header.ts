@@ -16,8 +16,7 @@ export function checkNames(names: readonly string[], place: string): void {
   const seen = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     const number = index + 1;
-    if (name.trim() === '')
-      throw new UserError(`${place}: column ${String(number)} has no name in the header; give it one.`);
+    if (name.trim() === '') throw new UserError(`${place}: ${unnamed(names, number)}`);
     const earlier = seen.get(name);
     if (earlier !== undefined) {
       throw new UserError(
@@ -26,6 +25,14 @@ export function checkNames(names: readonly string[], place: string): void {
     }
     seen.set(name, number);
   }
+}
+
+/** What is wrong with the header's column of this number, and what to do about it in the two cases that most often make it. */
+function unnamed(names: readonly string[], number: number): string {
+  if (number === 2 && names.length === 2 && names[0] === 'sep=')
+    return "the first line tells a spreadsheet the delimiter; remove it, so that the line of the columns' names is the first.";
+  const index = number === 1 ? ', or leave it out if it is the index of pandas (`to_csv(index=False)`)' : '';
+  return `column ${String(number)} has no name in the header; give it one${index}.`;
 }
 
 /**
