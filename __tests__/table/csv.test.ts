@@ -257,6 +257,13 @@ describe('CsvReader refuses', () => {
     expect(() => parse(bytes, ones(bytes.length))).toThrow(sentence);
   });
 
+  test('a header without an end, in pieces of 4 kB, each of which is not looked at anew', () => {
+    const bytes = Buffer.alloc(17 << 20, 120);
+    expect(() => parse(bytes, new Array<number>(17 << 8).fill(1 << 12))).toThrow(
+      /^data\.csv:1: the row that starts here is longer than 16 MB/,
+    );
+  });
+
   test('a row over 16 MB, in bounded memory', () => {
     const head = Buffer.from('a,b\n1,2\n3,"');
     const chunk = Buffer.alloc(1 << 20, 120);

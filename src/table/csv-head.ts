@@ -28,6 +28,8 @@ export class CsvHead {
   /** The line on which the rows begin. */
   line = 1;
   private begun = false;
+  /** Bytes with which another look for the end of the header is worth it: each costs all that are there. */
+  private enough = 0;
 
   constructor(private readonly settings: HeadSettings) {}
 
@@ -54,8 +56,10 @@ export class CsvHead {
   }
 
   private header(block: Block, final: boolean): boolean {
+    if (!final && block.length < this.enough) return this.wait(block);
     const { file, expected } = this.settings;
     const delimiter = this.settings.delimiter ?? findDelimiter(block.bytes.subarray(0, block.length), final);
+    this.enough = block.length * 2;
     if (delimiter === undefined) return this.wait(block);
     const scanner = new Scanner(file, delimiter);
     scanner.scan(block.bytes, block.length, 0, final);
