@@ -78,13 +78,15 @@ const words =
 const sentence = (random: Rng): string =>
   Array.from({ length: 12 + random.int(10) }, () => words[random.int(words.length)]!).join(' ');
 
-/** Six features without any leak, and a target that four of them tell, with noise. */
+/** Seven features without any leak, and a target that four of them tell, with noise. */
 function clean(seed: string, rows: number, task: 'binary' | 'multiclass' | 'regression', noise = 1): Table {
   const random = rng(seed);
   const a = Array.from({ length: rows }, () => normal(random));
   const b = a.map((value) => 0.7 * value + normal(random));
   const size = a.map(() => random.int(60));
   const colour = a.map(() => random.int(5));
+  // Measured in whole numbers of which nearly all differ; of its own, as it came later.
+  const measured = rng(`${seed}: income`);
   const score = a.map(
     (value, at) => value + b[at]! / 2 + size[at]! / 30 + (colour[at] === 2 ? 1 : 0) + noise * normal(random),
   );
@@ -96,6 +98,7 @@ function clean(seed: string, rows: number, task: 'binary' | 'multiclass' | 'regr
     a: (at) => a[at]!.toFixed(5),
     b: (at) => (random.next() < 0.05 ? null : b[at]!.toFixed(2)),
     size: (at) => String(size[at]),
+    income: () => String(Math.round(1e6 * Math.exp(normal(measured) / 2))),
     colour: (at) => ['red', 'green', 'blue', 'grey', null][colour[at]!]!,
     old: () => (random.next() < 0.4 ? 'true' : 'false'),
     note: () => sentence(random),
@@ -257,7 +260,7 @@ async function searched(given: Table, task: Target['task']): Promise<string[]> {
     const rows = lines.map((line, row) => `${row},${line}`).filter((_, row) => sides.includes(row % 5));
     await files.write(run.path('split', `${part}.csv`), `${[head, ...rows].join('\n')}\n`);
   }
-  const types = { a: 'number', b: 'number', size: 'number', old: 'boolean' } as const;
+  const types = { a: 'number', b: 'number', size: 'number', income: 'number', old: 'boolean' } as const;
   const columns = all.map((name) => ({ name, type: (types as Record<string, ColumnType>)[name] ?? 'string' }));
   const classes = task === 'regression' ? [] : [...new Set(given['y'])].map(String).sort();
   const target: Target = { column: 'y', task, classes, positive: task === 'binary' ? 'yes' : null };

@@ -52,9 +52,17 @@ export const dataMistakes: readonly Mistake[] = [
     },
   },
   {
-    name: 'data that are not CSV',
+    name: 'data in a format that nobody reads',
+    given: { files: { 'data.xlsx': 'PK' }, step: 'check', set: ['data.source=data.xlsx'] },
+    expect: { code: 2, says: /set data\.source: "data\.xlsx" .*: the name says no format that is read \(\.csv, / },
+  },
+  {
+    name: 'Parquet that is cut off',
     given: { files: { 'data.parquet': 'PAR1' }, step: 'check', set: ['data.source=data.parquet'] },
-    expect: { code: 2, says: /set data\.source: "data\.parquet" .*: expected a CSV file/ },
+    expect: {
+      code: 2,
+      says: /data\.parquet: the Parquet file is damaged \(it is cut off\); fetch or make it again\./,
+    },
   },
   {
     name: 'an empty file',
@@ -167,8 +175,13 @@ export const dataMistakes: readonly Mistake[] = [
     given: { files: { 'data.csv': Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 10, 44, 44]) }, step: 'check' },
     expect: {
       code: 2,
-      says: /data\.csv:1: a NUL byte; expected text in UTF-8 \(is the file binary, or in UTF-16\?\)\./,
+      says: /data\.csv: the name says text and the content is gzip; let its name end with \.gz\./,
     },
+  },
+  {
+    name: 'a workbook in the place of the data',
+    given: { files: { 'data.csv': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 10, 44]) }, step: 'check' },
+    expect: { code: 2, says: /data\.csv: the name says text and the content is a ZIP archive \(or a workbook\);/ },
   },
   {
     name: 'another encoding',

@@ -2,6 +2,7 @@ import type { Batch, Column } from '../../table/table.js';
 import { parseNumber } from '../../table/number.js';
 import { parseMoment } from '../time.js';
 import type { ColumnValues } from './column-sample.js';
+import { isCountedOut } from './counted-out.js';
 import { midranks, spearman } from './ranks.js';
 
 /** Rows below which nothing is said. */
@@ -9,14 +10,16 @@ const leastRows = 50;
 const mostDistinct = 0.95;
 const leastOrder = 0.99;
 
-/** Whether a feature names its rows: nearly all values differ, and it is neither a fraction, a text nor a time. */
+/** Whether a feature names its rows: nearly all values differ, and it is neither a fraction, a text, a time nor measured in whole numbers. */
 export function isIdentifier(
   { column, numbers, codes, distinct }: ColumnValues,
   kind: 'text' | 'time' | 'other',
 ): boolean {
   const present = codes.reduce((sum, code) => sum + (code < 0 ? 0 : 1), 0);
   if (present < leastRows || distinct / present <= mostDistinct || kind !== 'other') return false;
-  return column.type === 'string' || numbers.every((value) => Number.isNaN(value) || Number.isInteger(value));
+  if (column.type === 'string') return true;
+  const finite = numbers.filter((value) => !Number.isNaN(value));
+  return finite.every((value) => Number.isInteger(value)) && isCountedOut(finite);
 }
 
 /** Whether most of the cells are dates. */
