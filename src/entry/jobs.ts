@@ -2,6 +2,7 @@ import type { JobTable } from '../host/inline-threads.js';
 import { NodeFiles } from '../host/node-files.js';
 import type { ValidateInit } from '../schema/validate-job.js';
 import type { BalanceInputs } from '../split/balance-job.js';
+import type { SearchInputs } from '../split/leakage/search-job.js';
 import type { DivisionInputs } from '../split/divide-job.js';
 import type { TargetInputs } from '../split/target-job.js';
 import type { OpenedPass } from '../table/over-rows.js';
@@ -19,6 +20,7 @@ const rowJobs: Readonly<Record<string, (init: unknown) => Promise<RowJob<unknown
     const { DivideJob } = await import('../split/divide-job.js');
     return new DivideJob(init as DivisionInputs, new NodeFiles());
   },
+  leakage: async (init) => new (await import('../split/leakage/search-job.js')).SearchJob(init as SearchInputs),
   validate: async (init) => new (await import('../schema/validate-job.js')).ValidateJob(init as ValidateInit),
   profile: async (init) => new (await import('../table/profile/profile-job.js')).ProfileJob(init as ProfileInit),
 };

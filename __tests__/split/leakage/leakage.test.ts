@@ -11,6 +11,7 @@ import type { ColumnType } from '../../../src/table/table.js';
 import { rng, type Rng } from '../../../src/statistics/rng.js';
 import { csvRow } from '../../../src/table/write.js';
 import { temporaryFolder } from '../../support/folders.js';
+import { crews } from '../../support/threads.js';
 import { recordingLog } from '../../table/recording-log.js';
 import { Workspace, type Wanted } from '../workspace.js';
 
@@ -256,9 +257,11 @@ async function searched(given: Table, task: Target['task']): Promise<string[]> {
   const all = Object.keys(given);
   const lines = given['id']!.map((_, row) => csvRow(all.map((name) => given[name]![row]!)));
   const head = csvRow(['row_id', ...all]);
+  const parts: Record<string, { readonly rows: number }> = {};
   for (const [part, sides] of Object.entries({ test: [0], validation: [1], train: [2, 3, 4] })) {
     const rows = lines.map((line, row) => `${row},${line}`).filter((_, row) => sides.includes(row % 5));
     await files.write(run.path('split', `${part}.csv`), `${[head, ...rows].join('\n')}\n`);
+    parts[part] = { rows: rows.length };
   }
   const types = { a: 'number', b: 'number', size: 'number', income: 'number', old: 'boolean' } as const;
   const columns = all.map((name) => ({ name, type: (types as Record<string, ColumnType>)[name] ?? 'string' }));
@@ -280,11 +283,12 @@ async function searched(given: Table, task: Target['task']): Promise<string[]> {
     columns,
     features: all.slice(1, -1),
     data: { rows: lines.length },
+    parts,
   } as unknown as SplitManifest;
   const checks = leakageChecks.parse({});
   const { leakage } = await findLeakage(
     { manifest, data: { columns, pass }, checks },
-    { files, run, log: recordingLog().log },
+    { files, run, log: recordingLog().log, ...crews() },
   );
   return names(leakage);
 }

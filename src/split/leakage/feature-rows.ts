@@ -36,27 +36,3 @@ export function placesOf({ names }: Pick<Batch, 'names'>, columns: readonly Colu
   // The first column is the row id; a feature never has its name.
   return columns.map(({ name }) => names.indexOf(name));
 }
-
-/** Chooses rows by a hash of some of their features: rows with equal features are chosen together, whatever part they are in. */
-export class RowSample {
-  private readonly limit: number;
-  private readonly hash = new CellHash();
-
-  /** @param share of the rows, up to 1; columns: those whose hash decides */
-  constructor(
-    readonly share: number,
-    readonly columns: readonly Column[],
-  ) {
-    this.limit = share * 2 ** 32;
-  }
-
-  has(cells: readonly (readonly Cell[])[], places: readonly number[], row: number): boolean {
-    if (this.share >= 1) return true;
-    let hash = 0x51ed270b;
-    for (let at = 0; at < this.columns.length; at++) {
-      this.hash.set(cells[places[at]!]![row]!, this.columns[at]!.type);
-      hash = mix(hash + this.hash.a);
-    }
-    return hash >>> 0 < this.limit;
-  }
-}

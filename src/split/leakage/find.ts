@@ -1,7 +1,8 @@
 import type { Files } from '../../host/files.js';
 import type { Log } from '../../host/log.js';
 import type { RunDirectory } from '../../run/directory.js';
-import type { Column } from '../../table/table.js';
+import type { Crews } from '../../table/over-rows.js';
+import type { Batch, Column } from '../../table/table.js';
 import type { PartName, SplitManifest } from '../manifest.js';
 import type { Data } from '../survey.js';
 import { ColumnSample, columnSampleLimit } from './column-sample.js';
@@ -15,6 +16,7 @@ import type { LeakageOptions } from './leakage.options.js';
 import { notesOf } from './notes.js';
 import { observedTarget } from './observed-target.js';
 import { partRows, preview, type Preview } from './part-rows.js';
+import { sampledRows, searchParts, type Searched as Equal } from './search-parts.js';
 import { tellsTarget } from './proxy.js';
 import { TimeBounds } from './time-bounds.js';
 
@@ -38,45 +40,50 @@ export interface LeakageFound {
 /**
  * Searches the parts that the split wrote for what tells a model too much. Deterministic: depends on the rows, not on their order or files,
  * but for `row_order`.
- * Cost: a pass over the parts; up to 500,000 rows are hashed, about 300 MB at most.
+ * Equal rows are found among all rows by hashes of 64 bits, in threads; all else in a sample of 100,000 rows. With a group, a time or columns
+ * that must be apart, the parts are read once more, as texts and in this thread.
  */
 export async function findLeakage(
   { manifest, data, checks }: Searched,
-  { files, run, log }: { readonly files: Files; readonly run: RunDirectory; readonly log: Log },
+  ports: Crews & { readonly files: Files; readonly run: RunDirectory; readonly log: Log },
 ): Promise<LeakageFound> {
+  const { files, run, log } = ports;
   const features = manifest.columns.filter(({ name }) => manifest.features.includes(name));
   const looked = await preview(partRows(files, run, 'test'), features, manifest.data.rows);
   const pass = new Pass(manifest, checks, features, looked);
+  let equal: Equal;
   const progress = log.progress('looking for leakage', manifest.data.rows);
   try {
-    let done = 0;
+    const onRows = (rows: number): void => {
+      progress.update(rows);
+    };
+    equal = await searchParts(manifest, features, looked, { ...ports, onRows });
     for (const part of ['test', 'validation', 'train'] as const) {
       if (part === 'train') pass.search.closeHeld();
-      for await (const batch of partRows(files, run, part)) {
-        pass.add(batch, part);
-        progress.update((done += batch.rows));
-      }
+      for (const batch of sampledRows(equal.lines[part], manifest.columns, looked.sample.rows)) pass.add(batch, part);
+      if (!pass.looksTogether || manifest.parts[part].rows === 0) continue;
+      for await (const batch of partRows(files, run, part)) pass.addTogether(batch, part);
     }
   } finally {
     progress.end();
   }
-  const all = [...pass.findings(), ...(await orderFindings(manifest, data, features))];
+  const all = [...pass.findings(equal), ...(await orderFindings(manifest, data, features))];
   const named = all.map((each): Finding => {
     const name = each.column === null ? each.kind : `${each.kind}:${each.column}`;
     const accepted = checks.accept.includes(name) || checks.accept.includes(each.kind);
     return { name, ...each, accepted };
   });
-  const { validation, test } = pass.search.leaked;
-  const { share } = looked.sample;
+  const { share, leaked, rows } = equal;
+  const { validation, test } = leaked;
   const leakage: Leakage = {
     format: 'mlops-leakage/1',
     share,
-    rows: { train: pass.search.train, ...pass.search.rows },
+    rows,
     leaked: { validation: validation.length, test: test.length },
-    notes: notesOf(pass.search, share, checks.near, features.length),
+    notes: notesOf(pass.search, { equal: share, sample: looked.sample.share }, checks.near, features.length),
     findings: named.sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning')),
   };
-  return { leakage, leaked: share < 1 ? null : { validation, test } };
+  return { leakage, leaked: share < 1 ? null : leaked };
 }
 
 /** Features that follow the order of the source's first rows. */
@@ -92,7 +99,7 @@ async function orderFindings(
   return order.following().map(found.rowOrder);
 }
 
-/** One pass over the parts, the held-out ones first. */
+/** What is looked for in a sample of the rows, and in all of them what must not be together. The held-out parts come first. */
 class Pass {
   readonly search: HeldSearch;
   private readonly row: FeatureRow;
@@ -121,18 +128,27 @@ class Pass {
     this.times = policy.time === undefined ? null : new TimeBounds(policy);
   }
 
-  add(batch: Parameters<ColumnSample['add']>[0], part: PartName): void {
-    const { sample } = this.looked;
-    const places = placesOf(batch, this.features);
-    const samplePlaces = placesOf(batch, sample.columns);
-    const label = batch.cells[batch.names.indexOf(this.manifest.target.column)]!;
+  /** Whether all rows are looked at one by one. */
+  get looksTogether(): boolean {
+    return this.crossings.length > 0 || this.group !== null || this.times !== null;
+  }
+
+  /** All rows. */
+  addTogether(batch: Batch, part: PartName): void {
     const together = [...this.crossings, ...(this.group === null ? [] : [this.group])];
-    const groupPlaces = together.map(({ columns }) => placesOf(batch, columns));
+    const places = together.map(({ columns }) => placesOf(batch, columns));
     const timeOf = this.times?.reader(batch);
     for (let row = 0; row < batch.rows; row++) {
-      for (const [at, each] of together.entries()) each.add(batch, groupPlaces[at]!, row, part);
+      for (const [at, each] of together.entries()) each.add(batch, places[at]!, row, part);
       if (timeOf !== undefined) this.times!.add(part, timeOf(row));
-      if (!sample.has(batch.cells, samplePlaces, row)) continue;
+    }
+  }
+
+  /** Rows of the sample. */
+  add(batch: Batch, part: PartName): void {
+    const places = placesOf(batch, this.features);
+    const label = batch.cells[batch.names.indexOf(this.manifest.target.column)]!;
+    for (let row = 0; row < batch.rows; row++) {
       this.row.set(batch.cells, places, row);
       if (part !== 'train') {
         this.search.addHeld(part, Number(batch.cells[0]![row]), this.row, batch, row);
@@ -145,9 +161,13 @@ class Pass {
     }
   }
 
-  findings(): found.Found[] {
+  findings({ rows, leaked }: Equal): found.Found[] {
     const { search, checks, group, manifest } = this;
     const chance = search.near.chance();
+    const same = {
+      validation: { found: leaked.validation.length, rows: rows.validation },
+      test: { found: leaked.test.length, rows: rows.test },
+    };
     const near = !search.looksNear
       ? []
       : found.nearRows(search.nearCounts(), search.train, chance.near, checks.near, search.near.capped);
@@ -164,7 +184,7 @@ class Pass {
             ),
           ]),
       ...(this.times?.crosses() === true ? [found.crossingTime(manifest.policy.key[0]!.name)] : []),
-      ...found.sameRows(search.sameCounts(), search.train, chance.same),
+      ...found.sameRows(same, rows.train, chance.same),
       ...near,
       ...search.texts.flatMap(({ column, found: texts }) => found.similarText(column.name, search.textCounts(texts))),
       ...this.columnFindings(),

@@ -58,13 +58,4 @@ export class HeldRows {
   partOf(row: number): HeldPart {
     return heldParts[this.parts.at(row)]!;
   }
-
-  /** Row ids of a part that some training row equals, ascending as they were added. */
-  idsMatched(part: HeldPart): number[] {
-    const found: number[] = [];
-    for (let row = 0; row < this.size; row++) {
-      if (this.matched[row] === 1 && this.partOf(row) === part) found.push(this.ids.at(row));
-    }
-    return found;
-  }
 }

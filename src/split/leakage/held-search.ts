@@ -1,7 +1,7 @@
 import type { Batch, Column } from '../../table/table.js';
 import type { FeatureRow } from './feature-rows.js';
 import type { PartnerCounts } from './findings.js';
-import { heldParts, HeldRows, type HeldPart } from './held-rows.js';
+import { HeldRows, type HeldPart } from './held-rows.js';
 import { NearRows, nearRowsLimit } from './near-rows.js';
 import { SimilarTexts } from './similar-texts.js';
 
@@ -48,13 +48,6 @@ export class HeldSearch {
     for (const { column, found } of this.texts) found.meet(batch.cells[batch.names.indexOf(column.name)]![at]!);
   }
 
-  sameCounts(): PartnerCounts {
-    return this.count(
-      Array.from({ length: this.same.size }, (_, row) => row),
-      (row) => this.same.isMatched(row),
-    );
-  }
-
   /** Near ones that are not equal to a training row. */
   nearCounts(): PartnerCounts {
     const near = new Set(this.nearOf.filter((held, at) => this.near.isMatched(at) && !this.same.isMatched(held)));
@@ -75,17 +68,5 @@ export class HeldSearch {
       if (is(row)) part.found++;
     }
     return counts;
-  }
-
-  /** Held-out rows that were looked at, by part. */
-  get rows(): Readonly<Record<HeldPart, number>> {
-    const { validation, test } = this.sameCounts();
-    return { validation: validation.rows, test: test.rows };
-  }
-
-  /** Row ids of the rows that equal a training row. */
-  get leaked(): Readonly<Record<HeldPart, readonly number[]>> {
-    const [validation, test] = heldParts.map((part) => this.same.idsMatched(part));
-    return { validation: validation!, test: test! };
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../run/step.js';
+import type { Crews } from '../../table/over-rows.js';
 import { findLeakage, type Searched } from './find.js';
 import { heldParts } from './held-rows.js';
 import { leakageFile, type Leakage } from './leakage.js';
@@ -16,7 +17,7 @@ export function leakedFile(part: 'validation' | 'test'): string {
 export async function lookForLeakage(
   checks: LeakageOptions,
   searched: Omit<Searched, 'checks'>,
-  context: Pick<Context, 'files' | 'run' | 'log'>,
+  context: Pick<Context, 'files' | 'run' | 'log'> & Crews,
 ): Promise<Leakage | null> {
   if (checks === 'off') return null;
   const { files, run, log } = context;

@@ -2,11 +2,21 @@ import { count, percent } from '../../render/number.js';
 import type { HeldSearch } from './held-search.js';
 
 /** What was not looked for, or not among all rows. */
-export function notesOf(search: HeldSearch, share: number, near: number, features: number): string[] {
+export function notesOf(
+  search: HeldSearch,
+  share: { readonly equal: number; readonly sample: number },
+  near: number,
+  features: number,
+): string[] {
   const notes: string[] = [];
-  if (share < 1) {
+  if (share.equal < 1) {
     notes.push(
-      `Looked at ${percent(share)} of the rows, chosen by a hash of three features, so that equal rows are all among them or none: shares of equal rows are estimated without bias, those of near ones are too low.`,
+      `Equal rows were looked for among ${percent(share.equal)} of the rows, chosen by a hash of their features, so that equal ones are all among them or none: their share is estimated without bias.`,
+    );
+  }
+  if (share.sample < 1) {
+    notes.push(
+      `All but equal rows was looked for among ${percent(share.sample)} of the rows, chosen by a hash of three features: shares of near rows and similar texts are too low, and a few of them may be missed.`,
     );
   }
   if (near > 0 && !search.looksNear) {

@@ -4,12 +4,11 @@ import { readTable } from '../../table/read.js';
 import { csvFile } from '../../table/source.js';
 import type { Batch, Column } from '../../table/table.js';
 import type { PartName } from '../manifest.js';
-import { RowSample } from './feature-rows.js';
 import { isTime } from './identifier.js';
 import { isText } from './similar-texts.js';
 
-/** Rows that are looked at: of more, a sample. */
-const mostRows = 500_000;
+/** Rows that are looked at closely: of more, a sample. */
+const mostRows = 100_000;
 /** Features whose hash chooses the sample. */
 const sampled = 3;
 
@@ -22,10 +21,18 @@ export function partRows(files: Files, run: RunDirectory, part: PartName): Async
 /** What kind of strings a column has. */
 export type StringKind = 'text' | 'time' | 'other';
 
+/** Which rows are looked at closely: those with the lowest hashes of some features, so that equal rows are chosen together, whatever part they are in. */
+export interface Sample {
+  readonly share: number;
+  readonly columns: readonly Column[];
+  /** At most so many of a part. */
+  readonly rows: number;
+}
+
 /** What the first rows of a part say: what strings are, and by which features rows are sampled. */
 export interface Preview {
   readonly kinds: ReadonlyMap<string, StringKind>;
-  readonly sample: RowSample;
+  readonly sample: Sample;
 }
 
 /** Looks at the first rows of the test part, which are a random sample of it, as rows stand in the order of their fingerprints. */
@@ -47,5 +54,5 @@ export async function preview(
     break;
   }
   const varied = [...features].sort((one, other) => (distinct.get(other) ?? 0) - (distinct.get(one) ?? 0));
-  return { kinds, sample: new RowSample(Math.min(1, most / rows), varied.slice(0, sampled)) };
+  return { kinds, sample: { share: Math.min(1, most / rows), columns: varied.slice(0, sampled), rows: most } };
 }

@@ -2,8 +2,8 @@ import { bandKeys, jaccard, shinglesOf } from './min-hash.js';
 
 /** Rows whose texts are compared. */
 const mostRows = 200_000;
-/** Shingles that are hashed: about four seconds; a third of them for the held-out rows, which are kept (4 bytes each). */
-const mostShingles = 8_000_000;
+/** Shingles that are hashed: about a second; a third of them for the held-out rows, which are kept (4 bytes each). */
+const mostShingles = 2_000_000;
 const least = 0.8;
 /** Texts that are compared for one training text and band. */
 const mostCompared = 32;
