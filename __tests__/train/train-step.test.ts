@@ -156,6 +156,16 @@ describe('flavor tfjs', () => {
 describe('flavor command', () => {
   const command = [process.execPath, '-e', program];
 
+  test('train.data: parquet hands the rows out in a file of that form; without a program it is refused', async () => {
+    const context = await sceneIn(temporaryFolder(), small, regression('y'));
+    const copy =
+      'require("node:fs").copyFileSync(process.env.MLOPS_TRAIN_DATA, process.env.MLOPS_MODEL_DIR + "/" + process.env.MLOPS_TRAIN_DATA.split("/").pop())';
+    await step(context, { command: [process.execPath, '-e', copy], score: 'node score.js', data: 'parquet' });
+    const bytes = await context.files.read(context.run.path('train', 'model', 'train.parquet'));
+    expect(Buffer.from(bytes).subarray(0, 4).toString()).toBe('PAR1');
+    await expect(step(context, { data: 'parquet' })).rejects.toThrow(/^train\.data: .*train\.command/);
+  });
+
   test('the program sees features and target of the training rows, parameters, seed; nothing else', async () => {
     const folder = temporaryFolder();
     const features = ['a', 'b'];

@@ -83,7 +83,7 @@ const table = {
     load: async () => (await import('../release/rollback.step.js')).rollbackStep,
   },
   predict: {
-    summary: 'Score a CSV file with a version or the champion.',
+    summary: 'Score a file of rows with a version or the champion.',
     callOptions: true,
     load: async () => (await import('../serve/predict.step.js')).predictStep,
   },

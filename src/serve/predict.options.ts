@@ -9,7 +9,7 @@ export const predictOptions = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'The CSV file to predict for, relative to the workspace; it needs the columns of the model, others are ignored.',
+      'The file of CSV, JSON Lines or Parquet to predict for, relative to the workspace; it needs the columns of the model, others are ignored.',
     ),
   output: z
     .string()

@@ -118,15 +118,26 @@ export async function writeParquet(
   columns: readonly Column[],
   pass: () => AsyncIterable<Batch>,
 ): Promise<void> {
+  await writeStored(files, path, await storedColumns(columns, pass()), pass());
+}
+
+/** How the columns of these rows are stored. */
+export async function storedColumns(columns: readonly Column[], rows: AsyncIterable<Batch>): Promise<StoredColumn[]> {
   const forms = new NumberForms(columns);
-  for await (const batch of pass()) forms.add(batch);
-  const file = await ParquetFile.open(
-    files,
-    path,
-    columns.map((column) => ({ ...column, form: forms.of(column.name) })),
-  );
+  for await (const batch of rows) forms.add(batch);
+  return columns.map((column) => ({ ...column, form: forms.of(column.name) }));
+}
+
+/** Writes rows whose columns are stored as said. Leaves nothing behind where it fails. */
+export async function writeStored(
+  files: Files,
+  path: string,
+  columns: readonly StoredColumn[],
+  rows: AsyncIterable<Batch>,
+): Promise<void> {
+  const file = await ParquetFile.open(files, path, columns);
   try {
-    for await (const batch of pass()) await file.add(batch);
+    for await (const batch of rows) await file.add(batch);
     await file.close();
   } catch (cause) {
     await file.abort();

@@ -75,7 +75,7 @@ function valuesHead(columns: readonly ColumnProfile[]): string {
     ...(quartiles ? [extremes ? 'Min / quartiles / max' : 'Quartiles'] : []),
     ...(others ? ['values'] : []),
   ];
-  return named.length === 1 && others ? 'Values' : named.join(', ');
+  return named.length === 1 && others ? 'Values' : named.join('; ');
 }
 
 const signs = {
@@ -89,14 +89,14 @@ function legend({ rows, columns }: TableProfile, test: TableProfile | null): Tex
   const complete =
     columns.every(({ nulls }) => nulls === 0) && (test?.columns.every(({ nulls }) => nulls === 0) ?? true);
   const ties = new Set(columns.flatMap(({ target: tie }) => (tie === null ? [] : [signs[tie.form]])));
-  const of = `${count(rows)} training rows beside ${count(test?.rows ?? 0)} test rows; what is not said to be of the test rows is of the training rows.`;
+  const size = test === null ? [] : [`${count(rows)} training rows beside ${count(test.rows)} test rows.`];
+  const missing = test === null || complete ? [] : ['Missing: training / test, where they differ.'];
   const pieces = [
-    ...(test === null ? [] : [of]),
-    ...(complete
-      ? ['No value is missing.']
-      : test === null
-        ? []
-        : ['Where two shares are missing, the second is that of the test rows.']),
+    ...size,
+    ...(test === null
+      ? []
+      : ['Both histograms have the same edges; figures are of the training rows where nothing else is said.']),
+    ...(complete ? ['No value is missing.'] : missing),
     ...(ties.size === 0 ? [] : [`With target: ${[...ties].join(', ')}.`]),
   ];
   const hidden: Inline[] = isHidden(columns)

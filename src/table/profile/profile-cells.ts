@@ -45,7 +45,7 @@ function hasCategories({ texts, distinct }: ColumnProfile): boolean {
 
 export function meanText(numbers: NumberFigures | null | undefined): string {
   if (numbers === null || numbers === undefined || numbers.mean === null) return nothing;
-  return together(`${figure(numbers.mean, digits)} ± ${figure(numbers.sd, digits)}`);
+  return together(`${figure(numbers.mean, digits)} ± ${figure(numbers.sd, digits - 1)}`);
 }
 
 /** What is in the column: quartiles between the extremes, first and last day, frequent values, or lengths. */
