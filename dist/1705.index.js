@@ -108,13 +108,19 @@ function checkNames(names, place) {
     for (const [index, name] of names.entries()) {
         const number = index + 1;
         if (name.trim() === '')
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: column ${String(number)} has no name in the header; give it one.`);
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: ${unnamed(names, number)}`);
         const earlier = seen.get(name);
         if (earlier !== undefined) {
             throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: columns ${String(earlier)} and ${String(number)} have the same name ${JSON.stringify(name)}; rename one.`);
         }
         seen.set(name, number);
     }
+}
+function unnamed(names, number) {
+    if (number === 2 && names.length === 2 && names[0] === 'sep=')
+        return "the first line tells a spreadsheet the delimiter; remove it, so that the line of the columns' names is the first.";
+    const index = number === 1 ? ', or leave it out if it is the index of pandas (`to_csv(index=False)`)' : '';
+    return `column ${String(number)} has no name in the header; give it one${index}.`;
 }
 function orderOf(names, expected, place, first) {
     const places = new Map(names.map((name, index) => [name, index]));

@@ -67,7 +67,7 @@ Options
 ${list([
         [
             '--data FILE',
-            'data file or glob, the same as DATA; may be given often (default: *.csv and *.tsv here and in data/)',
+            'data file or glob, the same as DATA; may be given often (default: CSV, JSON Lines and Parquet here and in data/)',
         ],
         ['--target COLUMN', 'column that the model predicts'],
         ['--positive VALUE', 'binary: the positive class'],

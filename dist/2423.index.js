@@ -150,19 +150,18 @@ class Positions {
 
 
 const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .mergeTag */ .LJ);
-const largest = 1 << 20;
-const mostNodes = 100_000;
-function parseYaml(text, file) {
-    if (text.length > largest)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected at most 1 MiB of YAML, got ${text.length} characters.`);
+const ordinary = { size: 1, values: 100_000 };
+function parseYaml(text, file, { size, values } = ordinary) {
+    if (text.length > size << 20)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected at most ${size} MiB of YAML, got ${text.length} characters.`);
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     try {
         const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, { filename: file, maxDepth: 50 });
         const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source, filename: file, schema });
         if (documents.length > 1)
             throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected one YAML document, got ${documents.length}; remove the \`---\` between them.`);
-        if (expandedSize(documents[0], new Map()) > mostNodes) {
-            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected at most ${mostNodes} values, its aliases make more; write less or use fewer aliases.`);
+        if (expandedSize(documents[0], new Map()) > values) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: expected at most ${values} values, its aliases make more; write less or use fewer aliases.`);
         }
         return { value: documents[0] ?? null, positions: positionsOf(events, source, file) };
     }
@@ -466,13 +465,13 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(2758), __webpack_require__.e(1601)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(4070), __webpack_require__.e(7029)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'profile':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(5749), __webpack_require__.e(6594), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
         case 'pull':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
@@ -503,7 +502,7 @@ async function run(command, given, log) {
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
-        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(6594), __webpack_require__.e(2758), __webpack_require__.e(7443), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 28920));
         if (printsSql(given))
             return splitSql(given, log);
     }
@@ -663,12 +662,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(6594), __webpack_require__.e(7443), __webpack_require__.e(5949), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(7443), __webpack_require__.e(6458), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(6594), __webpack_require__.e(2758), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(4480), __webpack_require__.e(9464), __webpack_require__.e(3555)]).then(__webpack_require__.bind(__webpack_require__, 94243))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(932), __webpack_require__.e(9464), __webpack_require__.e(1951)]).then(__webpack_require__.bind(__webpack_require__, 94243))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -678,32 +677,32 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(1770), __webpack_require__.e(2758), __webpack_require__.e(9497), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(4070), __webpack_require__.e(7841), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(1770), __webpack_require__.e(9497), __webpack_require__.e(4153)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(7841), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(6735), __webpack_require__.e(8433), __webpack_require__.e(4480), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(7343), __webpack_require__.e(6735), __webpack_require__.e(8433), __webpack_require__.e(932), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8433), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8433), __webpack_require__.e(9674)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(3862), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 5364))).snapshotStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(8075), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 5364))).snapshotStep,
     },
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5949), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6458), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
@@ -721,9 +720,9 @@ const table = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6468)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
     },
     predict: {
-        summary: 'Score a CSV file with a version or the champion.',
+        summary: 'Score a file of rows with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(1770), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

@@ -2,6 +2,24 @@ export const id = 2504;
 export const ids = [2504];
 export const modules = {
 
+/***/ 38309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+function parseBoolean(text) {
+    if (text.length !== 4 && text.length !== 5)
+        return undefined;
+    const lower = text.toLowerCase();
+    if (lower === 'true')
+        return true;
+    return lower === 'false' ? false : undefined;
+}
+
+
+/***/ }),
+
 /***/ 82879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1647,7 +1665,9 @@ function ownText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ ParquetFile),
 /* harmony export */   Nt: () => (/* binding */ numbersAsTexts),
-/* harmony export */   yI: () => (/* binding */ writeParquet)
+/* harmony export */   Pj: () => (/* binding */ storedColumns),
+/* harmony export */   yI: () => (/* binding */ writeParquet),
+/* harmony export */   zS: () => (/* binding */ writeStored)
 /* harmony export */ });
 /* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38309);
 /* harmony import */ var _number_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82879);
@@ -1735,12 +1755,18 @@ class ParquetFile {
     }
 }
 async function writeParquet(files, path, columns, pass) {
+    await writeStored(files, path, await storedColumns(columns, pass()), pass());
+}
+async function storedColumns(columns, rows) {
     const forms = new _number_form_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberForms */ .B(columns);
-    for await (const batch of pass())
+    for await (const batch of rows)
         forms.add(batch);
-    const file = await ParquetFile.open(files, path, columns.map((column) => ({ ...column, form: forms.of(column.name) })));
+    return columns.map((column) => ({ ...column, form: forms.of(column.name) }));
+}
+async function writeStored(files, path, columns, rows) {
+    const file = await ParquetFile.open(files, path, columns);
     try {
-        for await (const batch of pass())
+        for await (const batch of rows)
             await file.add(batch);
         await file.close();
     }

@@ -667,7 +667,7 @@ class RowText {
 /* harmony export */   X: () => (/* binding */ rowTimes),
 /* harmony export */   p: () => (/* binding */ readRowTimes)
 /* harmony export */ });
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47996);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
 /* harmony import */ var _growing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97548);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98588);
@@ -1750,8 +1750,8 @@ var model_cell = __webpack_require__(37794);
 var model_signature = __webpack_require__(32090);
 // EXTERNAL MODULE: ./.build/split/growing.js
 var growing = __webpack_require__(97548);
-// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/read.js
+var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/source.js
 var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/table/text.js

@@ -1323,7 +1323,7 @@ function hasCategories({ texts, distinct }) {
 function meanText(numbers) {
     if (numbers === null || numbers === undefined || numbers.mean === null)
         return nothing;
-    return together(`${(0,render_number/* figure */.vP)(numbers.mean, digits)} ± ${(0,render_number/* figure */.vP)(numbers.sd, digits)}`);
+    return together(`${(0,render_number/* figure */.vP)(numbers.mean, digits)} ± ${(0,render_number/* figure */.vP)(numbers.sd, digits - 1)}`);
 }
 function valuesText(column, rows) {
     const { numbers, dates, texts, nulls } = column;
@@ -1421,7 +1421,7 @@ function valuesHead(columns) {
         ...(quartiles ? [extremes ? 'Min / quartiles / max' : 'Quartiles'] : []),
         ...(others ? ['values'] : []),
     ];
-    return named.length === 1 && others ? 'Values' : named.join(', ');
+    return named.length === 1 && others ? 'Values' : named.join('; ');
 }
 const signs = {
     pearson: "r: Pearson's",
@@ -1431,14 +1431,14 @@ const signs = {
 function legend({ rows, columns }, test) {
     const complete = columns.every(({ nulls }) => nulls === 0) && (test?.columns.every(({ nulls }) => nulls === 0) ?? true);
     const ties = new Set(columns.flatMap(({ target: tie }) => (tie === null ? [] : [signs[tie.form]])));
-    const of = `${(0,render_number/* count */.U9)(rows)} training rows beside ${(0,render_number/* count */.U9)(test?.rows ?? 0)} test rows; what is not said to be of the test rows is of the training rows.`;
+    const size = test === null ? [] : [`${(0,render_number/* count */.U9)(rows)} training rows beside ${(0,render_number/* count */.U9)(test.rows)} test rows.`];
+    const missing = test === null || complete ? [] : ['Missing: training / test, where they differ.'];
     const pieces = [
-        ...(test === null ? [] : [of]),
-        ...(complete
-            ? ['No value is missing.']
-            : test === null
-                ? []
-                : ['Where two shares are missing, the second is that of the test rows.']),
+        ...size,
+        ...(test === null
+            ? []
+            : ['Both histograms have the same edges; figures are of the training rows where nothing else is said.']),
+        ...(complete ? ['No value is missing.'] : missing),
         ...(ties.size === 0 ? [] : [`With target: ${[...ties].join(', ')}.`]),
     ];
     const hidden = isHidden(columns)
@@ -2151,8 +2151,8 @@ const comparisonSchema = schemas/* strictObject */.rej({
         .nullable(),
 });
 
-// EXTERNAL MODULE: ./.build/table/compare/record.js + 10 modules
-var record = __webpack_require__(95949);
+// EXTERNAL MODULE: ./.build/table/compare/record.js + 9 modules
+var record = __webpack_require__(86458);
 // EXTERNAL MODULE: ./.build/train/changes.js
 var changes = __webpack_require__(29050);
 ;// CONCATENATED MODULE: ./.build/train/changes.report.js

@@ -23,7 +23,7 @@ export const modules = {
 
 
 async function readConfig(source, schema) {
-    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file);
+    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file, source.limits);
     if (!(0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value ?? {}))
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.file}:1:1: expected a mapping with keys such as data, got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(document.value)}.`);
     const { positions } = document;
@@ -376,10 +376,14 @@ async function inputsDigest(name, reads, context) {
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await context.files.digest(`${context.workspace}/${path}`)]));
+            hash.update(JSON.stringify([path, await fileContent(context, path)]));
         hash.update(JSON.stringify([pattern, paths.length]));
     }
     return hash.digest('hex');
+}
+async function fileContent({ files, workspace }, path) {
+    const full = `${workspace}/${path}`;
+    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);

@@ -288,7 +288,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(6594), __webpack_require__.e(2758), __webpack_require__.e(5949), __webpack_require__.e(6735), __webpack_require__.e(9464), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(6458), __webpack_require__.e(6735), __webpack_require__.e(9464), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 42537));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -1214,10 +1214,14 @@ async function inputsDigest(name, reads, context) {
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await context.files.digest(`${context.workspace}/${path}`)]));
+            hash.update(JSON.stringify([path, await fileContent(context, path)]));
         hash.update(JSON.stringify([pattern, paths.length]));
     }
     return hash.digest('hex');
+}
+async function fileContent({ files, workspace }, path) {
+    const full = `${workspace}/${path}`;
+    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);

@@ -39,13 +39,13 @@ const works = {
     probe,
 };
 async function train(order, files, print) {
-    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1705), __webpack_require__.e(1770), __webpack_require__.e(2505)]).then(__webpack_require__.bind(__webpack_require__, 37895));
+    const { trainModel } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(2505)]).then(__webpack_require__.bind(__webpack_require__, 37895));
     const { epochs } = order.params;
     const history = await trainModel(order, files, (epoch) => print(JSON.stringify({ ...epoch, epochs })), print);
     await files.write(order.history, `${JSON.stringify(history, null, 2)}\n`);
 }
 async function score(order, files, print) {
-    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1705), __webpack_require__.e(1770), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 65875));
+    const { scoreRows } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(4673), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 65875));
     await scoreRows(train_order/* scoreOrderSchema */.Sk.parse(order), files, print);
 }
 async function probe(order) {

@@ -31,7 +31,7 @@ async function pullData(manifest, pulling) {
         return compareToday(manifest, pulling);
     const { files, workspace, output, format, json } = pulling;
     const [{ pullSnapshot }, { snapshotFetcher }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(3862), __webpack_require__.e(8869)]).then(__webpack_require__.bind(__webpack_require__, 38869)),
+        Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8075), __webpack_require__.e(8869)]).then(__webpack_require__.bind(__webpack_require__, 38869)),
         __webpack_require__.e(/* import() */ 9826).then(__webpack_require__.bind(__webpack_require__, 9826)),
     ]);
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, output ?? `${name}-${version}-data`);

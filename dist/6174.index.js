@@ -1110,8 +1110,8 @@ function comparisonNotice({ champion, comparison }) {
 
 // EXTERNAL MODULE: ./.build/table/compare/kept.js
 var compare_kept = __webpack_require__(69297);
-// EXTERNAL MODULE: ./.build/table/compare/record.js + 10 modules
-var record = __webpack_require__(95949);
+// EXTERNAL MODULE: ./.build/table/compare/record.js + 9 modules
+var record = __webpack_require__(86458);
 // EXTERNAL MODULE: ./.build/host/process.js
 var process = __webpack_require__(93892);
 ;// CONCATENATED MODULE: ./.build/table/prepare.js
@@ -1217,8 +1217,8 @@ var profile_evidence = __webpack_require__(48774);
 var to_profile = __webpack_require__(88219);
 // EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
 var over_rows = __webpack_require__(42422);
-// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/read.js
+var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/schema/column-check.js
 var column_check = __webpack_require__(54873);
 // EXTERNAL MODULE: ./.build/schema/key.js
@@ -2687,6 +2687,99 @@ function correction(at, tail) {
 
 /***/ }),
 
+/***/ 62053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   Ww: () => (/* binding */ TypeEvidence),
+/* harmony export */   yj: () => (/* binding */ inferColumns)
+/* harmony export */ });
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function isBoolean(cell) {
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) !== undefined;
+}
+class TypeEvidence {
+    booleans = 0;
+    numbers = 0;
+    texts = 0;
+    decimals = 0;
+    beyond = 0;
+    add(cells, says = null) {
+        if (says === 'string') {
+            if (this.texts === 0 && cells.some((cell) => cell !== null && cell !== ''))
+                this.texts++;
+            return;
+        }
+        for (let row = 0; row < cells.length && this.texts === 0; row++) {
+            const cell = cells[row];
+            if (cell !== null && cell !== undefined && cell !== '')
+                this.see(cell);
+        }
+    }
+    merge(other) {
+        this.booleans += other.booleans;
+        this.numbers += other.numbers;
+        this.texts += other.texts;
+        this.decimals += other.decimals;
+        this.beyond += other.beyond;
+    }
+    get type() {
+        if (this.texts > 0 || (this.booleans > 0 && this.numbers > 0))
+            return 'string';
+        if (this.booleans > 0)
+            return 'boolean';
+        if (this.numbers === 0)
+            return 'string';
+        return this.beyond > 0 && this.decimals === 0 ? 'string' : 'number';
+    }
+    see(cell) {
+        const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+        if (value === undefined) {
+            if (isBoolean(cell))
+                this.booleans++;
+            else
+                this.texts++;
+            return;
+        }
+        this.numbers++;
+        if (!Number.isInteger(value) || decimalMark.test(cell))
+            this.decimals++;
+        else if (Math.abs(value) >= 2 ** 63 && beyond64Bits(cell))
+            this.beyond++;
+    }
+}
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
+}
+async function inferColumns(batches, only) {
+    const evidence = new Map();
+    for await (const { names, cells, says } of batches) {
+        for (const [index, name] of names.entries()) {
+            if (only !== undefined && !only.has(name))
+                continue;
+            let column = evidence.get(name);
+            if (column === undefined)
+                evidence.set(name, (column = new TypeEvidence()));
+            column.add(cells[index], says?.[index]);
+        }
+    }
+    return [...evidence].map(([name, { type }]) => ({ name, type }));
+}
+
+
+/***/ }),
+
 /***/ 79263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2792,7 +2885,7 @@ function addressOf(text) {
 /* harmony export */   X: () => (/* binding */ guessColumns)
 /* harmony export */ });
 /* harmony import */ var _infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63125);
 
 
 async function guessColumns(files, sources, options, given = []) {

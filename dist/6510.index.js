@@ -588,7 +588,7 @@ const predictOptions = schemas/* strictObject */.rej({
         .min(1)
         .nullable()
         .default(null)
-        .describe('The CSV file to predict for, relative to the workspace; it needs the columns of the model, others are ignored.'),
+        .describe('The file of CSV, JSON Lines or Parquet to predict for, relative to the workspace; it needs the columns of the model, others are ignored.'),
     output: schemas/* string */.YjP()
         .min(1)
         .default('predictions.csv')

@@ -403,80 +403,72 @@ function mapKey(a, b) {
 
 /***/ }),
 
-/***/ 46558:
+/***/ 80504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ FeatureRow),
-/* harmony export */   XJ: () => (/* binding */ RowSample),
-/* harmony export */   ek: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _cell_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40471);
 
-class FeatureRow {
-    features;
-    cells;
-    a = 0;
-    b = 0;
-    hash = new _cell_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .CellHash */ .fT();
-    constructor(features) {
-        this.features = features;
-        this.cells = new Int32Array(features.length * 2);
-    }
-    set(cells, places, row) {
-        const { features, hash } = this;
-        let a = 0;
-        let b = 0;
-        for (let at = 0; at < features.length; at++) {
-            hash.set(cells[places[at]][row], features[at].type);
-            this.cells[at * 2] = hash.a;
-            this.cells[at * 2 + 1] = hash.b;
-            a = (0,_cell_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .mix */ .jh)(a + hash.a + at);
-            b = (0,_cell_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .mix */ .jh)(b ^ (hash.b + at));
-        }
-        this.a = a;
-        this.b = b;
-    }
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t2: () => (/* binding */ RowOrder),
+  _5: () => (/* binding */ isIdentifier),
+  K8: () => (/* binding */ isTime)
+});
+
+// EXTERNAL MODULE: ./.build/table/number.js
+var number = __webpack_require__(50676);
+// EXTERNAL MODULE: ./.build/split/time.js
+var time = __webpack_require__(98588);
+// EXTERNAL MODULE: ./.build/statistics/kolmogorov.js
+var kolmogorov = __webpack_require__(62113);
+// EXTERNAL MODULE: ./.build/statistics/normal.js
+var normal = __webpack_require__(18937);
+;// CONCATENATED MODULE: ./.build/split/leakage/counted-out.js
+
+
+const neighbours = 10;
+const fewRepeats = 0.001;
+const even = 0.05;
+const leastSpread = 200;
+function isCountedOut(values) {
+    values.sort();
+    const distinct = values.filter((value, at) => at === 0 || value !== values[at - 1]);
+    const repeats = values.length - distinct.length;
+    if (poissonAtMost(repeats, expectedRepeats(distinct)) < fewRepeats)
+        return true;
+    return values.length >= leastSpread && evenness(values) > even;
 }
-function placesOf({ names }, columns) {
-    return columns.map(({ name }) => names.indexOf(name));
-}
-class RowSample {
-    share;
-    columns;
-    limit;
-    hash = new _cell_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .CellHash */ .fT();
-    constructor(share, columns) {
-        this.share = share;
-        this.columns = columns;
-        this.limit = share * 2 ** 32;
+function expectedRepeats(distinct) {
+    let repeats = 0;
+    for (let from = 0; from + neighbours <= distinct.length; from += neighbours) {
+        const width = distinct[from + neighbours - 1] - distinct[from];
+        repeats += (neighbours / 2) * ((neighbours - 2) / (width - 1));
     }
-    has(cells, places, row) {
-        if (this.share >= 1)
-            return true;
-        let hash = 0x51ed270b;
-        for (let at = 0; at < this.columns.length; at++) {
-            this.hash.set(cells[places[at]][row], this.columns[at].type);
-            hash = (0,_cell_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .mix */ .jh)(hash + this.hash.a);
-        }
-        return hash >>> 0 < this.limit;
+    return repeats;
+}
+function poissonAtMost(k, mean) {
+    if (mean > 500)
+        return (0,normal/* normalCdf */.v)((k + 0.5 - mean) / Math.sqrt(mean));
+    let term = Math.exp(-mean);
+    let sum = term;
+    for (let i = 1; i <= k; i++)
+        sum += term *= mean / i;
+    return sum;
+}
+function evenness(values) {
+    const count = values.length;
+    const [least, span] = [values[0], values[count - 1] - values[0] + 1];
+    let d = 0;
+    for (let at = 0; at < count; at++) {
+        const share = (values[at] - least + 0.5) / span;
+        d = Math.max(d, share - at / count, (at + 1) / count - share);
     }
+    return (0,kolmogorov/* kolmogorovUpper */.W)(Math.sqrt(count) * d);
 }
 
+// EXTERNAL MODULE: ./.build/split/leakage/ranks.js + 1 modules
+var ranks = __webpack_require__(53274);
+;// CONCATENATED MODULE: ./.build/split/leakage/identifier.js
 
-/***/ }),
-
-/***/ 46465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ isTime),
-/* harmony export */   _5: () => (/* binding */ isIdentifier),
-/* harmony export */   t2: () => (/* binding */ RowOrder)
-/* harmony export */ });
-/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98588);
-/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53274);
 
 
 
@@ -487,11 +479,14 @@ function isIdentifier({ column, numbers, codes, distinct }, kind) {
     const present = codes.reduce((sum, code) => sum + (code < 0 ? 0 : 1), 0);
     if (present < leastRows || distinct / present <= mostDistinct || kind !== 'other')
         return false;
-    return column.type === 'string' || numbers.every((value) => Number.isNaN(value) || Number.isInteger(value));
+    if (column.type === 'string')
+        return true;
+    const finite = numbers.filter((value) => !Number.isNaN(value));
+    return finite.every((value) => Number.isInteger(value)) && isCountedOut(finite);
 }
 function isTime(cells) {
     const present = cells.filter((cell) => cell !== null);
-    return present.length > 0 && present.filter((cell) => (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMoment */ .mI)(cell) !== undefined).length > present.length / 2;
+    return present.length > 0 && present.filter((cell) => (0,time/* parseMoment */.mI)(cell) !== undefined).length > present.length / 2;
 }
 class RowOrder {
     columns;
@@ -509,7 +504,7 @@ class RowOrder {
             const column = cells[names.indexOf(name)];
             for (let row = 0; row < count; row++) {
                 const cell = column[row] ?? '';
-                const value = type === 'number' ? (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell) : type === 'string' ? (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMoment */ .mI)(cell) : undefined;
+                const value = type === 'number' ? (0,number/* parseNumber */.$)(cell) : type === 'string' ? (0,time/* parseMoment */.mI)(cell) : undefined;
                 if (value !== undefined && Number.isFinite(value))
                     this.values[at][this.rows + row] = value;
             }
@@ -523,7 +518,7 @@ class RowOrder {
             const rows = Float64Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]));
             if (rows.length < leastRows)
                 return [];
-            const order = (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .spearman */ .CN)(values.filter((value) => !Number.isNaN(value)), (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .midranks */ .UX)(rows));
+            const order = (0,ranks/* spearman */.CN)(values.filter((value) => !Number.isNaN(value)), (0,ranks/* midranks */.UX)(rows));
             return order !== null && Math.abs(order) > leastOrder ? [name] : [];
         });
     }
@@ -618,17 +613,15 @@ const leakageOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__W
 /* harmony export */   J: () => (/* binding */ partRows),
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47996);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
-/* harmony import */ var _feature_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46558);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46465);
-/* harmony import */ var _similar_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93427);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80504);
+/* harmony import */ var _similar_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93427);
 
 
 
 
-
-const mostRows = 500_000;
+const mostRows = 100_000;
 const sampled = 3;
 function partRows(files, run, part) {
     const path = run.path('split', `${part}.csv`);
@@ -643,12 +636,12 @@ async function preview(batches, features, rows, most = mostRows) {
             distinct.set(column, new Set(found).size);
             if (column.type !== 'string')
                 continue;
-            kinds.set(column.name, (0,_identifier_js__WEBPACK_IMPORTED_MODULE_3__/* .isTime */ .K8)(found) ? 'time' : (0,_similar_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .isText */ .K)(found) ? 'text' : 'other');
+            kinds.set(column.name, (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(found) ? 'time' : (0,_similar_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(found) ? 'text' : 'other');
         }
         break;
     }
     const varied = [...features].sort((one, other) => (distinct.get(other) ?? 0) - (distinct.get(one) ?? 0));
-    return { kinds, sample: new _feature_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .RowSample */ .XJ(Math.min(1, most / rows), varied.slice(0, sampled)) };
+    return { kinds, sample: { share: Math.min(1, most / rows), columns: varied.slice(0, sampled), rows: most } };
 }
 
 
@@ -785,7 +778,7 @@ function jaccard(one, other) {
 ;// CONCATENATED MODULE: ./.build/split/leakage/similar-texts.js
 
 const mostRows = 200_000;
-const mostShingles = 8_000_000;
+const mostShingles = 2_000_000;
 const least = 0.8;
 const mostCompared = 32;
 class SimilarTexts {

@@ -385,8 +385,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/read.js
+var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/source.js
 var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/table/write.js

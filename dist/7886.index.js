@@ -213,7 +213,7 @@ function classFinder(target) {
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79660);
 
 
@@ -264,8 +264,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/read.js
+var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/source.js
 var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/evaluate/class.js
@@ -1658,8 +1658,8 @@ var run_origin = __webpack_require__(11660);
 var cell = __webpack_require__(37794);
 // EXTERNAL MODULE: ./.build/model/signature.js
 var model_signature = __webpack_require__(32090);
-// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/read.js
+var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/source.js
 var source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/table/write.js

@@ -126,7 +126,7 @@ class RowThread {
         return { rows: chunk.rows, blank: 0 };
     }
     async parquet({ open, order }) {
-        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 2504));
+        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 2504));
         let rows = 0;
         for await (const chunk of readRowGroup(this.files, open, 0, order, this.nullBytes)) {
             await this.job.add(chunk);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79660);
 
 
@@ -1004,7 +1004,9 @@ function ownText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ ParquetFile),
 /* harmony export */   Nt: () => (/* binding */ numbersAsTexts),
-/* harmony export */   yI: () => (/* binding */ writeParquet)
+/* harmony export */   Pj: () => (/* binding */ storedColumns),
+/* harmony export */   yI: () => (/* binding */ writeParquet),
+/* harmony export */   zS: () => (/* binding */ writeStored)
 /* harmony export */ });
 /* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38309);
 /* harmony import */ var _number_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82879);
@@ -1092,12 +1094,18 @@ class ParquetFile {
     }
 }
 async function writeParquet(files, path, columns, pass) {
+    await writeStored(files, path, await storedColumns(columns, pass()), pass());
+}
+async function storedColumns(columns, rows) {
     const forms = new _number_form_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberForms */ .B(columns);
-    for await (const batch of pass())
+    for await (const batch of rows)
         forms.add(batch);
-    const file = await ParquetFile.open(files, path, columns.map((column) => ({ ...column, form: forms.of(column.name) })));
+    return columns.map((column) => ({ ...column, form: forms.of(column.name) }));
+}
+async function writeStored(files, path, columns, rows) {
+    const file = await ParquetFile.open(files, path, columns);
     try {
-        for await (const batch of pass())
+        for await (const batch of rows)
             await file.add(batch);
         await file.close();
     }

@@ -60,8 +60,8 @@ class LineFile {
     }
 }
 
-// EXTERNAL MODULE: ./.build/table/read.js + 1 modules
-var read = __webpack_require__(47996);
+// EXTERNAL MODULE: ./.build/table/read.js
+var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/write.js
 var write = __webpack_require__(68646);
 // EXTERNAL MODULE: ./.build/snapshot/fingerprint.js

@@ -376,7 +376,7 @@ class RowText {
 /* harmony export */   X: () => (/* binding */ guessColumns)
 /* harmony export */ });
 /* harmony import */ var _infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47996);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63125);
 
 
 async function guessColumns(files, sources, options, given = []) {

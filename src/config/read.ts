@@ -4,7 +4,7 @@ import { expectation, knownKeys, shownValue, type JsonSchema } from './expectati
 import { applyOverrides, isMapping, type Override } from './override.js';
 import { nearest } from './nearest.js';
 import { Positions } from './position.js';
-import { parseYaml, type YamlDocument } from './yaml.js';
+import { parseYaml, type YamlDocument, type YamlLimits } from './yaml.js';
 
 /** What a configuration is read from. */
 export interface ConfigSource {
@@ -16,6 +16,8 @@ export interface ConfigSource {
   readonly includes: readonly string[];
   /** Reads such a file, given its path as written. */
   readonly include: (path: string) => Promise<string>;
+  /** By default those of a file that a person writes. */
+  readonly limits?: YamlLimits;
 }
 
 /** A checked configuration with its origin. */
@@ -32,7 +34,7 @@ export async function readConfig<S extends z.ZodType>(
   source: ConfigSource,
   schema: S,
 ): Promise<ReadConfig<z.output<S>>> {
-  const document = parseYaml(source.text, source.file);
+  const document = parseYaml(source.text, source.file, source.limits);
   if (!isMapping(document.value ?? {}))
     throw new UserError(
       `${source.file}:1:1: expected a mapping with keys such as data, got ${shownValue(document.value)}.`,

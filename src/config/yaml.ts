@@ -18,17 +18,24 @@ export interface YamlDocument {
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
-const largest = 1 << 20;
-const mostNodes = 100_000;
+/** How large a document may be. */
+export interface YamlLimits {
+  /** In units of 1 MiB. */
+  readonly size: number;
+  /** Values, with every alias written out. */
+  readonly values: number;
+}
+
+const ordinary: YamlLimits = { size: 1, values: 100_000 };
 
 /**
  * Reads one YAML document (YAML 1.2 core schema with merge keys).
  * @param file as shown to a person
- * @throws UserError with file, line and column on a syntax error, on more than one document, on a file over 1 MiB
+ * @throws UserError with file, line and column on a syntax error, on more than one document, on a file over the limit
  */
-export function parseYaml(text: string, file: string): YamlDocument {
-  if (text.length > largest)
-    throw new UserError(`${file}: expected at most 1 MiB of YAML, got ${text.length} characters.`);
+export function parseYaml(text: string, file: string, { size, values } = ordinary): YamlDocument {
+  if (text.length > size << 20)
+    throw new UserError(`${file}: expected at most ${size} MiB of YAML, got ${text.length} characters.`);
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
     const events = parseEvents(source, { filename: file, maxDepth: 50 });
@@ -37,9 +44,9 @@ export function parseYaml(text: string, file: string): YamlDocument {
       throw new UserError(
         `${file}: expected one YAML document, got ${documents.length}; remove the \`---\` between them.`,
       );
-    if (expandedSize(documents[0], new Map()) > mostNodes) {
+    if (expandedSize(documents[0], new Map()) > values) {
       throw new UserError(
-        `${file}: expected at most ${mostNodes} values, its aliases make more; write less or use fewer aliases.`,
+        `${file}: expected at most ${values} values, its aliases make more; write less or use fewer aliases.`,
       );
     }
     return { value: documents[0] ?? null, positions: positionsOf(events, source, file) };

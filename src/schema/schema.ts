@@ -73,6 +73,9 @@ function tooFewRows(column: ColumnRules, rows: { min: number | null; max: number
   return null;
 }
 
+/** Inferred from data with 50,000 columns it has six megabytes. */
+const limits = { size: 16, values: 2_000_000 };
+
 /**
  * Reads a schema file.
  * @param file as shown in errors
@@ -80,5 +83,5 @@ function tooFewRows(column: ColumnRules, rows: { min: number | null; max: number
  */
 export async function parseSchema(text: string, file: string): Promise<TableSchema> {
   const include = (): Promise<string> => Promise.resolve('');
-  return (await readConfig({ text, file, overrides: [], includes: [], include }, tableSchema)).value;
+  return (await readConfig({ text, file, overrides: [], includes: [], include, limits }, tableSchema)).value;
 }
