@@ -198,7 +198,8 @@ describe.each(examples)('$name', (example) => {
       });
 
       const version = join('.mlops-registry', name, 'versions', '1.0.0');
-      const files = ['SHA256SUMS', 'manifest.json', 'model.joblib', 'model.tar.gz', 'report.html', 'verdict.json'];
+      const records = ['SHA256SUMS', 'manifest.json', 'profile.json.gz', 'report.html', 'verdict.json'];
+      const files = [...records, 'model.joblib', 'model.tar.gz'];
       expect(readdirSync(join(folder, version)).sort()).toEqual([...files, ...(wheel === null ? [] : [wheel])].sort());
       const manifest = json(folder, join(version, 'manifest.json')) as {
         environment: { installed: { packages: { name: string; version: string; sha256: string[] }[] } };
