@@ -249,7 +249,10 @@ describe.each(examples)('$name', (example) => {
         expect(readFileSync(join(folder, path), 'utf8')).toBe(readFileSync(join(root, 'examples', name, path), 'utf8'));
       }
       const ended = await mlops(folder, 'check');
-      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      expect(ended.code).toBe(0);
+      // What init writes accepts nothing: the phrases that the made-up tickets share are warned of.
+      const warned = name === 'ticket-routing' ? /^warning {2}.*similar_text:body"\]\.\n$/ : /^$/;
+      expect(ended.stderr).toMatch(warned);
       expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'promote', version: '', promoted: false });
     },
     patience,
