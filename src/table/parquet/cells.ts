@@ -1,6 +1,5 @@
 import type { NullBytes } from '../profile/null-bytes.js';
-import type { TextList} from '../text-list.js';
-import { textList } from '../text-list.js';
+import { textList, type TextList } from '../text-list.js';
 import type { ColumnKind } from './column-kind.js';
 import { Damage } from './damage.js';
 import { dateText, momentText, timeText } from './moment.js';
