@@ -51,7 +51,7 @@ export async function divideRows(
   };
   const progress = ports.log.progress('dividing the rows', expected ?? undefined);
   try {
-    const { rows, results } = await overRows<DividedRows>(sources, options, { name: 'divide', init }, ports, (done) => {
+    const { rows, results } = await overRows<DividedRows>(sources, options, { name: 'divide', init, digest: true }, ports, (done) => {
       progress.update(done);
     });
     if (expected !== null && rows !== expected) {
