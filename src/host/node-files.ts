@@ -255,7 +255,8 @@ export class NodeFiles implements Files {
     const take = (taken: string): void => {
       digest = taken;
     };
-    for await (const chunk of this.hashed(path, take)) void chunk;
+    const chunks = this.hashed(path, take)[Symbol.asyncIterator]();
+    while ((await chunks.next()).done !== true);
     return digest;
   }
 
