@@ -32,7 +32,11 @@ export class NodeFiles implements Files {
     return this.guard('read', path, () => fs.readFile(path, 'utf8'));
   }
 
-  async *stream(path: string): AsyncIterable<Uint8Array> {
+  async *stream(path: string, digest = false): AsyncIterable<Uint8Array> {
+    if (digest && (await this.knownDigest(path)) === undefined) {
+      yield* this.hashed(path, () => undefined);
+      return;
+    }
     try {
       for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array;
     } catch (cause) {
@@ -245,17 +249,38 @@ export class NodeFiles implements Files {
   }
 
   async digest(path: string): Promise<string> {
+    const known = await this.knownDigest(path);
+    if (known !== undefined) return known;
+    let digest = '';
+    const take = (taken: string): void => {
+      digest = taken;
+    };
+    const chunks = this.hashed(path, take)[Symbol.asyncIterator]();
+    while ((await chunks.next()).done !== true);
+    return digest;
+  }
+
+  private async knownDigest(path: string): Promise<string | undefined> {
+    const known = this.digests.get(path);
+    if (known === undefined) return undefined;
+    const now = await this.look(path);
+    return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
+  }
+
+  /** The bytes of a file; remembers their digest, where it did not change meanwhile, when all were taken. */
+  private async *hashed(path: string, take: (digest: string) => void): AsyncIterable<Uint8Array> {
     const before = await this.look(path);
     const mark = before?.isFile() === true ? markOf(before) : null;
-    const known = this.digests.get(path);
-    if (known !== undefined && known.mark === mark) return known.digest;
     const hash = createHash('sha256');
-    for await (const chunk of this.stream(path)) hash.update(chunk);
+    for await (const chunk of this.stream(path)) {
+      hash.update(chunk);
+      yield chunk;
+    }
     const digest = hash.digest('hex');
+    take(digest);
     const after = await this.look(path);
     if (mark !== null && after !== undefined && markOf(after) === mark && isSettled(after))
       this.digests.set(path, { mark, digest });
-    return digest;
   }
 
   /** Removes the temporary folders; the door calls it when the work is done. */

@@ -72,7 +72,7 @@ export async function surveyRows(request: SurveyRequest, ports: PassPorts, onRow
   const guessed = await guessColumns(ports.files, sources, options, schema?.columns ?? []);
   request.onColumns?.(guessed);
   const pass = async (columns: readonly ProfileColumn[]): Promise<SurveyPart[]> => {
-    const job = { name: 'validate', init: initOf(request, columns) };
+    const job = { name: 'validate', init: initOf(request, columns), digest: true };
     return [...(await overRows<SurveyPart>(sources, options, job, ports, onRows, sizes)).results];
   };
   let parts = await pass(guessed);

@@ -51,9 +51,15 @@ export async function divideRows(
   };
   const progress = ports.log.progress('dividing the rows', expected ?? undefined);
   try {
-    const { rows, results } = await overRows<DividedRows>(sources, options, { name: 'divide', init }, ports, (done) => {
-      progress.update(done);
-    });
+    const { rows, results } = await overRows<DividedRows>(
+      sources,
+      options,
+      { name: 'divide', init, digest: true },
+      ports,
+      (done) => {
+        progress.update(done);
+      },
+    );
     if (expected !== null && rows !== expected) {
       throw new OutsideError(
         `data.source: the data changed while they were read (${expected} rows, then ${rows}); run again.`,

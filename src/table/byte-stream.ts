@@ -12,14 +12,16 @@ type Bytes = AsyncIterable<Uint8Array>;
  * The bytes of a file of text, decompressed as its name says, in chunks of at most about 256 kB. Several gzip members or zstd frames are read
  * one after the other. Memory stays flat, however much comes out of how little: what is not asked for is not decompressed.
  * @param zstd what decompresses Zstandard; by default the fastest
+ * @param digest whether the digest of the file will be asked for, see `Files.stream`
  * @throws UserError where the content is not what the name says, is cut off or damaged
  */
 export async function* byteStream(
   files: Files,
   source: SourceFile,
   zstd?: ZstdBackend,
+  digest = false,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const bytes = checked(files.stream(source.full), source);
+  const bytes = checked(files.stream(source.full, digest), source);
   try {
     if (source.compression === null) yield* bytes;
     else if (source.compression === 'gzip') yield* throughZlib(createGunzip({ chunkSize: 1 << 18 }), bytes);

@@ -29,6 +29,8 @@ export interface PassJob {
   readonly name: string;
   /** What it is made with in each thread; a plain value. */
   readonly init: unknown;
+  /** The digests of the files will be asked for: those of text are taken in this pass. */
+  readonly digest?: boolean;
 }
 
 /** What a thread of a pass is opened with. */
@@ -75,7 +77,7 @@ export async function overRows<Result>(
     for (let at = 0; at < crew.count; at++)
       threads.push(await crew.open('rows', { ...job, nulls: options.nulls } satisfies OpenedPass));
     const post = new RowPost(threads, onRows, sizes.block);
-    await readAll(sources, options, ports.files, post);
+    await readAll(sources, options, ports.files, post, job.digest === true);
     await checkUnchanged(ports.files, sources);
     const results = await Promise.all(threads.map((thread) => thread.call({ kind: 'result' } satisfies RowMessage)));
     return { rows: post.rows, results: results as Result[] };
@@ -89,12 +91,13 @@ async function readAll(
   options: ReadOptions,
   files: Files,
   post: RowPost,
+  digest: boolean,
 ): Promise<void> {
   let head: Head | null = null;
   try {
     for (const source of sources) {
       if (source.format === 'parquet') head = await feedParquet(source, head, files, post);
-      else head = await feedText(source, head, options, files, post);
+      else head = await feedText(source, head, options, { files, post, digest });
     }
     await post.drain();
   } catch (cause) {
@@ -108,13 +111,12 @@ async function feedText(
   source: SourceFile,
   head: Head | null,
   { delimiter, nulls }: ReadOptions,
-  files: Files,
-  post: RowPost,
+  { files, post, digest }: { readonly files: Files; readonly post: RowPost; readonly digest: boolean },
 ): Promise<Head> {
   const settings = { file: source.path, delimiter, nulls: new NullTexts(nulls), expected: head };
   const feed = source.format === 'csv' ? new CsvFeed(settings, post) : new JsonFeed(settings, post);
   try {
-    for await (const chunk of byteStream(files, source)) await feed.push(chunk);
+    for await (const chunk of byteStream(files, source, undefined, digest)) await feed.push(chunk);
     await feed.finish();
   } catch (cause) {
     // A mistake in rows that were handed out before comes first.
