@@ -836,7 +836,7 @@ async function divideRows({ sources, data }, options, policies, expected, ports,
     };
     const progress = ports.log.progress('dividing the rows', expected ?? undefined);
     try {
-        const { rows, results } = await (0,over_rows/* overRows */.g)(sources, options, { name: 'divide', init }, ports, (done) => {
+        const { rows, results } = await (0,over_rows/* overRows */.g)(sources, options, { name: 'divide', init, digest: true }, ports, (done) => {
             progress.update(done);
         });
         if (expected !== null && rows !== expected) {

@@ -284,7 +284,11 @@ class NodeFiles {
     async text(path) {
         return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path, 'utf8'));
     }
-    async *stream(path) {
+    async *stream(path, digest = false) {
+        if (digest && (await this.knownDigest(path)) === undefined) {
+            yield* this.hashed(path, () => undefined);
+            return;
+        }
         try {
             for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
@@ -489,19 +493,38 @@ class NodeFiles {
         return path;
     }
     async digest(path) {
+        const known = await this.knownDigest(path);
+        if (known !== undefined)
+            return known;
+        let digest = '';
+        const take = (taken) => {
+            digest = taken;
+        };
+        const chunks = this.hashed(path, take)[Symbol.asyncIterator]();
+        while ((await chunks.next()).done !== true)
+            ;
+        return digest;
+    }
+    async knownDigest(path) {
+        const known = this.digests.get(path);
+        if (known === undefined)
+            return undefined;
+        const now = await this.look(path);
+        return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
+    }
+    async *hashed(path, take) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
-        const known = this.digests.get(path);
-        if (known !== undefined && known.mark === mark)
-            return known.digest;
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        for await (const chunk of this.stream(path))
+        for await (const chunk of this.stream(path)) {
             hash.update(chunk);
+            yield chunk;
+        }
         const digest = hash.digest('hex');
+        take(digest);
         const after = await this.look(path);
         if (mark !== null && after !== undefined && markOf(after) === mark && isSettled(after))
             this.digests.set(path, { mark, digest });
-        return digest;
     }
     async close() {
         for (const path of this.temporaries.splice(0))

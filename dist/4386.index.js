@@ -657,6 +657,7 @@ tbody th { min-width: 5.5rem; font-weight: 500; }
 th, td { overflow-wrap: break-word; min-width: 3.5rem; max-width: 26rem; }
 .bars svg { display: block; width: 4.75rem; height: auto; }
 section > .table:has(.bars) { margin-right: min(0px, max(-14rem, calc((100% - 100vw) / 2 + 1.5rem))); }
+table:has(.bars) tbody th { max-width: 15rem; }
 table:has(.bars) :is(th, td):not(:first-child, :last-child) { padding-inline: 0.55rem; }
 .number { text-align: right; white-space: nowrap; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 2.5rem; align-items: start; margin: 0 0 1.5rem; }

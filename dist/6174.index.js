@@ -1244,7 +1244,7 @@ async function surveyRows(request, ports, onRows, sizes) {
     const guessed = await (0,guess/* guessColumns */.X)(ports.files, sources, options, schema?.columns ?? []);
     request.onColumns?.(guessed);
     const pass = async (columns) => {
-        const job = { name: 'validate', init: initOf(request, columns) };
+        const job = { name: 'validate', init: initOf(request, columns), digest: true };
         return [...(await (0,over_rows/* overRows */.g)(sources, options, job, ports, onRows, sizes)).results];
     };
     let parts = await pass(guessed);

@@ -2428,8 +2428,8 @@ async function* byLibrary(found) {
 
 
 
-async function* byteStream(files, source, zstd) {
-    const bytes = checked(files.stream(source.full), source);
+async function* byteStream(files, source, zstd, digest = false) {
+    const bytes = checked(files.stream(source.full, digest), source);
     try {
         if (source.compression === null)
             yield* bytes;

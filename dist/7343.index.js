@@ -99,8 +99,8 @@ async function* byLibrary(found) {
 
 
 
-async function* byteStream(files, source, zstd) {
-    const bytes = checked(files.stream(source.full), source);
+async function* byteStream(files, source, zstd, digest = false) {
+    const bytes = checked(files.stream(source.full, digest), source);
     try {
         if (source.compression === null)
             yield* bytes;
@@ -789,7 +789,7 @@ async function overRows(sources, options, job, ports, onRows = () => undefined, 
         for (let at = 0; at < crew.count; at++)
             threads.push(await crew.open('rows', { ...job, nulls: options.nulls }));
         const post = new RowPost(threads, onRows, sizes.block);
-        await readAll(sources, options, ports.files, post);
+        await readAll(sources, options, ports.files, post, job.digest === true);
         await (0,unchanged.checkUnchanged)(ports.files, sources);
         const results = await Promise.all(threads.map((thread) => thread.call({ kind: 'result' })));
         return { rows: post.rows, results: results };
@@ -799,14 +799,14 @@ async function overRows(sources, options, job, ports, onRows = () => undefined, 
             await thread.close();
     }
 }
-async function readAll(sources, options, files, post) {
+async function readAll(sources, options, files, post, digest) {
     let head = null;
     try {
         for (const source of sources) {
             if (source.format === 'parquet')
                 head = await feedParquet(source, head, files, post);
             else
-                head = await feedText(source, head, options, files, post);
+                head = await feedText(source, head, options, { files, post, digest });
         }
         await post.drain();
     }
@@ -815,11 +815,11 @@ async function readAll(sources, options, files, post) {
         throw cause;
     }
 }
-async function feedText(source, head, { delimiter, nulls }, files, post) {
+async function feedText(source, head, { delimiter, nulls }, { files, post, digest }) {
     const settings = { file: source.path, delimiter, nulls: new table_nulls/* NullTexts */.U(nulls), expected: head };
     const feed = source.format === 'csv' ? new CsvFeed(settings, post) : new JsonFeed(settings, post);
     try {
-        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source))
+        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source, undefined, digest))
             await feed.push(chunk);
         await feed.finish();
     }
