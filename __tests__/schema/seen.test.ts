@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Distinct } from '../../src/schema/distinct.js';
-import { Seen } from '../../src/schema/seen.js';
+import { distinctOf, Seen } from '../../src/schema/seen.js';
 
 test('a million similar texts are all told apart, and known again', () => {
   const seen = new Seen();
@@ -44,4 +44,13 @@ test('Distinct gives up beyond 1000 values and at texts of more than 1000 charac
   expect(long.size).toBe(1);
   long.add('x'.repeat(1001));
   expect(long.size).toBe(Infinity);
+});
+
+test('different hashes of several lists are counted once, whatever their words', () => {
+  const words = (pairs: readonly (readonly [number, number])[]): Int32Array => Int32Array.from(pairs.flat());
+  const one = words([[1, 2], [2, 1], [-1, -1], [0, 5]]);
+  const two = words([[2, 1], [1, 2], [5, 0], [0, -5]]);
+  expect(distinctOf([one, two])).toBe(new Set(['1,2', '2,1', '-1,-1', '0,5', '5,0', '0,-5']).size);
+  expect(distinctOf([one])).toBe(4);
+  expect(distinctOf([])).toBe(0);
 });
