@@ -69,7 +69,22 @@ test('the chance that two rows differ in at most so many columns, by trying all'
   expect(expectedByChance(100, 400, 0)).toBe(0);
   expect(expectedByChance(100, 1, 0.25)).toBeCloseTo(25, 12);
   expect(expectedByChance(100, 50, 1)).toBeCloseTo(100, 9);
-  expect([beyondChance(0, 0), beyondChance(1, 0), beyondChance(30, 8), beyondChance(30, 10)]).toEqual([
+  // scipy.stats.poisson.sf(found - 1, 3 * expected) of SciPy 1.17.1: 1, 0, .00030, .139, .132, 4.8e-10, .00099, .0017
+  const cases = [
+    [0, 0],
+    [1, 0],
+    [1, 0.0001],
+    [1, 0.05],
+    [30, 8],
+    [60, 8],
+    [41, 8],
+    [40, 8],
+  ] as const;
+  expect(cases.map(([found, expected]) => beyondChance(found, expected))).toEqual([
+    false,
+    true,
+    true,
+    false,
     false,
     true,
     true,

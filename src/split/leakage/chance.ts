@@ -1,3 +1,5 @@
+import { upperGamma } from '../../statistics/incomplete-gamma.js';
+
 /**
  * How often two rows agree by chance, if columns were independent of each other: what tables of few different values have without any leakage.
  * @param agree by column, how often two rows have the same value
@@ -21,9 +23,12 @@ export function expectedByChance(held: number, train: number, pair: number): num
   return held * -Math.expm1(train * Math.log1p(-Math.min(pair, 1 - 1e-12)));
 }
 
-/** Whether more rows have a partner than three times what chance makes, and two standard deviations: columns are seldom independent. */
+/**
+ * Whether so many rows with a partner are more than chance makes: even if it made three times as many as independent columns would, since
+ * columns are seldom independent, so many or more would come in less than one of a thousand data sets (Poisson).
+ */
 export function beyondChance(found: number, expected: number): boolean {
-  return found > 3 * expected + 2 * Math.sqrt(expected);
+  return found > 0 && (expected === 0 || 1 - upperGamma(found, 3 * expected) < 0.001);
 }
 
 /**
