@@ -244,8 +244,8 @@ var names = __webpack_require__(25332);
 var champion_profile = __webpack_require__(1518);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.build/table/compare/record.js + 9 modules
-var record = __webpack_require__(86458);
+// EXTERNAL MODULE: ./.build/table/compare/record.js + 8 modules
+var record = __webpack_require__(15472);
 // EXTERNAL MODULE: ./.build/table/profile/profile.js
 var profile_profile = __webpack_require__(72734);
 ;// CONCATENATED MODULE: ./.build/release/data-profile.js

@@ -662,12 +662,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(7443), __webpack_require__.e(6458), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(7443), __webpack_require__.e(5472), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(932), __webpack_require__.e(9464), __webpack_require__.e(1951)]).then(__webpack_require__.bind(__webpack_require__, 94243))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(932), __webpack_require__.e(9464), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 94243))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -702,7 +702,7 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(6458), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(5472), __webpack_require__.e(6797), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',

@@ -430,7 +430,7 @@ const dates = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     histogram: histogram.nullable(),
 });
 const association = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    form: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pearson', 'correlation ratio', 'cramers v']),
+    form: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pearson', 'correlation_ratio', 'cramers_v']),
     value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     rows: tally,
 });

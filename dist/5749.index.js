@@ -2166,11 +2166,11 @@ function associationOf(part, column, target) {
             return stated('pearson', (0,pair_sums/* pearson */.nc)(part.pairs, column, target), part.pairs.pairs);
         case 'groups': {
             const numbers = (column ?? target);
-            return stated('correlation ratio', correlationRatio(part.groups, numbers), (0,pair_sums/* together */.bs)(numbers, part.groups.alone).count);
+            return stated('correlation_ratio', correlationRatio(part.groups, numbers), (0,pair_sums/* together */.bs)(numbers, part.groups.alone).count);
         }
         case 'contingency': {
             const { value, rows } = cramersV(part.contingency);
-            return stated('cramers v', value, rows);
+            return stated('cramers_v', value, rows);
         }
     }
 }

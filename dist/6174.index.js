@@ -802,6 +802,7 @@ function isIncreasing(parts, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ distinctOf),
 /* harmony export */   U: () => (/* binding */ Seen)
 /* harmony export */ });
 const mostSeen = 1 << 25;
@@ -826,7 +827,7 @@ class Seen {
         if (!this.insert(low, second))
             return false;
         this.size++;
-        if (this.size * 4 > this.table.length)
+        if (this.size * 8 > this.table.length * 3)
             this.grow();
         return true;
     }
@@ -840,13 +841,6 @@ class Seen {
             words[count++] = this.table[at + 1];
         }
         return words;
-    }
-    absorb(words) {
-        let repeated = 0;
-        for (let at = 0; at < words.length; at += 2)
-            if (!this.addHash(words[at], words[at + 1]))
-                repeated++;
-        return repeated;
     }
     has(low, high) {
         const place = this.place(low, high);
@@ -878,6 +872,20 @@ class Seen {
                 this.insert(before[at], before[at + 1]);
         }
     }
+}
+function distinctOf(lists) {
+    const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const list of lists) {
+        all.set(list, at);
+        at += list.length;
+    }
+    const sorted = new BigUint64Array(all.buffer).sort();
+    let distinct = 0;
+    for (let place = 0; place < sorted.length; place++)
+        if (place === 0 || sorted[place] !== sorted[place - 1])
+            distinct++;
+    return distinct;
 }
 function hash(text) {
     let low = text.length ^ 0x9e3779b9;
@@ -1018,7 +1026,7 @@ class RowHashes {
 }
 
 // EXTERNAL MODULE: ./.build/schema/seen.js
-var schema_seen = __webpack_require__(11149);
+var seen = __webpack_require__(11149);
 ;// CONCATENATED MODULE: ./.build/schema/unique-watch.js
 
 
@@ -1028,7 +1036,7 @@ class UniqueWatch {
     columns;
     nulls;
     keepValues;
-    seen = new schema_seen/* Seen */.U();
+    seen = new seen/* Seen */.U();
     hashes = new RowHashes();
     repeated;
     cells = null;
@@ -1067,12 +1075,14 @@ class UniqueWatch {
     }
 }
 function mergeUniques(parts, files) {
-    const seen = new schema_seen/* Seen */.U();
-    const across = parts.reduce((sum, { words }) => sum + seen.absorb(words), 0);
+    const lists = parts.map(({ words }) => words);
+    const all = lists.reduce((sum, { length }) => sum + length / 2, 0);
+    const count = parts.length === 1 ? all : (0,seen/* distinctOf */.C)(lists);
+    const across = all - count;
     const within = occurrences/* Occurrences */.R.merge(parts.map(({ repeated }) => repeated), files);
     return {
         repeated: { count: within.count + across, places: across === 0 ? within : null },
-        distinct: { count: seen.size, over: seen.over || parts.some(({ over }) => over) },
+        distinct: { count, over: parts.some(({ over }) => over) },
     };
 }
 
@@ -1110,8 +1120,8 @@ function comparisonNotice({ champion, comparison }) {
 
 // EXTERNAL MODULE: ./.build/table/compare/kept.js
 var compare_kept = __webpack_require__(69297);
-// EXTERNAL MODULE: ./.build/table/compare/record.js + 9 modules
-var record = __webpack_require__(86458);
+// EXTERNAL MODULE: ./.build/table/compare/record.js + 8 modules
+var record = __webpack_require__(15472);
 // EXTERNAL MODULE: ./.build/host/process.js
 var process = __webpack_require__(93892);
 ;// CONCATENATED MODULE: ./.build/table/prepare.js

@@ -242,7 +242,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(6458), __webpack_require__.e(6735), __webpack_require__.e(9464), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(5472), __webpack_require__.e(6735), __webpack_require__.e(9464), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 42537));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -1858,6 +1858,7 @@ class Occurrences {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ distinctOf),
 /* harmony export */   U: () => (/* binding */ Seen)
 /* harmony export */ });
 const mostSeen = 1 << 25;
@@ -1882,7 +1883,7 @@ class Seen {
         if (!this.insert(low, second))
             return false;
         this.size++;
-        if (this.size * 4 > this.table.length)
+        if (this.size * 8 > this.table.length * 3)
             this.grow();
         return true;
     }
@@ -1896,13 +1897,6 @@ class Seen {
             words[count++] = this.table[at + 1];
         }
         return words;
-    }
-    absorb(words) {
-        let repeated = 0;
-        for (let at = 0; at < words.length; at += 2)
-            if (!this.addHash(words[at], words[at + 1]))
-                repeated++;
-        return repeated;
     }
     has(low, high) {
         const place = this.place(low, high);
@@ -1934,6 +1928,20 @@ class Seen {
                 this.insert(before[at], before[at + 1]);
         }
     }
+}
+function distinctOf(lists) {
+    const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const list of lists) {
+        all.set(list, at);
+        at += list.length;
+    }
+    const sorted = new BigUint64Array(all.buffer).sort();
+    let distinct = 0;
+    for (let place = 0; place < sorted.length; place++)
+        if (place === 0 || sorted[place] !== sorted[place - 1])
+            distinct++;
+    return distinct;
 }
 function hash(text) {
     let low = text.length ^ 0x9e3779b9;

@@ -199,7 +199,10 @@ function placesOf({ names }, columns) {
 
 // EXTERNAL MODULE: ./.build/render/number.js
 var render_number = __webpack_require__(19238);
+// EXTERNAL MODULE: ./.build/statistics/incomplete-gamma.js
+var incomplete_gamma = __webpack_require__(87942);
 ;// CONCATENATED MODULE: ./.build/split/leakage/chance.js
+
 function chanceOfPair(agree, most) {
     const differing = new Float64Array(most + 1);
     differing[0] = 1;
@@ -214,7 +217,7 @@ function expectedByChance(held, train, pair) {
     return held * -Math.expm1(train * Math.log1p(-Math.min(pair, 1 - 1e-12)));
 }
 function beyondChance(found, expected) {
-    return found > 3 * expected + 2 * Math.sqrt(expected);
+    return found > 0 && (expected === 0 || 1 - (0,incomplete_gamma/* upperGamma */.Q)(found, 3 * expected) < 0.001);
 }
 function agreement(cells, width, rows) {
     return Array.from({ length: width / 2 }, (_, at) => {
@@ -958,6 +961,59 @@ async function readRowTimes(files, path, policy) {
             times.push(timeOfRow(row));
     }
     return times.whole();
+}
+
+
+/***/ }),
+
+/***/ 87942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ upperGamma)
+/* harmony export */ });
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34625);
+
+const TINY = 1e-300;
+function upperGamma(a, x) {
+    if (!(a > 0 && x >= 0))
+        throw new RangeError(`no incomplete gamma at a=${a}, x=${x}`);
+    if (x === 0)
+        return 1;
+    if (x === Infinity)
+        return 0;
+    const factor = Math.exp(-(0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .deviance */ .MZ)(a, x) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(a)) / Math.sqrt(2 * Math.PI * a);
+    return x < a + 1 ? 1 - factor * series(a, x) : factor * a * fraction(a, x);
+}
+function series(a, x) {
+    let term = 1;
+    let sum = 1;
+    for (let n = 1;; n++) {
+        term *= x / (a + n);
+        if (sum + term === sum)
+            return sum;
+        sum += term;
+    }
+}
+function fraction(a, x) {
+    let b = x + 1 - a;
+    let c = 1 / TINY;
+    let d = 1 / b;
+    let value = d;
+    for (let n = 1; n < 1_000_000; n++) {
+        const numerator = -n * (n - a);
+        b += 2;
+        d = 1 / nonZero(numerator * d + b);
+        c = nonZero(b + numerator / c);
+        const step = d * c;
+        value *= step;
+        if (Math.abs(step - 1) < 2.3e-16)
+            break;
+    }
+    return value;
+}
+function nonZero(value) {
+    return Math.abs(value) < TINY ? TINY : value;
 }
 
 

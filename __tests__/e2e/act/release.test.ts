@@ -42,6 +42,7 @@ test.concurrent('a first release: one version, champion, latest', async () => {
     'manifest.json',
     'model.tar.gz',
     'plain-model-1.0.0.tgz',
+    'profile.json.gz',
     'report.html',
     'verdict.json',
   ]);

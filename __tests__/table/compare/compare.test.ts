@@ -166,11 +166,11 @@ test('with few rows nothing is told, and a column of many values cannot be compa
   const small = compareProfiles(profiled(sample(20, random)), profiled(sample(2000, random)));
   expect(small.findings).toEqual([]);
   expect(small.untold).toHaveLength(20);
-  expect(small.untold[0]).toEqual({ column: 'normal', why: 'few rows' });
+  expect(small.untold[0]).toEqual({ column: 'normal', why: 'few_rows' });
   const large = compareProfiles(profiled(sample(200, random)), profiled(sample(200, random)));
   expect(large.untold).toEqual([
-    { column: 'mostlyMissing', why: 'few rows' },
-    { column: 'customer', why: 'too many values' },
+    { column: 'mostlyMissing', why: 'few_rows' },
+    { column: 'customer', why: 'too_many_values' },
   ]);
 });
 

@@ -42,7 +42,7 @@ export function compareProfiles(before: TableProfile, after: TableProfile, leave
     if (other === undefined || leave.includes(column.name)) continue;
     const [from, to] = [typeOf(other, before.rows), typeOf(column, after.rows)];
     if (from !== null && to !== null && from !== to) facts.push(retyped(column, from, to, after));
-    if (Math.min(rows.from, rows.to) < fewest) untold.push({ column: column.name, why: 'few rows' });
+    if (Math.min(rows.from, rows.to) < fewest) untold.push({ column: column.name, why: 'few_rows' });
     else {
       const { changes, why } = changesOf(other, column, rows, from === to);
       if (why !== null) untold.push({ column: column.name, why });
@@ -80,15 +80,15 @@ function changesOf(
   after: ColumnProfile,
   rows: Comparison['rows'],
   sameType: boolean,
-): { readonly changes: Tested[]; readonly why: 'few rows' | 'too many values' | null } {
+): { readonly changes: Tested[]; readonly why: 'few_rows' | 'too_many_values' | null } {
   const changes = shareChanges(before, after, rows);
   if (!sameType) return { changes, why: null };
   const present = [rows.from - before.nulls - before.unfit, rows.to - after.nulls - after.unfit];
-  if (Math.min(...present) < fewest) return { changes, why: 'few rows' };
+  if (Math.min(...present) < fewest) return { changes, why: 'few_rows' };
   const values = valueChanges(before, after, rows);
   return {
     changes: [...changes, ...values],
-    why: values.length > 0 || oneValue(before, after) ? null : 'too many values',
+    why: values.length > 0 || oneValue(before, after) ? null : 'too_many_values',
   };
 }
 

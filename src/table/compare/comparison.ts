@@ -91,7 +91,7 @@ export const comparisonSchema = z.strictObject({
       findings: z.array(findingSchema),
       measured: z.array(measuredSchema),
       /** Columns of which it cannot be told whether they changed. */
-      untold: z.array(z.strictObject({ column: z.string(), why: z.enum(['few rows', 'too many values']) })),
+      untold: z.array(z.strictObject({ column: z.string(), why: z.enum(['few_rows', 'too_many_values']) })),
       /** What both samples are as histograms on the same edges, of columns with a finding. */
       drawn: z.array(
         z.strictObject({

@@ -83,7 +83,7 @@ const association = z.strictObject({
    * `pearson`: two columns of numbers or booleans (as 0 and 1), in [-1, 1]. `correlation ratio`: eta of numbers grouped by categories, in [0, 1].
    * `cramers v`: two columns of categories, in [0, 1], without correction for bias.
    */
-  form: z.enum(['pearson', 'correlation ratio', 'cramers v']),
+  form: z.enum(['pearson', 'correlation_ratio', 'cramers_v']),
   value: z.number(),
   /** Rows in which both are present. */
   rows: tally,

@@ -86,14 +86,14 @@ export function associationOf(
     case 'groups': {
       const numbers = (column ?? target)!;
       return stated(
-        'correlation ratio',
+        'correlation_ratio',
         correlationRatio(part.groups, numbers),
         together(numbers, part.groups.alone).count,
       );
     }
     case 'contingency': {
       const { value, rows } = cramersV(part.contingency);
-      return stated('cramers v', value, rows);
+      return stated('cramers_v', value, rows);
     }
   }
 }
