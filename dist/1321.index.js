@@ -2354,7 +2354,7 @@ function distinctText({ count: distinct, error }) {
 function associationText(association) {
     if (association === null)
         return '–';
-    const sign = { pearson: 'r', 'correlation_ratio': 'η', 'cramers_v': 'V' }[association.form];
+    const sign = { pearson: 'r', correlation_ratio: 'η', cramers_v: 'V' }[association.form];
     return `${sign} ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Number(association.value.toFixed(3)), 3)}`;
 }
 function quantileText(quantiles, share, digits = 4) {

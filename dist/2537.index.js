@@ -1425,8 +1425,8 @@ function valuesHead(columns) {
 }
 const signs = {
     pearson: "r: Pearson's",
-    'correlation_ratio': 'η: correlation ratio',
-    'cramers_v': "V: Cramér's",
+    correlation_ratio: 'η: correlation ratio',
+    cramers_v: "V: Cramér's",
 };
 function legend({ rows, columns }, test) {
     const complete = columns.every(({ nulls }) => nulls === 0) && (test?.columns.every(({ nulls }) => nulls === 0) ?? true);
@@ -2035,7 +2035,7 @@ function detailBlocks({ measured, untold, floor, alpha }) {
     const why = `Effect is the divergence of Jensen and Shannon in bits: 0 is the same, 1 has nothing in common. A finding needs an effect of ${String(floor)} ` +
         `or more, and a p-value, adjusted over all tests by Holm, of ${String(alpha)} or less; the p-values below are not adjusted. Rows count as independent: ` +
         'where these data hold the earlier rows, a change shows later. Numbers and dates are compared on the bins of the profile, so the distance D is known between two bounds.';
-    const reasons = { 'few_rows': 'fewer than 30 values', 'too_many_values': 'too many values to count each' };
+    const reasons = { few_rows: 'fewer than 30 values', too_many_values: 'too many values to count each' };
     const open = untold.map(({ column, why: reason }) => [{ code: column }, `: ${reasons[reason]}`]);
     return [
         ...(measured.length === 0 ? [] : [measuredTable(measured)]),
@@ -4074,7 +4074,7 @@ function distinctText({ count: distinct, error }) {
 function associationText(association) {
     if (association === null)
         return '–';
-    const sign = { pearson: 'r', 'correlation_ratio': 'η', 'cramers_v': 'V' }[association.form];
+    const sign = { pearson: 'r', correlation_ratio: 'η', cramers_v: 'V' }[association.form];
     return `${sign} ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Number(association.value.toFixed(3)), 3)}`;
 }
 function quantileText(quantiles, share, digits = 4) {

@@ -70,7 +70,7 @@ train:
   });
 
   test.each([
-    { name: 'few_rows', rows: 300, cap: 33, says: /about 60, the validation fold 48\..*fewer than 50 rows even so/ },
+    { name: 'few rows', rows: 300, cap: 33, says: /about 60, the validation fold 48\..*fewer than 50 rows even so/ },
     { name: 'some rows', rows: 442, cap: 33, says: /about 88, the validation fold 71\./ },
     { name: 'enough rows', rows: 1250, cap: null, says: /^/ },
   ])('a regression with $name', async ({ rows, cap, says }) => {

@@ -103,7 +103,7 @@ function detailBlocks({ measured, untold, floor, alpha }: Comparison): Block[] {
     `Effect is the divergence of Jensen and Shannon in bits: 0 is the same, 1 has nothing in common. A finding needs an effect of ${String(floor)} ` +
     `or more, and a p-value, adjusted over all tests by Holm, of ${String(alpha)} or less; the p-values below are not adjusted. Rows count as independent: ` +
     'where these data hold the earlier rows, a change shows later. Numbers and dates are compared on the bins of the profile, so the distance D is known between two bounds.';
-  const reasons = { 'few_rows': 'fewer than 30 values', 'too_many_values': 'too many values to count each' } as const;
+  const reasons = { few_rows: 'fewer than 30 values', too_many_values: 'too many values to count each' } as const;
   const open = untold.map(({ column, why: reason }): Text => [{ code: column }, `: ${reasons[reason]}`]);
   return [
     ...(measured.length === 0 ? [] : [measuredTable(measured)]),

@@ -80,8 +80,8 @@ function valuesHead(columns: readonly ColumnProfile[]): string {
 
 const signs = {
   pearson: "r: Pearson's",
-  'correlation_ratio': 'η: correlation ratio',
-  'cramers_v': "V: Cramér's",
+  correlation_ratio: 'η: correlation ratio',
+  cramers_v: "V: Cramér's",
 } as const;
 
 /** What the figures are of, and what is not shown. */

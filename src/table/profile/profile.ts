@@ -80,8 +80,8 @@ export type DateFigures = z.infer<typeof dates>;
 /** How a column goes together with the target. */
 const association = z.strictObject({
   /**
-   * `pearson`: two columns of numbers or booleans (as 0 and 1), in [-1, 1]. `correlation ratio`: eta of numbers grouped by categories, in [0, 1].
-   * `cramers v`: two columns of categories, in [0, 1], without correction for bias.
+   * `pearson`: two columns of numbers or booleans (as 0 and 1), in [-1, 1]. `correlation_ratio`: eta of numbers grouped by categories, in [0, 1].
+   * `cramers_v`: two columns of categories, in [0, 1], without correction for bias.
    */
   form: z.enum(['pearson', 'correlation_ratio', 'cramers_v']),
   value: z.number(),

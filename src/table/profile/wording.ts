@@ -16,7 +16,7 @@ export function distinctText({ count: distinct, error }: ColumnProfile['distinct
 /** r, eta or V. */
 export function associationText(association: Association | null): string {
   if (association === null) return '–';
-  const sign = { pearson: 'r', 'correlation_ratio': 'η', 'cramers_v': 'V' }[association.form];
+  const sign = { pearson: 'r', correlation_ratio: 'η', cramers_v: 'V' }[association.form];
   return `${sign} ${figure(Number(association.value.toFixed(3)), 3)}`;
 }
 
