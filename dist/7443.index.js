@@ -485,14 +485,16 @@ const directives = {
 };
 const longest = 100;
 class DateFormat {
+    length;
     expression;
-    constructor(source) {
+    constructor(source, length) {
+        this.length = length;
         this.expression = new RegExp(`^${source}$`, 'u');
     }
     static of(format) {
         const known = Object.hasOwn(named, format) ? named[format] : undefined;
         if (known !== undefined)
-            return new DateFormat(known);
+            return new DateFormat(known, format === 'date' ? 10 : format === 'datetime' ? 19 : 0);
         if (format.length > longest)
             return `expected at most ${String(longest)} characters.`;
         const used = new Set();
@@ -520,9 +522,12 @@ class DateFormat {
             return 'expected date, datetime, time, or a pattern such as %d.%m.%Y.';
         if (used.has('Y') && used.has('y'))
             return 'expected %Y or %y, not both.';
-        return new DateFormat(source);
+        return new DateFormat(source, 0);
     }
     seconds(text) {
+        const quick = text.length === this.length ? plainSeconds(text) : undefined;
+        if (quick !== undefined)
+            return quick;
         const parts = this.expression.exec(text)?.groups;
         if (parts === undefined)
             return undefined;
@@ -557,6 +562,27 @@ function zoneSeconds(zone) {
     if (hours > 23 || minutes > 59)
         return undefined;
     return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+function plainSeconds(text) {
+    const year = pair(text, 0) * 100 + pair(text, 2);
+    const month = pair(text, 5);
+    const day = pair(text, 8);
+    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+        return undefined;
+    if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
+        return undefined;
+    const midnight = Date.UTC(year, month - 1, day) / 1000;
+    if (text.length === 10)
+        return midnight;
+    const [hour, minute, second] = [pair(text, 11), pair(text, 14), pair(text, 17)];
+    const between = text.charCodeAt(10);
+    if ((between !== 32 && between !== 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
+        return undefined;
+    return hour <= 23 && minute <= 59 && second <= 59 ? midnight + hour * 3600 + minute * 60 + second : undefined;
+}
+function pair(text, at) {
+    const [one, two] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+    return one >= 0 && one <= 9 && two >= 0 && two <= 9 ? one * 10 + two : NaN;
 }
 
 

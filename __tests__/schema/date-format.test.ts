@@ -67,3 +67,11 @@ describe('DateFormat', () => {
     expect(typeof DateFormat.of('constructor')).toBe('string');
   });
 });
+
+test('plain dates and times are read as a pattern reads them, also those that are none', () => {
+  const named = DateFormat.of('datetime') as DateFormat;
+  const pattern = DateFormat.of('%Y-%m-%d %H:%M:%S') as DateFormat;
+  const texts = ['2026-11-28 17:03:59', '2024-02-29 00:00:00', '2023-02-29 00:00:00', '1000-01-01 23:59:59', '2026-13-01 00:00:00', '2026-00-01 00:00:00', '2026-04-31 00:00:00', '2026-11-28 24:00:00', '2026-11-28 17:60:00', '2026-11-28 17:03:61', '2026/11/28 17:03:00', '2026-11-28 17.03.00'];
+  for (const text of texts) expect([text, named.seconds(text)]).toEqual([text, pattern.seconds(text)]);
+  expect(named.seconds('2026-11-28T17:03:59')).toBe(Date.UTC(2026, 10, 28, 17, 3, 59) / 1000);
+});

@@ -25,7 +25,11 @@ const longest = 100;
 export class DateFormat {
   private readonly expression: RegExp;
 
-  private constructor(source: string) {
+  /** @param length of the texts that are read without the expression, as most are; 0: none are */
+  private constructor(
+    source: string,
+    private readonly length: number,
+  ) {
     this.expression = new RegExp(`^${source}$`, 'u');
   }
 
@@ -36,7 +40,7 @@ export class DateFormat {
    */
   static of(format: string): DateFormat | string {
     const known = Object.hasOwn(named, format) ? named[format] : undefined;
-    if (known !== undefined) return new DateFormat(known);
+    if (known !== undefined) return new DateFormat(known, format === 'date' ? 10 : format === 'datetime' ? 19 : 0);
     if (format.length > longest) return `expected at most ${String(longest)} characters.`;
     const used = new Set<string>();
     let source = '';
@@ -58,7 +62,7 @@ export class DateFormat {
     }
     if (used.size === 0) return 'expected date, datetime, time, or a pattern such as %d.%m.%Y.';
     if (used.has('Y') && used.has('y')) return 'expected %Y or %y, not both.';
-    return new DateFormat(source);
+    return new DateFormat(source, 0);
   }
 
   /**
@@ -66,6 +70,8 @@ export class DateFormat {
    * undefined: not of this format, or no such day, such as February 30.
    */
   seconds(text: string): number | undefined {
+    const quick = text.length === this.length ? plainSeconds(text) : undefined;
+    if (quick !== undefined) return quick;
     const parts = this.expression.exec(text)?.groups;
     if (parts === undefined) return undefined;
     const year = parts.Y !== undefined ? Number(parts.Y) : parts.y !== undefined ? century(Number(parts.y)) : 1900;
@@ -97,4 +103,25 @@ function zoneSeconds(zone: string): number | undefined {
   const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
   if (hours > 23 || minutes > 59) return undefined;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+
+/** Of `2026-11-28` and `2026-11-28 17:03:00` (or with a T); undefined for everything else, and for what is no such day or time. */
+function plainSeconds(text: string): number | undefined {
+  const year = pair(text, 0) * 100 + pair(text, 2);
+  const month = pair(text, 5);
+  const day = pair(text, 8);
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month))) return undefined;
+  const midnight = Date.UTC(year, month - 1, day) / 1000;
+  if (text.length === 10) return midnight;
+  const [hour, minute, second] = [pair(text, 11), pair(text, 14), pair(text, 17)];
+  const between = text.charCodeAt(10);
+  if ((between !== 32 && between !== 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return undefined;
+  return hour <= 23 && minute <= 59 && second <= 59 ? midnight + hour * 3600 + minute * 60 + second : undefined;
+}
+
+/** Two digits; NaN where they are none. */
+function pair(text: string, at: number): number {
+  const [one, two] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return one >= 0 && one <= 9 && two >= 0 && two <= 9 ? one * 10 + two : NaN;
 }
