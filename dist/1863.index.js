@@ -676,7 +676,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(5472), __webpack_require__.e(6735), __webpack_require__.e(9464), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(5265), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(4440), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 42537));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -1076,12 +1076,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(7443), __webpack_require__.e(5472), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(9795), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(932), __webpack_require__.e(9464), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 94243))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5265), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 46549))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -1091,22 +1091,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(4070), __webpack_require__.e(7841), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(5265), __webpack_require__.e(9497), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(7841), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(9497), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(7343), __webpack_require__.e(6735), __webpack_require__.e(8433), __webpack_require__.e(932), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(7343), __webpack_require__.e(8433), __webpack_require__.e(4440), __webpack_require__.e(932), __webpack_require__.e(7012)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8433), __webpack_require__.e(9674)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8433), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -1136,7 +1136,7 @@ const table = {
     predict: {
         summary: 'Score a file of rows with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

@@ -518,6 +518,80 @@ async function readSnapshot(run) {
 }
 
 
+/***/ }),
+
+/***/ 72734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ tableProfileSchema),
+/* harmony export */   gb: () => (/* binding */ quantileShares)
+/* harmony export */ });
+/* unused harmony export columnProfileSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const figure = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const tally = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const quantileShares = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+const histogram = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(tally) });
+const occurring = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]), count: tally });
+const top = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(occurring),
+    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    error: tally,
+    form: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['value', 'digest']),
+});
+const numbers = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    nan: tally,
+    infinite: tally,
+    zeros: tally,
+    negative: tally,
+    whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    mean: figure,
+    sd: figure,
+    min: figure,
+    max: figure,
+    quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(figure),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    histogram: histogram.nullable(),
+    top: top.nullable(),
+});
+const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    empty: tally,
+    length: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: tally, mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: tally }).nullable(),
+    top: top.nullable(),
+});
+const dates = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    histogram: histogram.nullable(),
+});
+const association = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    form: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pearson', 'correlation_ratio', 'cramers_v']),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    rows: tally,
+});
+const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']),
+    nulls: tally,
+    distinct: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ count: tally, error: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    unfit: tally,
+    numbers: numbers.nullable(),
+    texts: texts.nullable(),
+    booleans: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ true: tally, false: tally }).nullable(),
+    dates: dates.nullable(),
+    target: association.nullable(),
+});
+const tableProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-profile/1'),
+    rows: tally,
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnProfileSchema),
+});
+
+
 /***/ })
 
 };

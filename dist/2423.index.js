@@ -465,13 +465,13 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(4070), __webpack_require__.e(7029)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(5265), __webpack_require__.e(1601)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'profile':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(6900), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
         case 'pull':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(7022), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
@@ -502,7 +502,7 @@ async function run(command, given, log) {
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(6510), __webpack_require__.e(8289), __webpack_require__.e(7022), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
-        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(6510), __webpack_require__.e(7343), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(2287)]).then(__webpack_require__.bind(__webpack_require__, 28920));
         if (printsSql(given))
             return splitSql(given, log);
     }
@@ -662,12 +662,12 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(7443), __webpack_require__.e(5472), __webpack_require__.e(6174)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(9795), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(4070), __webpack_require__.e(7443), __webpack_require__.e(6735), __webpack_require__.e(932), __webpack_require__.e(9464), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 94243))).splitStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5265), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 46549))).splitStep,
     },
     package: {
         summary: 'Build the package of the model repository.',
@@ -677,22 +677,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(4070), __webpack_require__.e(7841), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(5265), __webpack_require__.e(9497), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(7841), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(9497), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(7343), __webpack_require__.e(6735), __webpack_require__.e(8433), __webpack_require__.e(932), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(7343), __webpack_require__.e(8433), __webpack_require__.e(4440), __webpack_require__.e(932), __webpack_require__.e(7012)]).then(__webpack_require__.bind(__webpack_require__, 89003))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8433), __webpack_require__.e(9674)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8433), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 6473))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -722,7 +722,7 @@ const table = {
     predict: {
         summary: 'Score a file of rows with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(2295), __webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

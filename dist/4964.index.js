@@ -1,5 +1,5 @@
 export const id = 4964;
-export const ids = [4964,7058,6804,8890,854,7116,7373];
+export const ids = [4964,7058,6804,8890,8473,7116,7373];
 export const modules = {
 
 /***/ 7058:

@@ -937,7 +937,7 @@ async function resolveSources(files, workspace, patterns) {
     return [...found.values()];
 }
 async function fetchSource(files, { url, sha256 }) {
-    const path = (0,_host_download_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url);
+    const path = (0,_host_download_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(url);
     const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(new URL(url).pathname);
     if (form === undefined) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: ${path}: the address ends with no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); fetch it by data.prepare.`);

@@ -2,828 +2,894 @@ export const id = 7443;
 export const ids = [7443];
 export const modules = {
 
-/***/ 57625:
+/***/ 72054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */   n: () => (/* binding */ byName)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69407);
-/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18855);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58314);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72614);
-
-
-
-
-
-
-
-async function readConfig(source, schema) {
-    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file, source.limits);
-    if (!(0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value ?? {}))
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.file}:1:1: expected a mapping with keys such as data, got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(document.value)}.`);
-    const { positions } = document;
-    const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
-    const parsed = schema.safeParse(raw);
-    if (parsed.success)
-        return { value: parsed.data, positions };
-    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ([...new Set(sentences)]);
-}
-async function withIncludes(document, source) {
-    const whole = source.overrides.filter(({ path }) => source.includes.includes(path.join('.')));
-    const rest = source.overrides.filter((override) => !whole.includes(override));
-    let raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(document.value, whole, document.positions);
-    for (const key of source.includes) {
-        const path = key.split('.');
-        const value = valueAt(raw, path);
-        if (typeof value !== 'string')
-            continue;
-        const included = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(await readInclude(source, key, value, document.positions), value);
-        raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
-        document.positions.include(path, included.positions);
-    }
-    return (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, rest, document.positions);
-}
-async function readInclude(source, key, path, positions) {
-    try {
-        return await source.include(path);
-    }
-    catch (cause) {
-        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw cause;
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(key.split('.'), 'value'), key)}: expected a mapping or the path of a YAML file: ${cause.message}`, { cause });
-    }
-}
-function valueAt(value, path) {
-    let node = value;
-    for (const key of path) {
-        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key))
-            return undefined;
-        node = node[key];
-    }
-    return node;
-}
-function describeIssue(issue, raw, json, positions) {
-    const path = issue.path;
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => unknownKey([...path, key], (0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(json, path), positions));
-    }
-    const inner = issue.code === 'invalid_union' ? deepest(issue.errors) : undefined;
-    if (inner !== undefined) {
-        return inner.flatMap((below) => describeIssue({ ...below, path: [...path, ...below.path] }, raw, json, positions));
-    }
-    const value = valueAt(raw, path);
-    const key = path.map(String).join('.');
-    const place = positions.at(path, value === undefined ? 'key' : 'value');
-    const where = _position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(place, key);
-    if (issue.code === 'custom')
-        return [`${where}: ${issue.message}`];
-    const missing = value === undefined ? 'it is missing' : `got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(value)}`;
-    return [`${where}: expected ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(json, path)}, ${missing}.`];
-}
-function deepest(errors) {
-    const inside = errors.filter((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'));
-    return inside.length === 1 ? inside[0] : undefined;
-}
-function unknownKey(path, known, positions) {
-    const name = String(path.at(-1));
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, known);
-    const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
-    return `${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(path, 'key'), path.map(String).join('.'))}: unknown key; ${hint}`;
+function byName(columns) {
+    return columns
+        .map(({ name }, at) => ({ name, at }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1))
+        .map(({ at }) => at);
 }
 
 
 /***/ }),
 
-/***/ 76428:
+/***/ 58971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ codePoints),
-/* harmony export */   EZ: () => (/* binding */ kinds),
-/* harmony export */   Lz: () => (/* binding */ bits),
-/* harmony export */   _I: () => (/* binding */ CellRules)
+/* harmony export */   _: () => (/* binding */ ByteText)
 /* harmony export */ });
-/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
-/* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92188);
+class ByteText {
+    room;
+    bytes;
+    size;
+    constructor(room = 0) {
+        this.room = room;
+        this.bytes = Buffer.alloc(room + 1024);
+        this.size = room;
+    }
+    clear() {
+        this.size = this.room;
+    }
+    reserve(bytes) {
+        if (this.size + bytes <= this.bytes.length)
+            return;
+        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
+        larger.set(this.bytes.subarray(0, this.size));
+        this.bytes = larger;
+    }
+    byte(value) {
+        if (this.size === this.bytes.length)
+            this.reserve(1);
+        this.bytes[this.size++] = value;
+    }
+    copy(from, start, end) {
+        this.reserve(end - start);
+        const { bytes } = this;
+        let to = this.size;
+        if (end - start > 64)
+            bytes.set(from.subarray(start, end), to);
+        else
+            for (let at = start; at < end; at++)
+                bytes[to++] = from[at];
+        this.size += end - start;
+    }
+    text(text) {
+        this.reserve(text.length * 3);
+        this.size += this.bytes.write(text, this.size);
+    }
+    get written() {
+        return this.bytes.subarray(this.room, this.size);
+    }
+}
 
 
-const kinds = [
-    'type',
-    'nan',
-    'infinite',
-    'fraction',
-    'small',
-    'big',
-    'domain',
-    'short',
-    'long',
-    'format',
-    'repeated',
-];
-const bits = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << index]));
-class CellRules {
-    column;
-    domain;
-    format;
-    min;
-    max;
-    shortest;
-    longest;
-    integer;
-    refuseNan;
-    refuseInfinite;
-    constructor(column, rules) {
-        this.column = column;
-        const domain = rules?.domain ?? null;
-        this.domain = domain === null ? null : new Set(domain.map((item) => (column.type === 'number' ? Number(item) : String(item))));
-        const format = rules === null || rules.format === null ? null : _date_format_js__WEBPACK_IMPORTED_MODULE_1__/* .DateFormat */ .o.of(rules.format);
-        this.format = format instanceof _date_format_js__WEBPACK_IMPORTED_MODULE_1__/* .DateFormat */ .o ? format : null;
-        this.min = this.bound(rules?.range?.min) ?? -Infinity;
-        this.max = this.bound(rules?.range?.max) ?? Infinity;
-        this.shortest = rules?.length?.min ?? 0;
-        this.longest = rules?.length?.max ?? Infinity;
-        this.integer = rules?.integer === true;
-        this.refuseNan = rules?.allow_nan !== true;
-        this.refuseInfinite = rules?.allow_inf !== true;
+/***/ }),
+
+/***/ 74460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ChunkRows)
+/* harmony export */ });
+/* harmony import */ var _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85624);
+/* harmony import */ var _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56720);
+/* harmony import */ var _table_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33668);
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68646);
+/* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72054);
+/* harmony import */ var _cell_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
+/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30667);
+/* harmony import */ var _spells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13410);
+/* harmony import */ var _value_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7989);
+
+
+
+
+
+
+
+
+
+class ChunkRows {
+    columns;
+    wrong;
+    nulls;
+    order;
+    decoded;
+    chunk;
+    inOrder = false;
+    asItStands = false;
+    constructor(columns, nulls) {
+        this.columns = columns;
+        this.nulls = new _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .NullBytes */ .h(nulls);
+        this.order = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_6__/* .byName */ .n)(columns);
+        this.decoded = columns.map(({ type }) => (type === 'string' ? null : new _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberScratch */ .Yc(this.nulls)));
     }
-    get anyNumber() {
-        return this.min === -Infinity && this.max === Infinity && !this.moreThanRange;
-    }
-    get moreThanRange() {
-        return this.integer || this.domain !== null;
-    }
-    get onlyWhole() {
-        return this.integer && this.domain === null;
-    }
-    get anyText() {
-        return this.domain === null && this.format === null && this.shortest === 0 && this.longest === Infinity;
-    }
-    number(value) {
-        if (Number.isNaN(value))
-            return this.refuseNan ? bits.nan : 0;
-        let mask = 0;
-        if (value === Infinity || value === -Infinity)
-            mask = this.refuseInfinite ? bits.infinite : 0;
-        else if (this.integer && !Number.isInteger(value))
-            mask = bits.fraction;
-        if (value < this.min)
-            mask |= bits.small;
-        if (value > this.max)
-            mask |= bits.big;
-        if (this.domain !== null && !this.domain.has(value))
-            mask |= bits.domain;
-        return (mask & bits.infinite) === 0 ? mask : bits.infinite;
-    }
-    text(value) {
-        let mask = this.domain === null || this.domain.has(value) ? 0 : bits.domain;
-        if (this.shortest > 0 || this.longest < Infinity) {
-            const size = codePoints(value);
-            if (size < this.shortest)
-                mask |= bits.short;
-            if (size > this.longest)
-                mask |= bits.long;
+    begin(chunk) {
+        this.chunk = chunk;
+        this.inOrder = standsInOrder(chunk);
+        for (const [at, scratch] of this.decoded.entries()) {
+            if (scratch === null)
+                continue;
+            if (this.columns[at].type === 'number')
+                scratch.numbers(chunk.columns[at], chunk.rows);
+            else
+                scratch.booleans(chunk.columns[at], chunk.rows);
         }
-        if (this.format === null)
-            return mask;
-        const seconds = this.format.seconds(value);
-        if (seconds === undefined)
-            return mask | bits.format;
-        if (seconds < this.min)
-            mask |= bits.small;
-        if (seconds > this.max)
-            mask |= bits.big;
-        return mask;
     }
-    boolean(cell) {
-        return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(cell) ? 0 : bits.type;
+    hash(hash, row) {
+        const { columns } = this.chunk;
+        hash.begin();
+        this.asItStands = this.inOrder;
+        for (let place = 0; place < this.order.length; place++) {
+            const at = this.order[place];
+            const scratch = this.decoded[at] ?? null;
+            const fits = scratch === null ? this.text(hash, columns[at], row) : this.number(hash, scratch, columns[at], at, row);
+            if (fits)
+                continue;
+            this.wrong = this.columns[at];
+            return false;
+        }
+        hash.finish();
+        return true;
     }
-    seconds(text) {
-        return this.format?.seconds(text);
+    line(text, row, target, label) {
+        const { columns } = this.chunk;
+        if (this.asItStands && this.copied(text, row, target, label))
+            return;
+        for (let at = 0; at < columns.length; at++) {
+            if (at > 0)
+                text.byte(44);
+            if (at === target) {
+                if (label !== null)
+                    text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)([label]));
+                continue;
+            }
+            const column = columns[at];
+            if (column.kind === 'bytes')
+                this.spell(text, column, at, row);
+            else {
+                const cell = (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls);
+                if (cell !== null)
+                    text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)([cell]));
+            }
+        }
     }
-    bound(end) {
-        if (typeof end === 'number')
-            return end;
-        return end === null || end === undefined || this.column.type === 'number' ? undefined : this.format?.seconds(end);
+    copied(text, row, target, label) {
+        const { columns } = this.chunk;
+        const { bytes, cells, width } = columns[0];
+        const first = row * width * 2;
+        const from = cells[first + target * 2];
+        if (!(0,_spells_js__WEBPACK_IMPORTED_MODULE_8__/* .spells */ .O)(bytes, from, cells[first + target * 2 + 1] >> 2, label ?? ''))
+            return false;
+        text.copy(bytes, cells[first], cells[first + width * 2 - 1] >> 2);
+        return true;
+    }
+    number(hash, scratch, column, at, row) {
+        const state = scratch.states[row];
+        if (this.asItStands)
+            this.asItStands = isBare(column, row, state === _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2);
+        if (state === _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2) {
+            (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashMissing */ .T6)(hash);
+            return true;
+        }
+        if (state !== _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isValue */ .ml && state !== _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isInfinite */ .Dh)
+            return false;
+        const { type } = this.columns[at];
+        const value = scratch.values[row];
+        if (type === 'boolean')
+            (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashBoolean */ .Bz)(hash, value === 1);
+        else if ((0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(value))
+            (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashNumber */ .YR)(hash, value);
+        else
+            return (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCell */ .Xp)(hash, (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls), type);
+        return true;
+    }
+    text(hash, column, row) {
+        if (column.kind === 'bytes') {
+            const { bytes, cells } = column;
+            const place = (row * column.width + column.at) * 2;
+            const start = cells[place];
+            const packed = cells[place + 1];
+            const end = packed >> 2;
+            if (start === end) {
+                if ((packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)
+                    (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashMissing */ .T6)(hash);
+                else {
+                    this.asItStands = false;
+                    (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashText */ .qj)(hash, bytes, start, end);
+                }
+                return true;
+            }
+            if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .doubled */ .aQ && !this.nulls.has(bytes, start, end)) {
+                const simple = (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .isSimpleText */ .iy)(bytes, start, end);
+                if (!simple)
+                    this.asItStands = false;
+                if (simple || (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .isAscii */ .ER)(bytes, start, end)) {
+                    (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashText */ .qj)(hash, bytes, start, end);
+                    return true;
+                }
+            }
+        }
+        this.asItStands = false;
+        return (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCell */ .Xp)(hash, (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls), 'string');
+    }
+    spell(text, column, at, row) {
+        const { bytes, cells } = column;
+        const place = (row * column.width + column.at) * 2;
+        const start = cells[place];
+        const packed = cells[place + 1];
+        const end = packed >> 2;
+        if (end > start && (packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .doubled */ .aQ) {
+            const scratch = this.decoded[at] ?? null;
+            const missing = scratch === null ? this.nulls.has(bytes, start, end) : scratch.states[row] === _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2;
+            if (missing)
+                return;
+            const form = scratch === null ? (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .csvForm */ .r9)(bytes, start, end) : 'bare';
+            if (form !== 'unknown') {
+                if (form === 'quoted')
+                    text.byte(34);
+                text.copy(bytes, start, end);
+                if (form === 'quoted')
+                    text.byte(34);
+                return;
+            }
+        }
+        const cell = (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls);
+        if (cell !== null)
+            text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)([cell]));
     }
 }
-function codePoints(text) {
-    let pairs = 0;
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00)
-            pairs++;
-    }
-    return text.length - pairs;
+function standsInOrder({ columns, rows }) {
+    const [first] = columns;
+    if (first?.kind !== 'bytes' || rows === 0 || first.width !== columns.length)
+        return false;
+    if (!columns.every((column, at) => column.kind === 'bytes' && column.at === at))
+        return false;
+    const packed = first.cells[1];
+    const behind = (packed >> 2) + ((packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj ? 0 : 1);
+    return columns.length === 1 || first.bytes[behind] === 44;
+}
+function isBare({ cells, at, width }, row, missing) {
+    const place = (row * width + at) * 2;
+    const packed = cells[place + 1];
+    return (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj && (!missing || cells[place] === packed >> 2);
 }
 
 
 /***/ }),
 
-/***/ 62410:
+/***/ 37930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RowHash)
+/* harmony export */ });
+const { imul } = Math;
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93;
+class RowHash {
+    h1 = 0;
+    h2 = 0;
+    h3 = 0;
+    h4 = 0;
+    waiting = new Int32Array(4);
+    words = 0;
+    begin() {
+        this.h1 = this.h2 = this.h3 = this.h4 = 0;
+        this.words = 0;
+    }
+    word(value) {
+        const at = this.words++ & 3;
+        this.waiting[at] = value;
+        if (at === 3)
+            this.block();
+    }
+    bytes(from, start, end) {
+        this.word(end - start);
+        let at = start;
+        for (; at + 4 <= end; at += 4) {
+            this.word(from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24));
+        }
+        if (at === end)
+            return;
+        let rest = 0;
+        for (let place = end - 1; place >= at; place--)
+            rest = (rest << 8) | from[place];
+        this.word(rest);
+    }
+    finish() {
+        this.tail();
+        const length = this.words * 4;
+        let h1 = this.h1 ^ length;
+        let h2 = this.h2 ^ length;
+        let h3 = this.h3 ^ length;
+        let h4 = this.h4 ^ length;
+        h1 = (h1 + h2 + h3 + h4) | 0;
+        h2 = (h2 + h1) | 0;
+        h3 = (h3 + h1) | 0;
+        h4 = (h4 + h1) | 0;
+        h1 = mix(h1);
+        h2 = mix(h2);
+        h3 = mix(h3);
+        h4 = mix(h4);
+        h1 = (h1 + h2 + h3 + h4) | 0;
+        this.h1 = h1;
+        this.h2 = (h2 + h1) | 0;
+        this.h3 = (h3 + h1) | 0;
+        this.h4 = (h4 + h1) | 0;
+    }
+    block() {
+        const { waiting } = this;
+        let { h1, h2, h3, h4 } = this;
+        h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
+        h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
+        h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
+        h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
+        h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
+        h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
+        h4 ^= imul(rotate(imul(waiting[3], c4), 18), c1);
+        h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+        this.h1 = h1;
+        this.h2 = h2;
+        this.h3 = h3;
+        this.h4 = h4;
+    }
+    tail() {
+        const { waiting } = this;
+        const left = this.words & 3;
+        if (left > 2)
+            this.h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
+        if (left > 1)
+            this.h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
+        if (left > 0)
+            this.h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
+    }
+}
+function rotate(value, bits) {
+    return (value << bits) | (value >>> (32 - bits));
+}
+function mix(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+
+/***/ }),
+
+/***/ 13410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ spells)
+/* harmony export */ });
+function spells(bytes, start, end, text) {
+    if (end - start !== text.length)
+        return false;
+    for (let at = 0; at < text.length; at++)
+        if (bytes[start + at] !== text.charCodeAt(at))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ hashBoolean),
+/* harmony export */   T6: () => (/* binding */ hashMissing),
+/* harmony export */   Xp: () => (/* binding */ hashCell),
+/* harmony export */   YR: () => (/* binding */ hashNumber),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/* unused harmony export hashNumberText */
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+/* harmony import */ var _table_boolean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38309);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
+
+
+
+const missing = 0;
+const aNumber = 1;
+const aText = 2;
+const largeWhole = 3;
+const isFalse = 4;
+const isTrue = 5;
+const largest = 2 ** 53;
+const double = new DataView(new ArrayBuffer(8));
+function hashMissing(hash) {
+    hash.word(missing);
+}
+function hashNumber(hash, value) {
+    double.setFloat64(0, value + 0);
+    hash.word(aNumber);
+    hash.word(double.getInt32(4));
+    hash.word(double.getInt32(0));
+}
+function isExact(value) {
+    return value < largest && value > -largest;
+}
+function hashNumberText(hash, text) {
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
+    if (value === undefined)
+        return false;
+    if (isExact(value)) {
+        hashNumber(hash, value);
+        return true;
+    }
+    const digits = Buffer.from((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(text));
+    hash.word(largeWhole);
+    hash.bytes(digits, 0, digits.length);
+    return true;
+}
+function hashBoolean(hash, value) {
+    hash.word(value ? isTrue : isFalse);
+}
+function hashText(hash, bytes, start, end) {
+    hash.word(aText);
+    hash.bytes(bytes, start, end);
+}
+function hashCell(hash, cell, type) {
+    if (cell === null || (cell === '' && type !== 'string')) {
+        hashMissing(hash);
+        return true;
+    }
+    switch (type) {
+        case 'string': {
+            const bytes = Buffer.from(cell.normalize('NFC'));
+            hashText(hash, bytes, 0, bytes.length);
+            return true;
+        }
+        case 'number':
+            return hashNumberText(hash, cell);
+        case 'boolean': {
+            const value = (0,_table_boolean_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .y)(cell);
+            if (value !== undefined)
+                hashBoolean(hash, value);
+            return value !== undefined;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 38187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellText),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33668);
+
+function cellText(column, row) {
+    switch (column.kind) {
+        case 'bytes':
+            return byteText(column, row);
+        case 'numbers':
+            return column.present !== null && column.present[row] === 0 ? null : String(column.values[row]);
+        case 'codes':
+            return column.codes[row] < 0 ? null : column.list.text(column.codes[row]);
+        case 'texts':
+            return column.values[row];
+    }
+}
+function byteText({ bytes, cells, at, width }, row) {
+    const place = (row * width + at) * 2;
+    const packed = cells[place + 1];
+    const text = textOf(bytes, cells[place], packed >> 2);
+    return (packed & 3) === _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ ? text.replaceAll('""', '"') : text;
+}
+function textOf(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 48774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ seenNumber),
+/* harmony export */   JW: () => (/* binding */ seenText),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   Ue: () => (/* binding */ seenBoolean),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   cT: () => (/* binding */ evidenceOfNumber),
+/* harmony export */   f9: () => (/* binding */ seenDecimal)
+/* harmony export */ });
+/* unused harmony export seenBeyond */
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38309);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+
+
+const seenBoolean = 1;
+const seenNumber = 2;
+const seenText = 4;
+const seenDecimal = 8;
+const seenBeyond = 16;
+const decimalMark = /[.eE]/;
+const wholeText = /^[ \t]*[+-]?\d+[ \t]*$/;
+const smallestInteger = -(2n ** 63n);
+const largestInteger = 2n ** 64n - 1n;
+function evidenceOf(cell) {
+    if (cell === '')
+        return 0;
+    const value = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell);
+    if (value !== undefined)
+        return evidenceOfNumber(cell, value);
+    return (0,_boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .y)(cell) === undefined ? seenText : seenBoolean;
+}
+function evidenceOfNumber(cell, value) {
+    if (!Number.isInteger(value) || decimalMark.test(cell))
+        return seenNumber | seenDecimal;
+    return Math.abs(value) >= 2 ** 63 && beyond64Bits(cell) ? seenNumber | seenBeyond : seenNumber;
+}
+function typeOf(evidence) {
+    const numbers = (evidence & seenNumber) !== 0;
+    const booleans = (evidence & seenBoolean) !== 0;
+    if ((evidence & seenText) !== 0 || (booleans && numbers))
+        return 'string';
+    if (booleans)
+        return 'boolean';
+    if (!numbers)
+        return 'string';
+    return (evidence & seenBeyond) !== 0 && (evidence & seenDecimal) === 0 ? 'string' : 'number';
+}
+function beyond64Bits(cell) {
+    if (!wholeText.test(cell))
+        return false;
+    const value = BigInt(cell.trim().replace(/^\+/, ''));
+    return value < smallestInteger || value > largestInteger;
+}
+
+
+/***/ }),
+
+/***/ 56720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iZ: () => (/* binding */ columnRules),
-  dY: () => (/* binding */ countBounds),
-  yf: () => (/* binding */ severity),
-  xJ: () => (/* binding */ severityOf)
+  Yc: () => (/* binding */ NumberScratch),
+  Dh: () => (/* binding */ isInfinite),
+  b2: () => (/* binding */ isMissing),
+  yr: () => (/* binding */ number_cells_isNaN),
+  Jm: () => (/* binding */ isUnfit),
+  ml: () => (/* binding */ isValue)
 });
 
-// UNUSED EXPORTS: ruleNames
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./.build/schema/cell-rules.js
-var cell_rules = __webpack_require__(76428);
-// EXTERNAL MODULE: ./.build/schema/date-format.js
-var date_format = __webpack_require__(92188);
-;// CONCATENATED MODULE: ./.build/schema/contradictions.js
-
-
-function contradictions(rules) {
-    const found = [];
-    const wrong = (key, message) => {
-        found.push({ key: typeof key === 'string' ? [key] : key, message });
-    };
-    ofType(rules, wrong);
-    reversed(rules, wrong);
-    ofFormat(rules, wrong);
-    if (found.length === 0)
-        ofDomain(rules, wrong);
-    if (found.length === 0)
-        ofCounts(rules, wrong);
-    return found;
+// EXTERNAL MODULE: ./.build/table/boolean.js
+var table_boolean = __webpack_require__(38309);
+// EXTERNAL MODULE: ./.build/table/number.js
+var number = __webpack_require__(50676);
+// EXTERNAL MODULE: ./.build/table/scan.js
+var scan = __webpack_require__(33668);
+// EXTERNAL MODULE: ./.build/table/profile/cell-text.js
+var cell_text = __webpack_require__(38187);
+;// CONCATENATED MODULE: ./.build/table/profile/decimal.js
+const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
+const splitter = 2 ** 27 + 1;
+function nearestDecimal(upper, lower, lowerDigits, places) {
+    const power = powersOfTen[lowerDigits];
+    const product = upper * power;
+    const error = productError(upper, power, product);
+    const head = product + lower;
+    const tail = lower - (head - product) + error;
+    if (places === 0)
+        return certain(head, tail);
+    const divisor = powersOfTen[places];
+    const quotient = (head + tail) / divisor;
+    const whole = quotient * divisor;
+    const rest = head - whole - productError(quotient, divisor, whole) + tail;
+    return certain(quotient, rest / divisor);
 }
-function ofType(rules, wrong) {
-    const { type, domain, drift } = rules;
-    if (type !== 'number') {
-        if (rules.integer)
-            wrong('integer', `only a number column is integer, not ${type}.`);
-        if (rules.allow_nan)
-            wrong('allow_nan', `only a number column has NaN, not ${type}.`);
-        if (rules.allow_inf)
-            wrong('allow_inf', `only a number column has infinite values, not ${type}.`);
-        if (rules.range !== null && (type !== 'string' || rules.format === null)) {
-            wrong('range', `only a number column has a range, not ${type}; a string column of dates needs its format as well.`);
+function certain(value, correction) {
+    const result = value + correction;
+    const doubt = Math.abs(correction) * 2 ** -40;
+    return result === value + (correction + doubt) && result === value + (correction - doubt) ? result : NaN;
+}
+function productError(a, b, product) {
+    const bigA = a * splitter;
+    const highA = bigA - (bigA - a);
+    const lowA = a - highA;
+    const bigB = b * splitter;
+    const highB = bigB - (bigB - b);
+    const lowB = b - highB;
+    return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
+
+// EXTERNAL MODULE: ./.build/table/profile/evidence.js
+var evidence = __webpack_require__(48774);
+;// CONCATENATED MODULE: ./.build/table/profile/number-cells.js
+
+
+
+
+
+
+const isValue = 0;
+const isMissing = 1;
+const isUnfit = 2;
+const number_cells_isNaN = 3;
+const isInfinite = 4;
+const number_cells_powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
+const nan = /^[ \t]*[+-]?nan[ \t]*$/i;
+class NumberScratch {
+    nulls;
+    kind = 'numbers';
+    values = new Float64Array(0);
+    states = new Uint8Array(0);
+    rows = 0;
+    evidence = 0;
+    others = 0;
+    constructor(nulls) {
+        this.nulls = nulls;
+    }
+    numbers(column, rows) {
+        this.begin(rows);
+        if (column.kind === 'bytes')
+            this.numberBytes(column);
+        else if (column.kind === 'numbers')
+            this.numberValues(column);
+        else {
+            if (column.kind === 'codes')
+                this.codes(column, (row, text) => this.numberText(row, text));
+            else
+                for (let row = 0; row < rows; row++)
+                    this.numberText(row, (0,cell_text/* cellText */.I)(column, row));
+            if (column.says === 'string' && this.evidence !== 0)
+                this.evidence = evidence/* seenText */.JW;
         }
     }
-    if (type !== 'string') {
-        if (rules.length !== null)
-            wrong('length', `only a string column has lengths, not ${type}.`);
-        if (rules.format !== null)
-            wrong('format', `only a string column has a format, not ${type}.`);
+    booleans(column, rows) {
+        this.begin(rows);
+        if (column.kind === 'bytes')
+            this.booleanBytes(column);
+        else if (column.kind === 'codes')
+            this.codes(column, (row, text) => this.booleanText(row, text));
+        else
+            for (let row = 0; row < rows; row++)
+                this.booleanText(row, (0,cell_text/* cellText */.I)(column, row));
     }
-    if (type === 'boolean' && domain !== null)
-        wrong('domain', 'a boolean column has no domain.');
-    if (type === 'number' && domain?.some((item) => typeof item !== 'number') === true) {
-        wrong('domain', 'expected numbers only, as the type is number; or set type: string.');
-    }
-    if (type === 'number' && drift !== null && drift.l_infinity !== null) {
-        wrong(['drift', 'l_infinity'], 'only a string or boolean column has it; for numbers use jensen_shannon.');
-    }
-}
-function reversed(rules, wrong) {
-    for (const key of ['range', 'distinct', 'length']) {
-        const { min, max } = rules[key] ?? { min: null, max: null };
-        if (typeof min === 'number' && typeof max === 'number' && min > max)
-            wrong(key, `min ${String(min)} is above max ${String(max)}.`);
-    }
-    if (rules.type === 'number') {
-        for (const end of ['min', 'max']) {
-            if (typeof rules.range?.[end] === 'string')
-                wrong(['range', end], 'expected a number, as the type is number.');
+    begin(rows) {
+        if (this.states.length < rows) {
+            this.values = new Float64Array(rows * 2);
+            this.states = new Uint8Array(rows * 2);
         }
+        this.rows = rows;
+        this.evidence = 0;
+        this.others = 0;
     }
-}
-function ofFormat(rules, wrong) {
-    if (rules.format === null || rules.type !== 'string')
-        return;
-    const format = date_format/* DateFormat */.o.of(rules.format);
-    if (typeof format === 'string') {
-        wrong('format', format);
-        return;
-    }
-    const { min, max } = rules.range ?? { min: null, max: null };
-    const [from, to] = [min, max].map((end) => (end === null ? null : (format.seconds(String(end)) ?? NaN)));
-    for (const [end, seconds] of [['min', from], ['max', to]]) {
-        if (Number.isNaN(seconds))
-            wrong(['range', end], `expected a value of the column's format (${rules.format}).`);
-    }
-    if (typeof from === 'number' && typeof to === 'number' && from > to)
-        wrong('range', 'min is later than max.');
-}
-function ofDomain(rules, wrong) {
-    const { domain, integer, range, length } = rules;
-    if (domain === null)
-        return;
-    const seen = new Set();
-    for (const [index, item] of domain.entries()) {
-        const text = String(item);
-        if (seen.has(text))
-            wrong(['domain', index], 'the value stands there twice; remove one.');
-        seen.add(text);
-        if (integer && !Number.isInteger(item))
-            wrong(['domain', index], 'not a whole number, though the column is integer.');
-        if (outside(item, range, rules.format))
-            wrong(['domain', index], 'lies outside the range; correct one of them.');
-        const size = (0,cell_rules/* codePoints */.BH)(text);
-        if (length !== null && (size < (length.min ?? 0) || size > (length.max ?? Infinity))) {
-            wrong(['domain', index], `has ${String(size)} characters, which length does not allow; correct one of them.`);
-        }
-    }
-}
-function outside(item, range, named) {
-    const format = named === null ? null : date_format/* DateFormat */.o.of(named);
-    const place = (value) => format instanceof date_format/* DateFormat */.o ? (format.seconds(String(value)) ?? NaN) : Number(value);
-    if (format === null && range === null)
-        return false;
-    const at = place(item);
-    if (Number.isNaN(at))
-        return true;
-    const { min, max } = range ?? { min: null, max: null };
-    return (min !== null && at < place(min)) || (max !== null && at > place(max));
-}
-function ofCounts(rules, wrong) {
-    const { domain, domain_mass: mass, distinct, present, unique, type } = rules;
-    const most = Math.min(type === 'boolean' ? 2 : Infinity, domain !== null && mass === 1 ? domain.length : Infinity, distinct?.max ?? Infinity);
-    const what = type === 'boolean' ? 'a boolean column has at most 2' : domain !== null ? `the domain has ${String(domain.length)}` : `distinct.max is ${String(distinct?.max)}`;
-    if (distinct?.min !== null && distinct?.min !== undefined && distinct.min > most) {
-        wrong(['distinct', 'min'], `${String(distinct.min)} different values cannot be: ${what}.`);
-    }
-    if (unique && present !== null && present.min_count > most) {
-        wrong('unique', `${String(present.min_count)} values (present.min_count) cannot all differ: ${what}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/schema/column-rules.js
-
-
-const share = schemas/* number */.aig().min(0).max(1);
-const count = schemas/* int */.Whr().min(0);
-const value = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const bound = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable().default(null);
-const severity = schemas/* enum */.k5n(['error', 'warning']);
-const countBounds = {
-    min: count.nullable().default(null).describe('Smallest number allowed.'),
-    max: count.nullable().default(null).describe('Largest number allowed.'),
-};
-const ruleNames = [
-    'type',
-    'required',
-    'integer',
-    'nulls',
-    'present',
-    'domain',
-    'range',
-    'allow_nan',
-    'allow_inf',
-    'unique',
-    'distinct',
-    'length',
-    'format',
-    'drift',
-];
-const severities = schemas/* strictObject */.rej(Object.fromEntries(ruleNames.map((name) => [name, severity.optional()])));
-const rules = {
-    name: schemas/* string */.YjP().min(1).describe("The column's name in the header."),
-    type: schemas/* enum */.k5n(['number', 'string', 'boolean']).describe('What its cells are.'),
-    integer: schemas/* boolean */.zMY().default(false).describe('number: whole numbers only.'),
-    required: schemas/* boolean */.zMY().default(true).describe('Whether data without this column are refused.'),
-    not_in: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Environments whose data need not have this column, such as `[serving]` for the target.'),
-    nulls: schemas/* strictObject */.rej({ max: share.describe('Largest share of missing values, from 0 to 1.') })
-        .default({ max: 1 })
-        .describe('Missing values that are allowed; by default any share.'),
-    present: schemas/* strictObject */.rej({ min_count: schemas/* int */.Whr().min(1).describe('Smallest number of rows with a value.') })
-        .nullable()
-        .default(null)
-        .describe('How many rows must have a value, whatever the share.'),
-    domain: schemas/* array */.YOg(value)
-        .min(1)
-        .nullable()
-        .default(null)
-        .describe('string, number: the only values that are allowed.'),
-    domain_mass: share
-        .default(1)
-        .describe('Smallest share of present values that must lie in the domain; others within it are warnings.'),
-    range: schemas/* strictObject */.rej({
-        min: bound.describe('Smallest value allowed.'),
-        max: bound.describe('Largest value allowed.'),
-    })
-        .nullable()
-        .default(null)
-        .describe('What the values lie between, inclusive: numbers, or with `format` dates written in it.'),
-    allow_nan: schemas/* boolean */.zMY().default(false).describe('number: whether "not a number" (NaN) is allowed where it is not in data.nulls.'),
-    allow_inf: schemas/* boolean */.zMY().default(false).describe('number: whether infinite values are allowed.'),
-    unique: schemas/* boolean */.zMY().default(false).describe('Whether no value may occur twice.'),
-    distinct: schemas/* strictObject */.rej(countBounds)
-        .nullable()
-        .default(null)
-        .describe('How many different values the column has, missing ones not counted.'),
-    length: schemas/* strictObject */.rej(countBounds)
-        .nullable()
-        .default(null)
-        .describe('string: how many characters (Unicode code points) a value has.'),
-    format: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .describe('string: date (2026-11-28), datetime, time, or a pattern of strptime such as `%d.%m.%Y`.'),
-    drift: schemas/* strictObject */.rej({
-        l_infinity: share.nullable().default(null).describe('string, boolean: largest difference that the share of one value may have.'),
-        jensen_shannon: share.nullable().default(null).describe('Largest Jensen-Shannon divergence (base 2, from 0 to 1).'),
-    })
-        .nullable()
-        .default(null)
-        .describe('How far the distribution may be from that of the reference: the training data of the champion.'),
-    severity: schemas/* union */.KCZ([severity, severities])
-        .default('error')
-        .describe('What a broken rule is: `warning` for all rules of the column, or one by one, such as `{ range: warning }`.'),
-};
-const columnRules = schemas/* strictObject */.rej(rules).superRefine((column, context) => {
-    for (const { key, message } of contradictions(column))
-        context.addIssue({ code: 'custom', path: key, message });
-});
-function severityOf(rules, rule) {
-    return typeof rules.severity === 'string' ? rules.severity : (rules.severity[rule] ?? 'error');
-}
-
-
-/***/ }),
-
-/***/ 92188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ DateFormat)
-/* harmony export */ });
-const named = {
-    date: '(?<Y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})',
-    datetime: '(?<Y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})[Tt ](?<H>\\d{2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?(?<z>[Zz]|[+-]\\d{2}:?\\d{2})?',
-    time: '(?<H>\\d{2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?',
-};
-const directives = {
-    Y: '(?<Y>\\d{4})',
-    y: '(?<y>\\d{2})',
-    m: '(?<m>1[0-2]|0[1-9]|[1-9])',
-    d: '(?<d>3[01]|[12]\\d|0[1-9]|[1-9])',
-    H: '(?<H>2[0-3]|[01]\\d|\\d)',
-    M: '(?<M>[0-5]\\d|\\d)',
-    S: '(?<S>[0-5]\\d|\\d)',
-    f: '(?<f>\\d{1,6})',
-    z: '(?<z>[Zz]|[+-]\\d{2}:?\\d{2})',
-};
-const longest = 100;
-class DateFormat {
-    length;
-    expression;
-    constructor(source, length) {
-        this.length = length;
-        this.expression = new RegExp(`^${source}$`, 'u');
-    }
-    static of(format) {
-        const known = Object.hasOwn(named, format) ? named[format] : undefined;
-        if (known !== undefined)
-            return new DateFormat(known, format === 'date' ? 10 : format === 'datetime' ? 19 : 0);
-        if (format.length > longest)
-            return `expected at most ${String(longest)} characters.`;
-        const used = new Set();
-        let source = '';
-        for (let at = 0; at < format.length; at++) {
-            const character = format[at];
-            if (character !== '%') {
-                source += character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+    numberBytes({ bytes, cells, at, width }) {
+        const { values, states, rows } = this;
+        const { numeric } = this.nulls;
+        let decimals = false;
+        let found = false;
+        for (let row = 0, place = at * 2; row < rows; row++, place += width * 2) {
+            const start = cells[place];
+            const end = cells[place + 1] >> 2;
+            const negative = bytes[start] === 45;
+            let mantissa = 0;
+            let next = negative ? start + 1 : start;
+            let point = -1;
+            const first = next;
+            for (; next < end; next++) {
+                const digit = bytes[next] - 48;
+                if (digit >= 0 && digit <= 9)
+                    mantissa = mantissa * 10 + digit;
+                else if (digit === -2 && point < 0)
+                    point = next;
+                else
+                    break;
+            }
+            const digits = next - first - (point < 0 ? 0 : 1);
+            if (next < end || digits === 0 || digits > 15 || numeric) {
+                const form = cells[place + 1] & 3;
+                this.slowly(row, bytes, start, end, form, next === end && !numeric ? digits : 0, point);
                 continue;
             }
-            const directive = format[++at] ?? '';
-            if (directive === '%')
-                source += '%';
-            else if (!Object.hasOwn(directives, directive)) {
-                return `%${directive} is not known; known are %Y %y %m %d %H %M %S %f %z and %%.`;
+            if (point >= 0) {
+                decimals = true;
+                mantissa /= number_cells_powersOfTen[end - 1 - point];
             }
-            else if (used.has(directive))
-                return `%${directive} stands there twice.`;
-            else {
-                used.add(directive);
-                source += directives[directive];
+            found = true;
+            values[row] = negative ? -mantissa : mantissa;
+            states[row] = isValue;
+        }
+        if (found)
+            this.evidence |= evidence/* seenNumber */.F5;
+        if (decimals)
+            this.evidence |= evidence/* seenDecimal */.f9;
+    }
+    slowly(row, bytes, start, end, form, digits, point) {
+        if (start === end) {
+            this.mark(row, isMissing);
+            return;
+        }
+        if (digits > 15 && digits <= (point < 0 ? 18 : 19)) {
+            const value = longDecimal(bytes, start, end, digits, point);
+            if (value === value) {
+                this.evidence |= point < 0 ? evidence/* seenNumber */.F5 : evidence/* seenNumber */.F5 | evidence/* seenDecimal */.f9;
+                this.values[row] = value;
+                this.states[row] = isValue;
+                return;
             }
         }
-        if (used.size === 0)
-            return 'expected date, datetime, time, or a pattern such as %d.%m.%Y.';
-        if (used.has('Y') && used.has('y'))
-            return 'expected %Y or %y, not both.';
-        return new DateFormat(source, 0);
+        if (form === scan/* doubled */.aQ) {
+            const cell = Buffer.from((0,cell_text/* textOf */.b)(bytes, start, end).replaceAll('""', '"'));
+            if (this.nulls.has(cell, 0, cell.length)) {
+                this.mark(row, isMissing);
+                return;
+            }
+            this.numberText(row, cell.toString());
+            return;
+        }
+        if (digits === 0 && this.nulls.has(bytes, start, end)) {
+            this.mark(row, isMissing);
+            return;
+        }
+        this.numberText(row, (0,cell_text/* textOf */.b)(bytes, start, end));
     }
-    seconds(text) {
-        const quick = text.length === this.length ? plainSeconds(text) : undefined;
-        if (quick !== undefined)
-            return quick;
-        const parts = this.expression.exec(text)?.groups;
-        if (parts === undefined)
-            return undefined;
-        const year = parts.Y !== undefined ? Number(parts.Y) : parts.y !== undefined ? century(Number(parts.y)) : 1900;
-        const month = Number(parts.m ?? 1);
-        const day = Number(parts.d ?? 1);
-        const [hour, minute, second] = [Number(parts.H ?? 0), Number(parts.M ?? 0), Number(parts.S ?? 0)];
-        if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
-            return undefined;
-        if (hour > 23 || minute > 59 || second > 59)
-            return undefined;
-        const zone = zoneSeconds(parts.z ?? 'Z');
-        if (zone === undefined)
-            return undefined;
-        const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
-        return midnight + hour * 3600 + minute * 60 + second + Number(`0.${parts.f ?? '0'}`) - zone;
+    numberValues({ values, present }) {
+        this.evidence |= evidence/* seenNumber */.F5;
+        for (let row = 0; row < this.rows; row++) {
+            const value = values[row];
+            this.values[row] = value;
+            if (present !== null && present[row] === 0)
+                this.mark(row, isMissing);
+            else if (value - value === 0) {
+                this.states[row] = isValue;
+                if (value !== Math.floor(value))
+                    this.evidence |= evidence/* seenDecimal */.f9;
+            }
+            else
+                this.mark(row, value === value ? isInfinite : number_cells_isNaN);
+        }
+    }
+    codes({ codes, list }, read) {
+        const { values, states, rows } = this;
+        const first = list.shared ? new Int32Array(list.size).fill(-1) : null;
+        for (let row = 0; row < rows; row++) {
+            const code = codes[row];
+            const same = first === null || code < 0 ? -1 : first[code];
+            if (same < 0) {
+                read(row, code < 0 ? null : list.text(code));
+                if (first !== null && code >= 0)
+                    first[code] = row;
+                continue;
+            }
+            values[row] = values[same];
+            states[row] = states[same];
+            if (states[row] !== isValue)
+                this.others++;
+        }
+    }
+    numberText(row, cell) {
+        if (cell === null || cell === '') {
+            this.mark(row, isMissing);
+            return;
+        }
+        const value = (0,number/* parseNumber */.$)(cell);
+        if (value === undefined) {
+            this.evidence |= (0,table_boolean/* parseBoolean */.y)(cell) === undefined ? evidence/* seenText */.JW : evidence/* seenBoolean */.Ue;
+            this.mark(row, nan.test(cell) ? number_cells_isNaN : isUnfit);
+            return;
+        }
+        this.evidence |= (0,evidence/* evidenceOfNumber */.cT)(cell, value);
+        this.values[row] = value;
+        if (Number.isFinite(value))
+            this.states[row] = isValue;
+        else
+            this.mark(row, isInfinite);
+    }
+    booleanBytes(column) {
+        const { bytes, cells, at, width } = column;
+        for (let row = 0, place = at * 2; row < this.rows; row++, place += width * 2) {
+            const start = cells[place];
+            const end = cells[place + 1] >> 2;
+            if (start === end || this.nulls.has(bytes, start, end)) {
+                this.mark(row, isMissing);
+                continue;
+            }
+            const truth = truthOf(bytes, start, end);
+            if (truth >= 0) {
+                this.evidence |= evidence/* seenBoolean */.Ue;
+                this.values[row] = truth;
+                this.states[row] = isValue;
+            }
+            else
+                this.booleanText(row, (0,cell_text/* cellText */.I)(column, row));
+        }
+    }
+    booleanText(row, cell) {
+        if (cell === null || cell === '') {
+            this.mark(row, isMissing);
+            return;
+        }
+        const truth = (0,table_boolean/* parseBoolean */.y)(cell);
+        if (truth === undefined) {
+            const value = (0,number/* parseNumber */.$)(cell);
+            this.evidence |= value === undefined ? evidence/* seenText */.JW : (0,evidence/* evidenceOfNumber */.cT)(cell, value);
+            this.mark(row, isUnfit);
+            return;
+        }
+        this.evidence |= evidence/* seenBoolean */.Ue;
+        this.values[row] = truth ? 1 : 0;
+        this.states[row] = isValue;
+    }
+    mark(row, state) {
+        this.states[row] = state;
+        this.others++;
     }
 }
-function century(year) {
-    return year < 69 ? 2000 + year : 1900 + year;
+function truthOf(bytes, start, end) {
+    const length = end - start;
+    if (length === 4)
+        return spells(bytes, start, 0x74, 0x72, 0x75) && (bytes[start + 3] | 32) === 0x65 ? 1 : -1;
+    if (length !== 5)
+        return -1;
+    const ends = (bytes[start + 3] | 32) === 0x73 && (bytes[start + 4] | 32) === 0x65;
+    return ends && spells(bytes, start, 0x66, 0x61, 0x6c) ? 0 : -1;
 }
-function daysOf(year, month) {
-    if (month === 2)
-        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+function spells(bytes, start, first, second, third) {
+    return (bytes[start] | 32) === first && (bytes[start + 1] | 32) === second && (bytes[start + 2] | 32) === third;
 }
-function zoneSeconds(zone) {
-    if (zone === 'Z' || zone === 'z')
-        return 0;
-    const digits = zone.replaceAll(/\D/g, '');
-    const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
-}
-function plainSeconds(text) {
-    const year = pair(text, 0) * 100 + pair(text, 2);
-    const month = pair(text, 5);
-    const day = pair(text, 8);
-    if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
-        return undefined;
-    if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
-        return undefined;
-    const midnight = Date.UTC(year, month - 1, day) / 1000;
-    if (text.length === 10)
-        return midnight;
-    const [hour, minute, second] = [pair(text, 11), pair(text, 14), pair(text, 17)];
-    const between = text.charCodeAt(10);
-    if ((between !== 32 && between !== 84) || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58)
-        return undefined;
-    return hour <= 23 && minute <= 59 && second <= 59 ? midnight + hour * 3600 + minute * 60 + second : undefined;
-}
-function pair(text, at) {
-    const [one, two] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
-    return one >= 0 && one <= 9 && two >= 0 && two <= 9 ? one * 10 + two : NaN;
+function longDecimal(bytes, start, end, digits, point) {
+    const negative = bytes[start] === 45;
+    let upper = 0;
+    let lower = 0;
+    let seen = 0;
+    for (let at = negative ? start + 1 : start; at < end; at++) {
+        if (at === point)
+            continue;
+        const digit = bytes[at] - 48;
+        if (seen++ < 15)
+            upper = upper * 10 + digit;
+        else
+            lower = lower * 10 + digit;
+    }
+    const value = nearestDecimal(upper, lower, digits - 15, point < 0 ? 0 : end - 1 - point);
+    return negative ? -value : value;
 }
 
 
 /***/ }),
 
-/***/ 4740:
+/***/ 68646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ checkColumnNames)
+/* harmony export */   r: () => (/* binding */ csvRow)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18855);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-function checkColumnNames(columns, data, file) {
-    const names = columns.map(({ name }) => name);
-    const wanted = [
-        { key: 'data.target', name: data.target },
-        ...(data.key ?? []).map((name) => ({ key: 'data.key', name })),
-        ...data.ignore.map((name) => ({ key: 'data.ignore', name })),
-        ...(data.split?.group ?? []).map((name) => ({ key: 'data.split.group', name })),
-        ...(data.leakage === undefined || data.leakage === 'off' ? [] : data.leakage.apart).map((name) => ({
-            key: 'data.leakage.apart',
-            name,
-        })),
-        ...[data.split?.time ?? null].flatMap((name) => (name === null ? [] : [{ key: 'data.split.time', name }])),
-    ];
-    const sentences = wanted
-        .filter(({ name }) => !names.includes(name))
-        .map(({ key, name }) => {
-        const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(name, names);
-        const hint = near === undefined ? 'correct the name.' : `did you mean ${JSON.stringify(near)}?`;
-        const size = names.length === 1 ? '1 column' : `${String(names.length)} columns`;
-        return `${key}: no column ${JSON.stringify(name)} in ${file}; ${hint} It has ${size}.`;
-    });
-    if (data.ignore.includes(data.target))
-        sentences.push(`data.ignore: it lists the target ${JSON.stringify(data.target)}; remove it there.`);
-    if (sentences.length === 1)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(sentences[0]);
-    if (sentences.length > 1)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ(sentences);
-}
-
-
-/***/ }),
-
-/***/ 21540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readSchema),
-/* harmony export */   p: () => (/* binding */ schemaPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46489);
-
-
-
-function schemaPath(workspace, schema) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, schema);
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
-    if (place === '' || place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.schema: expected a file inside the workspace, got "${schema}".`);
+const needsQuotes = /[",\r\n]|^[ \t\uFEFF]|[ \t]$/;
+function csvRow(cells) {
+    let row = '';
+    for (const [at, cell] of cells.entries()) {
+        if (at > 0)
+            row += ',';
+        if (cell === null)
+            continue;
+        row += cell === '' || needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
     }
-    return full;
-}
-async function readSchema(files, workspace, schema) {
-    const full = schemaPath(workspace, schema);
-    if ((await files.stat(full)) === undefined)
-        return null;
-    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSchema */ .D)(await files.text(full), schema);
-}
-
-
-/***/ }),
-
-/***/ 46489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSchema),
-/* harmony export */   _: () => (/* binding */ tableSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57625);
-/* harmony import */ var _column_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62410);
-
-
-
-const tableSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-schema/1').describe('Names this format.'),
-    environments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z][a-z0-9_-]*$/, 'expected lower-case letters, digits, - and _'))
-        .min(1)
-        .default(['training', 'serving'])
-        .describe('What data may be for: the first is that of `validate`, the others are named by --environment.'),
-    extra_columns: _column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.default('error').describe('What a column is that is not listed here: an error or a warning.'),
-    keys: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning', 'allowed'])
-        .default('error')
-        .describe('What two rows with the same data.key are: an error, a warning, or allowed.'),
-    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        ..._column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .countBounds */ .dY,
-        of_reference: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            min: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable().default(null).describe('0.5: at least half as many.'),
-            max: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).nullable().default(null).describe('3: at most three times as many.'),
-        })
-            .nullable()
-            .default(null)
-            .describe('How many rows there are, divided by those of the reference: the training data of the champion.'),
-        severity: _column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.default('error').describe('What another number of rows is.'),
-    })
-        .nullable()
-        .default(null)
-        .describe('How many rows the data have.'),
-    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_column_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .columnRules */ .iZ).min(1).describe('The columns, in any order.'),
-})
-    .superRefine(({ columns, environments, rows }, context) => {
-    const wrong = (path, message) => context.addIssue({ code: 'custom', path, message });
-    const seen = new Set();
-    for (const [index, column] of columns.entries()) {
-        const { name } = column;
-        if (seen.has(name))
-            wrong(['columns', index, 'name'], `the column ${JSON.stringify(name)} is listed twice; remove one.`);
-        seen.add(name);
-        for (const message of environmentMistakes(column, environments))
-            wrong(['columns', index, 'not_in'], message);
-        const sentence = rows === null ? null : tooFewRows(column, rows);
-        if (sentence !== null)
-            wrong(['columns', index, sentence.key], sentence.message);
-    }
-    for (const [path, bounds] of [[['rows'], rows], [['rows', 'of_reference'], rows?.of_reference ?? null]]) {
-        const { min, max } = bounds ?? { min: null, max: null };
-        if (min !== null && max !== null && min > max)
-            wrong([...path], `min ${String(min)} is above max ${String(max)}.`);
-    }
-});
-function environmentMistakes({ not_in: named }, environments) {
-    const unknown = named.filter((name) => !environments.includes(name));
-    const known = environments.join(', ');
-    const sentences = unknown.map((name) => `no environment ${JSON.stringify(name)}; they are ${known} (environments).`);
-    if (environments.every((name) => named.includes(name)))
-        sentences.push('the column is in no environment; write required: false.');
-    return sentences;
-}
-function tooFewRows(column, rows) {
-    const { present, domain, domain_mass: mass, unique, nulls } = column;
-    if (present !== null && rows.max !== null && present.min_count > rows.max) {
-        return { key: 'present', message: `${String(present.min_count)} values need more rows than rows.max, ${String(rows.max)}.` };
-    }
-    const fewest = rows.min === null ? 0 : Math.ceil(rows.min * (1 - nulls.max));
-    if (unique && domain !== null && mass === 1 && fewest > domain.length) {
-        return { key: 'unique', message: `at least ${String(fewest)} rows have a value (rows.min), and the domain has ${String(domain.length)}.` };
-    }
-    return null;
-}
-const limits = { size: 16, values: 2_000_000 };
-async function parseSchema(text, file) {
-    const include = () => Promise.resolve('');
-    return (await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)({ text, file, overrides: [], includes: [], include, limits }, tableSchema)).value;
-}
-
-
-/***/ }),
-
-/***/ 59297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ columnText),
-/* harmony export */   l_: () => (/* binding */ schemaYaml),
-/* harmony export */   pS: () => (/* binding */ yamlText)
-/* harmony export */ });
-const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
-const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
-const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
-const widest = 100;
-function yamlText(text) {
-    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
-        return text;
-    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return `"${escaped.replace(unprintable, escapeSequence)}"`;
-}
-function escapeSequence(character) {
-    const code = character.codePointAt(0);
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function schemaYaml(schema) {
-    const head = [
-        `# What the data must look like; \`mlops validate\` checks them against it.`,
-        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
-        `format: mlops-schema/1`,
-        ``,
-        `# A column that is not listed here: error or warning.`,
-        `extra_columns: ${schema.extra_columns}`,
-        ``,
-        `# Two rows with the same data.key: error, warning or allowed.`,
-        `keys: ${schema.keys}`,
-        ``,
-        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
-        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
-        `# not_in: environments whose data need not have the column. More rules: format, length, unique, distinct, drift, severity.`,
-        `columns:`,
-    ];
-    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
-}
-function columnLines(rules) {
-    return columnText(rules, 'block').map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
-}
-function columnText(rules, style) {
-    const notes = rules.notes.length > 0 && style === 'block' ? ` # ${rules.notes.join('; ')}` : '';
-    const lines = [`name: ${yamlText(rules.name)}${notes}`, `type: ${rules.type}`];
-    if (rules.integer)
-        lines.push('integer: true');
-    if (!rules.required)
-        lines.push('required: false');
-    if (rules.not_in.length > 0)
-        lines.push(`not_in: [${rules.not_in.map(yamlText).join(', ')}]`);
-    lines.push(`nulls: { max: ${String(rules.nulls.max)} }`);
-    if (rules.domain !== null)
-        lines.push(...domainLines(rules.domain, style === 'flow' ? Infinity : widest));
-    if (rules.domain_mass < 1)
-        lines.push(`domain_mass: ${String(rules.domain_mass)}`);
-    const { min, max } = rules.range ?? { min: null, max: null };
-    const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
-    const range = bounds.filter((end) => end !== '').join(', ');
-    if (range !== '')
-        lines.push(`range: { ${range} }`);
-    if (rules.format !== null)
-        lines.push(`format: ${yamlText(rules.format)}`);
-    if (rules.unique)
-        lines.push('unique: true');
-    return lines;
-}
-function bound(end) {
-    return typeof end === 'number' ? String(end) : yamlText(end);
-}
-function domainLines(domain, width) {
-    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-    const line = `domain: [${items.join(', ')}]`;
-    return line.length + 4 <= width ? [line] : ['domain:', ...items.map((item) => `  - ${item}`)];
+    return row;
 }
 
 

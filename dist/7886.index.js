@@ -1,5 +1,5 @@
 export const id = 7886;
-export const ids = [7886,8855,6804];
+export const ids = [7886,8855,4669,6804];
 export const modules = {
 
 /***/ 21916:
@@ -584,8 +584,8 @@ async function writeScoredRows(files, to, rowIds, scored, target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ download),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   download: () => (/* binding */ download)
 /* harmony export */ });
 /* unused harmony export ordinaryLimits */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2042,9 +2042,9 @@ function pinnedOf(pattern) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('data.source: expected an https address, a path or a glob; fetch anything else by data.prepare.');
     }
     if (address.username !== '' || address.password !== '')
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pattern)}: an address with a name or password in it; fetch it by data.prepare.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(pattern)}: an address with a name or password in it; fetch it by data.prepare.`);
     if (sha256 === '') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(pattern)}: an address needs the digest of its data: {url: ..., sha256: ...}; \`curl -L <url> | sha256sum\` prints it.`);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`data.source: ${(0,_host_download_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(pattern)}: an address needs the digest of its data: {url: ..., sha256: ...}; \`curl -L <url> | sha256sum\` prints it.`);
     }
     return { url, sha256 };
 }

@@ -864,6 +864,51 @@ function contentOf(bytes) {
 
 /***/ }),
 
+/***/ 50676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseNumber)
+/* harmony export */ });
+const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
+const decimal = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/;
+const infinite = /^[ \t]*([+-]?)inf(?:inity)?[ \t]*$/i;
+function parseNumber(text) {
+    const length = text.length;
+    const negative = text.charCodeAt(0) === 45;
+    let mantissa = 0;
+    let digits = 0;
+    let point = -1;
+    for (let at = negative ? 1 : 0; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 48 && code <= 57) {
+            mantissa = mantissa * 10 + (code - 48);
+            digits++;
+        }
+        else if (code === 46 && point < 0)
+            point = at;
+        else
+            return slowly(text);
+    }
+    if (digits === 0 || digits > 15)
+        return slowly(text);
+    const value = point < 0 ? mantissa : mantissa / powersOfTen[length - 1 - point];
+    return negative ? -value : value;
+}
+function slowly(text) {
+    if (decimal.test(text)) {
+        const value = Number(text);
+        return Number.isFinite(value) ? value : undefined;
+    }
+    const sign = infinite.exec(text)?.[1];
+    if (sign === undefined)
+        return undefined;
+    return sign === '-' ? -Infinity : Infinity;
+}
+
+
+/***/ }),
+
 /***/ 63125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -341,7 +341,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         },
         ...(await (0,open_threads/* openThreads */.Q)(files)),
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8987), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
+        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(784), __webpack_require__.e(8433), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         runs: openRuns(doorway, files),
         basePolicy,
         policySource: policySource(doorway),
@@ -415,10 +415,10 @@ const rowJobs = {
     target: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 29986))).TargetJob(init),
     balance: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(9444), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 63435))).BalanceJob(init),
     divide: async (init) => {
-        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(9824), __webpack_require__.e(9444), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 3734));
+        const { DivideJob } = await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(7443), __webpack_require__.e(9444), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 3734));
         return new DivideJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
-    leakage: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(9824), __webpack_require__.e(4460)]).then(__webpack_require__.bind(__webpack_require__, 24460))).SearchJob(init),
+    leakage: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(7443), __webpack_require__.e(4460)]).then(__webpack_require__.bind(__webpack_require__, 24460))).SearchJob(init),
     validate: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 43422))).ValidateJob(init),
     profile: async (init) => new (await Promise.all(/* import() */[__webpack_require__.e(5749), __webpack_require__.e(2035)]).then(__webpack_require__.bind(__webpack_require__, 5749))).ProfileJob(init),
 };
@@ -428,7 +428,7 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 60806));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
     sort: async (init) => {

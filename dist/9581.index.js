@@ -215,9 +215,7 @@ function nameAt({ workspace, variables }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14669);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30091);
-
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30091);
 
 
 
@@ -250,7 +248,7 @@ class NodeFiles {
                 yield chunk;
         }
         catch (cause) {
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSystemError */ .Z)(cause, 'read', path);
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
         }
     }
     async range(path, start, end) {
@@ -279,7 +277,8 @@ class NodeFiles {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
         if ((await this.stat(path))?.kind === 'file' && (await this.digest(path)) === sha256)
             return path;
-        await (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .download */ .RG)(url, sha256, await this.writer(path));
+        const { download } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 14669));
+        await download(url, sha256, await this.writer(path));
         return path;
     }
     async stat(path) {
@@ -339,9 +338,9 @@ class NodeFiles {
                 return true;
             }
             catch (cause) {
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'EEXIST'))
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
                     return false;
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
                     return await createWithoutLinks(path, content);
                 throw cause;
             }
@@ -430,7 +429,7 @@ class NodeFiles {
                 return true;
             }
             catch (cause) {
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
                     return false;
                 throw cause;
             }
@@ -491,9 +490,9 @@ class NodeFiles {
             return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true });
         }
         catch (cause) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
                 return undefined;
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSystemError */ .Z)(cause, 'look at', path);
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
         }
     }
     async guard(verb, path, body) {
@@ -501,7 +500,7 @@ class NodeFiles {
             return await body();
         }
         catch (cause) {
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSystemError */ .Z)(cause, verb, path);
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, verb, path);
         }
     }
 }
@@ -517,7 +516,7 @@ async function createWithoutLinks(path, content) {
         return true;
     }
     catch (cause) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'EEXIST'))
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
             return false;
         throw cause;
     }

@@ -601,78 +601,6 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 14669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ download),
-/* harmony export */   SP: () => (/* binding */ shown)
-/* harmony export */ });
-/* unused harmony export ordinaryLimits */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-
-
-const mostRedirects = 5;
-const ordinaryLimits = { size: 2 ** 36, time: 30 * 60_000 };
-async function download(url, sha256, writer, limits = ordinaryLimits, ask = fetch) {
-    try {
-        const signal = AbortSignal.timeout(limits.time);
-        const body = await answer(url, signal, ask);
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > limits.size)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: more than ${limits.size} bytes; fetch it by data.prepare.`);
-            hash.update(chunk);
-            await writer.write(chunk);
-        }
-        const found = hash.digest('hex');
-        if (found !== sha256) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: expected bytes with sha256 ${sha256}, got ${found}; if the data may have changed, pin the new digest.`);
-        }
-        await writer.close();
-    }
-    catch (cause) {
-        await writer.abort();
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${shown(url)}: cannot be fetched (${reason(cause)}); try again.`, { cause });
-    }
-}
-async function answer(url, signal, ask) {
-    let at = new URL(url);
-    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-        if (at.protocol !== 'https:')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: leads to ${at.protocol}//, expected https only.`);
-        const response = await ask(at, { signal, redirect: 'manual' });
-        const location = response.headers.get('location');
-        if (response.status >= 300 && response.status < 400 && location !== null) {
-            await response.body?.cancel();
-            at = new URL(location, at);
-            continue;
-        }
-        if (response.status >= 500 || response.status === 429)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${shown(url)}: the server answers ${response.status}; try again later.`);
-        if (response.status !== 200 || response.body === null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: the server answers ${response.status}, expected 200 with the data; correct the address.`);
-        return response.body;
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown(url)}: more than ${mostRedirects} redirects; correct the address.`);
-}
-function shown(url) {
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
-}
-function reason(cause) {
-    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-    return inner instanceof Error ? ('code' in inner ? String(inner.code) : inner.message) : 'no answer';
-}
-
-
-/***/ }),
-
 /***/ 12475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -684,9 +612,7 @@ function reason(cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14669);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30091);
-
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30091);
 
 
 
@@ -719,7 +645,7 @@ class NodeFiles {
                 yield chunk;
         }
         catch (cause) {
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSystemError */ .Z)(cause, 'read', path);
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
         }
     }
     async range(path, start, end) {
@@ -748,7 +674,8 @@ class NodeFiles {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
         if ((await this.stat(path))?.kind === 'file' && (await this.digest(path)) === sha256)
             return path;
-        await (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .download */ .RG)(url, sha256, await this.writer(path));
+        const { download } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 14669));
+        await download(url, sha256, await this.writer(path));
         return path;
     }
     async stat(path) {
@@ -808,9 +735,9 @@ class NodeFiles {
                 return true;
             }
             catch (cause) {
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'EEXIST'))
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
                     return false;
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
                     return await createWithoutLinks(path, content);
                 throw cause;
             }
@@ -899,7 +826,7 @@ class NodeFiles {
                 return true;
             }
             catch (cause) {
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
+                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
                     return false;
                 throw cause;
             }
@@ -960,9 +887,9 @@ class NodeFiles {
             return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true });
         }
         catch (cause) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
                 return undefined;
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSystemError */ .Z)(cause, 'look at', path);
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
         }
     }
     async guard(verb, path, body) {
@@ -970,7 +897,7 @@ class NodeFiles {
             return await body();
         }
         catch (cause) {
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSystemError */ .Z)(cause, verb, path);
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, verb, path);
         }
     }
 }
@@ -986,7 +913,7 @@ async function createWithoutLinks(path, content) {
         return true;
     }
     catch (cause) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isSystemError */ .O)(cause, 'EEXIST'))
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
             return false;
         throw cause;
     }

@@ -4,7 +4,6 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import type { Files, FileWriter, Stat } from './files.js';
-import { download } from './download.js';
 import { describeSystemError, isSystemError, type Verb } from './system-error.js';
 
 /** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
@@ -69,6 +68,7 @@ export class NodeFiles implements Files {
     const path = join(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
     // A file that somebody changed meanwhile is fetched again.
     if ((await this.stat(path))?.kind === 'file' && (await this.digest(path)) === sha256) return path;
+    const { download } = await import('./download.js');
     await download(url, sha256, await this.writer(path));
     return path;
   }
