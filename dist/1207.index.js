@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ writeJson),
 /* harmony export */   W: () => (/* binding */ cellOf)
 /* harmony export */ });
-/* harmony import */ var _table_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33668);
-/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30667);
-/* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67473);
+/* harmony import */ var _table_profile_cell_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38187);
+/* harmony import */ var _table_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33668);
+/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30667);
+/* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67473);
+
 
 
 
@@ -22,12 +24,12 @@ function writeJson(text, column, row, type, nulls) {
         const start = cells[at];
         const packed = cells[at + 1];
         const end = packed >> 2;
-        if (end > start && (packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ && !nulls.has(bytes, start, end)) {
-            if (type === 'number' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainNumber */ .OF)(bytes, start, end)) {
+        if (end > start && (packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .doubled */ .aQ && !nulls.has(bytes, start, end)) {
+            if (type === 'number' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainNumber */ .OF)(bytes, start, end)) {
                 text.copy(bytes, start, end);
                 return true;
             }
-            if (type === 'string' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSimpleText */ .iy)(bytes, start, end)) {
+            if (type === 'string' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSimpleText */ .iy)(bytes, start, end)) {
                 text.byte(34);
                 text.copy(bytes, start, end);
                 text.byte(34);
@@ -35,7 +37,7 @@ function writeJson(text, column, row, type, nulls) {
             }
         }
     }
-    const value = (0,_row_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(cellOf(column, row, nulls), type);
+    const value = (0,_row_text_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(cellOf(column, row, nulls), type);
     if (value === undefined)
         return false;
     text.text(value);
@@ -61,19 +63,15 @@ function byteCell({ bytes, cells, width, at: place }, row, nulls) {
     const packed = cells[at + 1];
     const end = packed >> 2;
     if (start === end)
-        return (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj ? null : '';
-    if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ && nulls.has(bytes, start, end))
+        return (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj ? null : '';
+    if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .doubled */ .aQ && nulls.has(bytes, start, end))
         return null;
-    const text = textFrom(bytes, start, end);
-    if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ)
+    const text = (0,_table_profile_cell_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(bytes, start, end);
+    if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .doubled */ .aQ)
         return text;
     const cell = text.replaceAll('""', '"');
     const own = Buffer.from(cell);
     return nulls.has(own, 0, own.length) ? null : cell;
-}
-function textFrom(bytes, start, end) {
-    const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return buffer.toString('utf8', start, end);
 }
 
 
@@ -452,6 +450,41 @@ function slowly(text) {
     if (sign === undefined)
         return undefined;
     return sign === '-' ? -Infinity : Infinity;
+}
+
+
+/***/ }),
+
+/***/ 38187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellText),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33668);
+
+function cellText(column, row) {
+    switch (column.kind) {
+        case 'bytes':
+            return byteText(column, row);
+        case 'numbers':
+            return column.present !== null && column.present[row] === 0 ? null : String(column.values[row]);
+        case 'codes':
+            return column.codes[row] < 0 ? null : column.list.text(column.codes[row]);
+        case 'texts':
+            return column.values[row];
+    }
+}
+function byteText({ bytes, cells, at, width }, row) {
+    const place = (row * width + at) * 2;
+    const packed = cells[place + 1];
+    const text = textOf(bytes, cells[place], packed >> 2);
+    return (packed & 3) === _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ ? text.replaceAll('""', '"') : text;
+}
+function textOf(bytes, start, end) {
+    const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return buffer.toString('utf8', start, end);
 }
 
 

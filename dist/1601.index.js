@@ -326,8 +326,8 @@ var nearest = __webpack_require__(18855);
 var override = __webpack_require__(3209);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/node-files.js + 1 modules
+var node_files = __webpack_require__(94211);
 ;// CONCATENATED MODULE: ./.build/init/choice.js
 const shown = 80;
 function named(name) {

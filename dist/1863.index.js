@@ -254,7 +254,7 @@ function startOf(event) {
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 /* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46701);
 /* harmony import */ var _host_node_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58362);
-/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12475);
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94211);
 /* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26266);
 /* harmony import */ var _github_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82092);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94174);
@@ -700,7 +700,7 @@ function onPart(config, part) {
 /* harmony export */   t: () => (/* binding */ attemptOf)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12475);
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94211);
 
 
 async function readEvent(variables) {

@@ -319,8 +319,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/node-files.js + 1 modules
+var node_files = __webpack_require__(94211);
 // EXTERNAL MODULE: ./.build/model/manifest.js
 var manifest = __webpack_require__(82295);
 // EXTERNAL MODULE: ./.build/run/directory.js
@@ -695,7 +695,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   standIn: () => (/* binding */ standIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12475);
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94211);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80427);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50039);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23834);

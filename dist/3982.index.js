@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/node-files.js + 1 modules
+var node_files = __webpack_require__(94211);
 // EXTERNAL MODULE: ./.build/github/artifacts.js
 var github_artifacts = __webpack_require__(55075);
 // EXTERNAL MODULE: ./.build/github/foreign-artifacts.js

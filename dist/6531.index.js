@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/node-files.js + 1 modules
+var node_files = __webpack_require__(94211);
 // EXTERNAL MODULE: ./.build/registry/pull.js
 var pull = __webpack_require__(11833);
 // EXTERNAL MODULE: ./.build/registry/names.js

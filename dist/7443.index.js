@@ -468,40 +468,6 @@ function hashCell(hash, cell, type) {
 
 /***/ }),
 
-/***/ 38187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   b: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33668);
-
-function cellText(column, row) {
-    switch (column.kind) {
-        case 'bytes':
-            return byteText(column, row);
-        case 'numbers':
-            return column.present !== null && column.present[row] === 0 ? null : String(column.values[row]);
-        case 'codes':
-            return column.codes[row] < 0 ? null : column.list.text(column.codes[row]);
-        case 'texts':
-            return column.values[row];
-    }
-}
-function byteText({ bytes, cells, at, width }, row) {
-    const place = (row * width + at) * 2;
-    const packed = cells[place + 1];
-    const text = textOf(bytes, cells[place], packed >> 2);
-    return (packed & 3) === _scan_js__WEBPACK_IMPORTED_MODULE_0__/* .doubled */ .aQ ? text.replaceAll('""', '"') : text;
-}
-function textOf(bytes, start, end) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
-}
-
-
-/***/ }),
-
 /***/ 48774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

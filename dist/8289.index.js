@@ -44,8 +44,8 @@ var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/host/node-clock.js
 var node_clock = __webpack_require__(58362);
-// EXTERNAL MODULE: ./.build/host/node-files.js
-var node_files = __webpack_require__(12475);
+// EXTERNAL MODULE: ./.build/host/node-files.js + 1 modules
+var node_files = __webpack_require__(94211);
 // EXTERNAL MODULE: ./.build/host/node-process.js + 1 modules
 var node_process = __webpack_require__(26266);
 // EXTERNAL MODULE: ./.build/run/directory.js
@@ -407,7 +407,7 @@ function policySource({ config, overrides }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ jobs)
 /* harmony export */ });
-/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12475);
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94211);
 
 const rowJobs = {
     count: async () => new (await __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 54842))).CountRows(),

@@ -170,7 +170,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   standIn: () => (/* binding */ standIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12475);
+/* harmony import */ var _host_node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94211);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80427);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50039);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23834);
@@ -204,18 +204,96 @@ function nameAt({ workspace, variables }) {
 
 /***/ }),
 
-/***/ 12475:
+/***/ 94211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ NodeFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30091);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ NodeFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/host/system-error.js
+var system_error = __webpack_require__(30091);
+;// CONCATENATED MODULE: ./.build/host/node-writer.js
+
+
+async function guarded(verb, path, body) {
+    try {
+        return await body();
+    }
+    catch (cause) {
+        throw (0,system_error/* describeSystemError */.Z)(cause, verb, path);
+    }
+}
+async function openWriter(path, temporary, durable) {
+    const handle = await guarded('write', path, () => promises_.open(temporary, 'wx'));
+    let open = true;
+    let waiting = [];
+    let size = 0;
+    const finish = async () => {
+        if (open)
+            await handle.close();
+        open = false;
+    };
+    const flush = async () => {
+        const chunks = waiting;
+        waiting = [];
+        size = 0;
+        if (chunks.length > 0)
+            await handle.appendFile(Buffer.concat(chunks));
+    };
+    return {
+        write: (chunk) => guarded('write', path, async () => {
+            if (chunk.length >= 1 << 16) {
+                await flush();
+                await handle.appendFile(chunk);
+                return;
+            }
+            waiting.push(Buffer.from(chunk));
+            size += chunk.length;
+            if (size >= 1 << 16)
+                await flush();
+        }),
+        close: () => guarded('write', path, async () => {
+            await flush();
+            if (durable)
+                await handle.sync();
+            await finish();
+            await promises_.rename(temporary, path);
+        }),
+        abort: async () => {
+            await finish();
+            await promises_.rm(temporary, { force: true });
+        },
+    };
+}
+async function openScratch(path) {
+    const handle = await guarded('write', path, () => promises_.open(path, 'wx'));
+    return {
+        write: (chunk) => guarded('write', path, async () => {
+            await handle.appendFile(chunk);
+        }),
+        close: () => guarded('write', path, () => handle.close()),
+        abort: async () => {
+            await handle.close();
+            await promises_.rm(path, { force: true });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/host/node-files.js
+
 
 
 
@@ -228,15 +306,15 @@ class NodeFiles {
     downloads;
     temporaries = [];
     digests = new Map();
-    constructor(scratchFolder = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), downloads = null) {
+    constructor(scratchFolder = (0,external_node_os_.tmpdir)(), downloads = null) {
         this.scratchFolder = scratchFolder;
         this.downloads = downloads;
     }
     async read(path) {
-        return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path));
+        return guarded('read', path, () => promises_.readFile(path));
     }
     async text(path) {
-        return this.guard('read', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile(path, 'utf8'));
+        return guarded('read', path, () => promises_.readFile(path, 'utf8'));
     }
     async *stream(path, digest = false) {
         if (digest && (await this.knownDigest(path)) === undefined) {
@@ -244,16 +322,16 @@ class NodeFiles {
             return;
         }
         try {
-            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 18 }))
+            for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
         }
         catch (cause) {
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'read', path);
+            throw (0,system_error/* describeSystemError */.Z)(cause, 'read', path);
         }
     }
     async range(path, start, end) {
-        return this.guard('read', path, async () => {
-            const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'r');
+        return guarded('read', path, async () => {
+            const handle = await promises_.open(path, 'r');
             try {
                 const { size } = await handle.stat();
                 const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
@@ -274,7 +352,7 @@ class NodeFiles {
     async fetched(url, sha256) {
         this.downloads ??= await this.temporary();
         const last = new URL(url).pathname.split('/').pop();
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
+        const path = (0,external_node_path_.join)(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
         if ((await this.stat(path))?.kind === 'file' && (await this.digest(path)) === sha256)
             return path;
         const { download } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 14669));
@@ -289,12 +367,12 @@ class NodeFiles {
         return { kind, size: Number(stat.size), modified: Number(stat.mtimeNs) / 1e6, mark: markOf(stat) };
     }
     async real(path) {
-        return this.guard('resolve', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(path));
+        return guarded('resolve', path, () => promises_.realpath(path));
     }
     async list(folder) {
         const found = [];
         const visit = async (relative) => {
-            const entries = await this.guard('list', folder, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, relative), { withFileTypes: true }));
+            const entries = await guarded('list', folder, () => promises_.readdir((0,external_node_path_.join)(folder, relative), { withFileTypes: true }));
             for (const entry of entries) {
                 const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
                 if (entry.isDirectory())
@@ -315,7 +393,7 @@ class NodeFiles {
             followSymbolicLinks: !pattern.includes('**'),
             expandDirectories: false,
         });
-        return found.map((path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join('/')).sort(byCodeUnit);
+        return found.map((path) => path.split(external_node_path_.sep).join('/')).sort(byCodeUnit);
     }
     async write(path, content) {
         const writer = await this.writer(path);
@@ -330,120 +408,70 @@ class NodeFiles {
     }
     async create(path, content) {
         const temporary = temporaryName(path);
-        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
-        return this.guard('write', path, async () => {
+        await this.folder((0,external_node_path_.dirname)(path));
+        return guarded('write', path, async () => {
             try {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(temporary, content, { flag: 'wx', flush: true });
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link(temporary, path);
+                await promises_.writeFile(temporary, content, { flag: 'wx', flush: true });
+                await promises_.link(temporary, path);
                 return true;
             }
             catch (cause) {
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
+                if ((0,system_error/* isSystemError */.O)(cause, 'EEXIST'))
                     return false;
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
+                if ((0,system_error/* isSystemError */.O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
                     return await createWithoutLinks(path, content);
                 throw cause;
             }
             finally {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+                await promises_.rm(temporary, { force: true });
             }
         });
     }
     async writer(path, durable = true) {
-        const temporary = temporaryName(path);
-        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
-        const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(temporary, 'wx'));
-        let open = true;
-        let waiting = [];
-        let size = 0;
-        const finish = async () => {
-            if (open)
-                await handle.close();
-            open = false;
-        };
-        const flush = async () => {
-            const chunks = waiting;
-            waiting = [];
-            size = 0;
-            if (chunks.length > 0)
-                await handle.appendFile(Buffer.concat(chunks));
-        };
-        return {
-            write: (chunk) => this.guard('write', path, async () => {
-                if (chunk.length >= 1 << 16) {
-                    await flush();
-                    await handle.appendFile(chunk);
-                    return;
-                }
-                waiting.push(Buffer.from(chunk));
-                size += chunk.length;
-                if (size >= 1 << 16)
-                    await flush();
-            }),
-            close: () => this.guard('write', path, async () => {
-                await flush();
-                if (durable)
-                    await handle.sync();
-                await finish();
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, path);
-            }),
-            abort: async () => {
-                await finish();
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
-            },
-        };
+        await this.folder((0,external_node_path_.dirname)(path));
+        return openWriter(path, temporaryName(path), durable);
     }
-    async scratch(path) {
-        const handle = await this.guard('write', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(path, 'wx'));
-        return {
-            write: (chunk) => this.guard('write', path, async () => {
-                await handle.appendFile(chunk);
-            }),
-            close: () => this.guard('write', path, () => handle.close()),
-            abort: async () => {
-                await handle.close();
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { force: true });
-            },
-        };
+    scratch(path) {
+        return openScratch(path);
     }
     async copy(from, to) {
         const temporary = temporaryName(to);
-        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
-        await this.guard('copy', from, async () => {
+        await this.folder((0,external_node_path_.dirname)(to));
+        await guarded('copy', from, async () => {
             try {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile(from, temporary);
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(temporary, to);
+                await promises_.copyFile(from, temporary);
+                await promises_.rename(temporary, to);
             }
             finally {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(temporary, { force: true });
+                await promises_.rm(temporary, { force: true });
             }
         });
     }
     async move(from, to) {
-        await this.folder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(to));
+        await this.folder((0,external_node_path_.dirname)(to));
         if ((await this.stat(to)) !== undefined)
             return false;
-        return this.guard('move', from, async () => {
+        return guarded('move', from, async () => {
             try {
-                await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(from, to);
+                await promises_.rename(from, to);
                 return true;
             }
             catch (cause) {
-                if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOTEMPTY', 'EEXIST'))
+                if ((0,system_error/* isSystemError */.O)(cause, 'ENOTEMPTY', 'EEXIST'))
                     return false;
                 throw cause;
             }
         });
     }
     async remove(path) {
-        await this.guard('remove', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true, maxRetries: 3 }));
+        await guarded('remove', path, () => promises_.rm(path, { recursive: true, force: true, maxRetries: 3 }));
     }
     async folder(path) {
-        await this.guard('make', path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true }));
+        await guarded('make', path, () => promises_.mkdir(path, { recursive: true }));
     }
     async temporary() {
         await this.folder(this.scratchFolder);
-        const path = await this.guard('make a folder in', this.scratchFolder, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(this.scratchFolder, 'mlops-')));
+        const path = await guarded('make a folder in', this.scratchFolder, () => promises_.mkdtemp((0,external_node_path_.join)(this.scratchFolder, 'mlops-')));
         this.temporaries.push(path);
         return path;
     }
@@ -470,7 +498,7 @@ class NodeFiles {
     async *hashed(path, take) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const hash = (0,external_node_crypto_.createHash)('sha256');
         for await (const chunk of this.stream(path)) {
             hash.update(chunk);
             yield chunk;
@@ -483,24 +511,16 @@ class NodeFiles {
     }
     async close() {
         for (const path of this.temporaries.splice(0))
-            await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { recursive: true, force: true });
+            await promises_.rm(path, { recursive: true, force: true });
     }
     async look(path) {
         try {
-            return await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true });
+            return await promises_.lstat(path, { bigint: true });
         }
         catch (cause) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'ENOENT', 'ENOTDIR'))
+            if ((0,system_error/* isSystemError */.O)(cause, 'ENOENT', 'ENOTDIR'))
                 return undefined;
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, 'look at', path);
-        }
-    }
-    async guard(verb, path, body) {
-        try {
-            return await body();
-        }
-        catch (cause) {
-            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSystemError */ .Z)(cause, verb, path);
+            throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
         }
     }
 }
@@ -512,17 +532,17 @@ function isSettled({ mtimeNs, ctimeNs }) {
 }
 async function createWithoutLinks(path, content) {
     try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile(path, content, { flag: 'wx', flush: true });
+        await promises_.writeFile(path, content, { flag: 'wx', flush: true });
         return true;
     }
     catch (cause) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause, 'EEXIST'))
+        if ((0,system_error/* isSystemError */.O)(cause, 'EEXIST'))
             return false;
         throw cause;
     }
 }
 function temporaryName(path) {
-    return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    return `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
 }
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

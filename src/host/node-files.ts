@@ -4,7 +4,8 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import type { Files, FileWriter, Stat } from './files.js';
-import { describeSystemError, isSystemError, type Verb } from './system-error.js';
+import { guarded, openScratch, openWriter } from './node-writer.js';
+import { describeSystemError, isSystemError } from './system-error.js';
 
 /** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
 const settled = 2500;
@@ -24,11 +25,11 @@ export class NodeFiles implements Files {
   ) {}
 
   async read(path: string): Promise<Uint8Array> {
-    return this.guard('read', path, () => fs.readFile(path));
+    return guarded('read', path, () => fs.readFile(path));
   }
 
   async text(path: string): Promise<string> {
-    return this.guard('read', path, () => fs.readFile(path, 'utf8'));
+    return guarded('read', path, () => fs.readFile(path, 'utf8'));
   }
 
   async *stream(path: string, digest = false): AsyncIterable<Uint8Array> {
@@ -44,7 +45,7 @@ export class NodeFiles implements Files {
   }
 
   async range(path: string, start: number, end: number): Promise<Uint8Array> {
-    return this.guard('read', path, async () => {
+    return guarded('read', path, async () => {
       const handle = await fs.open(path, 'r');
       try {
         const { size } = await handle.stat();
@@ -81,13 +82,13 @@ export class NodeFiles implements Files {
   }
 
   async real(path: string): Promise<string> {
-    return this.guard('resolve', path, () => fs.realpath(path));
+    return guarded('resolve', path, () => fs.realpath(path));
   }
 
   async list(folder: string): Promise<string[]> {
     const found: string[] = [];
     const visit = async (relative: string): Promise<void> => {
-      const entries: Dirent[] = await this.guard('list', folder, () =>
+      const entries: Dirent[] = await guarded('list', folder, () =>
         fs.readdir(join(folder, relative), { withFileTypes: true }),
       );
       for (const entry of entries) {
@@ -127,7 +128,7 @@ export class NodeFiles implements Files {
   async create(path: string, content: string | Uint8Array): Promise<boolean> {
     const temporary = temporaryName(path);
     await this.folder(dirname(path));
-    return this.guard('write', path, async () => {
+    return guarded('write', path, async () => {
       try {
         await fs.writeFile(temporary, content, { flag: 'wx', flush: true });
         // A hard link is created or refused in one step, and the file under its name is always whole.
@@ -144,69 +145,18 @@ export class NodeFiles implements Files {
   }
 
   async writer(path: string, durable = true): Promise<FileWriter> {
-    const temporary = temporaryName(path);
     await this.folder(dirname(path));
-    const handle = await this.guard('write', path, () => fs.open(temporary, 'wx'));
-    let open = true;
-    let waiting: Buffer[] = [];
-    let size = 0;
-    const finish = async (): Promise<void> => {
-      if (open) await handle.close();
-      open = false;
-    };
-    const flush = async (): Promise<void> => {
-      const chunks = waiting;
-      waiting = [];
-      size = 0;
-      if (chunks.length > 0) await handle.appendFile(Buffer.concat(chunks));
-    };
-    return {
-      write: (chunk) =>
-        this.guard('write', path, async () => {
-          if (chunk.length >= 1 << 16) {
-            // What is large is not copied.
-            await flush();
-            await handle.appendFile(chunk);
-            return;
-          }
-          // A copy: the caller may use its bytes again.
-          waiting.push(Buffer.from(chunk as string));
-          size += chunk.length;
-          if (size >= 1 << 16) await flush();
-        }),
-      close: () =>
-        this.guard('write', path, async () => {
-          await flush();
-          if (durable) await handle.sync();
-          await finish();
-          await fs.rename(temporary, path);
-        }),
-      abort: async () => {
-        await finish();
-        await fs.rm(temporary, { force: true });
-      },
-    };
+    return openWriter(path, temporaryName(path), durable);
   }
 
-  async scratch(path: string): Promise<FileWriter> {
-    const handle = await this.guard('write', path, () => fs.open(path, 'wx'));
-    return {
-      write: (chunk) =>
-        this.guard('write', path, async () => {
-          await handle.appendFile(chunk);
-        }),
-      close: () => this.guard('write', path, () => handle.close()),
-      abort: async () => {
-        await handle.close();
-        await fs.rm(path, { force: true });
-      },
-    };
+  scratch(path: string): Promise<FileWriter> {
+    return openScratch(path);
   }
 
   async copy(from: string, to: string): Promise<void> {
     const temporary = temporaryName(to);
     await this.folder(dirname(to));
-    await this.guard('copy', from, async () => {
+    await guarded('copy', from, async () => {
       try {
         await fs.copyFile(from, temporary);
         await fs.rename(temporary, to);
@@ -219,7 +169,7 @@ export class NodeFiles implements Files {
   async move(from: string, to: string): Promise<boolean> {
     await this.folder(dirname(to));
     if ((await this.stat(to)) !== undefined) return false;
-    return this.guard('move', from, async () => {
+    return guarded('move', from, async () => {
       try {
         await fs.rename(from, to);
         return true;
@@ -232,16 +182,16 @@ export class NodeFiles implements Files {
   }
 
   async remove(path: string): Promise<void> {
-    await this.guard('remove', path, () => fs.rm(path, { recursive: true, force: true, maxRetries: 3 }));
+    await guarded('remove', path, () => fs.rm(path, { recursive: true, force: true, maxRetries: 3 }));
   }
 
   async folder(path: string): Promise<void> {
-    await this.guard('make', path, () => fs.mkdir(path, { recursive: true }));
+    await guarded('make', path, () => fs.mkdir(path, { recursive: true }));
   }
 
   async temporary(): Promise<string> {
     await this.folder(this.scratchFolder);
-    const path = await this.guard('make a folder in', this.scratchFolder, () =>
+    const path = await guarded('make a folder in', this.scratchFolder, () =>
       fs.mkdtemp(join(this.scratchFolder, 'mlops-')),
     );
     this.temporaries.push(path);
@@ -294,14 +244,6 @@ export class NodeFiles implements Files {
     } catch (cause) {
       if (isSystemError(cause, 'ENOENT', 'ENOTDIR')) return undefined;
       throw describeSystemError(cause, 'look at', path);
-    }
-  }
-
-  private async guard<T>(verb: Verb, path: string, body: () => Promise<T>): Promise<T> {
-    try {
-      return await body();
-    } catch (cause) {
-      throw describeSystemError(cause, verb, path);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ByteCells, CellColumn } from '../table/chunk.js';
+import { textOf } from '../table/profile/cell-text.js';
 import type { NullBytes } from '../table/profile/null-bytes.js';
 import { doubled, plain } from '../table/scan.js';
 import type { Cell, ColumnType } from '../table/table.js';
@@ -67,14 +68,9 @@ function byteCell({ bytes, cells, width, at: place }: ByteCells, row: number, nu
   const end = packed >> 2;
   if (start === end) return (packed & 3) === plain ? null : '';
   if ((packed & 3) !== doubled && nulls.has(bytes, start, end)) return null;
-  const text = textFrom(bytes, start, end);
+  const text = textOf(bytes, start, end);
   if ((packed & 3) !== doubled) return text;
   const cell = text.replaceAll('""', '"');
   const own = Buffer.from(cell);
   return nulls.has(own, 0, own.length) ? null : cell;
-}
-
-function textFrom(bytes: Uint8Array, start: number, end: number): string {
-  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.toString('utf8', start, end);
 }
