@@ -1,4 +1,4 @@
-import { placements } from '../statistics/placement.js';
+import { rankings } from '../statistics/placement.js';
 import { flaw } from './flaw.js';
 import type { BinaryPredictions, Metric } from './metric.js';
 
@@ -17,6 +17,6 @@ export const rocAuc: Metric<BinaryPredictions> = {
     if (reason !== null) return { value: null, reason };
     if (!y.includes(1)) return { value: null, reason: 'no row is of the positive class' };
     if (!y.includes(0)) return { value: null, reason: 'all rows are of the positive class' };
-    return { value: placements(y, score).auc };
+    return { value: rankings(y, score).auc };
   },
 };
