@@ -1,5 +1,5 @@
-import { meanOf } from './mean-loss.js';
-import type { BinaryPredictions, Metric } from './metric.js';
+import { meanOf } from '../mean-loss.js';
+import type { BinaryPredictions, Metric } from '../metric.js';
 
 /** Mean squared difference of the positive class's probability and the outcome (Brier 1950, the one-class form with range [0, 1]). */
 export const brier: Metric<BinaryPredictions> = {

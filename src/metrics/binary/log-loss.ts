@@ -1,5 +1,5 @@
-import { meanOf } from './mean-loss.js';
-import type { BinaryPredictions, Metric } from './metric.js';
+import { meanOf } from '../mean-loss.js';
+import type { BinaryPredictions, Metric } from '../metric.js';
 
 /**
  * Mean negative log likelihood (natural logarithm). Probabilities are kept at least 2^-52 away from 0 and 1, for either class on its own,

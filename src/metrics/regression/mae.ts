@@ -1,5 +1,5 @@
-import { meanOf } from './mean-loss.js';
-import type { Metric, RegressionPredictions } from './metric.js';
+import { meanOf } from '../mean-loss.js';
+import type { Metric, RegressionPredictions } from '../metric.js';
 
 /** Mean absolute error, in units of the target. */
 export const mae: Metric<RegressionPredictions> = {
