@@ -136,6 +136,7 @@ const ownInfluence = z.strictObject({
   value: real,
   n: count,
   variance: real,
+  skewness: real,
   df: real,
   range,
   /** Independent trials that the value is worth at least as little as: Wilson's bound of so many is a floor; null: none. */

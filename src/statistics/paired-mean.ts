@@ -1,5 +1,5 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
-import { cautiousBounds } from './hall.js';
+import { cautiousBounds, steepnessOf } from './hall.js';
 import { moments } from './mean.js';
 import type { Moments } from './mean.js';
 import type { PairedComparison } from './paired.js';
@@ -45,7 +45,7 @@ export function meanComparison(evidence: EvidenceOf<'mean'>): PairedComparison {
     candidate: fromReal(evidence.candidate),
     reference: fromReal(evidence.reference),
     difference: mean,
-    ...cautiousBounds({ value: mean, error, df, steepness: skewness / (3 * Math.sqrt(n)), limit: Infinity }),
+    ...cautiousBounds({ value: mean, error, df, steepness: steepnessOf(skewness, n), limit: Infinity }),
     sigma: n > 1 ? Math.sqrt(variance) : Infinity,
     n,
     method: error === 0 ? 'equal differences in all rows' : `t(${df}) and Hall's skewness-corrected t`,
