@@ -62,7 +62,8 @@ function classified(scene: BinaryScene, at: 0 | 1, y: Uint8Array, noise: Float64
   const score = noise.map((value, i) => {
     const odds = distance * (value + (y[i]! - 0.5) * distance) + prior;
     const p = 1 / (1 + Math.exp(-factor * odds));
-    return steps === 0 ? p : Math.round(p * steps) / steps;
+    // As shares of rows in leaves of trees: in steps, and not quite certain.
+    return steps === 0 ? p : Math.min(1 - 0.5 / steps, Math.max(0.5 / steps, Math.round(p * steps) / steps));
   });
   return { task: 'binary', y, score, predicted: Uint8Array.from(score, (p) => Number(p >= limit)) };
 }
@@ -159,7 +160,12 @@ export interface Clustering {
 }
 
 /** Draws n rows in clusters: labels and both models' noise are alike within a cluster. O(n). */
-export function drawClusters(scene: BinaryScene, { clusters, within, uneven }: Clustering, n: number, random: Rng): Drawn {
+export function drawClusters(
+  scene: BinaryScene,
+  { clusters, within, uneven }: Clustering,
+  n: number,
+  random: Rng,
+): Drawn {
   const sizes = Float64Array.from({ length: clusters }, () => (uneven ? 10 ** random.next() : 1));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const cluster = new Int32Array(n);

@@ -16,7 +16,7 @@ export interface Rate {
   /** Share of all samples whose lower (upper) 95% bound lies above (below) the truth: false promotions, and false rejects, at that margin. */
   readonly low: number;
   readonly high: number;
-  /** Share of the available samples whose two-sided 95% interval holds the truth. */
+  /** Share of all samples whose two-sided 95% interval, where there is one, holds the truth. */
   readonly coverage: number;
 }
 
@@ -46,9 +46,7 @@ export function truthOf(
       sums[at]!.value += (exchangeable ? (a + b) / 2 : a) / samples;
     }
   }
-  return new Map(
-    metrics.map((metric, at) => [metric.name, Number.isNaN(sums[at]!.value) ? null : sums[at]!] as const),
-  );
+  return new Map(metrics.map((metric, at) => [metric.name, Number.isNaN(sums[at]!.value) ? null : sums[at]!] as const));
 }
 
 interface Count {
@@ -93,7 +91,8 @@ export function ratesOf(
     for (const { metric, difference, value } of counts) {
       const known = truth.get(metric.name) ?? null;
       if (known === null) continue;
-      if (metric.bound !== 'bootstrap') note(difference, compare(metric, candidate, reference, given), known.difference);
+      if (metric.bound !== 'bootstrap')
+        note(difference, compare(metric, candidate, reference, given), known.difference);
       if (metric.ownBound !== 'bootstrap') note(value, ownOf(metric, candidate, given), known.value);
     }
   }
@@ -116,7 +115,7 @@ function rateOf(metric: Metric, kind: Rate['kind'], count: Count, samples: numbe
     available: count.available / samples,
     low: count.low / samples,
     high: count.high / samples,
-    coverage: count.available === 0 ? NaN : count.covered / count.available,
+    coverage: 1 - (count.available - count.covered) / samples,
   };
 }
 

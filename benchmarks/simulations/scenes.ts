@@ -28,18 +28,33 @@ export interface Scene {
 
 const sizes = [200, 1000, 10_000];
 
-function binary(name: string, scene: BinaryScene, rows = sizes, quick: readonly number[] = []): Scene {
+function binary(
+  name: string,
+  scene: BinaryScene,
+  rows: readonly number[] = sizes,
+  quick: readonly number[] = [],
+): Scene {
   const same = (pair: readonly [number, number] | undefined): boolean => pair === undefined || pair[0] === pair[1];
   const exchangeable = same(scene.signal) && same(scene.sharp) && same(scene.threshold);
   return { name, task: 'binary', exchangeable, rows, quick, draw: (n, random) => drawBinary(scene, n, random) };
 }
 
-function regression(name: string, scene: RegressionScene, rows = sizes, quick: readonly number[] = []): Scene {
+function regression(
+  name: string,
+  scene: RegressionScene,
+  rows: readonly number[] = sizes,
+  quick: readonly number[] = [],
+): Scene {
   const exchangeable = scene.size[0] === scene.size[1] && scene.errors[0] === scene.errors[1];
   return { name, task: 'regression', exchangeable, rows, quick, draw: (n, random) => drawRegression(scene, n, random) };
 }
 
-function multiclass(name: string, scene: MulticlassScene, rows = sizes, quick: readonly number[] = []): Scene {
+function multiclass(
+  name: string,
+  scene: MulticlassScene,
+  rows: readonly number[] = sizes,
+  quick: readonly number[] = [],
+): Scene {
   const same = (pair: readonly [number, number] | undefined): boolean => pair === undefined || pair[0] === pair[1];
   const exchangeable = same(scene.signal) && same(scene.sharp);
   return { name, task: 'multiclass', exchangeable, rows, quick, draw: (n, random) => drawMulticlass(scene, n, random) };
@@ -76,23 +91,41 @@ export const scenes: readonly Scene[] = [
   regression('regression, normal errors', alike('normal'), sizes, [200]),
   regression('regression, exponential errors', alike('exponential')),
   regression('regression, lognormal errors', alike('lognormal')),
-  regression('regression, rare large errors of the candidate', { size: [3, 3], shared: 0, errors: ['rare', 'normal'] }, sizes, [200]),
+  regression(
+    'regression, rare large errors of the candidate',
+    { size: [3, 3], shared: 0, errors: ['rare', 'normal'] },
+    sizes,
+    [200],
+  ),
   regression('regression, rare large errors of the reference', { size: [3, 3], shared: 0, errors: ['normal', 'rare'] }),
   regression('prices', { ...alike('normal'), prices: true }),
   multiclass('three classes, equal models', { shares: [0.5, 0.3, 0.2], signal: [1.2, 1.2], shared: 0.5 }, sizes, [200]),
   multiclass('three classes, one rare', { shares: [0.7, 0.27, 0.03], signal: [1.5, 1.5], shared: 0.5 }, [1000, 10_000]),
   multiclass('three classes, a better candidate', { shares: [0.5, 0.3, 0.2], signal: [1.6, 1.2], shared: 0.5 }),
-  multiclass('three classes, an overconfident candidate', { shares: [0.5, 0.3, 0.2], signal: [1.4, 1.2], sharp: [2.5, 1], shared: 0.5 }),
+  multiclass('three classes, an overconfident candidate', {
+    shares: [0.5, 0.3, 0.2],
+    signal: [1.4, 1.2],
+    sharp: [2.5, 1],
+    shared: 0.5,
+  }),
   clustered('50 clusters', { clusters: 50, within: 0.3, uneven: false }, { ...usual, share: 0.5 }, [1000, 5000]),
   clustered('50 uneven clusters', { clusters: 50, within: 0.3, uneven: true }, { ...usual, share: 0.5 }, [1000, 5000]),
-  clustered('50 clusters, a better candidate', { clusters: 50, within: 0.3, uneven: true }, { ...usual, share: 0.5, signal: [1.4, 1] }, [2000]),
+  clustered(
+    '50 clusters, a better candidate',
+    { clusters: 50, within: 0.3, uneven: true },
+    { ...usual, share: 0.5, signal: [1.4, 1] },
+    [2000],
+  ),
   clustered('200 clusters', { clusters: 200, within: 0.3, uneven: true }, { ...usual, share: 0.5 }, [2000]),
 ];
+
+/** Metrics of several classes that are accuracy by another name. */
+const twins = new Set(['precision_micro', 'recall_micro', 'f1_micro', 'recall_weighted']);
 
 /** All metrics of a task whose bounds may be promised, with one of each kind that takes a number. */
 export function metricsFor(task: Predictions['task']): readonly Metric[] {
   const named = { binary: ['f_beta@2'], multiclass: ['top_k_accuracy@2'], regression: ['pinball@0.9'] }[task];
   return [...allMetricsOf(task), ...named.map((name) => metricNamed(name, task))].filter(
-    ({ bound, ownBound }) => bound !== 'bootstrap' || ownBound !== 'bootstrap',
+    ({ name, bound, ownBound }) => !twins.has(name) && (bound !== 'bootstrap' || ownBound !== 'bootstrap'),
   );
 }

@@ -11,6 +11,7 @@ import type { Rng } from '../statistics/rng.js';
 import { bootstrapOf } from './bootstrap.js';
 import { isBounded, spreadOf } from './influence.js';
 import type { BinaryPredictions, Bound, Metric, Predictions } from './metric.js';
+import { rareClassLack } from './rare-class.js';
 import { take } from './select.js';
 import { counting, rowsThatCount } from './weight.js';
 
@@ -172,7 +173,8 @@ function byProportion(metric: Metric, { a, b }: Pair): PairedComparison {
 function byMean(metric: Metric, { candidate, reference, a, b }: Pair): PairedComparison {
   const ofCandidate = losses(metric, a);
   const gain = losses(metric, b).map((loss, i) => loss - ofCandidate[i]!);
-  return pairedMean(gain, { candidate, reference, largest: metric.range[1] - metric.range[0] });
+  const largest = metric.range[1] - metric.range[0];
+  return pairedMean(gain, { candidate, reference, largest, lack: rareClassLack(a) });
 }
 
 function byInfluence(metric: Metric, { candidate, reference, difference, a, b }: Pair): PairedComparison | Unavailable {

@@ -1,6 +1,6 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
 import { steepnessOf } from './hall.js';
-import { meanMinimum, meanShortfall, momentsEvidence, momentsOf } from './paired-mean.js';
+import { lackOfMean, momentsEvidence, momentsOf, type Lack } from './paired-mean.js';
 import { ownBounds } from './own-bounds.js';
 import type { SingleBound } from './single.js';
 
@@ -9,13 +9,14 @@ export type Range = readonly [number, number];
 
 /**
  * A mean of per-row values with the more cautious of Student's t bounds and Hall's, cut to the metric's range. Equal values: the mean itself; one value: the whole range.
- * Whether the range has an upper end decides the minimum of rows. O(n).
+ * Whether the range has an upper end decides the minimum of rows; `lack`: what they lack besides. O(n).
  */
-export function meanBound(values: Float64Array, range: Range): SingleBound {
+export function meanBound(values: Float64Array, range: Range, lack?: Lack): SingleBound {
   return ownMeanBound({
     kind: 'own_mean',
     ...momentsEvidence(values, range[0]),
     range: [toReal(range[0]), toReal(range[1])],
+    ...lack,
   });
 }
 
@@ -40,8 +41,7 @@ export function ownMeanBound(evidence: EvidenceOf<'own_mean'>): SingleBound {
     n,
     method: "t and Hall's skewness-corrected t",
     guarantee: true,
-    shortfall: meanShortfall(sample, bounded),
-    minimum: meanMinimum(sample, bounded),
+    ...lackOfMean(sample, bounded, evidence),
     evidence,
   };
 }
