@@ -8,13 +8,16 @@ import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';
 import type { GateOptions } from './gate.options.js';
 
+/** An amount as a share of the size of the champion's value. */
+export interface Relative {
+  readonly share: number;
+}
+
 /** A metric against the champion, beside the primary one. */
 export interface GuardPolicy {
   readonly metric: Metric;
   /** What the lower bound of the difference has to exceed: minus the loss that is just not acceptable, or the gain that is asked for. */
-  readonly margin: number;
-  /** The margin is a share of the champion's value. */
-  readonly relative: boolean;
+  readonly margin: number | Relative;
   readonly on: 'bound' | 'value';
 }
 
@@ -55,6 +58,8 @@ export interface Policy {
     readonly margin: number;
     /** G > M; null where it follows from the champion's value and there is none, or it is 0. */
     readonly useful: number | null;
+    /** Both are shares of the champion's value. */
+    readonly relative: boolean;
   };
   readonly onNewData: 'superiority' | 'non_inferiority';
   readonly guards: readonly GuardPolicy[];
@@ -100,7 +105,7 @@ export function resolvePolicy(
     );
   }
   return {
-    primary: { metric, rule: primary.rule, margin, useful },
+    primary: { metric, rule: primary.rule, margin, useful, relative: primary.relative },
     onNewData: options.on_new_data,
     guards: Object.entries(options.guards).flatMap(([name, guard]) => guardsOf(named(`guards.${name}`, name), guard)),
     thresholds: Object.entries(options.thresholds).flatMap(([name, { on, ...limits }]) =>
@@ -133,7 +138,7 @@ function amounts(
 ): { margin: number; useful: number | null } {
   if (!relative) return { margin, useful: useful ?? usefulOf(metric, championValue) };
   const size = Math.abs(championValue(metric) ?? 0);
-  return { margin: margin * size, useful: size === 0 ? null : (useful ?? Math.max(share, 2 * margin)) * size };
+  return { margin: margin * size, useful: size === 0 ? null : (useful ?? share) * size };
 }
 
 function guardsOf(metric: Metric, guard: GateOptions['guards'][string]): GuardPolicy[] {
@@ -145,7 +150,7 @@ function guardsOf(metric: Metric, guard: GateOptions['guards'][string]): GuardPo
     [relative_gain, 1, true],
   ] as const;
   return asked.flatMap(([size, sign, relative]) =>
-    size === undefined ? [] : [{ metric, margin: sign * size, relative, on }],
+    size === undefined ? [] : [{ metric, margin: relative ? { share: sign * size } : sign * size, on }],
   );
 }
 
