@@ -98,7 +98,7 @@ function lossDifference(metric: Metric, { a, b }: Pair): Float64Array {
 
 function byMean(metric: Metric, pair: Pair): PairedComparison {
   const { candidate, reference } = pair;
-  return pairedMean(lossDifference(metric, pair), { candidate, reference, bounded: Number.isFinite(metric.range[1]) });
+  return pairedMean(lossDifference(metric, pair), { candidate, reference, largest: metric.range[1] - metric.range[0] });
 }
 
 function byBootstrap(metric: Metric, pair: Pair, { rng, alpha }: CompareOptions): PairedComparison {

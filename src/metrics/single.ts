@@ -56,13 +56,7 @@ function byAuc({ y, score }: BinaryPredictions): SingleBound {
 /** Student's t, cut to the metric's range. */
 function byMean(metric: Metric, predictions: Predictions): SingleBound {
   if (metric.losses === undefined) throw new Error(`${metric.name} names no loss of a row`);
-  const [smallest, largest] = metric.range;
-  const found = meanBound(metric.losses(predictions), Number.isFinite(largest));
-  return {
-    ...found,
-    lower: (alpha) => Math.max(smallest, found.lower(alpha)),
-    upper: (alpha) => Math.min(largest, found.upper(alpha)),
-  };
+  return meanBound(metric.losses(predictions), metric.range);
 }
 
 function byBootstrap(metric: Metric, predictions: Predictions, value: number, options: CompareOptions): SingleBound {

@@ -1,3 +1,4 @@
+import type { EvidenceOf } from './evidence.js';
 import { mcnemarExact } from './mcnemar.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import type { PairedComparison } from './paired.js';
@@ -17,7 +18,13 @@ export interface PairedCounts {
  * Throws RangeError for negative or fractional counts, or none. O(1).
  */
 export function pairedProportion(counts: PairedCounts): PairedComparison {
-  const { bothRight, onlyCandidate: b, onlyReference: c, bothWrong } = counts;
+  const { bothRight, onlyCandidate, onlyReference, bothWrong } = counts;
+  return proportionComparison({ kind: 'proportion', bothRight, onlyCandidate, onlyReference, bothWrong });
+}
+
+/** The comparison that the counts make. */
+export function proportionComparison(evidence: EvidenceOf<'proportion'>): PairedComparison {
+  const { bothRight, onlyCandidate: b, onlyReference: c, bothWrong } = evidence;
   const n = bothRight + b + c + bothWrong;
   if (!(n > 0) || ![bothRight, b, c, bothWrong].every((count) => Number.isSafeInteger(count) && count >= 0)) {
     throw new RangeError('expected counts >= 0 of at least one row');
@@ -47,6 +54,7 @@ export function pairedProportion(counts: PairedCounts): PairedComparison {
     guarantee: true,
     shortfall: null,
     minimum: 1,
+    evidence,
   };
 }
 
