@@ -217,6 +217,11 @@ export function sceneOf(
     base: null,
     looks: [],
     policySource: 'mlops.yml',
+    epoch: null,
+    checks: [],
+    columns: new Map(),
+    values: true,
+    footprint: { latency: { unavailable: 'prediction times were not measured' } },
     ...over,
   };
 }

@@ -1,11 +1,11 @@
 import { compare, type CompareOptions } from '../metrics/compare.js';
-import type { Bound, Metric, Predictions } from '../metrics/metric.js';
+import type { Metric, Predictions } from '../metrics/metric.js';
 import type { PairedComparison } from '../statistics/paired.js';
 import { detectable, rowsNeeded } from '../statistics/power.js';
 import { rng } from '../statistics/rng.js';
 import { beyondCap, capped, lackOf, type Lack } from './lack.js';
 import { nameOf } from './name.js';
-import type { Relative } from './policy.js';
+import type { Policy, Relative } from './policy.js';
 import { valueOf } from './situation.js';
 import type { Comparison } from './verdict.js';
 
@@ -48,7 +48,7 @@ export interface Setting {
   /** The largest loss that a row can have, as declared, or null. */
   readonly cap: number | null;
   /** Bounds that were asked for instead of a metric's own. */
-  readonly tests: Readonly<Record<string, Bound>>;
+  readonly tests: Policy['tests'];
 }
 
 /** The levels that a record depends on. */
@@ -83,7 +83,9 @@ export function compareModels(
   if (beyond !== null)
     return { ...recordPaired(question, { unavailable: beyond.note }, rows, setting), lack: beyond.lack };
   const options: CompareOptions = {
-    rng: rng(`${setting.seed}/${question.role}/${question.against}/${metric.name}${question.slice === null ? '' : `/${question.slice}`}`),
+    rng: rng(
+      `${setting.seed}/${question.role}/${question.against}/${metric.name}${question.slice === null ? '' : `/${question.slice}`}`,
+    ),
     alpha: Math.min(setting.alpha, setting.alphaLook),
     ...(cluster === null ? {} : { cluster }),
     ...(setting.tests[metric.name] === undefined ? {} : { test: setting.tests[metric.name] }),
@@ -108,13 +110,21 @@ export function recordPaired(question: Question, found: Found, rows: number, lev
   const margin = marginOf(question, values.reference);
   if (margin === null) {
     const what = `a share of the other model's ${question.metric.title}, which is 0, cannot be computed`;
-    return withoutBound({ ...blank(question, rows, Number.NaN), candidate: values.candidate, reference: values.reference }, what);
+    return withoutBound(
+      { ...blank(question, rows, Number.NaN), candidate: values.candidate, reference: values.reference },
+      what,
+    );
   }
   const empty = blank(question, 'paired' in found ? found.paired.n : rows, margin);
   return 'paired' in found ? byBound(empty, question, found.paired, levels) : byValue(empty, found);
 }
 
-function byBound(empty: Comparison, question: Question, paired: PairedComparison, { alpha, alphaLook }: Levels): Measured {
+function byBound(
+  empty: Comparison,
+  question: Question,
+  paired: PairedComparison,
+  { alpha, alphaLook }: Levels,
+): Measured {
   const margin = empty.margin!;
   const lower = paired.lower(alphaLook);
   const upper = paired.upper(alpha);
@@ -156,8 +166,9 @@ function byValue(empty: Comparison, { candidate, reference, better }: Extract<Fo
   return { name: nameOf(comparison), comparison, bound: () => difference, harm: () => null, lack: null };
 }
 
+/** What cannot be computed never passes: unavailable, or, of a required slice, not demonstrated. */
 function withoutBound(empty: Comparison, note: string): Measured {
-  const comparison = { ...empty, note };
+  const comparison: Comparison = { ...empty, state: empty.role === 'slice' ? 'open' : 'unavailable', note };
   return { name: nameOf(comparison), comparison, bound: () => null, harm: () => null, lack: null };
 }
 

@@ -77,7 +77,9 @@ export const gateOptions = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe('A column whose equal values mark rows that belong together, such as visits of one patient; null: rows are independent.'),
+    .describe(
+      'A column whose equal values mark rows that belong together, such as visits of one patient; null: rows are independent.',
+    ),
   test: z
     .record(z.string(), boundName)
     .default({})

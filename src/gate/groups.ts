@@ -1,3 +1,4 @@
+import type { SingleEvidence } from '../statistics/evidence.js';
 import { singleFromEvidence } from '../statistics/from-evidence.js';
 import type { SingleBound } from '../statistics/single.js';
 import type { GroupsEvidence } from './verdict.js';
@@ -20,7 +21,7 @@ const smallest = 1e-12;
  * @returns null where fewer than two groups are given. Cost: O(groups^2), times 60 for the p-value of each.
  */
 export function largestDifference({ groups }: GroupsEvidence): Omit<SingleBound, 'evidence'> | null {
-  const known: Group[] = groups.map(({ name, own }) => ({ name, own: singleFromEvidence(own) }));
+  const known: Group[] = groups.map(({ name, own }) => ({ name, own: within(own) }));
   if (known.length < 2) return null;
   const pairs = known.flatMap((high) => known.filter((low) => low !== high).map((low) => [high, low] as const));
   const unordered = pairs.length / 2;
@@ -29,7 +30,11 @@ export function largestDifference({ groups }: GroupsEvidence): Omit<SingleBound,
   const value = most((high, low) => high.value - low.value);
   const top = known.reduce((a, b) => (b.own.value > a.own.value ? b : a));
   const bottom = known.reduce((a, b) => (b.own.value < a.own.value ? b : a));
-  const lower = (alpha: number): number => Math.max(0, most((high, low) => moverLower(high, low, alpha / unordered)));
+  const lower = (alpha: number): number =>
+    Math.max(
+      0,
+      most((high, low) => moverLower(high, low, alpha / unordered)),
+    );
   const upper = (alpha: number): number => most((high, low) => -moverLower(low, high, alpha));
   return {
     value,
@@ -42,6 +47,18 @@ export function largestDifference({ groups }: GroupsEvidence): Omit<SingleBound,
     guarantee: known.every(({ own }) => own.guarantee),
     shortfall: null,
     minimum: null,
+  };
+}
+
+/** A bootstrap knows no level beyond its replicates: there its farthest bound stands in (it promises nothing anyway). */
+function within(own: SingleEvidence): SingleBound {
+  const single = singleFromEvidence(own);
+  if (own.kind !== 'own_bootstrap') return single;
+  const least = 50 / (own.replicates + 1);
+  return {
+    ...single,
+    lower: (alpha) => single.lower(Math.max(alpha, least)),
+    upper: (alpha) => single.upper(Math.max(alpha, least)),
   };
 }
 

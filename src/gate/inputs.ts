@@ -1,3 +1,5 @@
+import type { PartColumns } from '../evaluate/part-columns.js';
+import { loadColumns } from '../evaluate/part-columns.js';
 import { loadComparable, loadLabels, loadPredictions } from '../evaluate/labels.js';
 import { evaluationSchema, type Evaluation, type ModelRole } from '../evaluate/scores.js';
 import { UserError } from '../host/errors.js';
@@ -5,25 +7,49 @@ import { candidateSchema, type Candidate, type Manifest } from '../model/manifes
 import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
+import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
+import type { Check } from './criteria.js';
+import { epochOf } from './epoch.js';
+import { packHashes, readEpochRows, type EpochRows } from './epoch-rows.js';
+import { footprintOf } from './footprint.js';
 import type { GateOptions } from './gate.options.js';
+import { judgingOptions, ownFile } from './judging.js';
+import { alphaOf } from './policy.js';
+import { onRows } from './on-rows.js';
+import { columnsOfPolicy } from './slices.js';
 import type { Answer, GatePorts, Situation } from './situation.js';
 import { isSameTarget, lineOf } from './special.js';
 
 /** What the gate reads of the run directory. */
 export function gateReads(part: Situation['part']): string[] {
-  const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`].map((file) => `split/${file}`);
+  const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`, 'leakage.json'].map(
+    (file) => `split/${file}`,
+  );
   return [...split, 'train/manifest.json', 'champion', `evaluate/${part}`];
 }
 
+/** Everything that a verdict depends on, and what a new epoch leaves behind. */
+export interface Read {
+  readonly situation: Situation;
+  /** Hashes of the test rows that this look freezes; null where it opens no epoch. */
+  readonly freezes: Uint8Array | null;
+}
+
+/** What the gate reads with. */
+type Reading = Pick<Context, 'run' | 'files'> & GatePorts;
+
 /**
  * Reads everything that a verdict depends on, and checks that it belongs together: one candidate, one split, one champion.
+ * @param values whether values of the data may be shown
  * @throws UserError where something is missing, damaged, or left from another run. Cost: one pass over each file of predictions.
  */
 export async function readSituation(
   options: GateOptions,
   part: Situation['part'],
-  { run, files, basePolicy, policySource }: Pick<Context, 'run' | 'files'> & GatePorts,
-): Promise<Situation> {
+  values: boolean,
+  context: Reading,
+): Promise<Read> {
+  const { run, files, basePolicy, policySource } = context;
   const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
   const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
   const path = `evaluate/${part}/metrics.json`;
@@ -34,9 +60,8 @@ export async function readSituation(
   // An anchor from before a new line answered another question: nobody to compare with.
   const anchor = pinned !== null && isSameTarget(candidate.target, pinned.target) ? pinned : null;
   checkTrained(split, candidate);
-  if (lineOf(candidate.target, champion?.target ?? null, options.new_line) === 'continued') {
-    checkComparable(split, { champion, anchor });
-  }
+  const line = lineOf(candidate.target, champion?.target ?? null, options.new_line);
+  if (line === 'continued') checkComparable(split, { champion, anchor });
   checkEvaluation(path, split, evaluation, { candidate: candidate.model.digest, champion, anchor });
 
   const labels = await loadLabels(files, run, part, split);
@@ -55,7 +80,7 @@ export async function readSituation(
     const predictions = await loadPredictions(files, run, part, role, split.target, labels);
     return model.environment?.foreign === true ? { predictions, elsewhere: model.environment.text } : { predictions };
   };
-  return {
+  const situation: Situation = {
     part,
     candidate,
     champion,
@@ -72,7 +97,57 @@ export async function readSituation(
     base: basePolicy,
     policySource,
     looks: pin.looks,
+    epoch: null,
+    checks: await readChecks(run, part),
+    columns: await readColumns(options, part, split, context),
+    values,
+    footprint: footprintOf(evaluation),
   };
+  const judging = judgingOptions(situation, line);
+  if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation, freezes: null };
+  const look = {
+    candidate: candidate.model.digest,
+    champion: champion?.version ?? null,
+    policy: judging.policy.digest,
+  };
+  return withEpoch(situation, judging.options, await readEpochRows(files, run, split, pin, look));
+}
+
+/** Leaves only the rows of the epoch, so that nothing is decided on others. */
+function withEpoch(situation: Situation, options: GateOptions, { facts, hashes }: EpochRows): Read {
+  const asked = { alpha: alphaOf(options.confidence), looks: options.looks, freshRows: options.fresh_rows };
+  const { epoch, positions } = epochOf(facts, asked);
+  return {
+    situation: { ...onRows(situation, positions), epoch },
+    freezes: epoch.opens ? packHashes(hashes, positions) : null,
+  };
+}
+
+/** The columns that the workspace's policy and the base's look at. */
+async function readColumns(
+  options: GateOptions,
+  part: Situation['part'],
+  split: SplitManifest,
+  { run, files, basePolicy }: Reading,
+): Promise<PartColumns> {
+  const own = columnsOfPolicy(options, split.columns, ownFile);
+  const base =
+    basePolicy !== null && 'gate' in basePolicy
+      ? columnsOfPolicy(basePolicy.gate, split.columns, basePolicy.source)
+      : [];
+  return loadColumns(files, run, part, [...own, ...base]);
+}
+
+/** What the split found that makes figures look better than they are. */
+async function readChecks(run: Reading['run'], part: Situation['part']): Promise<Check[]> {
+  if (!(await run.has(leakageFile))) return [];
+  const { leaked, findings } = await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value));
+  const rows = leaked[part];
+  const notes = [
+    ...(rows === 0 ? [] : [`${rows} ${part} rows have the features of a training row`]),
+    ...findings.filter(({ accepted }) => !accepted).map(({ sentence }) => sentence.replace(/\.$/, '')),
+  ];
+  return [{ name: 'leakage', state: 'ok', note: notes.length === 0 ? null : notes.join('; ') }];
 }
 
 /** The candidate must not have been trained on another split: it might have seen these rows. */

@@ -72,7 +72,11 @@ export const operatingOptions = {
   size: z
     .strictObject({
       max_ratio: ratio,
-      max_mb: z.number().gt(0).optional().describe("The most megabytes (1,000,000 bytes) that the model's files may have."),
+      max_mb: z
+        .number()
+        .gt(0)
+        .optional()
+        .describe("The most megabytes (1,000,000 bytes) that the model's files may have."),
     })
     .refine(({ max_ratio, max_mb }) => max_ratio !== undefined || max_mb !== undefined, {
       message: 'expected max_ratio, max_mb or both.',
@@ -82,12 +86,8 @@ export const operatingOptions = {
     .describe("A limit on the size of the model's files."),
   churn: z
     .strictObject({
-      max: z.number().gt(0).max(1).describe('The share of rows whose prediction may differ from the champion\'s.'),
-      tolerance: z
-        .number()
-        .min(0)
-        .default(0)
-        .describe('Regression: differences up to this are none.'),
+      max: z.number().gt(0).max(1).describe("The share of rows whose prediction may differ from the champion's."),
+      tolerance: z.number().min(0).default(0).describe('Regression: differences up to this are none.'),
       on,
     })
     .nullable()

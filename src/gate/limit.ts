@@ -82,8 +82,9 @@ function byBound(
   return { name: nameOf(comparison), comparison, bound, harm: () => null, lack: null };
 }
 
+/** What cannot be computed never passes: unavailable, or, of a required slice, not demonstrated. */
 function withoutBound(empty: Comparison, note: string): Measured {
-  const comparison = { ...empty, note };
+  const comparison: Comparison = { ...empty, state: empty.role === 'slice' ? 'open' : 'unavailable', note };
   return { name: nameOf(comparison), comparison, bound: () => null, harm: () => null, lack: null };
 }
 

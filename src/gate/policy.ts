@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../host/errors.js';
 import { metricNamed } from '../metrics/catalog.js';
-import type { Bound, Metric } from '../metrics/metric.js';
+import type { Metric } from '../metrics/metric.js';
 import type { SliceOptions } from '../evaluate/slice.js';
 import type { SliceEntry } from './slice.options.js';
 import { canonical } from '../run/inputs.js';
@@ -68,7 +68,7 @@ export interface Policy {
   readonly fairness: readonly FairnessPolicy[];
   readonly cluster: string | null;
   /** Bounds that were asked for instead of a metric's own, by metric. */
-  readonly tests: Readonly<Record<string, Bound>>;
+  readonly tests: GateOptions['test'];
   readonly operating: Pick<GateOptions, 'latency' | 'size' | 'churn' | 'must_pass'>;
   readonly confidence: number;
   /** 1 - confidence, one-sided. */
@@ -112,22 +112,30 @@ export function resolvePolicy(
       limitsOf(named(`thresholds.${name}`, name), limits, on),
     ),
     slices: slicePolicies(options.slices, metric, named, source),
-    fairness: Object.entries(options.fairness).map(([name, { across, max_difference: limit, min_rows: minRows, on }]) => ({
-      metric: named(`fairness.${name}`, name),
-      ...{ across, limit, minRows, on },
-    })),
+    fairness: Object.entries(options.fairness).map(
+      ([name, { across, max_difference: limit, min_rows: minRows, on }]) => ({
+        metric: named(`fairness.${name}`, name),
+        ...{ across, limit, minRows, on },
+      }),
+    ),
     cluster: options.cluster,
-    tests: Object.fromEntries(Object.entries(options.test).map(([name, test]) => [named(`test.${name}`, name).name, test])),
+    tests: Object.fromEntries(
+      Object.entries(options.test).map(([name, test]) => [named(`test.${name}`, name).name, test]),
+    ),
     operating: operatingOf(options, task, source),
     confidence,
-    // 1 - 0.95 in binary is 0.05000000000000004; a p-value of exactly .05 must not depend on that.
-    alpha: Number((1 - confidence).toPrecision(12)),
+    alpha: alphaOf(confidence),
     reuse: options.reuse,
     looks: options.looks,
     freshRows: options.fresh_rows,
     cap: options.cap,
     championEnvironment: options.champion_environment,
   };
+}
+
+/** One-sided level of a confidence. 1 - 0.95 in binary is 0.05000000000000004; a p-value of exactly .05 must not depend on that. */
+export function alphaOf(confidence: number): number {
+  return Number((1 - confidence).toPrecision(12));
 }
 
 /** M and G in units of the metric; G is null where it is a share of a champion's value that is not there, or 0. */
@@ -180,7 +188,9 @@ function slicePolicies(
       const { column, name, where, margin, min, max, on, min_rows: minRows } = entry;
       const metric = entry.metric === undefined ? primary : named(`${key}.metric`, entry.metric);
       if (metric.name !== primary.name && margin === undefined && min === undefined && max === undefined) {
-        throw new UserError(`${source}: gate.${key}.margin: expected a number, since ${metric.name} is not the primary metric.`);
+        throw new UserError(
+          `${source}: gate.${key}.margin: expected a number, since ${metric.name} is not the primary metric.`,
+        );
       }
       const limits = limitsOf(metric, { min, max }, on);
       const paired = margin !== undefined ? { margin } : limits.length === 0 ? { margin: null } : {};
@@ -192,7 +202,9 @@ function slicePolicies(
 function operatingOf(options: GateOptions, task: Target['task'], source: string): Policy['operating'] {
   const { latency, size, churn, must_pass } = options;
   if (churn !== null && churn.tolerance > 0 && task !== 'regression') {
-    throw new UserError(`${source}: gate.churn.tolerance: only numbers differ by an amount, and the task is ${task}; leave it out.`);
+    throw new UserError(
+      `${source}: gate.churn.tolerance: only numbers differ by an amount, and the task is ${task}; leave it out.`,
+    );
   }
   return { latency, size, churn, must_pass };
 }
@@ -202,7 +214,11 @@ function judging(options: GateOptions): Record<string, unknown> {
   const { primary, on_new_data, guards, thresholds, confidence, reuse, cap } = options;
   const { relative, ...asked } = primary;
   return {
-    ...{ primary: relative ? primary : asked, on_new_data, guards: Object.fromEntries(Object.entries(guards).map(plainGuard)) },
+    ...{
+      primary: relative ? primary : asked,
+      on_new_data,
+      guards: Object.fromEntries(Object.entries(guards).map(plainGuard)),
+    },
     ...{ thresholds, confidence, reuse, cap },
     ...later(options),
   };

@@ -14,8 +14,14 @@ const sliceEntry = z.union([
         .gt(0)
         .optional()
         .describe('The loss that is just not acceptable there; by default gate.primary.useful for the primary metric.'),
-      min: z.number().optional().describe("The candidate's own value has to be above this there, whatever the champion's."),
-      max: z.number().optional().describe("The candidate's own value has to be below this there, whatever the champion's."),
+      min: z
+        .number()
+        .optional()
+        .describe("The candidate's own value has to be above this there, whatever the champion's."),
+      max: z
+        .number()
+        .optional()
+        .describe("The candidate's own value has to be below this there, whatever the champion's."),
       on: z
         .enum(['bound', 'value'])
         .default('bound')
@@ -26,13 +32,21 @@ const sliceEntry = z.union([
         .default(1)
         .describe('Slices with fewer rows are only listed; by default each has to be demonstrated.'),
     })
-    .refine(({ column, name, where }) => (column === undefined ? name !== undefined && where !== undefined : name === undefined && where === undefined), {
-      message: 'expected either column, or name and where.',
-    })
-    .refine(({ metric, margin, min, max }) => metric === undefined || margin !== undefined || min !== undefined || max !== undefined, {
-      path: ['margin'],
-      message: 'expected a margin, min or max for a metric of its own.',
-    })
+    .refine(
+      ({ column, name, where }) =>
+        column === undefined ? name !== undefined && where !== undefined : name === undefined && where === undefined,
+      {
+        message: 'expected either column, or name and where.',
+      },
+    )
+    .refine(
+      ({ metric, margin, min, max }) =>
+        metric === undefined || margin !== undefined || min !== undefined || max !== undefined,
+      {
+        path: ['margin'],
+        message: 'expected a margin, min or max for a metric of its own.',
+      },
+    )
     .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
       path: ['max'],
       message: 'expected a number above min: no value is above min and below max.',

@@ -28,7 +28,8 @@ export function testThreshold(
   if (rows === 0) return recordLimit(question, { unavailable: 'there is no row' }, 0, setting);
   if (on === 'value') {
     const { value, ...missing } = metric.compute(candidate);
-    const found = value === null ? { unavailable: 'reason' in missing ? missing.reason : 'it has no value' } : { value };
+    const found =
+      value === null ? { unavailable: 'reason' in missing ? missing.reason : 'it has no value' } : { value };
     return recordLimit(question, found, rows, setting);
   }
   const beyond = beyondCap(metric, setting.cap, [candidate]);

@@ -1,7 +1,17 @@
 import { metricOfAnyTask } from '../metrics/catalog.js';
 
+/** What is measured of a model beside its metrics. */
+const operating: Readonly<Record<string, string>> = {
+  latency: 'Prediction time in ms',
+  latency_ratio: "Prediction time, as a multiple of the champion's,",
+  size: 'Model size in MB',
+  size_ratio: "Model size, as a multiple of the champion's,",
+  churn: 'Share of changed predictions',
+};
+
 /** A metric's title for people; the name itself where nothing is known by it. */
 export function titleOf(name: string): string {
+  if (Object.hasOwn(operating, name)) return operating[name]!;
   return metricOfAnyTask(name)?.title ?? name;
 }
 
