@@ -218,7 +218,7 @@ describe('the gate step', () => {
     await prepare('validation', { candidate: 0.6, champion: 2 });
     const base = given.base === null ? null : { gate: optionsOf({ fail_on: given.base }), source: 'mlops.yml at main' };
     const gate = optionsOf({ fail_on: given.fail_on });
-    const ran = await runStep(gateStep, { gate }, { ...context, basePolicy: base }, false);
+    const ran = await runStep(gateStep, { gate, report: { values: false } }, { ...context, basePolicy: base }, false);
     expect(ran.status).toBe(status);
     expect(ran.figures['verdict']).toBe('reject');
   });
