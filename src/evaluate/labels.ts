@@ -7,6 +7,7 @@ import type { PartName, SplitManifest, Target } from '../split/manifest.js';
 import { parseNumber } from '../table/number.js';
 import { classFinder } from './class.js';
 import { damaged, readOwn } from './part-file.js';
+import { readRowFigures } from './row-figures.js';
 import { emptyRows, scoresOf, toPredictions } from './scored-rows.js';
 import type { ModelRole } from './scores.js';
 
@@ -111,7 +112,7 @@ export async function loadPredictions(
     }
   }
   if (at !== n) throw damaged(path, at + 2, 'evaluate');
-  return toPredictions(labels, rows, target);
+  return { ...toPredictions(labels, rows, target), ...(await readRowFigures(files, run, part, role, labels.rowIds)) };
 }
 
 function finiteNumber(text: string): number | undefined {

@@ -1,5 +1,16 @@
+/** What rows have beside their observed and predicted values, whatever the task. */
+interface Rows {
+  /**
+   * What each row counts, as scikit-learn's `sample_weight`: finite, >= 0, not all 0; absent: every row counts 1. A row of weight 0 is as good
+   * as absent.
+   */
+  readonly weight?: Float64Array;
+  /** Further values of each row, by name: what a cost, or a metric of one's own, is made of. */
+  readonly columns?: Readonly<Record<string, Float64Array>>;
+}
+
 /** Predictions of a binary classifier on n rows. */
-export interface BinaryPredictions {
+export interface BinaryPredictions extends Rows {
   readonly task: 'binary';
   /** 1 where the row is of the positive class, else 0. */
   readonly y: Uint8Array;
@@ -10,7 +21,7 @@ export interface BinaryPredictions {
 }
 
 /** Predictions of a classifier of K classes on n rows. */
-export interface MulticlassPredictions {
+export interface MulticlassPredictions extends Rows {
   readonly task: 'multiclass';
   /** K, at least 2. */
   readonly classes: number;
@@ -23,7 +34,7 @@ export interface MulticlassPredictions {
 }
 
 /** Predictions of a regression on n rows. */
-export interface RegressionPredictions {
+export interface RegressionPredictions extends Rows {
   readonly task: 'regression';
   readonly y: Float64Array;
   readonly predicted: Float64Array;
