@@ -153,18 +153,18 @@ describe('a verdict is decided again from its own evidence', () => {
           each.role === 'threshold' && each.evidence !== null ? { ...each, margin: 0.1 } : each,
         ),
       }),
-      expect: 'comparisons.15.difference',
+      expect: 'comparisons\\.\\d+\\.reference',
     },
     { name: 'a reason', given: (verdict) => ({ ...verdict, reasons: ['It is good.'] }), expect: 'reasons.0' },
     { name: 'the remedy', given: (verdict) => ({ ...verdict, remedy: 'None.' }), expect: 'digest' },
     {
       name: 'a comparison that is left out',
       given: (verdict) => ({ ...verdict, comparisons: verdict.comparisons.slice(0, -1) }),
-      expect: 'comparisons',
+      expect: 'digest',
     },
   ];
   test.each(changes)('$name is named', ({ given, expect: at }) => {
     const verdict = judge(scenes[0]!.given());
-    expect(verifyVerdict(given(verdict), '1.0.0')?.at.startsWith(at.split('.')[0]!)).toBe(true);
+    expect(verifyVerdict(given(verdict), '1.0.0')?.at).toMatch(new RegExp(`^${at}`));
   });
 });

@@ -11,6 +11,7 @@ import { chooseMetrics } from './measure.js';
 import { recordAnswer, type Recording } from './record.js';
 import { scoreAll } from './score.js';
 import type { Evaluation, Scored } from './scores.js';
+import { isSealed, withoutFigures } from './sealed.js';
 import { readLeaked } from './unleaked.js';
 import { findSubjects } from './subjects.js';
 import { figuresOf, summarise } from './summary.js';
@@ -21,6 +22,7 @@ interface EvaluateConfig {
     readonly new_line: string | null;
     readonly confidence: number;
     readonly champion_environment: 'own' | 'candidate';
+    readonly reuse: 'report' | 'corrected';
   };
   readonly train: Parameters<typeof flavorOf>[0] & { readonly backend: BackendName };
 }
@@ -40,7 +42,7 @@ export const evaluateStep: Step<
       'champion',
     ],
     workspace: [tfjsNode],
-    options: [evaluate, gate.new_line, gate.confidence, gate.champion_environment, train.backend],
+    options: [evaluate, gate.new_line, gate.confidence, gate.champion_environment, gate.reuse, train.backend],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
   async check({ evaluate }, { run }) {
@@ -80,7 +82,7 @@ export const evaluateStep: Step<
     for (const [subject, answer] of answers) {
       models[subject.role] = await recordAnswer(subject.role, subject, answer, recording);
     }
-    const evaluation: Evaluation = {
+    const measured: Evaluation = {
       format: 'mlops-evaluation/1',
       part,
       rows: rowIds.length,
@@ -88,6 +90,7 @@ export const evaluateStep: Step<
       confidence: gate.confidence,
       models: { ...models, candidate: models.candidate! },
     };
+    const evaluation = isSealed(part, gate.reuse) ? withoutFigures(measured) : measured;
     await run.write(`evaluate/${part}/metrics.json`, evaluation);
     return { status: 'ok', summary: summarise(evaluation), figures: figuresOf(evaluation) };
   },

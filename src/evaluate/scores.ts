@@ -52,6 +52,8 @@ export const evaluationSchema = z.strictObject({
   rowsDigest: z.string(),
   /** Of each one-sided bound; absent in files of no known confidence. */
   confidence: z.number().optional(),
+  /** The figures are sealed (`gate.reuse: corrected` on the test part), and none is written. */
+  sealed: z.literal(true).optional(),
   models: z.strictObject({
     candidate: scoredSchema,
     champion: scoredSchema.nullable(),

@@ -93,7 +93,9 @@ export function compareModels(
   const paired = compare(capped(metric, setting.cap), candidate, reference, options);
   const found = 'unavailable' in paired ? paired : { paired };
   const measured = recordPaired(question, found, rows, setting);
-  return 'unavailable' in paired ? measured : { ...measured, lack: lackOf(measured.name, metric, paired, setting.cap) };
+  return 'unavailable' in paired
+    ? measured
+    : { ...measured, lack: lackOf(measured.name, metric, paired, setting.cap, question.slice) };
 }
 
 function valuesOf(metric: Metric, candidate: Predictions, reference: Predictions): Found {

@@ -6,7 +6,7 @@ import { epochsOfTarget, questionOf, type PinnedEpoch } from '../registry/epochs
 import { epochFile } from '../registry/pinned.js';
 import type { Pin } from '../registry/record.js';
 import type { RunDirectory } from '../run/directory.js';
-import type { SplitManifest } from '../split/manifest.js';
+import type { SplitManifest, SplitPolicy } from '../split/manifest.js';
 import { RowText } from '../split/row-text.js';
 import { SaltedText, saltBytes } from '../split/salted-text.js';
 import type { EpochFacts } from './epoch.js';
@@ -26,7 +26,7 @@ export interface Look {
 }
 
 /** Digest of the names and types of the columns that decide a row's place. */
-export function keyDigest({ key }: SplitManifest['policy']): string {
+export function keyDigest({ key }: Pick<SplitPolicy, 'key'>): string {
   return createHash('sha256')
     .update(JSON.stringify(key.map(({ name, type }) => [name, type])))
     .digest('hex');

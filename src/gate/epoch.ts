@@ -109,6 +109,30 @@ export function alphaOfLook(
   return levelOf(alpha, epoch.state.looks, epoch.state.promotions) || alpha;
 }
 
+/** What a reader has to know of the epoch: whether a look can be taken, and what weakens its promise. */
+export function epochChecks(
+  situation: Pick<Situation, 'part' | 'epoch' | 'looks'>,
+  policy: Pick<Policy, 'alpha' | 'reuse' | 'looks'>,
+): Check[] {
+  const spent = epochCheck(situation, policy);
+  if (spent !== null) return [spent];
+  const { part, epoch, looks } = situation;
+  if (part === 'validation' || policy.reuse === 'report' || epoch === null) return [];
+  const { state, opens } = epoch;
+  const notes = [
+    ...(opens && state.number === 1 && looks.length > 0
+      ? [
+          `${looks.length} candidates were judged on these test rows before, with figures shown; the promise holds for rows that nobody has seen figures of`,
+        ]
+      : []),
+    ...(state.looks === policy.looks ? [] : [`it keeps the ${state.looks} looks that it was opened with`]),
+    ...(state.present === state.frozen
+      ? []
+      : [`${count(state.present)} of its ${count(state.frozen)} rows are still there`]),
+  ];
+  return [{ name: `epoch ${state.number}`, state: 'ok', note: notes.length === 0 ? null : notes.join('; ') }];
+}
+
 /** Why no look can be taken; null where one can. */
 export function epochCheck(
   { part, epoch }: Pick<Situation, 'part' | 'epoch'>,

@@ -3,6 +3,6 @@ import type { Footprint } from './operating.js';
 
 /** What running the models cost in this evaluation. */
 export function footprintOf({ models }: Evaluation): Footprint {
-  void models;
+  models;
   return { latency: { unavailable: 'prediction times were not measured' } };
 }

@@ -2,7 +2,7 @@ import { askOf, type Ask } from './ask.js';
 import { checkModels } from './check.js';
 import type { Measured, Setting } from './comparison.js';
 import type { Check } from './criteria.js';
-import { alphaOfLook, epochCheck } from './epoch.js';
+import { alphaOfLook, epochCheck, epochChecks } from './epoch.js';
 import { judgingOptions, type Judging } from './judging.js';
 import { measureAll } from './measure.js';
 import { testFootprint } from './operating.js';
@@ -44,12 +44,11 @@ export function judge(situation: Situation): Verdict {
 
 /** What is known without a label of the rows: whether models can be compared, and what earlier steps found. */
 function openChecks(situation: Situation, line: Line, judging: Judging, policy: Policy, pairs: Pairs): Check[] {
-  const spent = epochCheck(situation, policy);
   return [
     ...checkModels(situation, line, pairs, policy.championEnvironment),
     ...situation.checks,
     ...(judging.check === null ? [] : [judging.check]),
-    ...(spent === null ? [] : [spent]),
+    ...epochChecks(situation, policy),
   ];
 }
 
@@ -81,7 +80,9 @@ function compared(
     rows: situation.rowIds.length,
     split: situation.candidate.data.split.policy,
   };
-  const lacks = measured.flatMap(({ lack }) => (lack === null ? [] : [lack]));
+  const lacks = measured.flatMap(({ lack, comparison }) =>
+    lack === null || comparison.role === 'watched' ? [] : [lack],
+  );
   return { ...verdict, remedy: remedyOf(verdict, holdout, lacks) };
 }
 

@@ -3,7 +3,7 @@ import type { Lack } from './lack.js';
 import { lackSentence, openSentences, type Holdout } from './plan.js';
 import { termOf } from './title.js';
 import type { Unsigned } from './signature.js';
-import type { Verdict } from './verdict.js';
+import type { Comparison, Verdict } from './verdict.js';
 
 /**
  * What would change the verdict, in words; null where nothing needs to.
@@ -38,6 +38,11 @@ function remedyOfHold({ comparisons, confidence }: Unsigned): string {
 function remedyOfUnavailable({ checks, champion }: Unsigned, holdout: Holdout, lacks: readonly Lack[]): string {
   const missing = new Map(checks.filter(({ state }) => state === 'unavailable').map(({ name, note }) => [name, note]));
   const sentences: string[] = [];
+  if (missing.has('fresh rows needed')) {
+    sentences.push(
+      'Collect new rows: later test rows wait in reserve and open the next epoch; gate.fresh_rows says how many that takes. Until then a person may decide (`mlops promote --version V --reason R`, recorded as forced).',
+    );
+  }
   if (missing.has('policy')) sentences.push('Make the base readable: fetch its revision, or mend its mlops.yml.');
   const tooFew = champion !== null && narrowed(checks) && lacks.some(({ kind }) => kind === 'rows');
   if (missing.has('rows') || missing.has('rows of the anchor') || tooFew) {
@@ -66,12 +71,16 @@ function narrowed(checks: Verdict['checks']): boolean {
 
 /** From the open comparisons: what they lack, the rows with which they would be decided, or that rows are not what is missing. */
 function remedyOfOpen({ comparisons }: Unsigned, holdout: Holdout, lacks: readonly Lack[]): string {
-  const open = comparisons.filter(({ state, note }) => state === 'open' && note === null);
-  const limits = open.filter(({ role }) => role === 'threshold').map(({ metric }) => termOf(metric));
+  const open = comparisons.filter(
+    ({ state, note, role, rows }) =>
+      state === 'open' && role !== 'watched' && (note === null || (role === 'slice' && rows === 0)),
+  );
+  const isLimit = ({ against }: Comparison): boolean => against === 'value';
+  const limits = [...new Set(open.filter(isLimit).map(({ metric }) => termOf(metric)))];
   const sentences = [
     ...lacks.map((lack) => lackSentence(lack, holdout)),
     ...openSentences(
-      open.filter(({ role }) => role !== 'threshold'),
+      open.filter((each) => !isLimit(each)),
       holdout,
     ),
     ...(limits.length > 0

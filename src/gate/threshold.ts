@@ -43,5 +43,5 @@ export function testThreshold(
   const single = bound(capped(metric, setting.cap), candidate, options);
   if ('unavailable' in single) return recordLimit(question, single, rows, setting);
   const measured = recordLimit(question, { single, evidence: single.evidence }, rows, setting);
-  return { ...measured, lack: lackOf(measured.name, metric, single, setting.cap) };
+  return { ...measured, lack: lackOf(measured.name, metric, single, setting.cap, slice) };
 }
