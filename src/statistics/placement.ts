@@ -1,13 +1,17 @@
 import { ascendingOrder } from './order.js';
 
+/** Rows of each class. */
+export interface Classes {
+  readonly positives: number;
+  readonly negatives: number;
+}
+
 /** Where each row stands among the rows of the other class. */
-export interface Placements {
+export interface Placements extends Classes {
   /** Share of the other class that is ranked on the right side of the row, ties half: in [0, 1], by row. */
   readonly share: Float64Array;
   /** ROC AUC: the mean share over the positives, and over the negatives. */
   readonly auc: number;
-  readonly positives: number;
-  readonly negatives: number;
 }
 
 /**
@@ -49,29 +53,32 @@ export function placements(y: Uint8Array, score: Float64Array): Placements {
 const MINIMUM = 10;
 
 /** What is missing to the minimum of rows of each class, or null. */
-export function classShortfall({ positives, negatives }: Placements): string | null {
+export function classShortfall({ positives, negatives }: Classes): string | null {
   if (positives >= MINIMUM && negatives >= MINIMUM) return null;
   return `DeLong needs ${MINIMUM} rows of each class; there are ${positives} positive and ${negatives} negative ones`;
 }
 
 /** Rows with which each class has its minimum, when the shares of the classes stay as they are. Both are present. */
-export function classMinimum({ positives, negatives }: Placements): number {
+export function classMinimum({ positives, negatives }: Classes): number {
   return Math.ceil((MINIMUM * (positives + negatives)) / Math.min(positives, negatives));
 }
 
-/** Variance of a mean over two classes, from a value by row. */
-export interface TwoSampleVariance {
-  /** Sample variances over the positives and over the negatives. */
+export interface ClassVariances {
+  /** Sample variances over the positives and over the negatives; NaN where a class has fewer than two rows. */
   readonly ofPositives: number;
   readonly ofNegatives: number;
+}
+
+/** Variance of a mean over two classes. */
+export interface TwoSampleVariance {
   /** ofPositives / positives + ofNegatives / negatives. */
   readonly total: number;
   /** Welch-Satterthwaite degrees of freedom; NaN when the variance is 0. */
   readonly df: number;
 }
 
-/** NaN variances where a class has fewer than two rows. O(n). */
-export function twoSampleVariance(y: Uint8Array, value: (row: number) => number): TwoSampleVariance {
+/** Variances of a value by row within each class. O(n). */
+export function classVariances(y: Uint8Array, value: (row: number) => number): ClassVariances {
   const count = [0, 0];
   const total = [0, 0];
   const squares = [0, 0];
@@ -89,10 +96,16 @@ export function twoSampleVariance(y: Uint8Array, value: (row: number) => number)
     const n = count[label]!;
     return n < 2 ? NaN : Math.max(0, squares[label]! - (total[label]! * total[label]!) / n) / (n - 1);
   };
-  const ofPositives = variance(1);
-  const ofNegatives = variance(0);
-  const p = ofPositives / count[1]!;
-  const q = ofNegatives / count[0]!;
-  const df = ((p + q) * (p + q)) / ((p * p) / (count[1]! - 1) + (q * q) / (count[0]! - 1));
-  return { ofPositives, ofNegatives, total: p + q, df };
+  return { ofPositives: variance(1), ofNegatives: variance(0) };
+}
+
+/** Adds the variances of the two classes' means. */
+export function twoSampleVariance(
+  { ofPositives, ofNegatives }: ClassVariances,
+  { positives, negatives }: Classes,
+): TwoSampleVariance {
+  const p = ofPositives / positives;
+  const q = ofNegatives / negatives;
+  const df = ((p + q) * (p + q)) / ((p * p) / (positives - 1) + (q * q) / (negatives - 1));
+  return { total: p + q, df };
 }

@@ -1,3 +1,4 @@
+import type { EvidenceOf } from './evidence.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import type { SingleBound } from './single.js';
 
@@ -25,6 +26,12 @@ function lowerBound(successes: number, n: number, z: number): number {
 
 /** A proportion with Wilson's bounds and the score test that they invert. n > 0. */
 export function proportionBound(successes: number, n: number): SingleBound {
+  return shareBound({ kind: 'share', hits: successes, of: n });
+}
+
+/** The bounds that the counts make. */
+export function shareBound(evidence: EvidenceOf<'share'>): SingleBound {
+  const { hits: successes, of: n } = evidence;
   const value = successes / n;
   return {
     value,
@@ -37,6 +44,7 @@ export function proportionBound(successes: number, n: number): SingleBound {
     guarantee: true,
     shortfall: null,
     minimum: 1,
+    evidence,
   };
 }
 
