@@ -5,7 +5,7 @@ import { metricNamed, metricsOf } from '../../src/metrics/catalog.js';
 import { compare } from '../../src/metrics/compare.js';
 import { estimate } from '../../src/metrics/estimate.js';
 import type { Metric, MulticlassPredictions } from '../../src/metrics/metric.js';
-import { classCounts } from '../../src/metrics/multiclass/class-counts.js';
+import { classCounts } from '../../src/metrics/class-counts.js';
 import { confusedPairs } from '../../src/metrics/multiclass/confused-pairs.js';
 import { bound } from '../../src/metrics/single.js';
 import type { PairedComparison } from '../../src/statistics/paired.js';

@@ -10,13 +10,9 @@ export const costOptions = z
       .record(z.string(), z.record(z.string(), money))
       .optional()
       .describe(
-        'Classes: what it costs where a class is observed (first key) and another is decided (second key), in money, or the name of a column that holds it row by row; a gain is below 0, the right decision costs 0 unless said.',
+        'What it costs where a class is observed (first key) and another is decided (second key): money, or the name of a column that holds it row by row; a gain is below 0, the right decision costs 0 unless said.',
       ),
-    value: text
-      .optional()
-      .describe(
-        'A column with the money that is lost where the row is decided wrongly; for a regression, by each unit of the error.',
-      ),
+    value: text.optional().describe('A column with the money that is lost where the row is decided wrongly.'),
   })
   .refine(({ matrix, value }) => (matrix === undefined) !== (value === undefined), {
     message: 'expected either matrix or value, and only one of them.',

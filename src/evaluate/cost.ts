@@ -1,70 +1,76 @@
 import { nearest } from '../config/nearest.js';
 import { UserError } from '../host/errors.js';
-import type { Predictions } from '../metrics/metric.js';
 import type { SplitManifest, Target } from '../split/manifest.js';
 import { classFinder } from './class.js';
 import type { CostOptions } from './cost.options.js';
-import { checkAsked } from './part-columns.js';
+import { checkNumbers, type AskedNumbers } from './part-numbers.js';
 import { positiveIndex } from './scored-rows.js';
 
-/** What an observed class costs where a class is decided: money, or a column of it. */
-type Money = number | string;
-
-/** What decisions cost, checked against the target. */
-export type Cost =
-  /** observed class -> decided class, in the target's order. */
-  | { readonly kind: 'matrix'; readonly matrix: readonly (readonly Money[])[] }
-  /** A column by the unit of a regression's error. */
-  | { readonly kind: 'error'; readonly column: string };
-
-/** Columns of money by name, a value each row. */
-export type MoneyColumns = ReadonlyMap<string, Float64Array>;
+/** What decisions cost, checked against the target. Classes are in its order; of a binary one the positive class comes last. */
+export interface Cost {
+  /** observed class -> decided class: money. */
+  readonly matrix: readonly (readonly number[])[];
+  /** A column of money, and 1 in the cells that cost it. */
+  readonly perValue: { readonly column: string; readonly factors: readonly (readonly number[])[] } | null;
+}
 
 const key = 'evaluate.cost';
 
 /**
  * Checks what decisions cost against the target and the columns of the data.
- * @throws UserError for a class or a column that is not there, a class that is left out, and a matrix for a regression
+ * @throws UserError for a class or a column that is not there, a class that is left out, two columns, and for a regression
  */
 export function resolveCost(
   options: NonNullable<CostOptions>,
   { target, columns }: Pick<SplitManifest, 'target' | 'columns'>,
 ): Cost {
-  const cost = costOf(options, target);
-  for (const [column, where] of columnsOf(cost, options)) {
-    checkAsked(columns, [{ name: column, key: where }]);
-    if (columns.find(({ name }) => name === column)!.type !== 'number') {
-      throw new UserError(`${where}: column ${JSON.stringify(column)} holds no numbers; name a column of money.`);
-    }
+  if (target.task === 'regression') {
+    throw new UserError(`${key}: a regression makes no decisions that cost something; remove it, or see evaluate.own.`);
   }
-  return cost;
+  const cells = inOrder(options.matrix === undefined ? byValue(options.value!, target) : byMatrix(options.matrix, target), target);
+  const named = [...new Set(cells.flat().filter((cell) => typeof cell === 'string'))];
+  const [column] = named;
+  if (named.length > 1) {
+    throw new UserError(`${key}.matrix: expected one column of money at most, got ${named.length}; make one of them in the data.`);
+  }
+  const numbers = cells.map((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0)));
+  if (column === undefined) {
+    if (numbers.flat().every((cost) => cost === numbers[0]![0])) {
+      throw new UserError(`${key}.matrix: expected costs that differ, got the same in all cells; nothing could be compared.`);
+    }
+    return { matrix: numbers, perValue: null };
+  }
+  checkNumbers(columns, [askedMoney(column)]);
+  const factors = cells.map((line) => line.map((cell) => (typeof cell === 'string' ? 1 : 0)));
+  return { matrix: numbers, perValue: { column, factors } };
 }
 
-function costOf({ matrix, value }: NonNullable<CostOptions>, target: Target): Cost {
-  const { classes, task } = target;
-  if (value !== undefined) {
-    if (task === 'regression') return { kind: 'error', column: value };
-    return { kind: 'matrix', matrix: classes.map((_, k) => classes.map((_, j) => (j === k ? 0 : value))) };
-  }
-  if (task === 'regression') {
-    throw new UserError(`${key}.matrix: a regression has no classes; name a column by ${key}.value.`);
-  }
-  const rows = byClass(matrix!, target, `${key}.matrix`);
-  return {
-    kind: 'matrix',
-    matrix: classes.map((observed, k) => {
-      const row = rows[k];
-      const name = JSON.stringify(observed);
-      if (row === undefined) throw missing(`${key}.matrix`, `what it costs where the class ${name} is observed`);
-      const where = `${key}.matrix.${observed}`;
-      const cells = byClass(row, target, where);
-      return classes.map((decided, j) => {
-        const cell = cells[j] ?? (j === k ? 0 : undefined);
-        if (cell === undefined) throw missing(where, `what it costs to decide ${JSON.stringify(decided)}`);
-        return cell;
-      });
-    }),
-  };
+/** The column of money, as it is asked for. */
+export function askedMoney(column: string): AskedNumbers {
+  return { name: column, key, what: 'amount of money', negative: true };
+}
+
+type Cells = readonly (readonly (number | string)[])[];
+
+function byValue(column: string, { classes }: Target): Cells {
+  return classes.map((_, k) => classes.map((_, j) => (j === k ? 0 : column)));
+}
+
+function byMatrix(matrix: NonNullable<NonNullable<CostOptions>['matrix']>, target: Target): Cells {
+  const rows = byClass(matrix, target, `${key}.matrix`);
+  return target.classes.map((observed, k) => {
+    const row = rows[k];
+    if (row === undefined) {
+      throw missing(`${key}.matrix`, `what it costs where the class ${JSON.stringify(observed)} is observed`);
+    }
+    const where = `${key}.matrix.${observed}`;
+    const cells = byClass(row, target, where);
+    return target.classes.map((decided, j) => {
+      const cell = cells[j] ?? (j === k ? 0 : undefined);
+      if (cell === undefined) throw missing(where, `what it costs to decide ${JSON.stringify(decided)}`);
+      return cell;
+    });
+  });
 }
 
 /** The values of a mapping in the order of the target's classes; undefined where a class has none. */
@@ -83,64 +89,26 @@ function byClass<T>(given: Readonly<Record<string, T>>, target: Target, where: s
   return found;
 }
 
+/** Metrics know the classes of a binary target as 0 and 1, the positive one. */
+function inOrder(cells: Cells, target: Target): Cells {
+  return positiveIndex(target) === 0 ? cells.toReversed().map((line) => line.toReversed()) : cells;
+}
+
 function missing(where: string, what: string): UserError {
   return new UserError(`${where}: expected ${what}, it is missing; add it.`);
 }
 
-/** Columns of money, and the key that names each. */
-function columnsOf(cost: Cost, { value }: NonNullable<CostOptions>): readonly (readonly [string, string])[] {
-  const where = value === undefined ? `${key}.matrix` : `${key}.value`;
-  return moneyColumns(cost).map((column) => [column, where] as const);
-}
-
-/** Names of the columns that hold money, each once. */
-export function moneyColumns(cost: Cost): string[] {
-  if (cost.kind === 'error') return [cost.column];
-  return [...new Set(cost.matrix.flat().filter((cell) => typeof cell === 'string'))];
-}
-
-/** Whether nothing can cost more than what the configuration says, whatever the data. */
-export function limitsOf(cost: Cost): readonly [number, number] | null {
-  if (moneyColumns(cost).length > 0 || cost.kind === 'error') return null;
-  const cells = cost.matrix.flat() as number[];
-  return [Math.min(...cells), Math.max(...cells)];
-}
-
-/** What each row's decision costs. O(n). */
-export function costOfRows(cost: Cost, predictions: Predictions, money: MoneyColumns, target: Target): Float64Array {
-  const n = predictions.y.length;
-  const costs = new Float64Array(n);
-  if (cost.kind === 'error') {
-    const values = money.get(cost.column)!;
-    for (let row = 0; row < n; row++) {
-      costs[row] = Math.abs(predictions.y[row]! - predictions.predicted[row]!) * values[row]!;
-    }
-    return costs;
-  }
-  const cells = cost.matrix.map((line) => line.map((cell) => (typeof cell === 'number' ? cell : money.get(cell)!)));
-  // A binary task tells the positive class from the other: 1 and 0 stand for two places in the target's order.
-  const places = predictions.task === 'binary' ? binaryPlaces(target) : null;
-  for (let row = 0; row < n; row++) {
-    const [observed, decided] = [predictions.y[row]!, predictions.predicted[row]!];
-    const line = cells[places === null ? observed : places[observed]!]!;
-    const cell = line[places === null ? decided : places[decided]!]!;
-    costs[row] = typeof cell === 'number' ? cell : cell[row]!;
-  }
-  return costs;
-}
-
-/** binary: what each row costs where the positive class is decided, minus where it is not. */
-export function extraOfDeciding(cost: Cost, y: ArrayLike<number>, money: MoneyColumns, target: Target): Float64Array {
-  const all = (decided: number): Float64Array => {
-    const predicted = new Uint8Array(y.length).fill(decided);
-    const predictions = { task: 'binary' as const, y: Uint8Array.from(y), score: new Float64Array(0), predicted };
-    return costOfRows(cost, predictions, money, target);
-  };
-  const without = all(0);
-  return all(1).map((value, row) => value - without[row]!);
-}
-
-function binaryPlaces(target: Target): readonly [number, number] {
-  const positive = positiveIndex(target);
-  return [1 - positive, positive];
+/** binary: what each row costs where the positive class is decided, minus where it is not. O(n). */
+export function extraOfDeciding(
+  { matrix, perValue }: Cost,
+  y: ArrayLike<number>,
+  values: Float64Array | undefined,
+): Float64Array {
+  return Float64Array.from({ length: y.length }, (_, row) => {
+    const observed = y[row]!;
+    const fixed = matrix[observed]![1]! - matrix[observed]![0]!;
+    if (perValue === null) return fixed;
+    const { factors } = perValue;
+    return fixed + (factors[observed]![1]! - factors[observed]![0]!) * values![row]!;
+  });
 }

@@ -58,7 +58,8 @@ export function demandRows(split: Pick<SplitManifest, 'parts'>, part: ScoredPart
   throw new UserError(`split/${part}.csv: the part has no rows; ${remedy}.`);
 }
 
-function labelReader(target: Target): (cell: string | null) => number | undefined {
+/** Reads the target of a cell as `Labels` has it; undefined where it is none. */
+export function labelReader(target: Target): (cell: string | null) => number | undefined {
   if (target.task === 'regression') return (cell) => finiteNumber(cell ?? '');
   const find = classFinder(target);
   const positive = target.positive === null ? undefined : find(target.positive);

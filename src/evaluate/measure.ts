@@ -3,7 +3,7 @@ import { residualHistogram, rocCurve } from '../metrics/curve.js';
 import { estimate } from '../metrics/estimate.js';
 import { metricNamed, metricsOf } from '../metrics/catalog.js';
 import type { Metric, MulticlassPredictions, Predictions } from '../metrics/metric.js';
-import { classCounts } from '../metrics/multiclass/class-counts.js';
+import { classCounts } from '../metrics/class-counts.js';
 import { confusedPairs } from '../metrics/multiclass/confused-pairs.js';
 import { rng } from '../statistics/rng.js';
 import type { Target } from '../split/manifest.js';

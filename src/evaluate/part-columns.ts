@@ -3,10 +3,10 @@ import { UserError, UserErrors } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { RunDirectory } from '../run/directory.js';
 import { Growing } from '../split/growing.js';
-import type { PartName, SplitManifest } from '../split/manifest.js';
+import type { PartName } from '../split/manifest.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { numberText } from '../split/number-text.js';
-import type { Cell, ColumnType } from '../table/table.js';
+import type { Cell, Column, ColumnType } from '../table/table.js';
 import { ownText } from '../table/text.js';
 import { damaged, readOwn } from './part-file.js';
 
@@ -36,7 +36,7 @@ export interface AskedColumn {
  * Checks names of columns against those of the data: any of them may be asked for, the target, the key and the ignored ones as well.
  * @throws UserErrors with the key and the nearest name
  */
-export function checkAsked(columns: SplitManifest['columns'], asked: readonly AskedColumn[]): void {
+export function checkAsked(columns: readonly Column[], asked: readonly AskedColumn[]): void {
   const names = columns.map(({ name }) => name);
   const sentences = asked
     .filter(({ name }) => !names.includes(name))

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Predictions } from '../metrics/metric.js';
 
+export { selectRows, take } from '../metrics/select.js';
+
 /** Positions where a mask is 1; all n positions without one. */
 export function positionsOf(mask: Uint8Array | null, n: number): Int32Array {
   const positions = new Int32Array(n);
@@ -9,40 +11,6 @@ export function positionsOf(mask: Uint8Array | null, n: number): Int32Array {
     if (mask === null || mask[i] === 1) positions[at++] = i;
   }
   return positions.slice(0, at);
-}
-
-/** The predictions of some rows, in the order of the positions. Cost: O(positions). */
-export function selectRows(predictions: Predictions, positions: Int32Array): Predictions {
-  switch (predictions.task) {
-    case 'binary': {
-      const { y, score, predicted } = predictions;
-      return {
-        task: 'binary',
-        y: take(y, positions),
-        score: take(score, positions),
-        predicted: take(predicted, positions),
-      };
-    }
-    case 'multiclass': {
-      const { classes, y, score, predicted } = predictions;
-      const rows = new Float64Array(positions.length * classes);
-      for (const [to, from] of positions.entries()) {
-        rows.set(score.subarray(from * classes, (from + 1) * classes), to * classes);
-      }
-      return { task: 'multiclass', classes, y: take(y, positions), score: rows, predicted: take(predicted, positions) };
-    }
-    case 'regression': {
-      const { y, predicted } = predictions;
-      return { task: 'regression', y: take(y, positions), predicted: take(predicted, positions) };
-    }
-  }
-}
-
-/** The elements at some positions, in an array of the same kind. */
-export function take<T extends Uint8Array | Int32Array | Float64Array>(values: T, positions: Int32Array): T {
-  const taken = values.slice(0, positions.length) as T;
-  for (let i = 0; i < positions.length; i++) taken[i] = values[positions[i]!]!;
-  return taken;
 }
 
 /** SHA-256 over row ids, one a line: both sides of a comparison were scored on these rows. */

@@ -68,7 +68,11 @@ export interface PairedClusterInput {
   readonly limit: number;
   /** Whether the metric's bound is promised when there are clusters enough. */
   readonly guarantee: boolean;
+  /** What the metric itself lacks, as rows of a class. */
+  readonly lack?: Lack;
 }
+
+type Lack = Pick<PairedComparison, 'shortfall' | 'minimum'>;
 
 /**
  * Difference of two models' metric on rows that belong together in clusters: as by influence values (oriented so that > 0 is better, mean 0),
@@ -77,7 +81,7 @@ export interface PairedClusterInput {
  * Resources 50:317. Below 30 clusters there is no bound, from 50 on it is promised. O(n).
  */
 export function pairedCluster(values: Float64Array, codes: Int32Array, input: PairedClusterInput): PairedComparison {
-  const { candidate, reference, difference, floor, limit, guarantee } = input;
+  const { candidate, reference, difference, floor, limit, guarantee, lack } = input;
   return clusterComparison({
     kind: 'cluster',
     candidate: toReal(candidate),
@@ -88,6 +92,7 @@ export function pairedCluster(values: Float64Array, codes: Int32Array, input: Pa
     floor,
     limit: toReal(limit),
     guarantee,
+    ...lack,
   });
 }
 
@@ -128,6 +133,8 @@ export interface ClusterBoundInput {
   readonly value: number;
   readonly range: Range;
   readonly guarantee: boolean;
+  /** What the metric itself lacks, as rows of a class. */
+  readonly lack?: Lack;
 }
 
 /**
@@ -135,7 +142,7 @@ export interface ClusterBoundInput {
  * Wilson's bounds of one row a cluster where the totals do not spread at all, else of all rows. O(n).
  */
 export function clusterBound(values: Float64Array, codes: Int32Array, input: ClusterBoundInput): SingleBound {
-  const { value, range, guarantee } = input;
+  const { value, range, guarantee, lack } = input;
   return ownClusterBound({
     kind: 'own_cluster',
     value: toReal(value),
@@ -143,6 +150,7 @@ export function clusterBound(values: Float64Array, codes: Int32Array, input: Clu
     ...totalsEvidence(clusterTotals(values, codes)),
     range: [toReal(range[0]), toReal(range[1])],
     guarantee,
+    ...lack,
   });
 }
 
@@ -170,7 +178,10 @@ export function ownClusterBound(evidence: EvidenceOf<'own_cluster'>): SingleBoun
   };
 }
 
-type Spread = Pick<EvidenceOf<'cluster'>, 'n' | 'clusters' | 'effective' | 'squares' | 'dominance'>;
+type Spread = Pick<
+  EvidenceOf<'cluster'>,
+  'n' | 'clusters' | 'effective' | 'squares' | 'dominance' | 'shortfall' | 'minimum'
+>;
 
 /** Variance of the mean over the rows; NaN below two clusters. */
 function varianceOf({ n, clusters, squares }: Spread): number {
@@ -185,15 +196,20 @@ function isPromised({ clusters }: Spread): boolean {
   return clusters >= PROMISED;
 }
 
-function shortfallOf({ clusters, dominance }: Spread): string | null {
+function shortfallOf({ clusters, dominance, shortfall }: Spread): string | null {
+  if (typeof shortfall === 'string') return shortfall;
   if (clusters < MINIMUM) return `rows in clusters need ${MINIMUM} clusters; there are ${clusters}`;
   if (fromReal(dominance, 1) <= DOMINANCE) return null;
   const percent = Math.round(fromReal(dominance, 1) * 100);
   return `one cluster makes up ${percent}% of the spread (at most ${DOMINANCE * 100}%): the figure rests on it`;
 }
 
-/** Rows that hold the minimum of clusters at today's rows a cluster; null where one cluster outweighs the rest: more may not change that. */
-function minimumOf({ n, clusters, dominance }: Spread): number | null {
-  if (clusters === 0 || (clusters >= MINIMUM && fromReal(dominance, 1) > DOMINANCE)) return null;
-  return Math.ceil((MINIMUM * n) / clusters);
+/**
+ * Rows that hold the minimum of clusters at today's rows a cluster, and the metric's own; null where one cluster outweighs the rest: more may not
+ * change that.
+ */
+function minimumOf({ n, clusters, dominance, minimum = 1 }: Spread): number | null {
+  if (minimum === null || clusters === 0) return null;
+  if (clusters >= MINIMUM && fromReal(dominance, 1) > DOMINANCE) return null;
+  return Math.max(minimum, Math.ceil((MINIMUM * n) / clusters));
 }

@@ -13,6 +13,9 @@ const both = { candidate: real, reference: real };
 /** What a bound lacks, as the comparison says it. */
 const lack = { shortfall: z.string().nullable(), minimum: z.number().nullable() };
 
+/** The same of the metric itself, where the bound has a minimum of its own besides. */
+const ownLack = { shortfall: z.string().nullable().optional(), minimum: z.number().nullable().optional() };
+
 /** Moments of per-row values (statistics/mean.ts). */
 const sample = {
   n: count,
@@ -40,6 +43,8 @@ const proportion = z.strictObject({
   onlyCandidate: count,
   onlyReference: count,
   bothWrong: count,
+  /** All rows, where the proportion is among some of them; absent: these. */
+  rows: count.optional(),
   chosen,
 });
 
@@ -97,6 +102,7 @@ const cluster = z.strictObject({
   floor: z.number().min(0),
   limit: real,
   guarantee: z.boolean(),
+  ...ownLack,
   chosen,
 });
 
@@ -148,6 +154,7 @@ const ownCluster = z.strictObject({
   dominance: real,
   range,
   guarantee: z.boolean(),
+  ...ownLack,
 });
 
 const ownBootstrap = z.strictObject({ kind: z.literal('own_bootstrap'), value: real, ...replicates, ...lack });

@@ -85,6 +85,8 @@ export function influenceComparison(evidence: EvidenceOf<'influence'>): PairedCo
 /** What one model's bound by influence values starts from, besides the values. */
 export interface InfluenceBoundInput extends Terms {
   readonly value: number;
+  /** The smallest variance that is believed; absent: that of the values. */
+  readonly floor?: number;
   readonly range: Range;
   /** The value is never believed more than a share of so many independent rows would be; null: no such floor. */
   readonly trials: number | null;
@@ -92,13 +94,13 @@ export interface InfluenceBoundInput extends Terms {
 
 /** One model's metric with t bounds from its influence values, cut to its range, and no closer than Wilson's of `trials` rows. O(n). */
 export function influenceBound(values: Float64Array, input: InfluenceBoundInput): SingleBound {
-  const { value, df, range, trials, guarantee, shortfall, minimum } = input;
+  const { value, floor = 0, df, range, trials, guarantee, shortfall, minimum } = input;
   const { n, variance } = moments(values);
   return ownInfluenceBound({
     kind: 'own_influence',
     value: toReal(value),
     n,
-    variance: toReal(variance),
+    variance: toReal(Math.max(floor, variance)),
     df: toReal(df),
     range: [toReal(range[0]), toReal(range[1])],
     trials,
