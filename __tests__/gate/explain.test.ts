@@ -255,7 +255,10 @@ describe('what would change the verdict', () => {
     },
     {
       name: 'a limit',
-      given: { decided: '7', comparisons: [comparison({ role: 'threshold', metric: 'accuracy', state: 'open' })] },
+      given: {
+        decided: '7',
+        comparisons: [comparison({ role: 'threshold', against: 'value', metric: 'accuracy', state: 'open' })],
+      },
       expect: 'The limit on accuracy needs a better candidate, or more rows for a closer bound.',
     },
     {

@@ -202,9 +202,14 @@ export function columnOf(type: PartColumn['type'], n: number, valueAt: (i: numbe
 }
 
 /** What a situation has besides models and rows, where nothing is asked of it. */
-export const surroundings: Pick<Situation, 'epoch' | 'checks' | 'columns' | 'values' | 'footprint'> = {
+export const surroundings: Pick<
+  Situation,
+  'epoch' | 'checks' | 'columns' | 'values' | 'footprint' | 'behaviour' | 'added'
+> = {
   epoch: null,
   checks: [],
+  behaviour: [],
+  added: [],
   columns: new Map(),
   values: true,
   footprint: { latency: { unavailable: 'prediction times were not measured' } },

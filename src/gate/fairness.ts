@@ -7,7 +7,7 @@ import { largestDifference } from './groups.js';
 import { beyondCap, capped } from './lack.js';
 import { recordLimit, type LimitFound, type LimitQuestion } from './limit.js';
 import type { FairnessPolicy } from './policy.js';
-import { positionsOf, selectRows } from './rows.js';
+import { positionsOf, selectRows, take } from './rows.js';
 import { groupsOf } from './slices.js';
 import type { GroupsEvidence } from './verdict.js';
 
@@ -17,6 +17,8 @@ export interface Groups {
   /** Whether values of the data may be shown. */
   readonly values: boolean;
   readonly source: string;
+  /** Cluster of each row of the part; null: rows are independent. Groups that share clusters are not, so then nothing is promised. */
+  readonly cluster: Int32Array | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Groups {
 export function compareGroups(
   { metric, across, limit, on, minRows }: FairnessPolicy,
   candidate: Predictions,
-  { columns, values, source }: Groups,
+  { columns, values, source, cluster }: Groups,
   setting: Setting,
 ): Measured {
   const question: LimitQuestion = { role: 'fairness', metric: metric.name, slice: across, side: 'below', limit, on };
@@ -42,9 +44,11 @@ export function compareGroups(
       left.push(name);
       continue;
     }
-    const own = bound(capped(metric, setting.cap), selectRows(candidate, positionsOf(mask, mask.length)), {
+    const positions = positionsOf(mask, mask.length);
+    const own = bound(capped(metric, setting.cap), selectRows(candidate, positions), {
       rng: rng(`${setting.seed}/fairness/${metric.name}/${name}`),
       alpha: Math.min(setting.alpha, setting.alphaLook),
+      ...(cluster === null ? {} : { cluster: take(cluster, positions) }),
     });
     if ('unavailable' in own || own.shortfall !== null) left.push(name);
     else groups.push({ name, rows, own: own.evidence });

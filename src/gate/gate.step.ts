@@ -4,18 +4,12 @@ import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { explain } from './explain.js';
 import { figuresOf } from './figures.js';
-import type { GateOptions } from './gate.options.js';
-import { gateReads, readSituation } from './inputs.js';
+import { addedOf, gateReads, readSituation, type GateConfig } from './inputs.js';
 import { judge } from './judge.js';
 import { failingVerdicts, ownFile } from './judging.js';
 import { resolvePolicy } from './policy.js';
 import type { GatePorts } from './situation.js';
 import { columnsOfPolicy, sliceRows } from './slices.js';
-
-interface GateConfig {
-  readonly gate: GateOptions;
-  readonly report: { readonly values: boolean };
-}
 
 /** Hashes of the test rows that a look froze: published with its version. */
 export const frozenRows = `gate/test/${epochRowsFile}`;
@@ -24,23 +18,25 @@ export const frozenRows = `gate/test/${epochRowsFile}`;
 export const gateStep: Step<GateConfig, GatePorts> = {
   name: 'gate',
   folder: ({ gate }) => `gate/${gate.part ?? 'validation'}`,
-  reads: ({ gate, report }) => ({ run: gateReads(gate.part ?? 'validation'), options: [gate, report.values] }),
+  reads: ({ gate, report, evaluate }) => ({
+    run: gateReads(gate.part ?? 'validation'),
+    options: [gate, report.values, evaluate.own, evaluate.cost],
+  }),
   skippable: () => false,
-  async check({ gate }, { run, files }) {
-    const { target, columns } = await run.read('split/manifest.json', 'split', (value) =>
-      splitManifestSchema.parse(value),
-    );
-    const policy = resolvePolicy(gate, target.task, () => null, ownFile);
-    const names = columnsOfPolicy(gate, columns, ownFile);
+  async check({ gate, evaluate }, { run, files }) {
+    const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    const policy = resolvePolicy(gate, split.target.task, () => null, ownFile, addedOf(evaluate, split));
+    const names = columnsOfPolicy(gate, split.columns, ownFile);
     if (names.length > 0)
       sliceRows(policy.slices, await loadColumns(files, run, gate.part ?? 'validation', names), false, ownFile);
   },
-  async run({ gate, report }, context) {
+  async run(config, context) {
+    const { gate } = config;
     const part = gate.part ?? 'validation';
     // Whatever happens from here on, an earlier verdict must not pass for this one's.
     await context.run.clear('gate/verdict.json');
     if (part === 'validation') await context.run.clear('gate/test');
-    const { situation, freezes } = await readSituation(gate, part, report.values, context);
+    const { situation, freezes } = await readSituation(config, part, context);
     const verdict = judge(situation);
     if (freezes !== null) await context.files.write(context.run.path(frozenRows), freezes);
     await context.run.write(`gate/${part}/verdict.json`, verdict);

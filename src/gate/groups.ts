@@ -44,7 +44,7 @@ export function largestDifference({ groups }: GroupsEvidence): Omit<SingleBound,
     pAbove: (limit) => levelWhere((alpha) => lower(alpha) > limit),
     n: groups.reduce((sum, { rows }) => sum + rows, 0),
     method: `difference of two groups (${top.name} and ${bottom.name} of ${known.length}), each by ${top.own.method}`,
-    guarantee: known.every(({ own }) => own.guarantee),
+    guarantee: groups.every(({ own }) => own.kind !== 'own_cluster') && known.every(({ own }) => own.guarantee),
     shortfall: null,
     minimum: null,
   };

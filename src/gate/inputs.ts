@@ -1,4 +1,8 @@
 import type { PartColumns } from '../evaluate/part-columns.js';
+import { resolveCost } from '../evaluate/cost.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.options.js';
+import { addedMetrics } from '../evaluate/row-metric.js';
+import type { Metric } from '../metrics/metric.js';
 import { loadColumns } from '../evaluate/part-columns.js';
 import { loadComparable, loadLabels, loadPredictions } from '../evaluate/labels.js';
 import { evaluationSchema, type Evaluation, type ModelRole } from '../evaluate/scores.js';
@@ -8,10 +12,10 @@ import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
 import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
-import type { Check } from './criteria.js';
 import { epochOf } from './epoch.js';
 import { packHashes, readEpochRows, type EpochRows } from './epoch-rows.js';
 import { footprintOf } from './footprint.js';
+import { evaluationChecks, leakageCheck } from './found-checks.js';
 import type { GateOptions } from './gate.options.js';
 import { judgingOptions, ownFile } from './judging.js';
 import { alphaOf } from './policy.js';
@@ -35,20 +39,27 @@ export interface Read {
   readonly freezes: Uint8Array | null;
 }
 
+/** What the gate is told. */
+export interface GateConfig {
+  readonly gate: GateOptions;
+  readonly evaluate: Pick<EvaluateOptions, 'own' | 'cost'>;
+  readonly report: { readonly values: boolean };
+}
+
+/** Metrics that the configuration adds to those of the task. Throws UserError for one that it cannot have. */
+export function addedOf({ own, cost }: GateConfig['evaluate'], split: SplitManifest): readonly Metric[] {
+  return addedMetrics(own, cost === null ? null : resolveCost(cost, split), split.target);
+}
+
 /** What the gate reads with. */
 type Reading = Pick<Context, 'run' | 'files'> & GatePorts;
 
 /**
  * Reads everything that a verdict depends on, and checks that it belongs together: one candidate, one split, one champion.
- * @param values whether values of the data may be shown
  * @throws UserError where something is missing, damaged, or left from another run. Cost: one pass over each file of predictions.
  */
-export async function readSituation(
-  options: GateOptions,
-  part: Situation['part'],
-  values: boolean,
-  context: Reading,
-): Promise<Read> {
+export async function readSituation(config: GateConfig, part: Situation['part'], context: Reading): Promise<Read> {
+  const { gate: options } = config;
   const { run, files, basePolicy, policySource } = context;
   const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
   const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
@@ -98,19 +109,26 @@ export async function readSituation(
     policySource,
     looks: pin.looks,
     epoch: null,
-    checks: await readChecks(run, part),
+    checks: [],
+    behaviour: evaluation.behaviour ?? [],
+    added: addedOf(config.evaluate, split),
     columns: await readColumns(options, part, split, context),
-    values,
+    values: config.report.values,
     footprint: footprintOf(evaluation),
   };
   const judging = judgingOptions(situation, line);
-  if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation, freezes: null };
+  const leakage = (await run.has(leakageFile))
+    ? [leakageCheck(await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value)), part)]
+    : [];
+  const checks = [...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
+  const checked = { ...situation, checks };
+  if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
   const look = {
     candidate: candidate.model.digest,
     champion: champion?.version ?? null,
     policy: judging.policy.digest,
   };
-  return withEpoch(situation, judging.options, await readEpochRows(files, run, split, pin, look));
+  return withEpoch(checked, judging.options, await readEpochRows(files, run, split, pin, look));
 }
 
 /** Leaves only the rows of the epoch, so that nothing is decided on others. */
@@ -136,18 +154,6 @@ async function readColumns(
       ? columnsOfPolicy(basePolicy.gate, split.columns, basePolicy.source)
       : [];
   return loadColumns(files, run, part, [...own, ...base]);
-}
-
-/** What the split found that makes figures look better than they are. */
-async function readChecks(run: Reading['run'], part: Situation['part']): Promise<Check[]> {
-  if (!(await run.has(leakageFile))) return [];
-  const { leaked, findings } = await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value));
-  const rows = leaked[part];
-  const notes = [
-    ...(rows === 0 ? [] : [`${rows} ${part} rows have the features of a training row`]),
-    ...findings.filter(({ accepted }) => !accepted).map(({ sentence }) => sentence.replace(/\.$/, '')),
-  ];
-  return [{ name: 'leakage', state: 'ok', note: notes.length === 0 ? null : notes.join('; ') }];
 }
 
 /** The candidate must not have been trained on another split: it might have seen these rows. */

@@ -5,7 +5,7 @@ import type { Check } from './criteria.js';
 import { alphaOfLook, epochCheck, epochChecks } from './epoch.js';
 import { judgingOptions, type Judging } from './judging.js';
 import { measureAll } from './measure.js';
-import { testFootprint } from './operating.js';
+import { testBehaviour, testFootprint } from './operating.js';
 import { pairsOf, type Pairs } from './pairs.js';
 import { resolvePolicy, type Policy } from './policy.js';
 import { remedyOf } from './remedy.js';
@@ -33,6 +33,7 @@ export function judge(situation: Situation): Verdict {
     candidate.target.task,
     (metric) => (line === 'continued' ? valueOf(metric, pairs.reference) : null),
     judging.file,
+    situation.added,
   );
   if (line === 'continued' && champion !== null && isSameModel(candidate, champion)) {
     return signed(identical(situation, judging, policy));
@@ -99,16 +100,18 @@ function measure(
   const { candidate, champion, columns, values, footprint } = situation;
   const { alpha, cap, tests, cluster } = policy;
   const setting: Setting = { alpha, alphaLook, seed: pairs.digest, cap, tests };
+  const codes = cluster === null ? null : (columns.get(cluster)?.codes ?? null);
   const sides = {
     candidate: pairs.candidate,
     opponent: pairs.opponent,
     anchor: pairs.anchor,
-    cluster: cluster === null ? null : (columns.get(cluster)?.codes ?? null),
+    cluster: codes,
     slices: sliceRows(policy.slices, columns, values, source),
-    groups: { columns, values, source },
+    groups: { columns, values, source, cluster: codes },
   };
   return [
     ...measureAll(policy, ask, sides, setting),
+    ...testBehaviour(situation.behaviour, setting),
     ...testFootprint(policy.operating, candidate, line === 'continued' ? champion : null, footprint, setting),
   ];
 }

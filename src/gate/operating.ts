@@ -1,3 +1,4 @@
+import type { Evaluation } from '../evaluate/scores.js';
 import type { Predictions } from '../metrics/metric.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
 import { bytes, duration } from '../render/number.js';
@@ -66,6 +67,20 @@ function ratioOf({ candidate, champion }: Times, shown: (value: number) => strin
 
 function sizeOf({ model }: Candidate | Manifest): number {
   return Object.values(model.files).reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Tests of behaviour: the share of rows on which what has to hold is broken, against the share that is allowed. */
+export function testBehaviour(tests: NonNullable<Evaluation['behaviour']>, levels: Levels): Measured[] {
+  return tests.map(({ name, kind, rows, broken, atMost, failure }) => {
+    const question: LimitQuestion = {
+      ...({ role: 'behaviour', metric: kind, slice: name, side: 'below' } as const),
+      limit: atMost,
+      on: 'value',
+    };
+    if (failure !== null) return recordLimit(question, { unavailable: failure }, rows, levels);
+    if (rows === 0) return recordLimit(question, { unavailable: 'no row was tested' }, 0, levels);
+    return recordLimit(question, { value: broken / rows, note: `broken in ${broken} of ${rows} rows` }, rows, levels);
+  });
 }
 
 /**

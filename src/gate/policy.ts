@@ -86,6 +86,7 @@ const share = 0.01;
  * Fills the gate's options for a task.
  * @param championValue the champion's value of a metric on the compared rows, or null: errors without an upper limit take 1% of it as useful
  * @param source where the options stand, for errors: `mlops.yml`
+ * @param added metrics that the configuration adds to those of the task
  * @throws UserError with the key for a metric that the task does not have and for a useful improvement that does not exceed the margin
  */
 export function resolvePolicy(
@@ -93,9 +94,11 @@ export function resolvePolicy(
   task: Target['task'],
   championValue: (metric: Metric) => number | null,
   source: string,
+  added: readonly Metric[] = [],
 ): Policy {
   const { primary, confidence } = options;
-  const named = (key: string, name: string): Metric => metricNamed(name, task, `${source}: gate.${key}`);
+  const named = (key: string, name: string): Metric =>
+    added.find((metric) => metric.name === name) ?? metricNamed(name, task, `${source}: gate.${key}`);
   const metric = named('primary.metric', primary.metric ?? defaultMetric(task));
   const { margin, useful } = amounts(primary, metric, championValue);
   if (useful !== null && useful <= margin) {

@@ -1,5 +1,6 @@
 import type { Metric, Predictions } from '../metrics/metric.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
+import type { Evaluation } from '../evaluate/scores.js';
 import type { PartColumns } from '../evaluate/part-columns.js';
 import type { Check } from './criteria.js';
 import type { Epoch } from './epoch.js';
@@ -59,6 +60,10 @@ export interface Situation {
   /** Whether values of the data may be shown. */
   readonly values: boolean;
   readonly footprint: Footprint;
+  /** Tests of what has to hold where inputs are changed. */
+  /** Metrics that the configuration adds to those of the task: what decisions cost, and the user's own. */
+  readonly added: readonly Metric[];
+  readonly behaviour: NonNullable<Evaluation['behaviour']>;
 }
 
 /** The predictions of an answer, or null. */

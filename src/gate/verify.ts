@@ -107,11 +107,20 @@ function limitFound({ evidence, candidate, reference, note, inclusive, method }:
   return single === null ? { unavailable: note ?? 'not computed' } : { single: { ...single, method }, evidence };
 }
 
-function pairedFound({ evidence, candidate, reference, metric, inclusive, note }: Comparison): Found | null {
+function pairedFound({
+  evidence,
+  candidate,
+  reference,
+  difference,
+  metric,
+  inclusive,
+  note,
+}: Comparison): Found | null {
   if (evidence !== null) return isOfOne(evidence) ? null : { paired: fromEvidence(evidence) };
   if (!inclusive || candidate === null || reference === null || note === null) return null;
-  const better = metricOfAnyTask(metric)?.better;
-  return better === undefined ? null : { candidate, reference, better };
+  // The direction of a metric of the user's own stands in its difference only.
+  const better = metricOfAnyTask(metric)?.better ?? (difference === candidate - reference ? 'higher' : 'lower');
+  return { candidate, reference, better };
 }
 
 type PairedKind = Parameters<typeof fromEvidence>[0];
