@@ -89,9 +89,9 @@ export function levelOf(alpha: number, looks: number, promotions: number): numbe
 /** By how much the smallest difference that is found has grown since the epoch's first look: by the level, and by rows that are gone. */
 function growth({ looks, promotions, frozen, present }: EpochState, alpha: number): number {
   const reach = (level: number, rows: number): number =>
-    (normalQuantile(1 - level) + normalQuantile(power)) / Math.sqrt(rows);
+    (normalQuantile(power) - normalQuantile(level)) / Math.sqrt(rows);
   const level = levelOf(alpha, looks, promotions);
-  return level < 1e-15 || present === 0 ? Infinity : reach(level, present) / reach(levelOf(alpha, looks, 0), frozen);
+  return level === 0 || present === 0 ? Infinity : reach(level, present) / reach(levelOf(alpha, looks, 0), frozen);
 }
 
 /** No look is left, or it would find nothing: the smallest difference that is found has doubled. */
