@@ -83,7 +83,8 @@ function placesOf(held: Int32Array, number: number): Int32Array {
 export function levelOf(alpha: number, looks: number, promotions: number): number {
   let level = alpha;
   for (let i = 1; i <= promotions + 1; i++) level *= i / (2 * Math.max(0, looks - i + 1));
-  return Number.isFinite(level) ? level : 0;
+  // Twelve digits: the rest is rounding.
+  return Number.isFinite(level) ? Number(level.toPrecision(12)) : 0;
 }
 
 /** By how much the smallest difference that is found has grown since the epoch's first look: by the level, and by rows that are gone. */
