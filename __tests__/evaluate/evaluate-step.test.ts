@@ -31,6 +31,8 @@ function run({ evaluate = {}, new_line, flavor = 'command', champion_environment
     evaluate: evaluateOptions.parse(evaluate),
     gate: { new_line: new_line ?? null, confidence: 0.95, champion_environment },
     train: { flavor, command: null, backend: 'auto' as const },
+    data: { delimiter: null, nulls: [] },
+    report: { values: false },
   };
   return runStep(evaluateStep, config, place.context, false);
 }
