@@ -38,6 +38,7 @@ interface Change {
   readonly must_pass?: string;
   readonly latency?: object;
   readonly values?: boolean;
+  readonly reuse?: 'report' | 'corrected';
 }
 
 function configOf({
@@ -49,7 +50,7 @@ function configOf({
   return {
     evaluate: evaluateOptions.parse(evaluate),
     gate: {
-      ...{ new_line: null, confidence: 0.95, champion_environment: 'own' },
+      ...{ new_line: null, confidence: 0.95, champion_environment: 'own', reuse },
       ...{ must_pass: must_pass ?? null, latency: latency ?? null },
     },
     train: { flavor: 'command', command: null, backend: 'auto' },
@@ -639,6 +640,20 @@ describe('time and size', () => {
     await train(place, right);
     await run();
     expect((await evaluation()).models.candidate.latency).toBeUndefined();
+  });
+});
+
+describe('sealed figures', () => {
+  test('tell what was asked, not how good anything is', async () => {
+    await train(place, right);
+    await champion(right);
+    const evaluate = { part: 'test', threshold: 0.3, slices: ['colour'], metrics: ['accuracy'] };
+    const behaviour = [{ name: 'longer', directional: { increase: { length: 1 } }, expect: 'up' }];
+    await run({ evaluate: { ...evaluate, behaviour }, reuse: 'corrected' });
+    const { models, behaviour: found, churn } = await evaluation('test');
+    expect(models.candidate).toMatchObject({ decision: { threshold: 0.3 }, metrics: {}, roc: null });
+    expect([models.candidate.slices, models.candidate.calibration, churn]).toEqual([undefined, undefined, undefined]);
+    expect(found).toHaveLength(1);
   });
 });
 

@@ -59,7 +59,7 @@ const places = ['guards', 'anchors', 'requiredSlices', 'thresholds'] as const;
 function rowsThatMatch(given: DecisionInput): { row: string; verdict: string }[] {
   const isFault = given.checks.some((check) => check.state === 'fault');
   const all = places.flatMap((place) => given[place]);
-  const isFail = all.includes(fail) || given.watchedSlices.some((slice) => slice.adjusted <= alpha);
+  const isFail = all.includes(fail) || given.watchedSlices.includes(fail);
   const p = given.primary;
   const isUnavailable =
     given.checks.some((check) => check.state === 'unavailable') ||
@@ -162,12 +162,12 @@ describe('the decision table', () => {
     },
     {
       name: 'a watched slice can fail',
-      given: { primary: primary(0.2, 0.3), watchedSlices: [{ name: 'region=north', adjusted: 0.04 }] },
+      given: { primary: primary(0.2, 0.3), watchedSlices: [requirement({ name: 'region = north', adjusted: 0.04 })] },
       expect: ['reject', '2'],
     },
     {
       name: 'a watched slice never holds up',
-      given: { primary: primary(0.2, 0.3), watchedSlices: [{ name: 'region=north', adjusted: 0.9 }] },
+      given: { primary: primary(0.2, 0.3), watchedSlices: [open] },
       expect: ['promote', '4'],
     },
   ];

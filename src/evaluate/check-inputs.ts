@@ -1,7 +1,7 @@
 import { signatureOf } from '../model/signature.js';
 import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
-import { mustPassOf, type EvaluateConfig } from './config.js';
+import type { EvaluateConfig } from './config.js';
 import { readGolden } from './golden.js';
 import { loadNumbers } from './part-numbers.js';
 import { planOf } from './plan.js';
@@ -19,7 +19,7 @@ export async function checkInputs(config: EvaluateConfig, split: SplitManifest, 
     // Nothing is decided on the training rows.
     if (part !== 'train') await loadNumbers(files, run, part, plan.numbers);
   }
-  const mustPass = mustPassOf(config);
+  const mustPass = config.gate.must_pass;
   if (mustPass === null) return;
   const { target } = split;
   await readGolden(files, workspace, mustPass, { signature: signatureOf(split), target, read: config.data });

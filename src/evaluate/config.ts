@@ -9,22 +9,13 @@ export interface EvaluateConfig {
     readonly new_line: string | null;
     readonly confidence: number;
     readonly champion_environment: 'own' | 'candidate';
+    readonly reuse: 'report' | 'corrected';
     /** A file of rows that must stay right. */
-    readonly must_pass?: string | null;
+    readonly must_pass: string | null;
     /** Not null: predictions are timed. */
-    readonly latency?: object | null;
+    readonly latency: object | null;
   };
   readonly train: Parameters<typeof flavorOf>[0] & { readonly backend: BackendName };
   readonly data: { readonly delimiter: string | null; readonly nulls: readonly string[] };
   readonly report: { readonly values: boolean };
-}
-
-/** `gate.must_pass`, or null. */
-export function mustPassOf({ gate }: Pick<EvaluateConfig, 'gate'>): string | null {
-  return gate.must_pass ?? null;
-}
-
-/** Whether `gate.latency` asks how long predictions take. */
-export function timesOf({ gate }: Pick<EvaluateConfig, 'gate'>): boolean {
-  return (gate.latency ?? null) !== null;
 }

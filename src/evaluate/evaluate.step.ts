@@ -7,7 +7,7 @@ import { flavorOf } from '../train/train.options.js';
 import { answerAll } from './answers.js';
 import { baseline } from './baseline.js';
 import { checkInputs } from './check-inputs.js';
-import { mustPassOf, timesOf, type EvaluateConfig } from './config.js';
+import type { EvaluateConfig } from './config.js';
 import { evaluationOf } from './evaluation.js';
 import { askFurther } from './further.js';
 import { loadLabels, demandRows } from './labels.js';
@@ -15,6 +15,7 @@ import { loadMaterial } from './material.js';
 import { OwnMetrics } from './own-metrics.js';
 import { planOf } from './plan.js';
 import { recordAll } from './record.js';
+import { isSealed, withoutFigures } from './sealed.js';
 import { findSubjects } from './subjects.js';
 import { figuresOf, summarise } from './summary.js';
 import { readLeaked } from './unleaked.js';
@@ -39,7 +40,7 @@ export const evaluateStep: Step<
       // The threshold that was chosen there.
       ...(config.evaluate.part === 'test' ? ['evaluate/validation/metrics.json'] : []),
     ],
-    workspace: [tfjsNode, ...[mustPassOf(config)].filter((path) => path !== null)],
+    workspace: [tfjsNode, ...(config.gate.must_pass === null ? [] : [config.gate.must_pass])],
     options: optionsOf(config),
   }),
   skippable: ({ train, evaluate }) => flavorOf(train) === 'tfjs' && Object.keys(evaluate.own).length === 0,
@@ -65,7 +66,7 @@ export const evaluateStep: Step<
     };
     const answered = await answerAll(subjects, task, { plan, material }, context);
     const { behaviour } = plan;
-    const asked = { behaviour, mustPass: mustPassOf(config), read: data, latency: timesOf(config) };
+    const asked = { behaviour, mustPass: gate.must_pass, read: data, latency: gate.latency !== null };
     const further = await askFurther(asked, answered, task, context);
     const models = await recordAll(answered, naive, {
       ...{ files, folder: run.path('evaluate', part), target, plan, material },
@@ -76,7 +77,8 @@ export const evaluateStep: Step<
       seed: parts[part].digest,
     });
     const head = { part, rows: rowIds.length, rowsDigest: parts[part].digest, confidence: gate.confidence };
-    const evaluation = evaluationOf(head, plan, material.slices.left, models, further);
+    const measured = evaluationOf(head, plan, material.slices.left, models, further);
+    const evaluation = isSealed(part, gate.reuse) ? withoutFigures(measured) : measured;
     await run.write(`evaluate/${part}/metrics.json`, evaluation);
     return { status: 'ok', summary: summarise(evaluation), figures: figuresOf(evaluation) };
   },
@@ -85,8 +87,8 @@ export const evaluateStep: Step<
 /** The options that decide the result. */
 function optionsOf(config: EvaluateConfig): unknown {
   const { evaluate, gate, train, data, report } = config;
-  const of = [evaluate, gate.new_line, gate.confidence, gate.champion_environment, train.backend];
-  return [...of, mustPassOf(config), timesOf(config), data.delimiter, data.nulls, report.values];
+  const of = [evaluate, gate.new_line, gate.confidence, gate.champion_environment, gate.reuse, train.backend];
+  return [...of, gate.must_pass, gate.latency !== null, data.delimiter, data.nulls, report.values];
 }
 
 function readSplit({ run }: Pick<Context, 'run'>): Promise<SplitManifest> {

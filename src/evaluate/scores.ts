@@ -86,6 +86,8 @@ export const evaluationSchema = z.strictObject({
   rowsDigest: z.string(),
   /** Of each one-sided bound; absent in files of no known confidence. */
   confidence: z.number().optional(),
+  /** The figures are sealed (`gate.reuse: corrected` on the test part), and none is written. */
+  sealed: z.literal(true).optional(),
   /** The column with what each row counts; absent: every row counts 1. */
   weight: z.string().optional(),
   /** Metrics that the configuration adds to those of the task. */

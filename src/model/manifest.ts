@@ -151,6 +151,16 @@ export const manifestSchema = candidateSchema.extend({
     /** Digest of the policy that judged: a retrain counts as data-only where it is the same again. */
     policy: sha256.optional(),
   }),
+  /** The frozen test rows that this version had its look at (`gate.reuse: corrected`); its figures on them are sealed. */
+  epoch: z
+    .strictObject({
+      number: z.int().min(1),
+      looks: z.int().min(1),
+      frozen: z.int(),
+      /** Digest of the names and types of the key's columns. */
+      key: sha256,
+    })
+    .optional(),
   /** The files of the version beside the manifest; a rejected candidate has no model.tar.gz. */
   files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })),
 });
