@@ -27,16 +27,23 @@ export function resolveCost(
   if (target.task === 'regression') {
     throw new UserError(`${key}: a regression makes no decisions that cost something; remove it, or see evaluate.own.`);
   }
-  const cells = inOrder(options.matrix === undefined ? byValue(options.value!, target) : byMatrix(options.matrix, target), target);
+  const cells = inOrder(
+    options.matrix === undefined ? byValue(options.value!, target) : byMatrix(options.matrix, target),
+    target,
+  );
   const named = [...new Set(cells.flat().filter((cell) => typeof cell === 'string'))];
   const [column] = named;
   if (named.length > 1) {
-    throw new UserError(`${key}.matrix: expected one column of money at most, got ${named.length}; make one of them in the data.`);
+    throw new UserError(
+      `${key}.matrix: expected one column of money at most, got ${named.length}; make one of them in the data.`,
+    );
   }
   const numbers = cells.map((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0)));
   if (column === undefined) {
     if (numbers.flat().every((cost) => cost === numbers[0]![0])) {
-      throw new UserError(`${key}.matrix: expected costs that differ, got the same in all cells; nothing could be compared.`);
+      throw new UserError(
+        `${key}.matrix: expected costs that differ, got the same in all cells; nothing could be compared.`,
+      );
     }
     return { matrix: numbers, perValue: null };
   }
@@ -47,7 +54,7 @@ export function resolveCost(
 
 /** The column of money, as it is asked for. */
 export function askedMoney(column: string): AskedNumbers {
-  return { name: column, key, what: 'amount of money', negative: true };
+  return { name: column, key, what: 'an amount of money', many: 'amounts of money', negative: true };
 }
 
 type Cells = readonly (readonly (number | string)[])[];

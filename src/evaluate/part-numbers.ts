@@ -8,8 +8,9 @@ import { readOwn } from './part-file.js';
 
 /** A column of numbers that is asked for. */
 export interface AskedNumbers extends AskedColumn {
-  /** What a number stands for: `a weight`. */
+  /** What a number stands for: `a weight`, and several. */
   readonly what: string;
+  readonly many: string;
   /** Whether it may be below 0. */
   readonly negative: boolean;
 }
@@ -17,11 +18,9 @@ export interface AskedNumbers extends AskedColumn {
 /** @throws UserError for a column that the data lack, or that holds no numbers */
 export function checkNumbers(columns: SplitManifest['columns'], asked: readonly AskedNumbers[]): void {
   checkAsked(columns, asked);
-  for (const { name, key, what } of asked) {
+  for (const { name, key, many } of asked) {
     if (columns.find((column) => column.name === name)!.type === 'number') continue;
-    throw new UserError(
-      `${key}: column ${JSON.stringify(name)} holds other things than numbers; name one of ${what}s.`,
-    );
+    throw new UserError(`${key}: column ${JSON.stringify(name)} holds other things than numbers; name one of ${many}.`);
   }
 }
 

@@ -28,7 +28,7 @@ export function addedMetrics(own: OwnOptions, cost: Cost | null, target: Target)
   if (cost === null || task === 'regression') return users;
   const { matrix, perValue } = cost;
   const money = costMetric({ task, classes: classes.length, matrix, ...(perValue === null ? {} : { perValue }) });
-  return [money as Metric, ...users];
+  return [money, ...users];
 }
 
 /**

@@ -8,7 +8,7 @@ const key = 'evaluate.weight';
 
 /** The column of weights, as it is asked for. */
 export function askedWeight(column: string): AskedNumbers {
-  return { name: column, key, what: 'weight', negative: false };
+  return { name: column, key, what: 'a weight', many: 'weights', negative: false };
 }
 
 /**

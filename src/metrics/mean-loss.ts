@@ -1,6 +1,6 @@
 import { flaw } from './flaw.js';
 import type { Metric, MetricValue, Predictions } from './metric.js';
-import { weightedMean } from './weight.js';
+import { weightedMean, withWeight } from './weight.js';
 
 type Fields<P extends Predictions> = Pick<Metric<P>, 'better' | 'bound' | 'ownBound'> & {
   losses: (predictions: P) => Float64Array;
@@ -20,9 +20,11 @@ export function meanOf<P extends Predictions>(
     losses,
     influence: (predictions) => centered(losses(predictions), predictions.weight),
     compute: (predictions) => {
-      const reason = flaw(predictions) ?? impossible(predictions);
-      if (reason !== null) return { value: null, reason };
-      return finite(weightedMean(losses(predictions), predictions.weight));
+      const flawed = flaw(predictions);
+      if (flawed !== null) return { value: null, reason: flawed };
+      const rows = withWeight(predictions);
+      const reason = impossible(rows);
+      return reason === null ? finite(weightedMean(losses(rows), rows.weight)) : { value: null, reason };
     },
   };
 }

@@ -39,16 +39,18 @@ export function rowsThatCount({ weight, y }: Pick<Predictions, 'y' | 'weight'>):
   return rowsWhere(weight, (value) => value !== 0);
 }
 
+/** The predictions of the rows that have a weight; the same object where all have. O(n). */
+export function withWeight<P extends Predictions>(predictions: P): P {
+  const kept = rowsThatCount(predictions);
+  return kept === null ? predictions : (selectRows(predictions, kept) as P);
+}
+
 /**
  * The predictions that a bound is made of: rows of weight 0 are left out, and weights that are all equal are no weights, so that the bounds of
  * unweighted rows hold. O(n).
  */
 export function counting<P extends Predictions>(predictions: P): P {
-  const kept = rowsThatCount(predictions);
-  const rows = kept === null ? predictions : (selectRows(predictions, kept) as P);
-  const { weight } = rows;
-  if (weight?.every((value) => value === weight[0]) !== true) return rows;
-  const unweighted = { ...rows };
-  delete unweighted.weight;
-  return unweighted;
+  const rows = withWeight(predictions);
+  const { weight, ...unweighted } = rows;
+  return weight?.every((value) => value === weight[0]) === true ? (unweighted as unknown as P) : rows;
 }

@@ -1,7 +1,7 @@
 import { flaw } from '../flaw.js';
 import { finite } from '../mean-loss.js';
 import type { Metric, RegressionPredictions } from '../metric.js';
-import { weightedMean } from '../weight.js';
+import { weightedMean, withWeight } from '../weight.js';
 import { influenceOnRoot } from './squared.js';
 
 function squares({ y, predicted }: RegressionPredictions): Float64Array {
@@ -24,9 +24,11 @@ export const rmsle: Metric<RegressionPredictions> = {
   bound: 'influence',
   ownBound: 'influence',
   compute: (predictions) => {
-    const reason = flaw(predictions) ?? impossible(predictions);
-    if (reason !== null) return { value: null, reason };
-    return finite(Math.sqrt(weightedMean(squares(predictions), predictions.weight)));
+    const flawed = flaw(predictions);
+    if (flawed !== null) return { value: null, reason: flawed };
+    const rows = withWeight(predictions);
+    const reason = impossible(rows);
+    return reason === null ? finite(Math.sqrt(weightedMean(squares(rows), rows.weight))) : { value: null, reason };
   },
   influence: (predictions) => {
     const found = squares(predictions);
