@@ -132,7 +132,7 @@ describe('catalog', () => {
   test.each([
     { given: 'rocauc', task: 'binary', expect: 'did you mean "roc_auc"? Known: roc_auc, log_loss' },
     { given: 'rmse', task: 'binary', expect: 'gate.primary.metric: expected a metric of task binary, got "rmse"' },
-    { given: 'MAE', task: 'regression', expect: 'Known: rmse, mae, r2.' },
+    { given: 'MAE', task: 'regression', expect: 'Known: rmse, mae, r2, mse, ' },
     { given: '__proto__', task: 'regression', expect: 'got "__proto__"' },
     { given: '', task: 'regression', expect: 'got ""' },
   ] as const)('unknown name "$given"', ({ given, task, expect: message }) => {
@@ -158,13 +158,13 @@ describe('estimate', () => {
     accuracy: 'wilson',
     precision: 'wilson',
     recall: 'wilson',
-    f1: 'bootstrap (1999, percentile)',
+    f1: 'influence function, t(85)',
     roc_auc: 'delong, logit',
     log_loss: 't',
     brier: 't',
-    rmse: 'bootstrap (1999, percentile)',
+    rmse: 'influence function, t(299)',
     mae: 't',
-    r2: 'bootstrap (1999, percentile)',
+    r2: 'influence function, t(299)',
   };
   const all = [classifier, regressor].flatMap((given) =>
     metricsOf(given.task).map((metric) => ({ name: metric.name, metric, given: given })),

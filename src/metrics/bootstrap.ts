@@ -1,6 +1,7 @@
 import { replicatesFor } from '../statistics/bootstrap.js';
 import { resampleWeights } from '../statistics/reweigh.js';
 import type { Rng } from '../statistics/rng.js';
+import { weightedCounts } from './class-counts.js';
 import type { ClassPredictions, Metric, Predictions, Shortfall } from './metric.js';
 import { resampleClasses } from './resample-classes.js';
 import { effectiveOf } from './weight.js';
@@ -51,9 +52,36 @@ function drawn(
   return resampleWeights(y.length, statistic, replicates, rng, { weight, cluster: codes });
 }
 
-/** The metric at any weights of the rows. */
+/**
+ * The metric at any weights of the rows: as it is, or to first order by its influence values (exact for a mean), so that rows need not be sorted for
+ * each resample.
+ */
 function atWeights(metric: Metric, model: Predictions): (weight: Float64Array) => number {
-  return metric.reweighted?.(model) ?? ((weight) => metric.compute({ ...model, weight }).value ?? Number.NaN);
+  const { fromClassCounts } = metric;
+  if (metric.reweighted !== undefined) return metric.reweighted(model);
+  if (fromClassCounts !== undefined) {
+    return (weight) => fromClassCounts.value(weightedCounts({ ...(model as ClassPredictions), weight }));
+  }
+  const { value } = metric.compute(model);
+  if (metric.influence !== undefined && value !== null)
+    return toFirstOrder(value, metric.influence(model), metric.range);
+  return (weight) => metric.compute({ ...model, weight }).value ?? Number.NaN;
+}
+
+function toFirstOrder(
+  value: number,
+  influence: Float64Array,
+  [low, high]: Metric['range'],
+): (weight: Float64Array) => number {
+  return (weight) => {
+    let [sum, total] = [0, 0];
+    for (let i = 0; i < weight.length; i++) {
+      sum += weight[i]! * influence[i]!;
+      total += weight[i]!;
+    }
+    // The first order may reach beyond what a value can be.
+    return Math.min(high, Math.max(low, value + sum / total));
+  };
 }
 
 function lackOf(model: Predictions, codes: Int32Array | undefined): Shortfall {

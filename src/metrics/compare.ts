@@ -9,8 +9,9 @@ import { pairedMean } from '../statistics/paired-mean.js';
 import { pairedProportion } from '../statistics/proportion.js';
 import type { Rng } from '../statistics/rng.js';
 import { bootstrapOf } from './bootstrap.js';
+import { flaw } from './flaw.js';
 import { isBounded, spreadOf } from './influence.js';
-import type { BinaryPredictions, Bound, Metric, Predictions } from './metric.js';
+import type { BinaryPredictions, Bound, Metric, MetricValue, Predictions } from './metric.js';
 import { rareClassLack } from './rare-class.js';
 import { take } from './select.js';
 import { counting, rowsThatCount } from './weight.js';
@@ -56,17 +57,18 @@ export function compare(
   options: CompareOptions,
 ): PairedComparison | Unavailable {
   demandSameRows(metric, candidate, reference);
-  const ofCandidate = metric.compute(candidate);
+  const [a, b] = [counting(candidate), counting(reference)];
+  const ofCandidate = valueOf(metric, candidate, a);
   if (ofCandidate.value === null) return { unavailable: `${metric.name} of the candidate: ${ofCandidate.reason}` };
-  const ofReference = metric.compute(reference);
+  const ofReference = valueOf(metric, reference, b);
   if (ofReference.value === null) return { unavailable: `${metric.name} of the other model: ${ofReference.reason}` };
   const gain = ofCandidate.value - ofReference.value;
   const pair = {
     candidate: ofCandidate.value,
     reference: ofReference.value,
     difference: metric.better === 'higher' ? gain : 0 - gain,
-    a: counting(candidate),
-    b: counting(reference),
+    a,
+    b,
   };
   const kept = rowsThatCount(candidate);
   const { cluster, test } = options;
@@ -79,6 +81,12 @@ export function compare(
   if (!testsOf(metric, pair.a).includes(test)) return { unavailable: noTest(metric, test, pair.a) };
   const found = by(test, metric, pair, options);
   return 'unavailable' in found ? found : asChosen(found);
+}
+
+/** A metric's value on the rows that count; what is wrong with any row is told all the same. */
+export function valueOf(metric: Metric, predictions: Predictions, rows: Predictions): MetricValue {
+  const reason = rows === predictions ? null : flaw(predictions);
+  return reason === null ? metric.compute(rows) : { value: null, reason };
 }
 
 /** The bound that belongs to a metric on these rows: with weights a proportion, an area and a mean are ratios of sums. */

@@ -41,9 +41,9 @@ function furtherOf({ weight, columns }: Predictions, positions: Int32Array): Pic
   };
 }
 
-/** The elements at some positions, in an array of the same kind. */
+/** The elements at some positions, in an array of the same kind; a position may come more than once. */
 export function take<T extends Uint8Array | Int32Array | Float64Array>(values: T, positions: Int32Array): T {
-  const taken = values.slice(0, positions.length) as T;
+  const taken = new (values.constructor as new (length: number) => T)(positions.length);
   for (let i = 0; i < positions.length; i++) taken[i] = values[positions[i]!]!;
   return taken;
 }

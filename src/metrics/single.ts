@@ -8,7 +8,7 @@ import { moments } from '../statistics/mean.js';
 import type { SingleBound } from '../statistics/single.js';
 import { proportionBound } from '../statistics/share.js';
 import { bootstrapOf } from './bootstrap.js';
-import { noSlope, type CompareOptions, type Unavailable } from './compare.js';
+import { noSlope, valueOf, type CompareOptions, type Unavailable } from './compare.js';
 import { isBounded, spreadOf, type Spread } from './influence.js';
 import type { BinaryPredictions, Metric, OwnBound, Predictions } from './metric.js';
 import { rareClassLack } from './rare-class.js';
@@ -25,10 +25,10 @@ export function bound(metric: Metric, predictions: Predictions, options: Compare
   if (predictions.task !== metric.task) {
     throw new Error(`${metric.name} takes predictions of task ${metric.task}, got ${predictions.task}`);
   }
-  const computed = metric.compute(predictions);
+  const rows = counting(predictions);
+  const computed = valueOf(metric, predictions, rows);
   if (computed.value === null) return { unavailable: computed.reason };
   const { value } = computed;
-  const rows = counting(predictions);
   if (options.cluster !== undefined) {
     const kept = rowsThatCount(predictions);
     const codes = kept === null ? options.cluster : take(options.cluster, kept);
