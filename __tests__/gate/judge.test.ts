@@ -734,7 +734,7 @@ describe('below the minimum of rows', () => {
     const judged = judge(sceneOf('binary', 40, { candidate: 4, champion: -2 }, { options: guarded }));
     expect([judged.verdict, judged.decided]).toEqual(['inconclusive', '7']);
     expect(judged.remedy).toBe(
-      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 50 test rows (250 rows in all) are needed; there are 40.',
+      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 100 test rows (500 rows in all) are needed; there are 40.',
     );
   });
 
