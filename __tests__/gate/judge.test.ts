@@ -144,10 +144,10 @@ describe('each verdict is reached', () => {
   });
 
   test('the same situation gives the same verdict, bootstrap included', () => {
-    const options = optionsOf({ guards: { f1: { margin: 0.05 } }, thresholds: { f1: { min: 0.5 } } });
+    const options = optionsOf({ guards: { pr_auc: { margin: 0.05 } }, thresholds: { pr_auc: { min: 0.5 } } });
     const given = (): Situation => sceneOf('binary', 300, { candidate: 1.5, champion: 1 }, { options });
     expect(judge(given())).toEqual(judge(given()));
-    expect(judge(given()).comparisons.find(({ metric }) => metric === 'f1')!.guarantee).toBe(false);
+    expect(judge(given()).comparisons.find(({ metric }) => metric === 'pr_auc')!.guarantee).toBe(false);
   });
 });
 
