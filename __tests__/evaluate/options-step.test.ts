@@ -50,7 +50,7 @@ function configOf({
   return {
     evaluate: evaluateOptions.parse(evaluate),
     gate: {
-      ...{ new_line: null, confidence: 0.95, champion_environment: 'own', reuse },
+      ...{ new_line: null, confidence: 0.95, champion_environment: 'own', reuse: 'report' as const },
       ...{ must_pass: must_pass ?? null, latency: latency ?? null },
     },
     train: { flavor: 'command', command: null, backend: 'auto' },

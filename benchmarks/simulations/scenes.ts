@@ -67,7 +67,8 @@ function clustered(name: string, clustering: Clustering, scene: BinaryScene, row
     exchangeable: scene.signal[0] === scene.signal[1],
     rows,
     quick: [],
-    draw: (n, random) => drawClusters(scene, clustering, n, random),
+    // Large samples tell what is true of all clusters: of many, that is, not of a few large ones.
+    draw: (n, random) => drawClusters(scene, n > 50_000 ? { ...clustering, clusters: n / 25 } : clustering, n, random),
   };
 }
 
