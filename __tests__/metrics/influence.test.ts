@@ -19,7 +19,7 @@ const models = Object.fromEntries(
 const weight = Float64Array.from({ length: 60 }, () => 0.2 + 3 * random.next());
 const smooth = tasks.flatMap((task) =>
   everyMetric(task)
-    .filter(({ influence }) => influence !== undefined)
+    .filter((metric) => metric.influence !== undefined)
     .map((metric) => ({ task, name: metric.name, metric })),
 );
 

@@ -216,8 +216,8 @@ describe.each(metrics)('$name of a better and a worse model', (metric) => {
     expect(upper).toBeGreaterThan(value!);
     expect(lower).toBeGreaterThanOrEqual(metric.range[0]);
     expect(upper).toBeLessThanOrEqual(metric.range[1]);
-    const own = { accuracy: 'wilson', log_loss: 't', brier: 't' };
-    expect(method).toContain(own[metric.name as keyof typeof own] ?? 'influence function, t(');
+    const own: Record<string, string> = { accuracy: 'wilson', log_loss: 't', brier: 't' };
+    expect(method).toContain(own[metric.name] ?? 'influence function, t(');
   });
 });
 

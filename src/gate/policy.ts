@@ -287,11 +287,12 @@ function defaultMetric(task: Target['task']): string {
 }
 
 /**
- * The default useful improvement: .01 on metrics that end at 1, 1% of the champion's value on errors without an end; null where that is
+ * The default useful improvement: .01 on metrics that end at 1 or 2, 1% of the champion's value on others; null where that is
  * nothing. The value is asked for only where it decides.
  */
 export function usefulOf(metric: Metric, championValue: (metric: Metric) => number | null): number | null {
-  if (Number.isFinite(metric.range[1])) return share;
+  // Costs have ends as well, in money.
+  if (metric.range[1] <= 2) return share;
   const champion = championValue(metric);
   return champion === null || champion === 0 ? null : share * Math.abs(champion);
 }

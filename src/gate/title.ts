@@ -20,7 +20,7 @@ export function titleOf(name: string): string {
 /** The title as it stands inside a sentence: `mean absolute error`, but `ROC AUC`, `F1`, `Brier score` and `Matthews correlation`. */
 export function termOf(name: string): string {
   const title = titleOf(name);
-  return /^[A-Z][a-z]/.test(title) && !/^(?:Brier|Matthews) /.test(title)
+  return /^[A-Z][a-z]/.test(title) && !/^(?:Brier|Matthews|Cohen's|Poisson) /.test(title)
     ? title[0]!.toLowerCase() + title.slice(1)
     : title;
 }

@@ -1,3 +1,4 @@
+import { confidenceOf } from '../calibration.js';
 import { calibrationError } from '../calibration-error.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { reweightedOf } from '../reweighted.js';
@@ -11,12 +12,10 @@ export function ece(bins: number, name: string): Metric<MulticlassPredictions> {
     better: 'lower',
     range: [0, 1],
     ...reweightedOf<MulticlassPredictions>(
-      ({ y, score, predicted, classes }) =>
-        calibrationError(
-          Float64Array.from(predicted, (label, i) => score[i * classes + label]!),
-          Uint8Array.from(y, (label, i) => (label === predicted[i] ? 1 : 0)),
-          bins,
-        ),
+      (predictions) => {
+        const { confidence, right } = confidenceOf(predictions);
+        return calibrationError(confidence, right, bins);
+      },
       () => 'there are no rows',
     ),
   };
