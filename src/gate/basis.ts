@@ -43,7 +43,7 @@ function looksOf({ alpha, looks, decided, part }: Verdict): string {
   if (epoch !== null) {
     const { number, spent, looks: allowed, promotions, frozen, present, reserve } = epoch;
     const rows = present === frozen ? `${count(frozen)} test rows` : `${count(present)} of ${count(frozen)} test rows`;
-    return `Epoch ${number}: ${rows} are frozen, ${count(reserve)} later ones wait in reserve; look ${spent} of ${allowed} after ${promotions} promotions, tested at alpha ${figure(looks.alpha, 3)}, so that all looks together promote falsely with at most ${figure(alpha)}.`;
+    return `Epoch ${number}: ${rows} are frozen, ${count(reserve)} later ones wait in reserve; look ${spent} of ${allowed} after ${promotions} ${promotions === 1 ? 'promotion' : 'promotions'}, tested at alpha ${figure(looks.alpha, 3)}, so that all looks together promote falsely with at most ${figure(alpha)}.`;
   }
   const corrected =
     looks.corrected === null || looks.count === 1

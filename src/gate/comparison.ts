@@ -7,6 +7,7 @@ import { beyondCap, capped, lackOf, type Lack } from './lack.js';
 import { nameOf } from './name.js';
 import type { Policy, Relative } from './policy.js';
 import { valueOf } from './situation.js';
+import { termOf } from './title.js';
 import type { Comparison } from './verdict.js';
 
 /** A comparison as recorded, and its bound at any level (null: unavailable, or too few rows). */
@@ -111,7 +112,7 @@ export function recordPaired(question: Question, found: Found, rows: number, lev
   const values = 'paired' in found ? found.paired : found;
   const margin = marginOf(question, values.reference);
   if (margin === null) {
-    const what = `a share of the other model's ${question.metric.title}, which is 0, cannot be computed`;
+    const what = `a share of the other model's ${termOf(question.metric.name)}, which is 0, cannot be computed`;
     return withoutBound(
       { ...blank(question, rows, Number.NaN), candidate: values.candidate, reference: values.reference },
       what,

@@ -83,15 +83,16 @@ function placesOf(held: Int32Array, number: number): Int32Array {
 export function levelOf(alpha: number, looks: number, promotions: number): number {
   let level = alpha;
   for (let i = 1; i <= promotions + 1; i++) level *= i / (2 * Math.max(0, looks - i + 1));
-  return Number.isFinite(level) ? level : 0;
+  // Twelve digits: the rest is rounding.
+  return Number.isFinite(level) ? Number(level.toPrecision(12)) : 0;
 }
 
 /** By how much the smallest difference that is found has grown since the epoch's first look: by the level, and by rows that are gone. */
 function growth({ looks, promotions, frozen, present }: EpochState, alpha: number): number {
   const reach = (level: number, rows: number): number =>
-    (normalQuantile(1 - level) + normalQuantile(power)) / Math.sqrt(rows);
+    (normalQuantile(power) - normalQuantile(level)) / Math.sqrt(rows);
   const level = levelOf(alpha, looks, promotions);
-  return level < 1e-15 || present === 0 ? Infinity : reach(level, present) / reach(levelOf(alpha, looks, 0), frozen);
+  return level === 0 || present === 0 ? Infinity : reach(level, present) / reach(levelOf(alpha, looks, 0), frozen);
 }
 
 /** No look is left, or it would find nothing: the smallest difference that is found has doubled. */

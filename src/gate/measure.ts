@@ -100,7 +100,8 @@ function measureSlice(
   setting: Setting,
 ): Measured[] {
   const { metric, margin, limits, on, minRows } = policy;
-  const role = rows < minRows ? 'watched' : policy.role;
+  // A slice of no rows at all is not small but missing.
+  const role = minRows > 1 && rows < minRows ? 'watched' : policy.role;
   const found: Measured[] = [];
   if (margin !== undefined && opponent !== null) {
     const within = inSlice(mask, opponent.positions);

@@ -3,7 +3,7 @@ import type { Block, TableBlock } from '../render/section.js';
 import { intervalLevel, neededOf } from './brief.js';
 import { differenceFigure } from './difference.js';
 import { isSlice, sliceSummary, stateText } from './shown.js';
-import { termOf } from './title.js';
+import { termOf, titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
 /** The most slices in one figure: more are not told apart. */
@@ -27,7 +27,11 @@ export function slicesBlock({ comparisons, confidence }: Verdict): Block[] {
     );
   });
   const blocks: Block[] = [
-    sliceTable(slices, confidence),
+    ...tables(
+      slices.filter(({ role }) => role === 'slice'),
+      confidence,
+    ),
+    ...tables(watched, confidence),
     ...(watched.length === 0
       ? []
       : [
@@ -49,20 +53,29 @@ function mostTelling(rows: readonly Comparison[]): Comparison[] {
     .slice(0, mostDrawn);
 }
 
-function sliceTable(slices: readonly Comparison[], confidence: number): TableBlock {
+/** One table a metric, so that it need not be named in each line. */
+function tables(slices: readonly Comparison[], confidence: number): Block[] {
+  const metrics = [...new Set(slices.map(({ metric }) => metric))];
+  return metrics.flatMap((metric): Block[] => {
+    const own = slices.filter((each) => each.metric === metric);
+    const title = `${titleOf(metric)}, ${own[0]!.role === 'watched' ? 'watched' : 'required'} slices`;
+    return [{ kind: 'paragraph', text: { strong: title } }, sliceTable(title, own, confidence)];
+  });
+}
+
+function sliceTable(title: string, slices: readonly Comparison[], confidence: number): TableBlock {
   const watched = slices.some(({ role }) => role === 'watched');
-  const level = intervalLevel(confidence);
+  const interval90 = `${intervalLevel(confidence)} interval`;
   return {
     kind: 'table',
-    title: 'Slices',
+    title,
     head: [
       'Slice',
       'Rows',
-      'Metric',
       'Candidate',
       'Champion',
       'Difference',
-      `${level} interval`,
+      interval90,
       'Needed',
       ...(watched ? ['Found'] : []),
       'State',
@@ -70,7 +83,6 @@ function sliceTable(slices: readonly Comparison[], confidence: number): TableBlo
     align: [
       'left',
       'right',
-      'left',
       'right',
       'right',
       'right',
@@ -80,15 +92,14 @@ function sliceTable(slices: readonly Comparison[], confidence: number): TableBlo
       'left',
     ],
     rows: slices.map((each) => [
-      each.role === 'watched' ? `${each.slice ?? ''} (watched)` : (each.slice ?? ''),
+      each.slice ?? '',
       count(each.rows),
-      each.metric,
       figure(each.candidate),
       each.against === 'value' ? '' : figure(each.reference),
       each.against === 'value' ? '' : signed(each.difference),
       interval(each.lower, each.upper),
       neededOf(each),
-      ...(watched ? [each.role === 'watched' ? figure(each.detectable) : ''] : []),
+      ...(watched ? [figure(each.detectable)] : []),
       stateText(each),
     ]),
   };
