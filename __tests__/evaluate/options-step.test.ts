@@ -46,6 +46,7 @@ function configOf({
   must_pass,
   latency,
   values = false,
+  reuse = 'report',
 }: Change): Parameters<typeof evaluateStep.run>[0] {
   return {
     evaluate: evaluateOptions.parse(evaluate),
