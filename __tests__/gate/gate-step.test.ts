@@ -309,6 +309,13 @@ describe('inputs that do not belong together are refused', () => {
     );
     await expect(check({ test: { f11: 'bootstrap' } })).rejects.toThrow('did you mean "f1"?');
     await check({ slices: { watched: ['sick'] }, cluster: 'x' });
+    const none = { rows: 0, classes: {}, digest: sha('4') };
+    await prepare(
+      'validation',
+      { candidate: 2, champion: 0.6 },
+      { split: { parts: { ...split().parts, validation: none } } },
+    );
+    await expect(check({ reuse: 'corrected' })).rejects.toThrow('gate.reuse: corrected needs validation rows');
   });
 
   describe('with frozen test rows', () => {
