@@ -1,14 +1,12 @@
 import { addInfluence, areaOf, type Area } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import { supportOfAreas } from '../area-support.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { rowsWhere, take } from '../select.js';
 import { totalWeight } from '../weight.js';
-import { unranked } from './ranked.js';
+import { othersThan, unranked } from './ranked.js';
 
 /** The area of one class among the rows of two, by its own probability. */
 interface PairArea {
-  readonly own: number;
-  readonly other: number;
   readonly rows: Int32Array;
   readonly y: Uint8Array;
   readonly area: Area;
@@ -26,7 +24,7 @@ function pairAreas({ y, score, weight, classes }: MulticlassPredictions): PairAr
       const labels = new Uint8Array(rows.length).fill(1, 0, ownRows.length);
       const scores = Float64Array.from(rows, (row) => score[row * classes + own]!);
       const area = areaOf(labels, scores, weight === undefined ? undefined : take(weight, rows));
-      return [{ own, other, rows, y: labels, area }];
+      return [{ rows, y: labels, area }];
     }),
   );
 }
@@ -58,16 +56,11 @@ export const rocAucOvo: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const areas = models.map(pairAreas);
-    const rows = effectiveOfClasses(models[0]!);
-    return supportOfAreas(
-      models[0]!,
-      areas[0]!.map(({ own, other }, at) => ({
-        share: 1 / areas[0]!.length,
-        own: rows[own]!,
-        others: rows[other]!,
-        saturated: isSaturated(areas.map((of) => of[at]!.area.auc)),
-      })),
+    const { classes } = models[0]!;
+    const share = 1 / (classes * (classes - 1));
+    const pairs = Array.from({ length: classes }, (_, own) =>
+      othersThan(own, classes).map((other) => ({ share, own, others: [other] })),
     );
+    return supportOfAreas(models, pairs.flat());
   },
 };

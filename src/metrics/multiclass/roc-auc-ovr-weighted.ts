@@ -1,8 +1,9 @@
 import { addInfluence } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import { supportOfAreas } from '../area-support.js';
+import { weightedCounts } from '../class-counts.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { totalWeight } from '../weight.js';
-import { areasOfClasses, unranked } from './ranked.js';
+import { areasOfClasses, othersThan, unranked } from './ranked.js';
 
 /**
  * Mean over the classes of the area under the ROC curve of that class against the rest, each class weighed by its rows: scikit-learn's
@@ -30,18 +31,12 @@ export const rocAucOvrWeighted: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const areas = models.map(areasOfClasses);
+    const { classes } = models[0]!;
+    const { observed } = weightedCounts(models[0]!);
     const total = totalWeight(models[0]!);
-    const rows = effectiveOfClasses(models[0]!);
-    const all = rows.reduce((sum, each) => sum + each, 0);
     return supportOfAreas(
-      models[0]!,
-      rows.map((own, k) => ({
-        share: areas[0]![k]!.area.positives / total,
-        own,
-        others: all - own,
-        saturated: isSaturated(areas.map((of) => of[k]!.area.auc)),
-      })),
+      models,
+      Array.from(observed, (rows, own) => ({ share: rows / total, own, others: othersThan(own, classes) })),
     );
   },
 };

@@ -1,8 +1,8 @@
 import { addInfluence } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import { supportOfAreas } from '../area-support.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { totalWeight } from '../weight.js';
-import { areasOfClasses, unranked } from './ranked.js';
+import { areasOfClasses, othersThan, unranked } from './ranked.js';
 
 /**
  * Mean over the classes of the area under the ROC curve of that class against the rest, by that class's probability: scikit-learn's
@@ -30,17 +30,11 @@ export const rocAucOvr: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const areas = models.map(areasOfClasses);
-    const rows = effectiveOfClasses(models[0]!);
-    const all = rows.reduce((sum, each) => sum + each, 0);
+    const { classes } = models[0]!;
+    const share = 1 / classes;
     return supportOfAreas(
-      models[0]!,
-      rows.map((own, k) => ({
-        share: 1 / rows.length,
-        own,
-        others: all - own,
-        saturated: isSaturated(areas.map((of) => of[k]!.area.auc)),
-      })),
+      models,
+      Array.from({ length: classes }, (_, own) => ({ share, own, others: othersThan(own, classes) })),
     );
   },
 };
