@@ -12,7 +12,7 @@ import type { PairedComparison } from '../../src/statistics/paired.js';
 import { pairedProportion } from '../../src/statistics/proportion.js';
 import { rng } from '../../src/statistics/rng.js';
 import type { SingleBound } from '../../src/statistics/single.js';
-import { proportionBound } from '../../src/statistics/wilson.js';
+import { proportionBound } from '../../src/statistics/share.js';
 
 const random = rng('evidence');
 const drawn = (n: number): Float64Array => Float64Array.from({ length: n }, () => random.normal());

@@ -18,11 +18,19 @@ export function checkModels(
     checkCandidate(answers.candidate),
     continued ? check('champion', answers.champion) : check('baseline', answers.baseline),
     checkRows('rows', pairs.rows, rowIds.length),
+    ...checkSame(pairs.opponent),
     ...(continued && anchor !== null
       ? [check('anchor', answers.anchor), checkRows('rows of the anchor', pairs.anchorRows, rowIds.length)]
       : []),
   ];
 }
+
+/** What predictions of a task have to be. */
+const expectedOf = {
+  binary: 'scores in [0, 1]',
+  multiclass: 'probabilities in [0, 1] that sum to 1',
+  regression: 'finite numbers',
+} as const;
 
 /** The candidate's own faults: no predictions, or some that are no numbers. Constant scores are allowed, with a note. */
 function checkCandidate(answer: Answer): Check {
@@ -30,7 +38,7 @@ function checkCandidate(answer: Answer): Check {
   if ('failure' in answer) return { name, state: 'fault', note: answer.failure };
   const bad = unusable(answer.predictions);
   if (bad > 0) {
-    const expected = answer.predictions.task === 'regression' ? 'finite numbers' : 'scores in [0, 1]';
+    const expected = expectedOf[answer.predictions.task];
     return { name, state: 'fault', note: `expected ${expected}, got something else in ${bad} rows` };
   }
   return { name, state: 'ok', note: isConstant(answer.predictions) ? 'every row has the same score' : null };
@@ -47,6 +55,20 @@ function checkReference(name: string, answer: Answer | null, championEnvironment
   return bad === 0
     ? { name, state: 'ok', note: elsewhere }
     : { name, state: 'unavailable', note: `its predictions cannot be used in ${bad} rows` };
+}
+
+/** Two artifacts that say the same of every row are compared, but whoever reads the verdict wants to know. */
+function checkSame(opponent: Pairs['opponent']): Check[] {
+  if (opponent === null || opponent.candidate.y.length === 0) return [];
+  const [a, b] = [opponent.candidate, opponent.reference];
+  const same =
+    equal(a.predicted, b.predicted) && (a.task === 'regression' || b.task === 'regression' || equal(a.score, b.score));
+  return same ? [{ name: 'predictions', state: 'ok', note: 'both models say the same of every row' }] : [];
+}
+
+function equal(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Whether rows are left that are held out under both split policies. */

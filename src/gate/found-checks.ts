@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluate/scores.js';
+import type { Candidate, Manifest } from '../model/manifest.js';
 import type { Leakage } from '../split/leakage/leakage.js';
 import { count } from '../render/number.js';
 import type { Check } from './criteria.js';
@@ -17,6 +18,25 @@ export function leakageCheck({ leaked, findings }: Leakage, part: 'validation' |
     ...(rest > 0 ? [`${count(rest)} more findings`] : []),
   ];
   return { name: 'leakage', state: 'ok', note: notes.length === 0 ? null : notes.join('; ') };
+}
+
+/** Below this share of the champion's rows a part is no smaller sample but an incomplete one. */
+const leastShare = 0.5;
+
+/**
+ * Whether the part has become smaller since the champion, under the same split: a rolling window makes it so, and so does a file that is missing.
+ * @param champion null where there is none to compare with
+ */
+export function sizeCheck(part: 'validation' | 'test', candidate: Candidate, champion: Manifest | null): Check[] {
+  if (champion === null || champion.data.split.digest !== candidate.data.split.digest) return [];
+  const before = champion.data.split.parts[part].rows;
+  const now = candidate.data.split.parts[part].rows;
+  if (now >= before) return [];
+  const name = `${part} part`;
+  const note = `it has ${count(now)} rows, and had ${count(before)} when ${champion.version} was trained`;
+  return now < leastShare * before
+    ? [{ name, state: 'unavailable', note: `${note}; are files of the data missing?` }]
+    : [{ name, state: 'ok', note }];
 }
 
 /**

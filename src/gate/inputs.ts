@@ -16,7 +16,7 @@ import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
 import { epochOf } from './epoch.js';
 import { packHashes, readEpochRows, type EpochRows } from './epoch-rows.js';
 import { footprintOf } from './footprint.js';
-import { evaluationChecks, leakageCheck } from './found-checks.js';
+import { evaluationChecks, leakageCheck, sizeCheck } from './found-checks.js';
 import type { GateOptions } from './gate.options.js';
 import { judgingOptions, ownFile } from './judging.js';
 import { alphaOf } from './policy.js';
@@ -123,7 +123,8 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
   const leakage = (await run.has(leakageFile))
     ? [leakageCheck(await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value)), part)]
     : [];
-  const checks = [...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
+  const size = sizeCheck(part, candidate, line === 'continued' ? champion : null);
+  const checks = [...size, ...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
   const checked = { ...situation, checks };
   if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
   const look = {

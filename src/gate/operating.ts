@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluate/scores.js';
 import type { Predictions } from '../metrics/metric.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
 import { bytes, duration } from '../render/number.js';
-import { proportionBound } from '../statistics/wilson.js';
+import { proportionBound } from '../statistics/share.js';
 import type { Levels, Measured } from './comparison.js';
 import { recordLimit, type LimitFound, type LimitQuestion } from './limit.js';
 import type { Policy } from './policy.js';

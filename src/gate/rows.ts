@@ -23,7 +23,10 @@ export function rowsDigest(rowIds: Int32Array): string {
   return hash.digest('hex');
 }
 
-/** In how many rows a prediction is not a finite number, or not in [0, 1] where it is a probability. */
+/** How far the probabilities of a row may be from summing to 1: what single precision leaves of them. */
+const sumTolerance = 1e-3;
+
+/** In how many rows a prediction is not a finite number, not in [0, 1] where it is a probability, or its probabilities do not sum to 1. */
 export function unusable(predictions: Predictions): number {
   const probability = predictions.task !== 'regression';
   const values = probability ? predictions.score : predictions.predicted;
@@ -31,7 +34,9 @@ export function unusable(predictions: Predictions): number {
   let found = 0;
   for (let start = 0; start < values.length; start += width) {
     const wrong = (value: number): boolean => !Number.isFinite(value) || (probability && (value < 0 || value > 1));
-    if (values.subarray(start, start + width).some(wrong)) found++;
+    const row = values.subarray(start, start + width);
+    if (row.some(wrong) || (width > 1 && Math.abs(row.reduce((sum, value) => sum + value, 0) - 1) > sumTolerance))
+      found++;
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { bootstrapOf } from './bootstrap.js';
 import { flaw } from './flaw.js';
 import { isBounded, spreadOf } from './influence.js';
 import type { BinaryPredictions, Bound, Metric, MetricValue, Predictions } from './metric.js';
+import { rareClassLack } from './rare-class.js';
 import { take } from './select.js';
 import { counting, rowsThatCount } from './weight.js';
 
@@ -180,7 +181,8 @@ function byProportion(metric: Metric, { a, b }: Pair): PairedComparison {
 function byMean(metric: Metric, { candidate, reference, a, b }: Pair): PairedComparison {
   const ofCandidate = losses(metric, a);
   const gain = losses(metric, b).map((loss, i) => loss - ofCandidate[i]!);
-  return pairedMean(gain, { candidate, reference, largest: metric.range[1] - metric.range[0] });
+  const largest = metric.range[1] - metric.range[0];
+  return pairedMean(gain, { candidate, reference, largest, lack: rareClassLack(a) });
 }
 
 function byInfluence(metric: Metric, { candidate, reference, difference, a, b }: Pair): PairedComparison | Unavailable {

@@ -1,6 +1,7 @@
 import { moments } from '../statistics/mean.js';
-import { meanMinimum, meanShortfall } from '../statistics/paired-mean.js';
+import { lackOfMean } from '../statistics/paired-mean.js';
 import type { Metric, Predictions, Shortfall } from './metric.js';
+import { rareClassLack } from './rare-class.js';
 import { effectiveOf, totalWeight } from './weight.js';
 
 /** Influence values as bounds take them: their plain mean is 0, and their standard deviation / sqrt(n) the standard error. */
@@ -60,6 +61,7 @@ function ofLosses(metric: Metric, model: Predictions, own: readonly Float64Array
   const n = values.length;
   // Equal in all rows is no proof of equal: one row of n may have the largest influence that any has.
   const none = !(sample.variance > NOTHING * largest * largest);
+  const lack = lackOfMean(sample, bounded, rareClassLack(model));
   const nothing = largest === 0 ? 'no row has an error that would tell how far the metric varies' : null;
   return {
     values,
@@ -67,8 +69,8 @@ function ofLosses(metric: Metric, model: Predictions, own: readonly Float64Array
     floor: none ? (largest * largest) / n : 0,
     skewed: true,
     trials: null,
-    shortfall: meanShortfall(sample, bounded) ?? nothing,
-    minimum: nothing === null ? meanMinimum(sample, bounded) : null,
+    shortfall: lack.shortfall ?? nothing,
+    minimum: nothing === null ? lack.minimum : null,
   };
 }
 

@@ -6,11 +6,12 @@ import { influenceBound } from '../statistics/influence.js';
 import { meanBound } from '../statistics/mean-bound.js';
 import { moments } from '../statistics/mean.js';
 import type { SingleBound } from '../statistics/single.js';
-import { proportionBound } from '../statistics/wilson.js';
+import { proportionBound } from '../statistics/share.js';
 import { bootstrapOf } from './bootstrap.js';
 import { noSlope, valueOf, type CompareOptions, type Unavailable } from './compare.js';
 import { isBounded, spreadOf, type Spread } from './influence.js';
 import type { BinaryPredictions, Metric, OwnBound, Predictions } from './metric.js';
+import { rareClassLack } from './rare-class.js';
 import { take } from './select.js';
 import { counting, rowsThatCount } from './weight.js';
 
@@ -70,7 +71,7 @@ function byAuc({ y, score }: BinaryPredictions): SingleBound {
 /** Student's t, cut to the metric's range. */
 function byMean(metric: Metric, predictions: Predictions): SingleBound {
   if (metric.losses === undefined) throw new Error(`${metric.name} names no loss of a row`);
-  return meanBound(metric.losses(predictions), metric.range);
+  return meanBound(metric.losses(predictions), metric.range, rareClassLack(predictions));
 }
 
 function byInfluence(metric: Metric, predictions: Predictions, value: number): SingleBound | Unavailable {

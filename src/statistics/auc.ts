@@ -1,6 +1,6 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
 import { normalCdf, normalQuantile } from './normal.js';
-import { classMinimum, classShortfall, classVariances, placements, twoSampleVariance } from './placement.js';
+import { classMinimum, classShortfall, classVariances, rankings, twoSampleVariance } from './placement.js';
 import type { SingleBound } from './single.js';
 import { studentCdf, studentQuantile } from './student.js';
 import type { Interval } from './wilson.js';
@@ -20,8 +20,8 @@ const FLOOR = 0.6;
  */
 export function aucBound(y: Uint8Array, score: Float64Array): SingleBound | null {
   if (!y.includes(1) || !y.includes(0)) return null;
-  const ranked = placements(y, score);
-  const { ofPositives, ofNegatives } = classVariances(y, (row) => ranked.share[row]!);
+  const ranked = rankings(y, score);
+  const { ofPositives, ofNegatives } = classVariances(y, ranked, null);
   return ownAucBound({
     kind: 'own_auc',
     auc: ranked.auc,

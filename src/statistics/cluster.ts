@@ -166,6 +166,7 @@ export function ownClusterBound(evidence: EvidenceOf<'own_cluster'>): SingleBoun
       value,
       error,
       df: clusters - 1,
+      steepness: 0,
       range: [fromReal(range[0], -Infinity), fromReal(range[1], Infinity)],
       trials: closed ? (error > 0 ? n : clusters) : null,
     }),

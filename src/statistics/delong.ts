@@ -1,6 +1,6 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
 import type { PairedComparison } from './paired.js';
-import { classMinimum, classShortfall, classVariances, placements, twoSampleVariance } from './placement.js';
+import { classMinimum, classShortfall, classVariances, rankings, twoSampleVariance } from './placement.js';
 import type { Classes } from './placement.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import { studentCdf, studentQuantile } from './student.js';
@@ -19,9 +19,9 @@ export function pairedAuc(y: Uint8Array, candidate: Float64Array, reference: Flo
     );
   }
   if (!y.includes(1) || !y.includes(0)) throw new RangeError('expected rows of both classes');
-  const a = placements(y, candidate);
-  const b = placements(y, reference);
-  const { ofPositives, ofNegatives } = classVariances(y, (row) => a.share[row]! - b.share[row]!);
+  const a = rankings(y, candidate);
+  const b = rankings(y, reference);
+  const { ofPositives, ofNegatives } = classVariances(y, a, b);
   return aucComparison({
     kind: 'auc',
     candidate: a.auc,

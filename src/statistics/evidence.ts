@@ -65,6 +65,7 @@ const mean = z.strictObject({
   ...sample,
   /** The largest size that a difference of a row can have; null: none. */
   largest: real,
+  ...ownLack,
   chosen,
 });
 
@@ -129,13 +130,14 @@ const ownAuc = z.strictObject({
 /** Smallest and largest possible value of the metric; null where there is none. */
 const range = z.tuple([real, real]);
 
-const ownMean = z.strictObject({ kind: z.literal('own_mean'), ...sample, range });
+const ownMean = z.strictObject({ kind: z.literal('own_mean'), ...sample, range, ...ownLack });
 
 const ownInfluence = z.strictObject({
   kind: z.literal('own_influence'),
   value: real,
   n: count,
   variance: real,
+  skewness: real,
   df: real,
   range,
   /** Independent trials that the value is worth at least as little as: Wilson's bound of so many is a floor; null: none. */

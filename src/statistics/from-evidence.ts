@@ -10,7 +10,7 @@ import { meanComparison } from './paired-mean.js';
 import type { PairedComparison } from './paired.js';
 import { proportionComparison } from './proportion.js';
 import type { SingleBound } from './single.js';
-import { shareBound } from './wilson.js';
+import { shareBound } from './share.js';
 
 /**
  * The comparison that evidence makes: the one that it was taken of, bit for bit, also after JSON. The gate's own comparisons are made here too,

@@ -1,5 +1,5 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
-import { cautiousBounds } from './hall.js';
+import { cautiousBounds, steepnessOf } from './hall.js';
 import { moments } from './mean.js';
 import type { Range } from './mean-bound.js';
 import { ownBounds } from './own-bounds.js';
@@ -69,7 +69,7 @@ export function influenceComparison(evidence: EvidenceOf<'influence'>): PairedCo
       value: difference,
       error: Math.sqrt(variance / n),
       df,
-      steepness: skewness / (3 * Math.sqrt(n)),
+      steepness: steepnessOf(skewness, n),
       limit: fromReal(evidence.limit, Infinity),
     }),
     sigma: Number.isNaN(variance) ? Infinity : Math.sqrt(variance),
@@ -95,12 +95,13 @@ export interface InfluenceBoundInput extends Terms {
 /** One model's metric with t bounds from its influence values, cut to its range, and no closer than Wilson's of `trials` rows. O(n). */
 export function influenceBound(values: Float64Array, input: InfluenceBoundInput): SingleBound {
   const { value, floor = 0, df, range, trials, guarantee, shortfall, minimum } = input;
-  const { n, variance } = moments(values);
+  const { n, variance, skewness } = moments(values);
   return ownInfluenceBound({
     kind: 'own_influence',
     value: toReal(value),
     n,
     variance: toReal(Math.max(floor, variance)),
+    skewness: toReal(skewness),
     df: toReal(df),
     range: [toReal(range[0]), toReal(range[1])],
     trials,
@@ -121,11 +122,12 @@ export function ownInfluenceBound(evidence: EvidenceOf<'own_influence'>): Single
       value,
       error: Math.sqrt(fromReal(evidence.variance) / n),
       df,
+      steepness: steepnessOf(fromReal(evidence.skewness, 0), n),
       range: [fromReal(range[0], -Infinity), fromReal(range[1], Infinity)],
       trials,
     }),
     n,
-    method: `influence function, t(${shown(df)})`,
+    method: `influence function, t(${shown(df)}) and Hall's skewness-corrected t`,
     guarantee,
     shortfall,
     minimum,

@@ -1,5 +1,5 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
-import { cautiousBounds } from './hall.js';
+import { cautiousBounds, steepnessOf } from './hall.js';
 import { moments } from './mean.js';
 import type { Moments } from './mean.js';
 import type { PairedComparison } from './paired.js';
@@ -9,12 +9,17 @@ export const MINIMUM_BOUNDED = 50;
 export const MINIMUM_UNBOUNDED = 200;
 const DOMINANCE = 0.25;
 
+/** What is missing to a minimum, in words, and the rows that meet it. */
+export type Lack = Pick<PairedComparison, 'shortfall' | 'minimum'>;
+
 /** What a comparison of means starts from; candidate and reference are only carried along. */
 export interface PairedMeanInput {
   readonly candidate: number;
   readonly reference: number;
   /** The largest size that a row's difference can have; an unbounded loss (Infinity) needs more rows. */
   readonly largest: number;
+  /** What the rows lack besides, as rows of a rare class. */
+  readonly lack?: Lack;
 }
 
 /**
@@ -24,13 +29,14 @@ export interface PairedMeanInput {
  * Equal differences in all rows have no variance: the bounds are the mean itself. Fewer than two rows: infinite bounds. O(n).
  */
 export function pairedMean(difference: Float64Array, input: PairedMeanInput): PairedComparison {
-  const { candidate, reference, largest } = input;
+  const { candidate, reference, largest, lack } = input;
   return meanComparison({
     kind: 'mean',
     candidate: toReal(candidate),
     reference: toReal(reference),
     ...momentsEvidence(difference, 0),
     largest: toReal(largest),
+    ...lack,
   });
 }
 
@@ -45,13 +51,12 @@ export function meanComparison(evidence: EvidenceOf<'mean'>): PairedComparison {
     candidate: fromReal(evidence.candidate),
     reference: fromReal(evidence.reference),
     difference: mean,
-    ...cautiousBounds({ value: mean, error, df, steepness: skewness / (3 * Math.sqrt(n)), limit: Infinity }),
+    ...cautiousBounds({ value: mean, error, df, steepness: steepnessOf(skewness, n), limit: Infinity }),
     sigma: n > 1 ? Math.sqrt(variance) : Infinity,
     n,
     method: error === 0 ? 'equal differences in all rows' : `t(${df}) and Hall's skewness-corrected t`,
     guarantee: true,
-    shortfall: meanShortfall(sample, bounded),
-    minimum: meanMinimum(sample, bounded),
+    ...lackOfMean(sample, bounded, evidence),
     evidence,
   };
 }
@@ -81,6 +86,19 @@ export function momentsOf({ n, mean, variance, skewness, dominance }: MomentsEvi
     variance: fromReal(variance),
     skewness: fromReal(skewness),
     dominance: fromReal(dominance),
+  };
+}
+
+/** What a mean lacks: its own minimum, then that of the rows. */
+export function lackOfMean(
+  sample: Moments,
+  bounded: boolean,
+  { shortfall = null, minimum = 1 }: Pick<EvidenceOf<'mean'>, 'shortfall' | 'minimum'>,
+): Lack {
+  const own = meanMinimum(sample, bounded);
+  return {
+    shortfall: meanShortfall(sample, bounded) ?? shortfall,
+    minimum: own === null || minimum === null ? null : Math.max(own, minimum),
   };
 }
 

@@ -1,9 +1,62 @@
-import { ascendingOrder } from './order.js';
+import { ascending } from './order.js';
 
 /** Rows of each class. */
 export interface Classes {
   readonly positives: number;
   readonly negatives: number;
+}
+
+/** Where each row stands among the rows of the other class, in whole numbers. */
+export interface Rankings extends Classes {
+  /**
+   * Twice the number of rows of the other class that are ranked on the right side of the row, ties half: for a positive row negatives with a
+   * lower score, for a negative row positives with a higher one. An integer, by row.
+   */
+  readonly twice: Int32Array;
+  /** ROC AUC: the mean of these shares over the positives, and over the negatives. */
+  readonly auc: number;
+}
+
+/**
+ * DeLong's structural components by one sort. Both classes must be present. Source: Sun & Xu (2014), IEEE Signal Processing Letters 21:1389,
+ * with counts in place of midranks. Below 2^30 rows. O(n).
+ */
+export function rankings(y: Uint8Array, score: Float64Array): Rankings {
+  const { order, tied } = ascending(score);
+  const n = order.length;
+  let positives = 0;
+  for (let row = 0; row < n; row++) positives += y[row]!;
+  const negatives = n - positives;
+  const twice = new Int32Array(n);
+  let positivesBelow = 0;
+  let negativesBelow = 0;
+  // Twice the concordant pairs, ties half: an integer, so the sum is exact.
+  let concordant = 0;
+  for (let k = 0; k < n; k++) {
+    if (tied[k + 1] === 0) {
+      const row = order[k]!;
+      // All bits where the row is positive: without a branch on the label, which no processor can predict.
+      const mask = -y[row]!;
+      const ofPositive = (negativesBelow << 1) & mask;
+      twice[row] = ofPositive | (((positives - positivesBelow) << 1) & ~mask);
+      concordant += ofPositive;
+      positivesBelow = (positivesBelow - mask) | 0;
+      negativesBelow = (negativesBelow + 1 + mask) | 0;
+      continue;
+    }
+    let end = k + 1;
+    let tiedPositives = y[order[k]!]!;
+    for (; tied[end] === 1; end++) tiedPositives += y[order[end]!]!;
+    const tiedNegatives = end - k - tiedPositives;
+    const ofPositive = 2 * negativesBelow + tiedNegatives;
+    const ofNegative = 2 * (positives - positivesBelow) - tiedPositives;
+    for (let at = k; at < end; at++) twice[order[at]!] = y[order[at]!] === 1 ? ofPositive : ofNegative;
+    concordant += tiedPositives * ofPositive;
+    positivesBelow += tiedPositives;
+    negativesBelow += tiedNegatives;
+    k = end - 1;
+  }
+  return { twice, auc: concordant / 2 / (positives * negatives), positives, negatives };
 }
 
 /** Where each row stands among the rows of the other class. */
@@ -14,39 +67,12 @@ export interface Placements extends Classes {
   readonly auc: number;
 }
 
-/**
- * DeLong's structural components by one sort: for a positive row the share of negatives with a lower score, for a negative row the share
- * of positives with a higher one, ties counting half. Both classes must be present. Source: Sun & Xu (2014), IEEE Signal Processing
- * Letters 21:1389, with counts in place of midranks. O(n).
- */
+/** {@link rankings} as shares of the other class. O(n). */
 export function placements(y: Uint8Array, score: Float64Array): Placements {
-  const order = ascendingOrder(score);
-  let positives = 0;
-  for (const label of y) positives += label;
-  const negatives = y.length - positives;
-  const share = new Float64Array(y.length);
-  let positivesBelow = 0;
-  let negativesBelow = 0;
-  let concordant = 0;
-  for (let start = 0; start < order.length;) {
-    const value = score[order[start]!]!;
-    let end = start;
-    let tiedPositives = 0;
-    for (; end < order.length && score[order[end]!] === value; end++) tiedPositives += y[order[end]!]!;
-    const tiedNegatives = end - start - tiedPositives;
-    const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
-    const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
-    for (let k = start; k < end; k++) {
-      const row = order[k]!;
-      share[row] = y[row] === 1 ? ofPositive : ofNegative;
-    }
-    // Twice the concordant pairs, ties half: an integer, so the sum is exact.
-    concordant += tiedPositives * (2 * negativesBelow + tiedNegatives);
-    positivesBelow += tiedPositives;
-    negativesBelow += tiedNegatives;
-    start = end;
-  }
-  return { share, auc: concordant / 2 / (positives * negatives), positives, negatives };
+  const { twice, auc, positives, negatives } = rankings(y, score);
+  const share = new Float64Array(twice.length);
+  for (let row = 0; row < share.length; row++) share[row] = twice[row]! / (2 * (y[row] === 1 ? negatives : positives));
+  return { share, auc, positives, negatives };
 }
 
 /** Below this many rows of a class no verdict rests on DeLong. */
@@ -77,26 +103,26 @@ export interface TwoSampleVariance {
   readonly df: number;
 }
 
-/** Variances of a value by row within each class. O(n). */
-export function classVariances(y: Uint8Array, value: (row: number) => number): ClassVariances {
-  const count = [0, 0];
-  const total = [0, 0];
-  const squares = [0, 0];
+/** Variances of each row's placement within each class; with a second model, of the difference of both placements. O(n). */
+export function classVariances(y: Uint8Array, one: Rankings, other: Rankings | null): ClassVariances {
+  const [a, b] = [one.twice, other?.twice ?? new Int32Array(one.twice.length)];
+  const { positives, negatives } = one;
   // Shifted by the class's first value, so that equal values give exactly 0.
-  const shift: [number, number] = [NaN, NaN];
-  for (let row = 0; row < y.length; row++) {
-    const label = y[row] === 1 ? 1 : 0;
-    if (count[label] === 0) shift[label] = value(row);
-    const v = value(row) - shift[label];
-    count[label]!++;
-    total[label]! += v;
-    squares[label]! += v * v;
+  const [firstPositive, firstNegative] = [y.indexOf(1), y.indexOf(0)];
+  const shift = [a[firstNegative]! - b[firstNegative]!, a[firstPositive]! - b[firstPositive]!];
+  const total = new Float64Array(2);
+  const squares = new Float64Array(2);
+  for (let row = 0; row < a.length; row++) {
+    const label = y[row]!;
+    const value = a[row]! - b[row]! - shift[label]!;
+    total[label]! += value;
+    squares[label]! += value * value;
   }
-  const variance = (label: 0 | 1): number => {
-    const n = count[label]!;
-    return n < 2 ? NaN : Math.max(0, squares[label]! - (total[label]! * total[label]!) / n) / (n - 1);
+  const variance = (label: 0 | 1, n: number, others: number): number => {
+    const spread = Math.max(0, squares[label]! - (total[label]! * total[label]!) / n);
+    return n < 2 ? NaN : spread / (n - 1) / (4 * others * others);
   };
-  return { ofPositives: variance(1), ofNegatives: variance(0) };
+  return { ofPositives: variance(1, positives, negatives), ofNegatives: variance(0, negatives, positives) };
 }
 
 /** Adds the variances of the two classes' means. */
