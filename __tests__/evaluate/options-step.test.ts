@@ -404,6 +404,9 @@ write('{"value": 1}');`);
       'evaluate.own.cost: a metric of this name',
     );
     expect(evaluateOptions.safeParse({ own: { 'Net profit': options } }).success).toBe(false);
+    await addColumns({ gain: () => '1' });
+    const both = { own: { gain: options }, cost: { value: 'gain' } };
+    await expect(check({ evaluate: both })).rejects.toThrow('evaluate.own.gain: the column of money has this name');
   });
 });
 
