@@ -204,7 +204,9 @@ describe('several classes', () => {
       judge({ ...scene, answers: { ...scene.answers, candidate: { predictions: { ...predictions, score } } } });
     const faulty = with_(predictions.score.with(7, NaN).with(8, 2).with(40, -0.1));
     expect([faulty.verdict, faulty.decided]).toEqual(['reject', '1']);
-    expect(faulty.reasons[0]).toBe('candidate: expected scores in [0, 1], got something else in 2 rows.');
+    expect(faulty.reasons[0]).toBe(
+      'candidate: expected probabilities in [0, 1] that sum to 1, got something else in 2 rows.',
+    );
     const constant = with_(predictions.score.map((_, at) => [0.5, 0.3, 0.2][at % 3]!));
     expect(constant.checks.find(({ name }) => name === 'candidate')!.note).toBe('every row has the same score');
   });
@@ -734,7 +736,7 @@ describe('below the minimum of rows', () => {
     const judged = judge(sceneOf('binary', 40, { candidate: 4, champion: -2 }, { options: guarded }));
     expect([judged.verdict, judged.decided]).toEqual(['inconclusive', '7']);
     expect(judged.remedy).toBe(
-      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 50 test rows (250 rows in all) are needed; there are 40.',
+      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 100 test rows (500 rows in all) are needed; there are 40.',
     );
   });
 
