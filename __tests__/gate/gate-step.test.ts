@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Evaluation, Scored } from '../../src/evaluate/scores.js';
 import { keyDigest } from '../../src/gate/epoch-rows.js';
 import { frozenRows, gateStep } from '../../src/gate/gate.step.js';
+import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
 import { opensTest } from '../../src/gate/proposal.js';
 import type { GatePorts } from '../../src/gate/situation.js';
 import { verdictSchema, type Verdict } from '../../src/gate/verdict.js';
@@ -52,7 +53,7 @@ afterEach(() => files.close());
 
 const candidate = candidateOf('binary');
 /** What the step is told besides `gate`. */
-const others = { report: { values: false }, evaluate: { own: {}, cost: null } };
+const others = { report: { values: false }, evaluate: { own: {}, cost: null, weight: null } };
 
 function split(over: Partial<SplitManifest> = {}): SplitManifest {
   const { policy, digest, parts } = candidate.data.split;
@@ -221,6 +222,20 @@ describe('the gate step', () => {
     const ran = await runStep(gateStep, { gate, ...others }, { ...context, basePolicy: base }, false);
     expect(ran.status).toBe(status);
     expect(ran.figures['verdict']).toBe('reject');
+  });
+});
+
+test('a pull request that weighs rows anew cannot be judged by the policy of its base', async () => {
+  await prepare('validation', { candidate: 2, champion: 0.6 });
+  const evaluate = evaluateOptions.parse({ weight: 'w' });
+  const basePolicy = { gate: optionsOf(), source: 'mlops.yml at main', evaluate };
+  const { figures } = await runStep(gateStep, { gate: optionsOf(), ...others }, { ...context, basePolicy }, false);
+  expect(figures['verdict']).toBe('inconclusive');
+  const note = expect.stringContaining('evaluate.weight was changed here');
+  expect((await verdictAt('gate/verdict.json')).checks).toContainEqual({
+    name: 'measures',
+    state: 'unavailable',
+    note,
   });
 });
 

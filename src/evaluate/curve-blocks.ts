@@ -17,7 +17,7 @@ export function curveBlocks({ models }: Evaluation): Block[] {
         : [{ name: nameOf(role, model), points: found }];
     });
   const roc = series(({ roc: points }) => points ?? undefined);
-  const recall = series(({ precisionRecall }) => precisionRecall?.points);
+  const recall = series(({ precisionRecall }) => steps(precisionRecall?.points ?? []));
   const calibration = series(({ calibration: groups }) =>
     groups?.map(({ predicted, observed }) => [predicted, observed]),
   );
@@ -50,6 +50,14 @@ export function curveBlocks({ models }: Evaluation): Block[] {
           }),
         ]),
   ];
+}
+
+/** Precision holds back to the last recall: between two points no straight line is right (Davis & Goadrich 2006). */
+function steps(points: LineSeries['points']): LineSeries['points'] {
+  return points.flatMap(([recall, precision], at) => [
+    [points[at - 1]?.[0] ?? 0, precision] as const,
+    [recall, precision] as const,
+  ]);
 }
 
 /** Where the errors of a regression lie: all of them, and by what was predicted. */

@@ -1,12 +1,12 @@
 import type { Estimate } from '../metrics/estimate.js';
 import { confusionFigure } from '../render/chart/confusion.js';
-import { count, figure, interval, percent } from '../render/number.js';
+import { count, figure, interval } from '../render/number.js';
 import type { Block, Section, TableBlock, Text } from '../render/section.js';
 import { askedBlocks } from './asked-blocks.js';
 import { classBlocks, type ClassResult } from './class-blocks.js';
 import { curveBlocks, residualBlocks } from './curve-blocks.js';
 import type { Evaluation } from './scores.js';
-import { capital, nameOf, shownRoles, titleOf } from './shown.js';
+import { capital, levelOf, nameOf, shownRoles, titleOf } from './shown.js';
 import { sliceBlocks } from './slice-blocks.js';
 
 /**
@@ -25,6 +25,7 @@ export function evaluateSection(
     { kind: 'paragraph', text: rowsSentence(part, rows, weight) },
     ...environmentBlock(evaluation),
     metricTable(evaluation),
+    ...reasonBlocks(evaluation),
     ...askedBlocks(evaluation),
     ...sliceBlocks(evaluation),
     ...unleakedBlocks(evaluation),
@@ -41,7 +42,11 @@ function rowsSentence(part: string, rows: number, weight: string | undefined): T
   const all = `${count(rows)} ${part} rows; every model was scored on the same ones.`;
   return weight === undefined
     ? all
-    : [`${all} Metrics and curves weigh each row by its column `, { code: weight }, '.'];
+    : [
+        `${all} Metrics weigh each row by its column `,
+        { code: weight },
+        '; counts, and how probabilities come true, are of rows.',
+      ];
 }
 
 function failures({ models }: Evaluation): Block[] {
@@ -73,7 +78,7 @@ function metricTable({ models, confidence, added }: Evaluation): TableBlock {
     return model === null ? [] : [{ role, model }];
   });
   const names = [...new Set(columns.flatMap(({ model }) => Object.keys(model.metrics)))];
-  const level = confidence === undefined ? 'interval' : `${percent(2 * confidence - 1, 0)} interval`;
+  const level = levelOf(confidence);
   return {
     kind: 'table',
     title: 'Metrics',
@@ -84,6 +89,21 @@ function metricTable({ models, confidence, added }: Evaluation): TableBlock {
       ...columns.flatMap(({ role, model }) => shown(role, cellsOf(model.metrics[name]))),
     ]),
   };
+}
+
+/** Why a metric has no value: below the table, which would grow too wide. Of the baseline nobody asks. */
+function reasonBlocks({ models, added }: Evaluation): Block[] {
+  const reasons = new Map<string, string[]>();
+  for (const role of ['candidate', 'champion'] as const) {
+    const model = models[role];
+    for (const [name, { value, reason }] of Object.entries(model?.metrics ?? {})) {
+      if (model === null || value !== null || reason === undefined) continue;
+      const key = `${titleOf(name, added).slice(0, -2)}: ${reason}`;
+      reasons.set(key, [...(reasons.get(key) ?? []), nameOf(role, model)]);
+    }
+  }
+  const items = [...reasons].map(([key, names]) => `${key} (${names.join(', ')}).`);
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** The metrics without the rows whose features are also those of a training row, beside those of all rows. */
@@ -117,7 +137,7 @@ function shown<T>(role: (typeof shownRoles)[number], cells: readonly T[]): reado
 
 function cellsOf(estimate: Estimate | undefined): Text[] {
   if (estimate === undefined) return ['–', ''];
-  if (estimate.value === null) return ['–', estimate.reason ?? ''];
+  if (estimate.value === null) return ['–', ''];
   return [figure(estimate.value), interval(estimate.lower, estimate.upper)];
 }
 

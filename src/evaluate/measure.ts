@@ -31,8 +31,9 @@ export const unmeasured: Measured = { metrics: {}, roc: null, confusion: null, r
 
 const bins = 20;
 
-/** Rows of similar prediction that a curve is made of. */
-const groups = 10;
+/** Rows of similar prediction that a curve is made of: at most so many groups, of at least so many rows. */
+const mostGroups = 10;
+const leastRows = 20;
 
 /** All pairs of ten classes. */
 const mostPairs = 90;
@@ -51,6 +52,7 @@ export function measure(
     metrics: estimatesOf(predictions, metrics, level),
     oddities: odditiesOf(predictions),
   };
+  const groups = Math.max(3, Math.min(mostGroups, Math.floor(predictions.y.length / leastRows)));
   switch (predictions.task) {
     case 'binary': {
       const { weight, ...rows } = predictions;

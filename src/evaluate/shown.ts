@@ -1,4 +1,5 @@
 import { metricOfAnyTask } from '../metrics/catalog.js';
+import { percent } from '../render/number.js';
 import type { Evaluation, Scored } from './scores.js';
 
 /** Models that a reader is told of, in the order of columns. */
@@ -7,6 +8,11 @@ export const shownRoles = ['candidate', 'champion', 'baseline'] as const;
 /** `champion 1.2.0`. */
 export function nameOf(role: string, { version }: Pick<Scored, 'version'>): string {
   return version === null ? role : `${role} ${version}`;
+}
+
+/** `90% interval`: two one-sided bounds. */
+export function levelOf(confidence: number | undefined): string {
+  return confidence === undefined ? 'interval' : `${percent(2 * confidence - 1, 0)} interval`;
 }
 
 /** A sentence's beginning. */

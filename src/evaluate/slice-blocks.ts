@@ -2,20 +2,20 @@ import type { Estimate } from '../metrics/estimate.js';
 import { count, figure, interval } from '../render/number.js';
 import type { Block, TableBlock, Text } from '../render/section.js';
 import type { Evaluation, Scored } from './scores.js';
-import { capital, nameOf, titleOf } from './shown.js';
+import { capital, levelOf, nameOf, titleOf } from './shown.js';
 
 /** More slices than these are behind a click. */
 const mostOpen = 12;
 
 /** One table a metric: each slice with the candidate's value and interval beside the champion's. Slices without rows are told in a sentence. */
-export function sliceBlocks({ models, added, slicesLeft = 0 }: Evaluation): Block[] {
+export function sliceBlocks({ models, added, slicesLeft = 0, confidence }: Evaluation): Block[] {
   const all = models.candidate.slices ?? [];
   if (all.length === 0) return [];
   const slices = all.filter(({ rows }) => rows > 0);
   const names = [...new Set(slices.flatMap(({ metrics }) => Object.keys(metrics)))];
   const tables = names.flatMap((name): Block[] => {
     const title = `Slices: ${titleOf(name, added)}`;
-    return [{ kind: 'paragraph', text: { strong: title } }, sliceTable(title, name, models)];
+    return [{ kind: 'paragraph', text: { strong: title } }, sliceTable(title, name, models, levelOf(confidence))];
   });
   const empty = all.filter(({ rows }) => rows === 0).map(({ name }) => name);
   const numbered = slices.some(({ name }) => /\d of \d+$/.test(name));
@@ -31,7 +31,7 @@ export function sliceBlocks({ models, added, slicesLeft = 0 }: Evaluation): Bloc
   return [{ kind: 'details', summary: `${count(slices.length)} slices`, blocks }];
 }
 
-function sliceTable(title: string, name: string, models: Evaluation['models']): TableBlock {
+function sliceTable(title: string, name: string, models: Evaluation['models'], level: string): TableBlock {
   const { candidate, champion } = models;
   const before = champion?.slices === undefined ? null : champion;
   const of = (scored: Scored | null, slice: string): Estimate | undefined =>
@@ -43,8 +43,8 @@ function sliceTable(title: string, name: string, models: Evaluation['models']): 
       'Slice',
       'Rows',
       'Candidate',
-      'interval',
-      ...(before === null ? [] : [capital(nameOf('champion', before)), 'interval']),
+      level,
+      ...(before === null ? [] : [capital(nameOf('champion', before)), level]),
     ],
     align: ['left', 'right', 'right', 'right', ...(before === null ? [] : (['right', 'right'] as const))],
     rows: candidate
@@ -61,5 +61,7 @@ function sliceTable(title: string, name: string, models: Evaluation['models']): 
 function cells(estimate: Estimate | undefined): Text[] {
   if (estimate === undefined) return ['–', ''];
   if (estimate.value === null) return ['–', estimate.reason ?? ''];
-  return [figure(estimate.value), interval(estimate.lower, estimate.upper)];
+  const { value, lower, upper } = estimate;
+  // Rows that are all alike tell nothing of others.
+  return [figure(value), lower !== null && lower === upper ? '–' : interval(lower, upper)];
 }

@@ -21,7 +21,7 @@ export const gateStep: Step<GateConfig, GatePorts> = {
   folder: ({ gate }) => `gate/${gate.part ?? 'validation'}`,
   reads: ({ gate, report, evaluate }) => ({
     run: gateReads(gate.part ?? 'validation'),
-    options: [gate, report.values, evaluate.own, evaluate.cost],
+    options: [gate, report.values, evaluate.own, evaluate.cost, evaluate.weight],
   }),
   skippable: () => false,
   async check({ gate, evaluate }, { run, files }) {
