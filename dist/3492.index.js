@@ -1,6 +1,105 @@
 export const id = 3492;
-export const ids = [3492,1296,4979,4615,6374,6804,9212];
+export const ids = [3492,8424,4979,4615,6374,6804,9212];
 export const modules = {
+
+/***/ 57625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69407);
+/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18855);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58314);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72614);
+
+
+
+
+
+
+
+async function readConfig(source, schema) {
+    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file, source.limits);
+    if (!(0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value ?? {}))
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.file}:1:1: expected a mapping with keys such as data, got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(document.value)}.`);
+    const { positions } = document;
+    const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
+    const parsed = schema.safeParse(raw);
+    if (parsed.success)
+        return { value: parsed.data, positions };
+    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ([...new Set(sentences)]);
+}
+async function withIncludes(document, source) {
+    const whole = source.overrides.filter(({ path }) => source.includes.includes(path.join('.')));
+    const rest = source.overrides.filter((override) => !whole.includes(override));
+    let raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(document.value, whole, document.positions);
+    for (const key of source.includes) {
+        const path = key.split('.');
+        const value = valueAt(raw, path);
+        if (typeof value !== 'string')
+            continue;
+        const included = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(await readInclude(source, key, value, document.positions), value);
+        raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
+        document.positions.include(path, included.positions);
+    }
+    return (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, rest, document.positions);
+}
+async function readInclude(source, key, path, positions) {
+    try {
+        return await source.include(path);
+    }
+    catch (cause) {
+        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw cause;
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(key.split('.'), 'value'), key)}: expected a mapping or the path of a YAML file: ${cause.message}`, { cause });
+    }
+}
+function valueAt(value, path) {
+    let node = value;
+    for (const key of path) {
+        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key))
+            return undefined;
+        node = node[key];
+    }
+    return node;
+}
+function describeIssue(issue, raw, json, positions) {
+    const path = issue.path;
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => unknownKey([...path, key], (0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(json, path), positions));
+    }
+    const inner = issue.code === 'invalid_union' ? deepest(issue.errors) : undefined;
+    if (inner !== undefined) {
+        return inner.flatMap((below) => describeIssue({ ...below, path: [...path, ...below.path] }, raw, json, positions));
+    }
+    const value = valueAt(raw, path);
+    const key = path.map(String).join('.');
+    const place = positions.at(path, value === undefined ? 'key' : 'value');
+    const where = _position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(place, key);
+    if (issue.code === 'custom')
+        return [`${where}: ${issue.message}`];
+    const missing = value === undefined ? 'it is missing' : `got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(value)}`;
+    return [`${where}: expected ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(json, path)}, ${missing}.`];
+}
+function deepest(errors) {
+    const inside = errors.filter((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'));
+    return inside.length === 1 ? inside[0] : undefined;
+}
+function unknownKey(path, known, positions) {
+    const name = String(path.at(-1));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, known);
+    const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
+    return `${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(path, 'key'), path.map(String).join('.'))}: unknown key; ${hint}`;
+}
+
+
+/***/ }),
 
 /***/ 16374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -43,6 +142,45 @@ function checkOptions({ own, set }) {
     if (from_run === null)
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('--trust and --model belong to --from-run, which is missing; give it, too.');
     return { ...others, from_run };
+}
+
+
+/***/ }),
+
+/***/ 50039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfiguration: () => (/* binding */ readConfiguration),
+/* harmony export */   receivedConfiguration: () => (/* binding */ receivedConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57625);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
+/* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80427);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80224);
+
+
+
+
+
+
+const includes = ['train.params'];
+async function readConfiguration(files, workspace, file, overrides) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
+    if ((await files.stat(path)) === undefined) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`);
+    }
+    return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)({ text: await files.text(path), file, overrides, includes, include: (name) => files.text((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name)) }, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
+}
+async function receivedConfiguration({ configuration }, overrides) {
+    const include = () => Promise.reject(new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it was read by the job that handed it on.'));
+    const text = JSON.stringify(configuration, null, 2);
+    const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .jV}`, overrides, includes: [], include };
+    const { value } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(read, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
+    return { value, positions: new _config_position_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H('mlops.yml') };
 }
 
 
@@ -235,7 +373,7 @@ class Engine {
     }
     async toTrain(flow) {
         const { changes, gate } = this.config;
-        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -288,7 +426,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(5265), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(4440), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(1099), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -299,6 +437,26 @@ class Engine {
 }
 function onPart(config, part) {
     return { ...config, evaluate: { ...config.evaluate, part }, gate: { ...config.gate, part } };
+}
+
+
+/***/ }),
+
+/***/ 23834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultModelName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function defaultModelName(repository, workspace) {
+    const name = (repository === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(workspace) : repository.split('/').at(-1))
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return name === '' ? 'model' : name;
 }
 
 
@@ -551,7 +709,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69407);
 /* harmony import */ var _config_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82526);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80224);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18855);
 
 
@@ -736,300 +894,105 @@ function nameAt({ workspace, variables }) {
 /* harmony export */   M: () => (/* binding */ evaluationSchema)
 /* harmony export */ });
 /* unused harmony export modelRole */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82295);
 
 
-const modelRole = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
-const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
-const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().optional(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
-    unleaked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()) }).optional(),
-    roc: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).nullable(),
-    confusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
-    classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        hits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        predicted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        confused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()])),
+
+const modelRole = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
+const point = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]);
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+});
+const latencySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    fastest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    slowest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+});
+const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable().optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+    unleaked: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()) }).optional(),
+    roc: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point).nullable(),
+    confusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        hits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        observed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        confused: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()])),
     })
         .optional(),
-    residuals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()) }).nullable(),
+    residuals: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()) }).nullable(),
+    decision: _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSchema */ .Ow.optional(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([latencySchema, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })]).optional(),
+    oddities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    precisionRecall: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point).readonly(), base: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+        .nullable()
+        .optional(),
+    calibration: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        observed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        lower: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        upper: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    }))
+        .optional(),
+    residualsByPrediction: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        median: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    }))
+        .optional(),
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceSchema).optional(),
 });
-const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-evaluation/1'),
-    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-evaluation/1'),
+    part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    sealed: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional(),
+    weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    added: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), better: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower']) }))
+        .optional(),
+    slicesLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    churn: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), flipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), nowRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), nowWrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable() })
+        .optional(),
+    behaviour: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['invariance', 'directional']),
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        broken: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        atMost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    }))
+        .optional(),
+    mustPass: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), wrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()) }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    ])
+        .optional(),
+    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         candidate: scoredSchema,
         champion: scoredSchema.nullable(),
         anchor: scoredSchema.nullable(),
         baseline: scoredSchema.nullable(),
     }),
-});
-
-
-/***/ }),
-
-/***/ 9120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ bumpVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function parts(version) {
-    const found = form.exec(version);
-    if (found === null)
-        throw new Error(`not a version: ${JSON.stringify(version)}`);
-    return [Number(found[1]), Number(found[2]), Number(found[3])];
-}
-function isVersion(text) {
-    return form.test(text);
-}
-function compareVersions(a, b) {
-    const left = parts(a);
-    const right = parts(b);
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-}
-function bumpVersion(version, level) {
-    const [major, minor, patch] = parts(version);
-    switch (level) {
-        case 'major':
-            return `${major + 1}.0.0`;
-        case 'minor':
-            return `${major}.${minor + 1}.0`;
-        case 'patch':
-            return `${major}.${minor}.${patch + 1}`;
-    }
-}
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column.type]));
-}
-function signatureChanges(a, b) {
-    const changes = [];
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
-        changes.push('inputs');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
-        changes.push('outputs');
-    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
-        changes.push('target');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
-        changes.push('classes');
-    if (a.target.positive !== b.target.positive)
-        changes.push('positive class');
-    return changes;
-}
-function flavorChange({ flavor: a }, { flavor: b }) {
-    if (a.name === 'tfjs' && b.name === 'tfjs')
-        return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'python' && b.name === 'python') {
-        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
-    }
-    if (a.name !== 'command' || b.name !== 'command')
-        return 'flavor';
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
-}
-function contentChanges(a, b) {
-    const changes = [];
-    if (a.code.package?.content !== b.code.package?.content)
-        changes.push('package');
-    const flavor = flavorChange(a, b);
-    if (flavor !== null)
-        changes.push(flavor);
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
-        changes.push('params');
-    return changes;
-}
-function nextVersion(candidate, newest, newLine = false) {
-    if (newest === null)
-        return { version: '1.0.0', why: 'the first version' };
-    const since = `since ${newest.version}`;
-    const signature = signatureChanges(candidate, newest);
-    if (newLine || signature.length > 0) {
-        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
-        return { version: bumpVersion(newest.version, 'major'), why: what };
-    }
-    const content = contentChanges(candidate, newest);
-    if (content.length > 0) {
-        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
-    }
-    const data = candidate.data.fingerprint !== newest.data.fingerprint;
-    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
-    return { version: bumpVersion(newest.version, 'patch'), why };
-}
-
-
-/***/ }),
-
-/***/ 25332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ checkModelName),
-/* harmony export */   Y1: () => (/* binding */ verdictFile),
-/* harmony export */   YE: () => (/* binding */ manifestFile),
-/* harmony export */   oV: () => (/* binding */ isFileName),
-/* harmony export */   ps: () => (/* binding */ checkVersion),
-/* harmony export */   r2: () => (/* binding */ sumsFile),
-/* harmony export */   rn: () => (/* binding */ reportFile),
-/* harmony export */   u4: () => (/* binding */ modelFile),
-/* harmony export */   wi: () => (/* binding */ checkFileName)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
-
-
-const manifestFile = 'manifest.json';
-const verdictFile = 'verdict.json';
-const modelFile = 'model.tar.gz';
-const sumsFile = 'SHA256SUMS';
-const reportFile = 'report.html';
-function checkModelName(name) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
-    }
-}
-function checkVersion(version) {
-    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
-    }
-}
-const reserved = [manifestFile, sumsFile.toLowerCase()];
-function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
-}
-function checkFileName(name) {
-    if (!isFileName(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 87828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ readPin),
-/* harmony export */   Fi: () => (/* binding */ newestFile),
-/* harmony export */   L6: () => (/* binding */ readNewest),
-/* harmony export */   OL: () => (/* binding */ pinnedPackages),
-/* harmony export */   gO: () => (/* binding */ pinFile),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
-/* harmony export */   r6: () => (/* binding */ readPinned),
-/* harmony export */   w9: () => (/* binding */ pinnedModel)
-/* harmony export */ });
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
-
-
-
-const pinFile = 'champion/pin.json';
-const newestFile = 'champion/newest.json';
-async function readPin(run) {
-    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
-}
-function pinnedFolder(pin, role) {
-    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
-}
-async function readPinned(run, role) {
-    const pin = await readPin(run);
-    const version = pin[role];
-    if (version === null)
-        return null;
-    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
-        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
-        if (manifest.version !== version)
-            throw new Error(`expected ${version}, found ${manifest.version}`);
-        return manifest;
-    });
-}
-async function pinnedModel(run, role) {
-    const pin = await readPin(run);
-    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
-}
-function packageFiles({ code, environment, files }) {
-    const built = code.package;
-    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
-}
-async function pinnedPackages(run, role) {
-    const manifest = await readPinned(run, role);
-    if (manifest === null)
-        return [];
-    const folder = pinnedFolder(await readPin(run), role);
-    return packageFiles(manifest).map((file) => run.path(folder, file));
-}
-async function readNewest(run) {
-    const { newest: version } = await readPin(run);
-    if (version === null)
-        return null;
-    return run.read(newestFile, 'champion', (value) => {
-        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
-        if (newest.manifest.version !== version)
-            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
-        return newest;
-    });
-}
-
-
-/***/ }),
-
-/***/ 17411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   cd: () => (/* binding */ newestSchema),
-/* harmony export */   rA: () => (/* binding */ pinSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-
-
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-});
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
-    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
 
 
@@ -1327,6 +1290,39 @@ const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
+
+
+/***/ }),
+
+/***/ 80427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ withoutConfiguration),
+/* harmony export */   _A: () => (/* binding */ runRecordSchema),
+/* harmony export */   jV: () => (/* binding */ runRecordFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const runRecordFile = 'run.json';
+const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-run/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
+    flow: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'release', 'retrain']).nullable(),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
+        .nullable(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40,64}$/)
+        .nullable(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+});
+function withoutConfiguration(record) {
+    return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
+}
 
 
 /***/ }),

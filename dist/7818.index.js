@@ -19,6 +19,179 @@ function shown(command) {
 
 /***/ }),
 
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ estimate),
+/* harmony export */   y: () => (/* binding */ estimateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _statistics_auc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4299);
+/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17786);
+
+
+
+const estimateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    lower: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    upper: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+function estimate(metric, predictions, options) {
+    const found = (0,_single_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$)(metric, predictions, options);
+    if ('unavailable' in found) {
+        return { value: null, lower: null, upper: null, method: 'none', reason: found.unavailable };
+    }
+    if (metric.ownBound === 'auc' && (0,_statistics_auc_js__WEBPACK_IMPORTED_MODULE_0__/* .isConstantScore */ .HL)(predictions.score)) {
+        return { value: found.value, lower: found.value, upper: found.value, method: 'constant score' };
+    }
+    return {
+        value: found.value,
+        lower: finite(found.lower(options.alpha)),
+        upper: finite(found.upper(options.alpha)),
+        method: found.method,
+    };
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 17786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bound)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _statistics_auc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4299);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63735);
+/* harmony import */ var _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96690);
+/* harmony import */ var _statistics_influence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79291);
+/* harmony import */ var _statistics_mean_bound_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31022);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89631);
+/* harmony import */ var _statistics_share_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46411);
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54451);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76832);
+/* harmony import */ var _influence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81375);
+/* harmony import */ var _rare_class_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5751);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46790);
+/* harmony import */ var _weight_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84154);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function bound(metric, predictions, options) {
+    if (predictions.task !== metric.task) {
+        throw new Error(`${metric.name} takes predictions of task ${metric.task}, got ${predictions.task}`);
+    }
+    const rows = (0,_weight_js__WEBPACK_IMPORTED_MODULE_9__/* .counting */ .Mr)(predictions);
+    const computed = (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(metric, predictions, rows);
+    if (computed.value === null)
+        return { unavailable: computed.reason };
+    const { value } = computed;
+    if (options.cluster !== undefined) {
+        const kept = (0,_weight_js__WEBPACK_IMPORTED_MODULE_9__/* .rowsThatCount */ .Oq)(predictions);
+        const codes = kept === null ? options.cluster : (0,_select_js__WEBPACK_IMPORTED_MODULE_10__/* .take */ .s)(options.cluster, kept);
+        return byCluster(metric, rows, value, codes, options);
+    }
+    const own = ownBound(metric, rows);
+    switch (own) {
+        case 'wilson':
+            return byShare(metric, rows);
+        case 'auc':
+            return byAuc(rows);
+        case 'mean_loss':
+            return byMean(metric, rows);
+        case 'influence':
+            return byInfluence(metric, rows, value);
+        case 'bootstrap':
+            return byBootstrap(metric, rows, value, options);
+        default:
+            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(own);
+    }
+}
+function ownBound({ ownBound }, { weight }) {
+    return weight === undefined || ownBound === 'bootstrap' ? ownBound : 'influence';
+}
+function byShare(metric, predictions) {
+    if (metric.share === undefined)
+        throw new Error(`${metric.name} names no share`);
+    const { hits, of } = metric.share(predictions);
+    return (0,_statistics_share_js__WEBPACK_IMPORTED_MODULE_11__/* .proportionBound */ .R)(hits, of);
+}
+function byAuc({ y, score }) {
+    const found = (0,_statistics_auc_js__WEBPACK_IMPORTED_MODULE_1__/* .aucBound */ .qG)(y, score);
+    if (found === null)
+        throw new Error('an AUC was computed without both classes');
+    return found;
+}
+function byMean(metric, predictions) {
+    if (metric.losses === undefined)
+        throw new Error(`${metric.name} names no loss of a row`);
+    return (0,_statistics_mean_bound_js__WEBPACK_IMPORTED_MODULE_5__/* .meanBound */ .M)(metric.losses(predictions), metric.range, (0,_rare_class_js__WEBPACK_IMPORTED_MODULE_12__/* .rareClassLack */ .a)(predictions));
+}
+function byInfluence(metric, predictions, value) {
+    const spread = (0,_influence_js__WEBPACK_IMPORTED_MODULE_8__/* .spreadOf */ .j)(metric, [predictions]);
+    if (spread === null)
+        return { unavailable: (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .noSlope */ .Rs)(metric) };
+    const { values, floor, df, shortfall, minimum } = spread;
+    return (0,_statistics_influence_js__WEBPACK_IMPORTED_MODULE_4__/* .influenceBound */ .U7)(values, {
+        value,
+        floor,
+        range: metric.range,
+        df,
+        trials: trialsOf(metric, value, spread),
+        guarantee: predictions.weight === undefined,
+        shortfall,
+        minimum,
+    });
+}
+function trialsOf(metric, value, { values, floor, df, trials }) {
+    if (trials === null || !(0,_influence_js__WEBPACK_IMPORTED_MODULE_8__/* .isBounded */ .C)(metric))
+        return null;
+    const [low, high] = metric.range;
+    const share = (value - low) / (high - low);
+    const drawn = (share * (df + 1) + 2) / (df + 5);
+    const variance = Math.max(floor, (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_13__/* .moments */ .Cl)(values).variance) / values.length / (high - low) ** 2;
+    return Math.max(1, Math.min(trials, (drawn * (1 - drawn)) / variance));
+}
+function byBootstrap(metric, predictions, value, options, codes) {
+    const { replicates, shortfall, minimum } = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapOf */ .k)(metric, [predictions], options, codes);
+    return (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapBound */ .FH)(value, predictions.y.length, replicates, { shortfall, minimum });
+}
+function byCluster(metric, predictions, value, codes, options) {
+    if (metric.influence === undefined)
+        return byBootstrap(metric, predictions, value, options, codes);
+    const spread = (0,_influence_js__WEBPACK_IMPORTED_MODULE_8__/* .spreadOf */ .j)(metric, [predictions]);
+    if (spread === null)
+        return { unavailable: (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .noSlope */ .Rs)(metric) };
+    const { values, shortfall, minimum } = spread;
+    return (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterBound */ .nA)(values, codes, {
+        value,
+        range: metric.range,
+        guarantee: predictions.weight === undefined,
+        lack: { shortfall, minimum },
+    });
+}
+
+
+/***/ }),
+
 /***/ 17628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -701,6 +874,170 @@ async function readPipeline(files, folder) {
     }
     return parsed.data;
 }
+
+
+/***/ }),
+
+/***/ 82295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ candidateSchema),
+/* harmony export */   Ow: () => (/* binding */ decisionSchema),
+/* harmony export */   qN: () => (/* binding */ signatureSchema),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony export flavorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23226);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21548);
+
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    inputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.columnSchema),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['number', 'string']) })),
+});
+const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('name', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('tfjs'),
+        estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
+        tfjs: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        backend: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
+        score: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())]),
+        command: sha256.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('python'),
+        model: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('model.joblib'),
+        input: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['dataframe', 'text', 'array']),
+        libraries: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        preprocess: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        columns: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'category', 'date'])).optional(),
+        prepared: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'category', 'date'])).optional(),
+        command: sha256.optional(),
+    }),
+]);
+const installedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    python: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^\d+\.\d+\.\d+[A-Za-z0-9.+]*$/)
+        .nullable(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
+        version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9.!+_-]+$/),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(sha256),
+        origin: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([sha256, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unknown')]).optional(),
+    })),
+    image: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+});
+const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    threshold: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    chosen: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+});
+const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-candidate/1'),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    flavor: flavorSchema,
+    signature: signatureSchema,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.targetSchema,
+    params: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    sample: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), of: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        fingerprint: sha256,
+        rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), sha256 })),
+        split: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.splitPolicySchema,
+            digest: sha256,
+            parts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), digest: sha256 })),
+        }),
+        snapshot: _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotSchema */ .a.optional(),
+    }),
+    code: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        revision: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        dirty: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        package: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            sha256,
+            content: sha256,
+        })
+            .nullable(),
+    }),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['host', 'venv', 'container']),
+        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        installed: installedSchema.optional(),
+    }),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), sha256 })) }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    decision: decisionSchema.optional(),
+});
+const manifestSchema = candidateSchema.extend({
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-manifest/1'),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        validation: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
+        test: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
+    }),
+    champion: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']),
+        part: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['validation', 'test']),
+        rule: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
+        sha256,
+        policy: sha256.optional(),
+    }),
+    epoch: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+        looks: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+        frozen: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+        key: sha256,
+    })
+        .optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), sha256 })),
+});
+
+
+/***/ }),
+
+/***/ 23226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ snapshotSchema)
+/* harmony export */ });
+/* unused harmony export snapshotKind */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21548);
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const snapshotKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['artifact', 'release', 'command']);
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: snapshotKind,
+    digest: sha256,
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_0__.columnSchema).min(1),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^data(?:-\d{5})?\.parquet$/), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), sha256 }))
+        .min(1),
+});
 
 
 /***/ }),
@@ -2433,6 +2770,34 @@ async function train_step_recordOf(environment, { flavor }) {
         digest,
         installed: { ...installed, packages: packages.map((each) => ({ ...each, sha256: [...each.sha256] })) },
     };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,12 +1,12 @@
 import type { PartColumns } from '../evaluate/part-columns.js';
 import { resolveCost } from '../evaluate/cost.js';
-import type { EvaluateOptions } from '../evaluate/evaluate.options.js';
 import { addedMetrics } from '../evaluate/row-metric.js';
 import type { Metric } from '../metrics/metric.js';
 import { loadColumns } from '../evaluate/part-columns.js';
 import { loadComparable, loadLabels, loadPredictions } from '../evaluate/labels.js';
 import { evaluationSchema, type Evaluation, type ModelRole } from '../evaluate/scores.js';
 import { UserError } from '../host/errors.js';
+import { judgedAs } from '../model/judged-as.js';
 import { candidateSchema, type Candidate, type Manifest } from '../model/manifest.js';
 import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
@@ -18,6 +18,7 @@ import { footprintOf } from './footprint.js';
 import { evaluationChecks, leakageCheck, sizeCheck } from './found-checks.js';
 import type { GateOptions } from './gate.options.js';
 import { judgingOptions, ownFile } from './judging.js';
+import { measuresCheck, type Measures } from './measures.js';
 import { alphaOf } from './policy.js';
 import { onRows } from './on-rows.js';
 import { columnsOfPolicy } from './slices.js';
@@ -42,12 +43,12 @@ export interface Read {
 /** What the gate is told. */
 export interface GateConfig {
   readonly gate: GateOptions;
-  readonly evaluate: Pick<EvaluateOptions, 'own' | 'cost'>;
+  readonly evaluate: Measures;
   readonly report: { readonly values: boolean };
 }
 
 /** Metrics that the configuration adds to those of the task. Throws UserError for one that it cannot have. */
-export function addedOf({ own, cost }: GateConfig['evaluate'], split: SplitManifest): readonly Metric[] {
+export function addedOf({ own, cost }: Pick<Measures, 'own' | 'cost'>, split: SplitManifest): readonly Metric[] {
   return addedMetrics(own, cost === null ? null : resolveCost(cost, split), split.target);
 }
 
@@ -62,9 +63,11 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
   const { gate: options } = config;
   const { run, files, basePolicy, policySource } = context;
   const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-  const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
+  const trained = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
   const path = `evaluate/${part}/metrics.json`;
   const evaluation = await run.read(path, 'evaluate', (value) => evaluationSchema.parse(value));
+  const { decision } = evaluation.models.candidate;
+  const candidate = decision === undefined ? trained : { ...trained, decision };
   const pin = await readPin(run);
   const champion = await readPinned(run, 'champion');
   const pinned = pin.anchor === pin.champion ? null : await readPinned(run, 'anchor');
@@ -121,11 +124,15 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
     ? [leakageCheck(await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value)), part)]
     : [];
   const size = sizeCheck(part, candidate, line === 'continued' ? champion : null);
-  const checks = [...size, ...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
+  // A new line is judged by its own policy.
+  const base = basePolicy !== null && 'gate' in basePolicy && line !== 'new_line' ? basePolicy.evaluate : undefined;
+  const measures = measuresCheck(config.evaluate, base, judging.options);
+  const found = evaluationChecks(evaluation, judging.options.must_pass);
+  const checks = [...(measures === null ? [] : [measures]), ...size, ...leakage, ...found];
   const checked = { ...situation, checks };
   if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
   const look = {
-    candidate: candidate.model.digest,
+    candidate: judgedAs(candidate),
     champion: champion?.version ?? null,
     policy: judging.policy.digest,
   };
