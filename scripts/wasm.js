@@ -6,7 +6,7 @@ import asc from 'assemblyscript/asc';
 const root = process.argv[2] ?? '.';
 const target = 'src/table/csv-module.ts';
 
-const argv = ['wasm/cells.ts', '--outFile', 'cells.wasm', '-O3', '--noAssert', '--runtime', 'stub'];
+const argv = ['wasm/cells.ts', 'wasm/row-ends.ts', '--outFile', 'cells.wasm', '-O3', '--noAssert', '--runtime', 'stub'];
 let compiled;
 const { error, stderr } = await asc.main([...argv, '--enable', 'simd', '--enable', 'bulk-memory'], {
   writeFile: (name, content) => {

@@ -12,6 +12,9 @@ export interface CsvWasm {
     lines: number,
     line: number,
   ): number;
+  beginRows(): void;
+  lastRowEnd(bytes: number, length: number): number;
+  linesOfRows(): number;
 }
 
 interface WasmMemory {
