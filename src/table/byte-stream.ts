@@ -9,7 +9,7 @@ import { decompressZstd } from './zstd.js';
 type Bytes = AsyncIterable<Uint8Array>;
 
 /**
- * The bytes of a file of text, decompressed as its name says, in chunks of at most about 256 kB. Several gzip members or zstd frames are read
+ * The bytes of a file of text, decompressed as its name says, in chunks of at most about half a megabyte. Several gzip members or zstd frames are read
  * one after the other. Memory stays flat, however much comes out of how little: what is not asked for is not decompressed.
  * @param digest whether the digest of the file will be asked for, see `Files.stream`
  * @param room where chunks of a file that is not compressed may be put, see `Files.stream`

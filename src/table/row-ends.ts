@@ -18,7 +18,7 @@ export interface RowEnds {
 }
 
 /** Bytes that are read at once: they should be in the processor's cache still when they are looked at. */
-const readSize = 1 << 18;
+const readSize = 1 << 19;
 const copySize = 1 << 16;
 
 /**
