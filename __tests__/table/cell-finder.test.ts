@@ -83,7 +83,7 @@ describe('CellFinder', () => {
         expect(found?.rows).toBe(rows);
         expect(found).toEqual(scanned(block, delimiter, width, line));
       }),
-      { numRuns: 3000, seed: 5 },
+      { numRuns: 2000, seed: 5 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('CellFinder', () => {
     );
   });
 
-  test.each([0, 59, 61, 62, 63, 64])('has the same opinion of every text of seven bytes after %i', (before) => {
+  test.each([0, 61, 63])('has the same opinion of every text of seven bytes after %i', (before) => {
     const bytes = ['a', ',', '"', '\n', '\r'];
     const head = before === 0 ? '' : `${'x'.repeat(before - 1)}\n`;
     let certain = 0;

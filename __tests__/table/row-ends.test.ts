@@ -56,7 +56,7 @@ function border(text: string): RowEnd {
 }
 
 describe('CsvRowEnds', () => {
-  test.each([0, 57, 60, 64])('finds the last end in every text of seven bytes after %i others', (before) => {
+  test.each([0, 60])('finds the last end in every text of seven bytes after %i others', (before) => {
     let number = 0;
     for (const tail of textsOfSeven()) {
       const text = 'b'.repeat(before) + tail;
@@ -95,7 +95,7 @@ describe('CsvRowEnds', () => {
           block = block.slice(found.end);
         }
       }),
-      { numRuns: 3000, seed: 3 },
+      { numRuns: 2000, seed: 3 },
     );
   });
 
