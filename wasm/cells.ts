@@ -105,7 +105,8 @@ export function scan(
     afterEnd = ends >> 63;
     afterReturn = carriage >> 63;
   }
-  if ((wrong | inside) !== 0 || !i8x16.all_true(least) || next + rowBytes !== rowEnd) return unsure;
+  // Cells after the last row end there are none, as a line end outside quotes is the last byte where all quotes are closed.
+  if ((wrong | inside) !== 0 || !i8x16.all_true(least)) return unsure;
   return i32((nextLine - lines) >> 3);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { CellFinder } from '../../src/table/cell-finder.js';
+import { openCsvWasm } from '../../src/table/csv-wasm.js';
 import { Scanner } from '../../src/table/scan.js';
 
 /** What was found in a block. */
@@ -144,6 +145,17 @@ describe('CellFinder', () => {
         expect([name, before, finder.find(block, ',', 2, 1)]).toEqual([name, before, undefined]);
       }
     }
+  });
+
+  test('finds nothing where there is no memory', () => {
+    const block = Buffer.from('a,b\n');
+    expect(new CellFinder(null).find(block, ',', 2, 1)).toBeUndefined();
+    const module = openCsvWasm()!;
+    const grow = (): never => {
+      throw new RangeError('no memory');
+    };
+    const poor = { ...module, memory: { buffer: module.memory.buffer, grow } };
+    expect(new CellFinder(poor).find(block, ',', 2, 1)).toBeUndefined();
   });
 
   test('takes blocks of any size in turn', () => {

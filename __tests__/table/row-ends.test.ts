@@ -44,9 +44,10 @@ const ends = new CsvRowEnds();
 function arrived(piece: Buffer, inRoom: boolean): Uint8Array {
   if (!inRoom) return piece;
   const place = 5;
-  ends.room.set(piece, place);
-  ends.room.fill(10, place + piece.length, place + piece.length + 70);
-  return ends.room.subarray(place, place + piece.length);
+  const room = ends.room!;
+  room.set(piece, place);
+  room.fill(10, place + piece.length, place + piece.length + 70);
+  return room.subarray(place, place + piece.length);
 }
 
 /** The line ends of a text that was read forward. */
@@ -97,6 +98,15 @@ describe('CsvRowEnds', () => {
       }),
       { numRuns: 2000, seed: 3 },
     );
+  });
+
+  test('finds them where there is no memory for the module, too', () => {
+    const slow = new CsvRowEnds(null);
+    expect(slow.room).toBeUndefined();
+    slow.begin();
+    const block = Buffer.from('a,"b\n"\nc,"\n');
+    slow.look(block);
+    expect(slow.take(block, block.length)).toEqual({ end: 7, lines: 2 });
   });
 
   test('copies what is longer than its memory piece by piece', () => {
