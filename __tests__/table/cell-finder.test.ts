@@ -147,6 +147,22 @@ describe('CellFinder', () => {
     }
   });
 
+  test('finds no row in an empty block', () => {
+    expect(finder.find(Buffer.alloc(0), ',', 1, 1)).toBeUndefined();
+  });
+
+  test('has room for what it writes after blocks that just fill its memory', () => {
+    for (let length = 65_470; length <= 65_540; length++) {
+      const block = 'abc\n'.repeat(length / 4 - 8) + 'x'.repeat(32 + (length % 4));
+      const fresh = new CellFinder();
+      const { rows, bytes, cells } = fresh.find(Buffer.from(block), ',', 1, 1)!;
+      expect(rows).toBe(Math.floor(length / 4 - 8) + 1);
+      expect(bytes).toHaveLength(length + 1);
+      expect([...cells.subarray(0, 4)]).toEqual([0, 12, 4, 28]);
+      expect([...cells.subarray(rows * 2 - 2, rows * 2)]).toEqual([rows * 4 - 4, length * 4]);
+    }
+  });
+
   test('finds nothing where there is no memory', () => {
     const block = Buffer.from('a,b\n');
     expect(new CellFinder(null).find(block, ',', 2, 1)).toBeUndefined();

@@ -272,8 +272,7 @@ async function* readInto(path: string, room: Uint8Array): AsyncIterable<Uint8Arr
       yield chunk;
     }
   } finally {
-    // Nothing may come into the room any more when it is another's.
-    await reading.catch(() => undefined);
+    // It waits for what is being read: nothing may come into the room any more when it is another's.
     await handle.close();
   }
 }
