@@ -23,8 +23,12 @@ export interface FileWriter {
 export interface Files {
   read(path: string): Promise<Uint8Array>;
   text(path: string): Promise<string>;
-  /** Chunks of the file in order; memory stays flat. @param digest whether `digest` will be asked for: it is taken on the way */
-  stream(path: string, digest?: boolean): AsyncIterable<Uint8Array>;
+  /**
+   * Chunks of the file in order; memory stays flat.
+   * @param digest whether `digest` will be asked for: it is taken on the way
+   * @param room where chunks may be put, instead of new memory for each: then a chunk is good until the next one is asked for
+   */
+  stream(path: string, digest?: boolean, room?: Uint8Array): AsyncIterable<Uint8Array>;
   /** Bytes from `start` up to `end` (not included); fewer where the file ends before. */
   range(path: string, start: number, end: number): Promise<Uint8Array>;
   /** Absolute path of a file with what an https address answers, if it has this SHA-256; see `download`. Fetched once. */

@@ -32,12 +32,16 @@ export class NodeFiles implements Files {
     return guarded('read', path, () => fs.readFile(path, 'utf8'));
   }
 
-  async *stream(path: string, digest = false): AsyncIterable<Uint8Array> {
+  async *stream(path: string, digest = false, room?: Uint8Array): AsyncIterable<Uint8Array> {
     if (digest && (await this.knownDigest(path)) === undefined) {
-      yield* this.hashed(path, () => undefined);
+      yield* this.hashed(path, () => undefined, room);
       return;
     }
     try {
+      if (room !== undefined) {
+        yield* readInto(path, room);
+        return;
+      }
       for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array;
     } catch (cause) {
       throw describeSystemError(cause, 'read', path);
@@ -218,11 +222,11 @@ export class NodeFiles implements Files {
   }
 
   /** The bytes of a file; remembers their digest, where it did not change meanwhile, when all were taken. */
-  private async *hashed(path: string, take: (digest: string) => void): AsyncIterable<Uint8Array> {
+  private async *hashed(path: string, take: (digest: string) => void, room?: Uint8Array): AsyncIterable<Uint8Array> {
     const before = await this.look(path);
     const mark = before?.isFile() === true ? markOf(before) : null;
     const hash = createHash('sha256');
-    for await (const chunk of this.stream(path)) {
+    for await (const chunk of this.stream(path, false, room)) {
       hash.update(chunk);
       yield chunk;
     }
@@ -245,6 +249,31 @@ export class NodeFiles implements Files {
       if (isSystemError(cause, 'ENOENT', 'ENOTDIR')) return undefined;
       throw describeSystemError(cause, 'look at', path);
     }
+  }
+}
+
+/** Reads a file into the two halves of a room in turn: while one is looked at, the other is filled. */
+async function* readInto(path: string, room: Uint8Array): AsyncIterable<Uint8Array> {
+  const half = room.length >> 1;
+  const handle = await fs.open(path, 'r');
+  const readAt = (from: number): Promise<number> => {
+    const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+    // It is awaited later; until then nobody else must take a failure for an unhandled one.
+    read.catch(() => undefined);
+    return read;
+  };
+  let from = 0;
+  let reading = readAt(from);
+  try {
+    for (let length = await reading; length > 0; length = await reading) {
+      const chunk = room.subarray(from, from + length);
+      from = half - from;
+      reading = readAt(from);
+      yield chunk;
+    }
+  } finally {
+    // It waits for what is being read: nothing may come into the room any more when it is another's.
+    await handle.close();
   }
 }
 
