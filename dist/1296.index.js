@@ -242,7 +242,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(7343), __webpack_require__.e(5265), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(4440), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(4949), __webpack_require__.e(5265), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(4440), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 42537));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,

@@ -187,7 +187,7 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 96998));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
     sort: async (init) => {
@@ -729,12 +729,16 @@ class NodeFiles {
     async text(path) {
         return guarded('read', path, () => promises_.readFile(path, 'utf8'));
     }
-    async *stream(path, digest = false) {
+    async *stream(path, digest = false, room) {
         if (digest && (await this.knownDigest(path)) === undefined) {
-            yield* this.hashed(path, () => undefined);
+            yield* this.hashed(path, () => undefined, room);
             return;
         }
         try {
+            if (room !== undefined) {
+                yield* readInto(path, room);
+                return;
+            }
             for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
         }
@@ -908,11 +912,11 @@ class NodeFiles {
         const now = await this.look(path);
         return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
     }
-    async *hashed(path, take) {
+    async *hashed(path, take, room) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.stream(path)) {
+        for await (const chunk of this.stream(path, false, room)) {
             hash.update(chunk);
             yield chunk;
         }
@@ -935,6 +939,28 @@ class NodeFiles {
                 return undefined;
             throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
         }
+    }
+}
+async function* readInto(path, room) {
+    const half = room.length >> 1;
+    const handle = await promises_.open(path, 'r');
+    const readAt = (from) => {
+        const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+        read.catch(() => undefined);
+        return read;
+    };
+    let from = 0;
+    let reading = readAt(from);
+    try {
+        for (let length = await reading; length > 0; length = await reading) {
+            const chunk = room.subarray(from, from + length);
+            from = half - from;
+            reading = readAt(from);
+            yield chunk;
+        }
+    }
+    finally {
+        await handle.close();
     }
 }
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
@@ -1302,8 +1328,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ openData)
 });
 
-// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
-var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 6 modules
+var over_rows = __webpack_require__(56408);
 // EXTERNAL MODULE: ./.build/table/read.js
 var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/types-job.js

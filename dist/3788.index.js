@@ -288,12 +288,16 @@ class NodeFiles {
     async text(path) {
         return guarded('read', path, () => promises_.readFile(path, 'utf8'));
     }
-    async *stream(path, digest = false) {
+    async *stream(path, digest = false, room) {
         if (digest && (await this.knownDigest(path)) === undefined) {
-            yield* this.hashed(path, () => undefined);
+            yield* this.hashed(path, () => undefined, room);
             return;
         }
         try {
+            if (room !== undefined) {
+                yield* readInto(path, room);
+                return;
+            }
             for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
         }
@@ -467,11 +471,11 @@ class NodeFiles {
         const now = await this.look(path);
         return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
     }
-    async *hashed(path, take) {
+    async *hashed(path, take, room) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.stream(path)) {
+        for await (const chunk of this.stream(path, false, room)) {
             hash.update(chunk);
             yield chunk;
         }
@@ -494,6 +498,28 @@ class NodeFiles {
                 return undefined;
             throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
         }
+    }
+}
+async function* readInto(path, room) {
+    const half = room.length >> 1;
+    const handle = await promises_.open(path, 'r');
+    const readAt = (from) => {
+        const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+        read.catch(() => undefined);
+        return read;
+    };
+    let from = 0;
+    let reading = readAt(from);
+    try {
+        for (let length = await reading; length > 0; length = await reading) {
+            const chunk = room.subarray(from, from + length);
+            from = half - from;
+            reading = readAt(from);
+            yield chunk;
+        }
+    }
+    finally {
+        await handle.close();
     }
 }
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {

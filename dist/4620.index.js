@@ -236,7 +236,7 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 96998));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
     sort: async (init) => {
@@ -978,12 +978,16 @@ class NodeFiles {
     async text(path) {
         return guarded('read', path, () => promises_.readFile(path, 'utf8'));
     }
-    async *stream(path, digest = false) {
+    async *stream(path, digest = false, room) {
         if (digest && (await this.knownDigest(path)) === undefined) {
-            yield* this.hashed(path, () => undefined);
+            yield* this.hashed(path, () => undefined, room);
             return;
         }
         try {
+            if (room !== undefined) {
+                yield* readInto(path, room);
+                return;
+            }
             for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
         }
@@ -1157,11 +1161,11 @@ class NodeFiles {
         const now = await this.look(path);
         return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
     }
-    async *hashed(path, take) {
+    async *hashed(path, take, room) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.stream(path)) {
+        for await (const chunk of this.stream(path, false, room)) {
             hash.update(chunk);
             yield chunk;
         }
@@ -1184,6 +1188,28 @@ class NodeFiles {
                 return undefined;
             throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
         }
+    }
+}
+async function* readInto(path, room) {
+    const half = room.length >> 1;
+    const handle = await promises_.open(path, 'r');
+    const readAt = (from) => {
+        const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+        read.catch(() => undefined);
+        return read;
+    };
+    let from = 0;
+    let reading = readAt(from);
+    try {
+        for (let length = await reading; length > 0; length = await reading) {
+            const chunk = room.subarray(from, from + length);
+            from = half - from;
+            reading = readAt(from);
+            yield chunk;
+        }
+    }
+    finally {
+        await handle.close();
     }
 }
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
@@ -1566,8 +1592,9 @@ function sign(character) {
 /* harmony export */   sc: () => (/* binding */ textWidth)
 /* harmony export */ });
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F/u;
+const single = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2015\u2018-\u201f\u2026\u2212\u2248\u2581-\u2588]*$/;
 function columns(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
+    if (single.test(text))
         return text.length;
     let sum = 0;
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
@@ -1695,7 +1722,7 @@ function slowly(text) {
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18855);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _over_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42422);
+/* harmony import */ var _over_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
 /* harmony import */ var _guess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83654);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21358);
 /* harmony import */ var _profile_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5749);

@@ -374,8 +374,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ openData)
 });
 
-// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
-var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 6 modules
+var over_rows = __webpack_require__(56408);
 // EXTERNAL MODULE: ./.build/table/read.js
 var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/types-job.js
@@ -858,8 +858,8 @@ async function describeSplit(divided, files) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
-var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 6 modules
+var over_rows = __webpack_require__(56408);
 // EXTERNAL MODULE: ./.build/split/row-counts.js
 var row_counts = __webpack_require__(60134);
 // EXTERNAL MODULE: ./.build/split/row-spool.js
@@ -2128,7 +2128,7 @@ function wholeValue(text) {
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18855);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _over_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42422);
+/* harmony import */ var _over_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
 /* harmony import */ var _guess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83654);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21358);
 /* harmony import */ var _profile_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5749);

@@ -544,8 +544,8 @@ var part_rows = __webpack_require__(21457);
 var csv = __webpack_require__(56237);
 // EXTERNAL MODULE: ./.build/table/nulls.js
 var nulls = __webpack_require__(79263);
-// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
-var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 6 modules
+var over_rows = __webpack_require__(56408);
 // EXTERNAL MODULE: ./.build/table/source.js
 var table_source = __webpack_require__(79660);
 // EXTERNAL MODULE: ./.build/table/write.js

@@ -422,7 +422,7 @@ switch (door) {
         break;
     }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(2295), __nccwpck_require__.e(6510), __nccwpck_require__.e(8289), __nccwpck_require__.e(2888), __nccwpck_require__.e(1863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(2295), __nccwpck_require__.e(6510), __nccwpck_require__.e(4948), __nccwpck_require__.e(8289), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
         process.exitCode = await action();
     }
 }
