@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { withoutLeaked } from '../../src/evaluate/unleaked.js';
+import { toPredictions } from '../../src/evaluate/scored-rows.js';
 import { metricNamed } from '../../src/metrics/catalog.js';
 import type { Target } from '../../src/split/manifest.js';
 
@@ -14,7 +15,7 @@ test.each([
   { leaked: [3, 9, 100], rows: 2, accuracy: 0 },
   { leaked: [3, 5, 8, 9], rows: 0, accuracy: null },
 ])('accuracy without the rows $leaked', ({ leaked, rows, accuracy: expected }) => {
-  expect(withoutLeaked(labels, scored, target, [accuracy], new Set(leaked))).toEqual({
+  expect(withoutLeaked(labels.rowIds, toPredictions(labels, scored, target), [accuracy], new Set(leaked))).toEqual({
     rows,
     metrics: { accuracy: expected },
   });
@@ -28,6 +29,6 @@ test('several classes: a row keeps its own probabilities', () => {
   };
   const loss = metricNamed('log_loss', 'multiclass', 'test');
   const y = { rowIds: labels.rowIds, y: Float64Array.of(0, 1, 2, 1) };
-  const found = withoutLeaked(y, given, three, [loss], new Set([3, 5]));
+  const found = withoutLeaked(y.rowIds, toPredictions(y, given, three), [loss], new Set([3, 5]));
   expect(found.metrics['log_loss']).toBeCloseTo(-(Math.log(0.5) + Math.log(0.3)) / 2, 12);
 });

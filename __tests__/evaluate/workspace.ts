@@ -110,6 +110,7 @@ export async function pin(context: ProjectContext, change: Partial<Pin>): Promis
     anchor: null,
     newest: null,
     looks: [],
+    epochs: [],
   };
   await context.run.write('champion/pin.json', { ...none, ...change });
 }

@@ -53,13 +53,15 @@ const primaries: (Primary | null)[] = [
 ];
 const checkSets: Check[][] = [[], [fine], [fault], [unavailable], [fine, unavailable, fault]];
 const requirementSets: Requirement[][] = [[], [pass], [open], [fail], [pass, open], [pass, fail], [open, fail]];
-const places = ['guards', 'anchors', 'requiredSlices', 'thresholds'] as const;
+const places = ['guards', 'anchors', 'requiredSlices', 'thresholds', 'watchedSlices'] as const;
+/** Where an open one holds a promotion up. */
+const needed = ['guards', 'anchors', 'requiredSlices', 'thresholds'] as const;
 
 /** The table of the specification with each row's condition written out without the rows before it. */
 function rowsThatMatch(given: DecisionInput): { row: string; verdict: string }[] {
   const isFault = given.checks.some((check) => check.state === 'fault');
-  const all = places.flatMap((place) => given[place]);
-  const isFail = all.includes(fail) || given.watchedSlices.some((slice) => slice.adjusted <= alpha);
+  const all = needed.flatMap((place) => given[place]);
+  const isFail = all.includes(fail) || given.watchedSlices.includes(fail);
   const p = given.primary;
   const isUnavailable =
     given.checks.some((check) => check.state === 'unavailable') ||
@@ -108,6 +110,29 @@ describe('the decision table', () => {
     }
     expect(seen).toBe(checkSets.length * requirementSets.length * places.length * primaries.length);
     expect([...verdicts.keys()].sort()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+
+  test('has exactly one answer where two kinds of requirements meet', () => {
+    const few = primaries.filter((_, i) => i < 5 || i % 7 === 0);
+    let seen = 0;
+    for (const first of places) {
+      for (const second of places.filter((place) => place !== first)) {
+        for (const a of requirementSets) {
+          for (const b of requirementSets) {
+            for (const each of few) {
+              const given = input({ primary: each, [first]: a, [second]: b });
+              const expected = rowsThatMatch(given);
+              const decision = decide(given);
+              if (expected.length !== 1 || decision.decided !== expected[0]!.row) {
+                throw new Error(`${JSON.stringify(given)}: ${decision.decided}, ${expected.length} rows match`);
+              }
+              seen++;
+            }
+          }
+        }
+      }
+    }
+    expect(seen).toBe(places.length * (places.length - 1) * requirementSets.length ** 2 * few.length);
   });
 
   const cases: { name: string; given: Partial<DecisionInput>; expect: [string, string] }[] = [
@@ -162,12 +187,12 @@ describe('the decision table', () => {
     },
     {
       name: 'a watched slice can fail',
-      given: { primary: primary(0.2, 0.3), watchedSlices: [{ name: 'region=north', adjusted: 0.04 }] },
+      given: { primary: primary(0.2, 0.3), watchedSlices: [requirement({ name: 'region = north', adjusted: 0.04 })] },
       expect: ['reject', '2'],
     },
     {
       name: 'a watched slice never holds up',
-      given: { primary: primary(0.2, 0.3), watchedSlices: [{ name: 'region=north', adjusted: 0.9 }] },
+      given: { primary: primary(0.2, 0.3), watchedSlices: [open] },
       expect: ['promote', '4'],
     },
   ];
@@ -229,6 +254,7 @@ describe('the decision is monotone', () => {
     margin: fc.double({ min: 0, max: 0.05, noNaN: true }),
     guardMargin: fc.double({ min: 1e-6, max: 0.05, noNaN: true }),
     gap: fc.double({ min: 1e-6, max: 0.05, noNaN: true }),
+    place: fc.constantFrom(...places),
   });
   /** A guard whose p-value agrees with its bounds: "worse" is significant when even the upper bound is below -m. */
   const guardOf = ([lower, , upper]: number[], m: number): Requirement =>
@@ -237,14 +263,14 @@ describe('the decision is monotone', () => {
   test('a harder margin never creates a promotion', () => {
     fc.assert(
       fc.property(scenario, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
-        const { rule, margin, gap, guardMargin } = given;
+        const { rule, margin, gap, guardMargin, place } = given;
         const [lower, , upper] = given.interval as [number, number, number];
         const harder = rule === 'non_inferiority' ? margin * share : margin + gap * share;
         const judge = (m: number, guard: number): string =>
           decide(
             input({
               primary: primary(lower, upper, { rule, margin: m, useful: margin + 2 * gap }),
-              guards: [guardOf(given.guard, guard)],
+              [place]: [guardOf(given.guard, guard)],
             }),
           ).verdict;
         if (judge(margin, guardMargin) !== 'promote') {
@@ -256,10 +282,26 @@ describe('the decision is monotone', () => {
     );
   });
 
+  test('a further requirement never creates a promotion and never undoes a rejection; a watched one never costs a promotion unless it fails', () => {
+    fc.assert(
+      fc.property(scenario, ({ interval: [lower, , upper], guard, rule, margin, gap, guardMargin, place }) => {
+        const each = primary(lower!, upper!, { rule, margin, useful: margin + gap });
+        const further = guardOf(guard, guardMargin);
+        const before = decide(input({ primary: each })).verdict;
+        const after = decide(input({ primary: each, [place]: [further] })).verdict;
+        if (before !== 'promote') expect(after).not.toBe('promote');
+        if (before === 'reject') expect(after).toBe('reject');
+        const watched = decide(input({ primary: each, watchedSlices: [further] })).verdict;
+        expect(watched).toBe(stateOf(further, alpha) === 'fail' ? 'reject' : before);
+      }),
+      { numRuns: 2000, seed: 3 },
+    );
+  });
+
   test('narrowing intervals around their points never undoes a promotion or a rejection', () => {
     fc.assert(
       fc.property(scenario, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
-        const { rule, margin, gap, guardMargin } = given;
+        const { rule, margin, gap, guardMargin, place } = given;
         const narrow = ([low, point, high]: number[]): number[] => [
           Math.max(low!, point! - (point! - low!) * share),
           point!,
@@ -269,7 +311,7 @@ describe('the decision is monotone', () => {
           decide(
             input({
               primary: primary(bounds[0]!, bounds[2]!, { rule, margin, useful: margin + gap }),
-              guards: [guardOf(guard, guardMargin)],
+              [place]: [guardOf(guard, guardMargin)],
             }),
           ).verdict;
         const before = judge(given.interval, given.guard);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../src/gate/judge.js';
 import type { VerdictName } from '../../src/gate/verdict.js';
-import { candidateOf, modelOf, optionsOf, rowsOf, sha, versionOf, type Task } from './scene.js';
+import { candidateOf, modelOf, optionsOf, rowsOf, sha, versionOf, type Task, surroundings } from './scene.js';
 import { rng } from '../../src/statistics/rng.js';
 
 /*
@@ -33,6 +33,7 @@ function sharesOf(
     const scene = rowsOf(task, rows, random);
     const model = (level: number): ReturnType<typeof modelOf> => modelOf(task, scene, level, random);
     const verdict = judge({
+      ...surroundings,
       part: 'validation',
       candidate: candidateOf(task),
       champion: version,

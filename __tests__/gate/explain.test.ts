@@ -23,6 +23,7 @@ function comparison(over: Partial<Comparison> = {}): Comparison {
     lower: 0.012,
     upper: 0.09,
     margin: 0,
+    relative: null,
     side: 'above',
     inclusive: false,
     useful: 0.01,
@@ -34,6 +35,7 @@ function comparison(over: Partial<Comparison> = {}): Comparison {
     detectable: 0.03,
     rowsNeeded: 1800,
     note: null,
+    evidence: null,
     ...over,
   };
 }
@@ -41,6 +43,7 @@ function comparison(over: Partial<Comparison> = {}): Comparison {
 function verdict(over: Partial<Verdict> = {}): Verdict {
   return {
     format: 'mlops-verdict/1',
+    tool: '1.0.0',
     model: 'demo',
     verdict: 'promote',
     part: 'test',
@@ -57,9 +60,11 @@ function verdict(over: Partial<Verdict> = {}): Verdict {
     anchor: { version: '1.2.0', digest: sha('3') },
     comparisons: [comparison()],
     checks: [],
-    looks: { count: 1, reuse: 'report', corrected: 0.05, verdict: 'promote' },
+    looks: { count: 1, reuse: 'report', alpha: 0.05, corrected: 0.05, verdict: 'promote', epoch: null },
     policy: { digest: sha('4'), source: 'mlops.yml', changed: false, changes: [] },
+    sealed: null,
     estimand: 'This artifact against that artifact.',
+    digest: sha('5'),
     ...over,
   };
 }
@@ -76,13 +81,15 @@ describe('the paragraph', () => {
     },
     {
       name: 'a later look says what correction would say',
-      given: { looks: { count: 5, reuse: 'report', corrected: 0.01, verdict: 'inconclusive' } },
+      given: {
+        looks: { count: 5, reuse: 'report', alpha: 0.05, corrected: 0.01, verdict: 'inconclusive', epoch: null },
+      },
       expect:
         'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. 5 candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck. The verdict stands; a stricter reading that allows for it (alpha 0.01 instead of 0.05) would say inconclusive.',
     },
     {
       name: 'a later look that correction leaves as it is',
-      given: { looks: { count: 5, reuse: 'report', corrected: 0.01, verdict: 'promote' } },
+      given: { looks: { count: 5, reuse: 'report', alpha: 0.05, corrected: 0.01, verdict: 'promote', epoch: null } },
       expect:
         'The candidate can replace version 1.2.0: it is better. With 95% confidence its ROC AUC is better by at least 0.012: 0.95 against 0.9 of the champion on 200 test rows. 5 candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck. The verdict stands, and a stricter reading that allows for it (alpha 0.01 instead of 0.05) says the same.',
     },
@@ -139,7 +146,7 @@ describe('the paragraph', () => {
         decided: '7',
         part: 'validation',
         comparisons: [unclear, comparison({ role: 'threshold', metric: 'accuracy', state: 'open' })],
-        looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
+        looks: { count: 0, reuse: 'report', alpha: 0.05, corrected: null, verdict: null, epoch: null },
       },
       expect:
         'These rows cannot tell whether the candidate is good enough, so version 1.2.0 stays. Its ROC AUC is 0.95 against 0.9 of the champion on 200 validation rows; the true difference can be anything from −0.012 to +0.09 (above 0 is better), either end with 95% confidence. Not demonstrated: accuracy (threshold). This was decided on the validation rows: a release asks the test rows before anything ships.',
@@ -151,7 +158,7 @@ describe('the paragraph', () => {
         decided: '6',
         part: 'validation',
         comparisons: [],
-        looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
+        looks: { count: 0, reuse: 'report', alpha: 0.05, corrected: null, verdict: null, epoch: null },
       },
       expect:
         'The candidate is no useful improvement, so version 1.2.0 stays. This was decided on the validation rows; the test rows stay unseen.',
@@ -167,7 +174,7 @@ describe('the paragraph', () => {
           { name: 'champion', state: 'unavailable', note: 'it cannot be scored: it wrote no predictions' },
           { name: 'policy', state: 'unavailable', note: 'the policy that should judge cannot be read.' },
         ],
-        looks: { count: 0, reuse: 'report', corrected: null, verdict: null },
+        looks: { count: 0, reuse: 'report', alpha: 0.05, corrected: null, verdict: null, epoch: null },
       },
       expect:
         'The candidate cannot be judged, so version 1.2.0 stays. Why: champion: it cannot be scored: it wrote no predictions; policy: the policy that should judge cannot be read. This was decided on the validation rows: a release asks the test rows before anything ships.',
@@ -248,7 +255,10 @@ describe('what would change the verdict', () => {
     },
     {
       name: 'a limit',
-      given: { decided: '7', comparisons: [comparison({ role: 'threshold', metric: 'accuracy', state: 'open' })] },
+      given: {
+        decided: '7',
+        comparisons: [comparison({ role: 'threshold', against: 'value', metric: 'accuracy', state: 'open' })],
+      },
       expect: 'The limit on accuracy needs a better candidate, or more rows for a closer bound.',
     },
     {

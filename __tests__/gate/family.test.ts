@@ -25,6 +25,7 @@ function measured(
       lower,
       upper: 0.1,
       margin: -0.01,
+      relative: null,
       side: 'above',
       inclusive: false,
       useful: null,
@@ -36,10 +37,12 @@ function measured(
       detectable: null,
       rowsNeeded: null,
       note: null,
+      evidence: null,
       ...over,
     },
     lack: null,
     bound: () => lower,
+    harm: () => null,
   };
 }
 

@@ -49,6 +49,8 @@ beforeEach(async () => {
 afterEach(() => files.close());
 
 const candidate = candidateOf('binary');
+/** What the step is told besides `gate`. */
+const others = { report: { values: false }, evaluate: { own: {}, cost: null } };
 
 function split(over: Partial<SplitManifest> = {}): SplitManifest {
   const { policy, digest, parts } = candidate.data.split;
@@ -145,7 +147,7 @@ function verdictAt(path: string): Promise<Verdict> {
 describe('the gate step', () => {
   test('decides on the validation part and writes the verdict twice', async () => {
     await prepare('validation', { candidate: 2, champion: 0.6 }, { looks: earlier });
-    const ran = await runStep(gateStep, { gate: optionsOf() }, context, false);
+    const ran = await runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
     expect(ran).toMatchObject({
       status: 'ok',
       figures: { verdict: 'promote', part: 'validation', metric: 'roc_auc', rows: n, looks: 0 },
@@ -159,9 +161,9 @@ describe('the gate step', () => {
 
   test('decides on the test part, counts the look, and has the last word', async () => {
     await prepare('validation', { candidate: 2, champion: 0.6 });
-    await runStep(gateStep, { gate: optionsOf() }, context, false);
+    await runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
     await prepare('test', { candidate: 1, champion: 1 }, { looks: earlier });
-    await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
+    await runStep(gateStep, { gate: optionsOf({ part: 'test' }), ...others }, context, false);
     const final = await verdictAt('gate/verdict.json');
     expect(final).toMatchObject({ part: 'test', looks: { count: 6 } });
     expect(await verdictAt('gate/test/verdict.json')).toEqual(final);
@@ -170,9 +172,9 @@ describe('the gate step', () => {
 
   test('starts anew on validation: an earlier verdict on the test part does not stay', async () => {
     await prepare('test', { candidate: 2, champion: 0.6 });
-    await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
+    await runStep(gateStep, { gate: optionsOf({ part: 'test' }), ...others }, context, false);
     await prepare('validation', { candidate: 0.6, champion: 2 });
-    const ran = await runStep(gateStep, { gate: optionsOf() }, context, false);
+    const ran = await runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
     expect(ran.status).toBe('no');
     expect(await run.has('gate', 'test', 'verdict.json')).toBe(false);
     const verdict = await verdictAt('gate/verdict.json');
@@ -182,15 +184,15 @@ describe('the gate step', () => {
 
   test('leaves no earlier verdict where it fails', async () => {
     await prepare('validation', { candidate: 2, champion: 0.6 });
-    await runStep(gateStep, { gate: optionsOf() }, context, false);
+    await runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
     await files.remove(run.path('evaluate/validation/champion.csv'));
-    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(UserError);
+    await expect(runStep(gateStep, { gate: optionsOf(), ...others }, context, false)).rejects.toThrow(UserError);
     expect(await run.has('gate', 'verdict.json')).toBe(false);
   });
 
   test('judges a first model against the baseline', async () => {
     await prepare('test', { candidate: 1, champion: null });
-    const { figures } = await runStep(gateStep, { gate: optionsOf({ part: 'test' }) }, context, false);
+    const { figures } = await runStep(gateStep, { gate: optionsOf({ part: 'test' }), ...others }, context, false);
     expect(figures).toMatchObject({ verdict: 'promote', rule: 'first', looks: 1 });
   });
 
@@ -198,7 +200,7 @@ describe('the gate step', () => {
     await prepare('validation', { candidate: 2, champion: 0.6 });
     const masks = Array.from({ length: n }, (_, i) => `${i},${i % 4 === 0 ? 1 : 0},1`);
     await files.write(run.path('split/validation.comparable.csv'), ['row_id,champion,anchor', ...masks, ''].join('\n'));
-    await runStep(gateStep, { gate: optionsOf() }, context, false);
+    await runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
     expect((await verdictAt('gate/verdict.json')).rows).toBe(n / 4);
   });
 
@@ -211,7 +213,7 @@ describe('the gate step', () => {
     await prepare('validation', { candidate: 0.6, champion: 2 });
     const base = given.base === null ? null : { gate: optionsOf({ fail_on: given.base }), source: 'mlops.yml at main' };
     const gate = optionsOf({ fail_on: given.fail_on });
-    const ran = await runStep(gateStep, { gate }, { ...context, basePolicy: base }, false);
+    const ran = await runStep(gateStep, { gate, ...others }, { ...context, basePolicy: base }, false);
     expect(ran.status).toBe(status);
     expect(ran.figures['verdict']).toBe('reject');
   });
@@ -250,7 +252,7 @@ describe('inputs that do not belong together are refused', () => {
   ];
   test.each(cases)('$name', async ({ given, expect: message }) => {
     await prepare('validation', { candidate: 1, champion: 1 }, given);
-    const judged = runStep(gateStep, { gate: optionsOf() }, context, false);
+    const judged = runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
     await expect(judged).rejects.toThrow(UserError);
     await expect(judged).rejects.toThrow(message);
   });
@@ -258,7 +260,7 @@ describe('inputs that do not belong together are refused', () => {
   test('predictions of another candidate', async () => {
     await prepare('validation', { candidate: 1, champion: 1 });
     await run.write('train/manifest.json', candidateOf('binary', sha('d')));
-    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(
+    await expect(runStep(gateStep, { gate: optionsOf(), ...others }, context, false)).rejects.toThrow(
       /the scored candidate is not the one of this run; run `mlops evaluate --part validation --force` again/,
     );
   });
@@ -266,12 +268,14 @@ describe('inputs that do not belong together are refused', () => {
   test('a mask of another length', async () => {
     await prepare('validation', { candidate: 1, champion: 1 });
     await files.write(run.path('split/validation.comparable.csv'), 'row_id,champion,anchor\n0,1,1\n');
-    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(
+    await expect(runStep(gateStep, { gate: optionsOf(), ...others }, context, false)).rejects.toThrow(
       /validation\.comparable\.csv: expected 400 rows, got 1/,
     );
   });
 
   test('nothing was evaluated', async () => {
-    await expect(runStep(gateStep, { gate: optionsOf() }, context, false)).rejects.toThrow(/run `mlops split` first/);
+    await expect(runStep(gateStep, { gate: optionsOf(), ...others }, context, false)).rejects.toThrow(
+      /run `mlops split` first/,
+    );
   });
 });

@@ -144,10 +144,14 @@ describe('each verdict is reached', () => {
   });
 
   test('the same situation gives the same verdict, bootstrap included', () => {
-    const options = optionsOf({ guards: { f1: { margin: 0.05 } }, thresholds: { f1: { min: 0.5 } } });
+    const options = optionsOf({
+      guards: { f1: { margin: 0.05 } },
+      test: { f1: 'bootstrap' },
+      thresholds: { f1: { min: 0.5 } },
+    });
     const given = (): Situation => sceneOf('binary', 300, { candidate: 1.5, champion: 1 }, { options });
     expect(judge(given())).toEqual(judge(given()));
-    expect(judge(given()).comparisons.find(({ metric }) => metric === 'f1')!.guarantee).toBe(false);
+    expect(judge(given()).comparisons.find(({ metric }) => metric === 'pr_auc')!.guarantee).toBe(false);
   });
 });
 
@@ -284,7 +288,14 @@ describe('special cases', () => {
     const judged = judge({ ...scene, champion: versionOf('binary', '1.2.0', sha('a')) });
     expect([judged.verdict, judged.decided, judged.rule]).toEqual(['hold', 'identical', null]);
     expect(judged.comparisons).toEqual([]);
-    expect(judged.looks).toEqual({ count: 4, reuse: 'report', corrected: null, verdict: null });
+    expect(judged.looks).toEqual({
+      count: 4,
+      reuse: 'report',
+      alpha: 0.05,
+      corrected: null,
+      verdict: null,
+      epoch: null,
+    });
     expect(explain(judged)).toBe('The candidate is version 1.2.0 itself, so nothing changes.');
     expect(verdictSchema.parse(JSON.parse(JSON.stringify(judged)))).toEqual(judged);
   });
@@ -603,12 +614,26 @@ describe('looks', () => {
     const judged = judge(
       sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { part: 'validation', looks: digests(7) }),
     );
-    expect(judged.looks).toEqual({ count: 0, reuse: 'report', corrected: null, verdict: null });
+    expect(judged.looks).toEqual({
+      count: 0,
+      reuse: 'report',
+      alpha: 0.05,
+      corrected: null,
+      verdict: null,
+      epoch: null,
+    });
   });
 
   test('on the test rows are counted with this one, and say what correction would have said', () => {
     const judged = judge(sceneOf('binary', 600, { candidate: 2, champion: 0.6 }, { looks: digests(4) }));
-    expect(judged.looks).toEqual({ count: 5, reuse: 'report', corrected: 0.01, verdict: 'promote' });
+    expect(judged.looks).toEqual({
+      count: 5,
+      reuse: 'report',
+      alpha: 0.05,
+      corrected: 0.01,
+      verdict: 'promote',
+      epoch: null,
+    });
   });
 
   test('a candidate that wins at alpha may not win under correction', () => {
@@ -709,7 +734,7 @@ describe('below the minimum of rows', () => {
     const judged = judge(sceneOf('binary', 40, { candidate: 4, champion: -2 }, { options: guarded }));
     expect([judged.verdict, judged.decided]).toEqual(['inconclusive', '7']);
     expect(judged.remedy).toBe(
-      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 50 test rows (250 rows in all) are needed; there are 40.',
+      'Set gate.cap to the largest loss (log loss) that a row can have: then 50 test rows (250 rows in all) are enough for a bound; without it 200 test rows (1,000 rows in all) are needed. There are 40 now. Brier score below 0.3: about 100 test rows (500 rows in all) are needed; there are 40.',
     );
   });
 

@@ -108,14 +108,77 @@ describe("MLflow's threshold cases", () => {
   });
 });
 
+/*
+ * The same semantics as MLflow and TFMA have them: a change of the plain value, absolute or relative, labelled as without an error guarantee.
+ * MLflow's own tests (tests/models/test_validation.py): equality passes.
+ */
+describe('changes of the plain value', () => {
+  const high: { name: string; given: [candidate: number, champion: number, guard: object]; expect: string }[] = [
+    { name: 'absolute .1: .79 against .70 fails', given: [790, 700, { gain: 0.1 }], expect: 'fail' },
+    {
+      name: 'absolute .1: .80 against .70 passes, though .7 + .1 is no .8 in binary',
+      given: [800, 700, { gain: 0.1 }],
+      expect: 'pass',
+    },
+    { name: 'relative .1: .75 against .70 fails', given: [750, 700, { relative_gain: 0.1 }], expect: 'fail' },
+    { name: 'relative .1: .77 against .70 passes', given: [770, 700, { relative_gain: 0.1 }], expect: 'pass' },
+    {
+      name: 'a negative absolute change of TFMA: a loss of .02 is allowed',
+      given: [680, 700, { margin: 0.02 }],
+      expect: 'pass',
+    },
+    { name: 'and one of .021 is not', given: [679, 700, { margin: 0.02 }], expect: 'fail' },
+    { name: 'a relative loss of 10% is allowed', given: [630, 700, { relative_margin: 0.1 }], expect: 'pass' },
+    { name: 'and one of 10.1% is not', given: [629, 700, { relative_margin: 0.1 }], expect: 'fail' },
+  ];
+  test.each(high)('$name', ({ given: [candidate, champion, guard], expect: state }) => {
+    const verdict = against(classifierRight(n, candidate), classifierRight(n, champion), {
+      guards: { accuracy: { ...guard, on: 'value' } },
+    });
+    expect(guardIn(verdict)).toMatchObject({ state, guarantee: false, inclusive: true });
+    expect(verdict.verdict === 'reject').toBe(state === 'fail' || candidate < champion);
+  });
+
+  test('absolute and relative at once are two questions, as in TFMA', () => {
+    const verdict = against(classifierRight(n, 770), classifierRight(n, 700), {
+      guards: { accuracy: { gain: 0.08, relative_gain: 0.1, on: 'value' } },
+    });
+    expect(verdict.comparisons.filter(({ role }) => role === 'guard').map(({ state }) => state)).toEqual([
+      'fail',
+      'pass',
+    ]);
+  });
+
+  test('a value threshold of TFMA has a lower and an upper bound, both inclusive', () => {
+    const model = classifierRight(n, 900);
+    const verdict = against(model, model, { thresholds: { accuracy: { min: 0.9, max: 0.95, on: 'value' } } });
+    expect(verdict.comparisons.filter(({ role }) => role === 'threshold').map(({ state }) => state)).toEqual([
+      'pass',
+      'pass',
+    ]);
+  });
+
+  test('the bound of a relative change is labelled: the champion is taken as known', () => {
+    const verdict = against(classifierRight(n, 900), classifierRight(n, 700), {
+      guards: { accuracy: { relative_gain: 0.1 } },
+    });
+    expect(guardIn(verdict)).toMatchObject({ state: 'pass', guarantee: false, relative: 0.1 });
+    expect(guardIn(verdict).margin).toBeCloseTo(0.07, 12);
+  });
+});
+
+function guardIn(verdict: Verdict): Comparison {
+  return verdict.comparisons.find(({ role }) => role === 'guard')!;
+}
+
 describe('thresholds by the bound', () => {
-  test('a proportion is bounded by Wilson, as by statsmodels and scipy', () => {
+  test('a proportion is bounded exactly, as by scipy', () => {
     const model = classifierRight(n, 900);
     const accuracy = thresholdOf(against(model, model, { thresholds: { accuracy: { min: 0.88 } } }));
-    // statsmodels 0.15.0: proportion_confint(900, 1000, alpha=.1, method='wilson');
-    // scipy 1.17.1: binomtest(900, 1000).proportion_ci(.9, method='wilson')
-    expect(accuracy.lower).toBeCloseTo(0.8832999865159246, 10);
-    expect(accuracy.upper).toBeCloseTo(0.9145414188922669, 10);
+    // Clopper and Pearson's bound:
+    // scipy 1.17.1: binomtest(900, 1000).proportion_ci(.9, method='exact')
+    expect(accuracy.lower).toBeCloseTo(0.8830084679036321, 10);
+    expect(accuracy.upper).toBeCloseTo(0.9152152323315307, 10);
     expect(accuracy).toMatchObject({ state: 'pass', guarantee: true });
   });
 
@@ -159,6 +222,13 @@ describe('the defects of peers', () => {
     expect(against(broken, regression, {}).verdict).toBe('reject');
   });
 
+  test('1. nor does a NaN pass a relative change', () => {
+    const good = regressorOff(n, () => 1);
+    const broken = { ...good, predicted: good.predicted.map((p, i) => (i === 0 ? NaN : p)) };
+    const verdict = against(broken, good, { guards: { mae: { relative_gain: 0.1, on: 'value' } } });
+    expect([verdict.verdict, verdict.comparisons]).toEqual(['reject', []]);
+  });
+
   describe('2. a negative value of the champion turns nothing round', () => {
     const gate = { primary: { metric: 'r2' } };
     const r2 = (error: number): RegressionPredictions => regressorOff(n, (i) => error * (1 + (i % 3)));
@@ -171,6 +241,14 @@ describe('the defects of peers', () => {
       expect(verdict.comparisons[0]!.reference!).toBeLessThan(-0.5);
       expect(verdict.comparisons[0]!.candidate!).toBeLessThan(verdict.comparisons[0]!.reference!);
       expect(verdict.verdict).toBe('reject');
+    });
+
+    test('a relative change is a share of its size, so -1.8 after -1 is no gain of 10%, and +.5 is', () => {
+      const asked = { ...gate, guards: { r2: { relative_gain: 0.1, on: 'value' } } };
+      expect(guardIn(against(worse, bad, asked)).state).toBe('fail');
+      const better = guardIn(against(good, bad, asked));
+      expect(better.state).toBe('pass');
+      expect(better.margin!).toBeCloseTo(0.1 * Math.abs(better.reference!), 12);
     });
 
     test('+.5 after -1 is better', () => {
@@ -187,6 +265,33 @@ describe('the defects of peers', () => {
     expect(thresholdOf(verdict).state).toBe('pass');
     const over = regressorOff(n, () => 0.1 + 0.2);
     expect(thresholdOf(against(over, over, { thresholds: { mae: { max: 0.3, on: 'value' } } })).state).toBe('pass');
+  });
+
+  test('3. nor a change, lower is better: .2 after .3 is .1 better', () => {
+    const verdict = against(
+      regressorOff(n, () => 0.2),
+      regressorOff(n, () => 0.3),
+      { guards: { mae: { gain: 0.1, on: 'value' } } },
+    );
+    expect(guardIn(verdict).state).toBe('pass');
+  });
+
+  test('4. a share of a champion of 0 is not computable, which is said and never passes', () => {
+    const verdict = against(
+      regressorOff(n, () => 0.01),
+      regressorOff(n, () => 0),
+      { primary: { useful: 0.001 }, guards: { mae: { relative_margin: 0.1 } } },
+    );
+    expect(guardIn(verdict)).toMatchObject({
+      state: 'unavailable',
+      note: "a share of the other model's mean absolute error, which is 0, cannot be computed",
+    });
+    const primary = against(
+      regressorOff(n, () => 0.01),
+      regressorOff(n, () => 0),
+      { primary: { margin: 0.01, useful: 0.02, relative: true } },
+    );
+    expect([primary.verdict, primary.decided]).toEqual(['inconclusive', '3']);
   });
 
   test('4. 1% of an error of 0 is not computable, which is said and never passes', () => {

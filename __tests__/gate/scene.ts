@@ -5,6 +5,7 @@ import type {
   RegressionPredictions,
 } from '../../src/metrics/metric.js';
 import type { Candidate, Manifest } from '../../src/model/manifest.js';
+import type { PartColumn } from '../../src/evaluate/part-columns.js';
 import { gateOptions, type GateOptions } from '../../src/gate/gate.options.js';
 import { policyDigest } from '../../src/gate/policy.js';
 import type { Answer, Situation } from '../../src/gate/situation.js';
@@ -189,6 +190,31 @@ export function answerOf(predictions: Predictions): Answer {
   return { predictions };
 }
 
+/** A column of n rows, as it is read from a part. */
+export function columnOf(type: PartColumn['type'], n: number, valueAt: (i: number) => string | null): PartColumn {
+  const values: (string | null)[] = [];
+  const codes = Int32Array.from({ length: n }, (_, i) => {
+    const value = valueAt(i);
+    const known = values.indexOf(value);
+    return known >= 0 ? known : values.push(value) - 1;
+  });
+  return { type, codes, values };
+}
+
+/** What a situation has besides models and rows, where nothing is asked of it. */
+export const surroundings: Pick<
+  Situation,
+  'epoch' | 'checks' | 'columns' | 'values' | 'footprint' | 'behaviour' | 'added'
+> = {
+  epoch: null,
+  checks: [],
+  behaviour: [],
+  added: [],
+  columns: new Map(),
+  values: true,
+  footprint: { latency: { unavailable: 'prediction times were not measured' } },
+};
+
 /** Candidate, champion and baseline of given quality (signal, or size of the errors) on n rows. */
 export function sceneOf(
   task: Task,
@@ -217,6 +243,7 @@ export function sceneOf(
     base: null,
     looks: [],
     policySource: 'mlops.yml',
+    ...surroundings,
     ...over,
   };
 }

@@ -31,12 +31,12 @@ const methods: Record<string, string> = {
   log_loss: "t(499) and Hall's",
   brier: "t(499) and Hall's",
   accuracy: 'Tango score, exact McNemar at 0',
-  precision: 'paired bootstrap (1999, percentile)',
-  recall: 'paired bootstrap (1999, percentile)',
-  f1: 'paired bootstrap (1999, percentile)',
-  rmse: 'paired bootstrap (1999, percentile)',
+  precision: 'influence function, t(',
+  recall: 'Tango score, exact McNemar at 0',
+  f1: 'influence function, t(',
+  rmse: "influence function, t(499) and Hall's",
   mae: "t(499) and Hall's",
-  r2: 'paired bootstrap (1999, percentile)',
+  r2: "influence function, t(499) and Hall's",
 };
 const all = (['binary', 'regression'] as const).flatMap((task, i) =>
   metricsOf(task).map((metric) => ({ name: metric.name, metric, good: better[i]!, bad: worse[i]! })),
@@ -135,16 +135,20 @@ describe('what cannot be compared', () => {
   test('few rows on which two models differ', () => {
     const many = Uint8Array.from({ length: 100 }, (_, i) => i % 2);
     const same: BinaryPredictions = { task: 'binary', y: many, score: new Float64Array(100), predicted: many };
-    expect(compared(metricNamed('recall', 'binary'), same, same).shortfall).toBe(
+    expect(compared(metricNamed('f1', 'binary'), same, same).shortfall).toBe(
       'it needs 10 rows on which the two models differ; there are 0',
     );
+    // Of 50 positive rows: Tango's bound without a discordant pair, z^2 / (50 + z^2).
+    const recall = compared(metricNamed('recall', 'binary'), same, same);
+    expect(recall).toMatchObject({ shortfall: null, n: 100 });
+    expect(recall.lower(0.05)).toBeCloseTo(-(1.6448536269514722 ** 2) / (50 + 1.6448536269514722 ** 2), 9);
     expect(compared(metricNamed('accuracy', 'binary'), same, same).shortfall).toBeNull();
     expect(compared(metricNamed('accuracy', 'binary'), same, same).lower(0.05)).toBeLessThan(-0.01);
   });
 });
 
 test.each([{ metric: 'f1' }, { metric: 'recall' }])(
-  'error rate of the paired bootstrap of $metric for equal models: near 5% (.1 with 150 replications on either side)',
+  'error rate of the bound of $metric for equal models: near 5% (.1 with 150 replications on either side)',
   ({ metric }) => {
     const draws = rng(`error ${metric}`);
     let wrong = 0;

@@ -68,6 +68,7 @@ export async function judge(context: RegistryContext, change: Partial<Verdict> =
   const named = champion === null ? null : { version: champion.version, digest: champion.model.digest };
   const verdict: Verdict = {
     format: 'mlops-verdict/1',
+    tool: '1.0.0',
     model: 'flowers',
     verdict: 'promote',
     part: 'test',
@@ -84,9 +85,11 @@ export async function judge(context: RegistryContext, change: Partial<Verdict> =
     anchor: named,
     comparisons: [],
     checks: [],
-    looks: { count: 1, reuse: 'report', corrected: null, verdict: null },
+    looks: { count: 1, reuse: 'report', alpha: 0.05, corrected: null, verdict: null, epoch: null },
     policy: { digest: sha256('gate'), source: 'mlops.yml', changed: false, changes: [] },
+    sealed: null,
     estimand: 'This artifact.',
+    digest: sha256('verdict'),
     ...change,
   };
   await run.write('evaluate/validation/metrics.json', evaluation('validation', trained, 0.8));

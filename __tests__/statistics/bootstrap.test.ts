@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { bootstrapBound, pairedBootstrap, percentiles, replicatesFor } from '../../src/statistics/bootstrap.js';
+import { bootstrapBound, pairedBootstrap, replicatesFor } from '../../src/statistics/bootstrap.js';
 import { resampleCells, resampleSums } from '../../src/statistics/resample.js';
 import { rng } from '../../src/statistics/rng.js';
+import { percentiles, tailsOf } from '../../src/statistics/tails.js';
 import { expectClose } from './reference.js';
 
 test('replicates for a level', () => {
@@ -9,7 +10,12 @@ test('replicates for a level', () => {
 });
 
 describe('percentiles', () => {
-  const found = percentiles(Float64Array.from({ length: 1999 }, (_, i) => 1999 - i));
+  const found = percentiles(
+    tailsOf(
+      Float64Array.from({ length: 1999 }, (_, i) => 1999 - i),
+      100,
+    ),
+  );
 
   test('order statistics', () => {
     expect([found.lower(0.05), found.upper(0.05), found.lower(0.025), found.upper(0.5)]).toEqual([100, 1900, 50, 1000]);
@@ -25,10 +31,10 @@ describe('percentiles', () => {
 
   test('an undefined replicate counts against either side', () => {
     const values = Float64Array.from({ length: 1999 }, (_, i) => (i < 60 ? NaN : i));
-    const some = percentiles(values);
+    const some = percentiles(tailsOf(values, 100));
     expect([some.lower(0.05), some.upper(0.05)]).toEqual([99, 1959]);
     expect([some.lower(0.03), some.upper(0.03)]).toEqual([-Infinity, Infinity]);
-    expect(percentiles(new Float64Array(1999).fill(NaN)).lower(0.05)).toBe(-Infinity);
+    expect(percentiles(tailsOf(new Float64Array(1999).fill(NaN), 100)).lower(0.05)).toBe(-Infinity);
   });
 
   test('a level that was not planned is refused', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { holm } from '../../src/statistics/holm.js';
 import { mcnemar, mcnemarExact } from '../../src/statistics/mcnemar.js';
 import { detectable, rowsNeeded } from '../../src/statistics/power.js';
-import { pairedProportion } from '../../src/statistics/proportion.js';
+import { normalQuantile } from '../../src/statistics/normal.js';
+import { pairedProportion, tangoScore } from '../../src/statistics/proportion.js';
 import type { PairedCounts } from '../../src/statistics/proportion.js';
 import { rng } from '../../src/statistics/rng.js';
-import { proportionBound, wilson } from '../../src/statistics/wilson.js';
-import { binomialDraw } from '../../src/statistics/binomial.js';
+import { wilson } from '../../src/statistics/wilson.js';
+import { proportionBound } from '../../src/statistics/share.js';
+import { binomialDraw, binomialPmf } from '../../src/statistics/binomial.js';
 import { expectClose, reference } from './reference.js';
 
 const counts = (bothRight: number, onlyCandidate: number, onlyReference: number, bothWrong: number): PairedCounts => ({
@@ -129,12 +131,57 @@ describe('paired proportions', () => {
   });
 });
 
+describe("Tango's bounds as others print them", () => {
+  test.each([
+    // R package contingencytables 3.0.1, its own test: complete response before and after therapy (Cavo et al. 2012).
+    { counts: counts(59, 6, 16, 80), alpha: 0.025, difference: -0.0621, lower: -0.124, upper: -0.0054 },
+    // R package PropCIs 0.3-0: scoreci.mp(25, 28, 618, .9), whose difference is of the second count and the first.
+    { counts: counts(565, 28, 25, 0), alpha: 0.05, difference: 0.0049, lower: -0.0148, upper: 0.0247 },
+  ])('$difference, $lower to $upper', ({ counts: given, alpha, difference, lower, upper }) => {
+    const { onlyCandidate: b, onlyReference: c } = given;
+    const n = pairedProportion(given).n;
+    const z = normalQuantile(1 - alpha);
+    expect(((b - c) / n).toFixed(4)).toBe(difference.toFixed(4));
+    // Printed to four digits: the score passes z within half a unit of the last one.
+    expect(tangoScore(b, c, n, lower - 5e-5)).toBeGreaterThan(z);
+    expect(tangoScore(b, c, n, lower + 5e-5)).toBeLessThan(z);
+    expect(tangoScore(b, c, n, upper - 5e-5)).toBeGreaterThan(-z);
+    expect(tangoScore(b, c, n, upper + 5e-5)).toBeLessThan(-z);
+  });
+});
+
 describe('Wilson', () => {
   test.each(reference.wilson.map((row) => [row] as const))('equals statsmodels: %j', (row) => {
     const [successes, n, alpha, lower, upper] = row as [number, number, number, number, number];
     const found = wilson(successes, n, alpha);
     expectClose(found.lower, lower, 1e-11, 1e-15);
     expectClose(found.upper, upper, 1e-11, 1e-15);
+  });
+
+  test.each([
+    { n: 20, p: 0.5 },
+    { n: 50, p: 0.9 },
+    { n: 1000, p: 0.97 },
+  ])('error rate at n=$n, p=$p: near 5% (.075 with 4,000 replications; one-sided it may exceed its level)', (given) => {
+    const random = rng('wilson');
+    let missed = 0;
+    for (let i = 0; i < 4000; i++) {
+      if (wilson(binomialDraw(given.n, given.p, random), given.n, 0.05).lower > given.p) missed++;
+    }
+    expect(missed / 4000).toBeLessThan(0.075);
+    expect(missed / 4000).toBeGreaterThan(0.005);
+  });
+});
+
+describe('a proportion', () => {
+  test.each(reference.shares)('equals SciPy: $hits of $of', ({ hits, of, limit, bounds, pBelow, pAbove }) => {
+    const found = proportionBound(hits, of);
+    for (const [alpha, lower, upper] of bounds) {
+      expectClose(found.lower(alpha), lower, 1e-10, 1e-14);
+      expectClose(found.upper(alpha), upper, 1e-10, 1e-14);
+    }
+    expectClose(found.pBelow(limit), pBelow, 1e-10);
+    expectClose(found.pAbove(limit), pAbove, 1e-10);
   });
 
   test('bounds and p-values agree; ends', () => {
@@ -147,27 +194,24 @@ describe('Wilson', () => {
       expect(found.pAbove(limit) <= 0.05).toBe(found.lower(0.05) >= limit);
     }
     const all = proportionBound(20, 20);
-    expect([all.upper(0.05), all.pBelow(1), all.pBelow(1.1), all.pAbove(-0.1), all.pAbove(1)]).toEqual([
-      1, 0.5, 0, 0, 0.5,
-    ]);
+    expect([all.upper(0.05), all.pBelow(1), all.pBelow(1.1), all.pAbove(-0.1), all.pAbove(1)]).toEqual([1, 1, 0, 0, 1]);
   });
 
   test.each([
+    { n: 10, p: 0.9 },
     { n: 20, p: 0.5 },
     { n: 50, p: 0.9 },
     { n: 1000, p: 0.97 },
-  ])(
-    'error rate at n=$n, p=$p: near 5% (.075 with 4,000 replications; the score bound may exceed its level a little)',
-    (given) => {
-      const random = rng('wilson');
-      let missed = 0;
-      for (let i = 0; i < 4000; i++) {
-        if (wilson(binomialDraw(given.n, given.p, random), given.n, 0.05).lower > given.p) missed++;
-      }
-      expect(missed / 4000).toBeLessThan(0.075);
-      expect(missed / 4000).toBeGreaterThan(0.005);
-    },
-  );
+  ])('misses in at most 5% of all possible counts, on either side: n=$n, p=$p', ({ n, p }) => {
+    let [low, high] = [0, 0];
+    for (let k = 0; k <= n; k++) {
+      const found = proportionBound(k, n);
+      if (found.lower(0.05) > p) low += binomialPmf(k, n, p);
+      if (found.upper(0.05) < p) high += binomialPmf(k, n, p);
+    }
+    expect(Math.max(low, high)).toBeLessThanOrEqual(0.05);
+    expect(low + high).toBeGreaterThan(0.01);
+  });
 });
 
 describe('Holm', () => {

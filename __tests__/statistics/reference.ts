@@ -21,6 +21,7 @@ export interface Reference {
     quantiles: [number, number][];
     t: [number, number];
     pBelow: number;
+    pAbove: number;
   }[];
   readonly hall: readonly {
     values: number[];
@@ -61,6 +62,24 @@ export interface Reference {
   }[];
   readonly holm: readonly { p: number[]; adjusted: number[] }[];
   readonly wilson: readonly Row[];
+  readonly shares: readonly {
+    hits: number;
+    of: number;
+    limit: number;
+    bounds: [number, number, number][];
+    pBelow: number;
+    pAbove: number;
+  }[];
+  readonly clusters: readonly {
+    codes: number[];
+    values: number[];
+    mean: number;
+    error: number;
+    lower: number;
+    upper: number;
+    pBelow: [number, number][];
+  }[];
+  readonly influence: { y: number[]; a: number[]; b: number[]; difference: number; error: number };
   readonly power: readonly {
     given: { sigma: number; margin: number; useful: number; alpha: number; power: number; n: number };
     rows: number;

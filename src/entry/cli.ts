@@ -82,6 +82,10 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
     const { printsSql, splitSql } = await import('./split-sql.js');
     if (printsSql(given)) return splitSql(given, log);
   }
+  if (command === 'gate' && given.own.length > 0) {
+    const { verifies, verifyFile } = await import('./verify-verdict.js');
+    if (verifies(given)) return verifyFile(given, log);
+  }
   const at = doorway(given, command, log);
   const { job, own } = await jobOf(command, given);
   const received = command === 'predict' ? await (await import('./stand-in.js')).standIn(at, given) : null;

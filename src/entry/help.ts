@@ -130,7 +130,7 @@ export async function commandHelp(command: string): Promise<string> {
     (flows as Readonly<Record<string, string>>)[command] ??
     '';
   const job = Object.hasOwn(flows, command) ? jobHelp(command) : '';
-  const run = command === 'check' ? await runHelp() : '';
+  const run = command === 'check' ? await runHelp() : command === 'gate' ? verifyHelp() : '';
   const options = rows.map(({ key, expected, fallback, description }): [string, string] => [
     key,
     `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
@@ -148,6 +148,13 @@ ${list(globals)}
 function jobHelp(flow: string): string {
   const names = Object.entries(jobs).flatMap(([name, of]) => ((of as readonly string[]).includes(flow) ? [name] : []));
   return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
+}
+
+/** The option by which `gate` verifies. */
+function verifyHelp(): string {
+  const text =
+    'decide again from the evidence in that verdict.json, and compare it with the one on record: exit 1 where a value differs';
+  return `\n${list([['--verify FILE', text]])}\n`;
 }
 
 /** The options by which `check` opens another run. */

@@ -146,7 +146,7 @@ function evaluation(part: 'validation' | 'test', values: boolean): Source {
     const { target } = await read(run, 'split/manifest.json', 'split', splitManifestSchema);
     const negative = target.classes.find((name) => name !== target.positive);
     const scored = await read(run, path, 'evaluate', evaluationSchema);
-    if (!(await isOfCandidate(run, scored.models.candidate.digest))) return null;
+    if (scored.sealed === true || !(await isOfCandidate(run, scored.models.candidate.digest))) return null;
     return target.positive === null || negative === undefined
       ? evaluateSection(scored, undefined, values ? target.classes : null)
       : evaluateSection(scored, [negative, target.positive]);

@@ -1,4 +1,4 @@
-import { classScores } from '../metrics/multiclass/class-counts.js';
+import { classScores } from '../metrics/class-score.js';
 import { classMatrixFigure } from '../render/chart/class-matrix.js';
 import { count, figure, percent } from '../render/number.js';
 import type { Block, TableBlock } from '../render/section.js';

@@ -1,94 +1,96 @@
 import type { Environment, Environments } from '../host/environment.js';
-import { tfjsNode, type BackendName } from '../model/flavors/tfjs/choice.js';
-import type { Step } from '../run/step.js';
-import { splitManifestSchema } from '../split/manifest.js';
+import { tfjsNode } from '../model/flavors/tfjs/choice.js';
+import type { Context, Step } from '../run/step.js';
+import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
 import { leakedFile } from '../split/leakage/look.js';
 import { flavorOf } from '../train/train.options.js';
+import { answerAll } from './answers.js';
 import { baseline } from './baseline.js';
-import type { EvaluateOptions } from './evaluate.options.js';
+import { checkInputs } from './check-inputs.js';
+import type { EvaluateConfig } from './config.js';
+import { evaluationOf } from './evaluation.js';
+import { askFurther } from './further.js';
 import { loadLabels, demandRows } from './labels.js';
-import { chooseMetrics } from './measure.js';
-import { recordAnswer, type Recording } from './record.js';
-import { scoreAll } from './score.js';
-import type { Evaluation, Scored } from './scores.js';
-import { readLeaked } from './unleaked.js';
+import { loadMaterial } from './material.js';
+import { OwnMetrics } from './own-metrics.js';
+import { planOf } from './plan.js';
+import { recordAll } from './record.js';
+import { isSealed, withoutFigures } from './sealed.js';
 import { findSubjects } from './subjects.js';
 import { figuresOf, summarise } from './summary.js';
+import { readLeaked } from './unleaked.js';
+import { loadWeight } from './weight.js';
 
-interface EvaluateConfig {
-  readonly evaluate: EvaluateOptions;
-  readonly gate: {
-    readonly new_line: string | null;
-    readonly confidence: number;
-    readonly champion_environment: 'own' | 'candidate';
-  };
-  readonly train: Parameters<typeof flavorOf>[0] & { readonly backend: BackendName };
-}
-
-/** Scores candidate, champion, anchor and the naive baseline on the same rows; a model that cannot be scored is on record with its reason. */
+/**
+ * Scores candidate, champion, anchor and the naive baseline on the same rows, and asks the candidate what else the configuration asks; a model that
+ * cannot be scored is on record with its reason.
+ */
 export const evaluateStep: Step<
   EvaluateConfig,
   { readonly environment: Environment; readonly environments: Environments }
 > = {
   name: 'evaluate',
   folder: ({ evaluate }) => `evaluate/${evaluate.part}`,
-  reads: ({ evaluate, gate, train }) => ({
+  reads: (config) => ({
     run: [
-      ...['manifest.json', 'train.csv', `${evaluate.part}.csv`].map((file) => `split/${file}`),
-      leakedFile(evaluate.part),
+      ...['manifest.json', 'train.csv', `${config.evaluate.part}.csv`].map((file) => `split/${file}`),
+      leakedFile(config.evaluate.part),
       ...['manifest.json', 'model.tar.gz'].map((file) => `train/${file}`),
       'champion',
+      // The threshold that was chosen there.
+      ...(config.evaluate.part === 'test' ? ['evaluate/validation/metrics.json'] : []),
     ],
-    workspace: [tfjsNode],
-    options: [evaluate, gate.new_line, gate.confidence, gate.champion_environment, train.backend],
+    workspace: [tfjsNode, ...(config.gate.must_pass === null ? [] : [config.gate.must_pass])],
+    options: optionsOf(config),
   }),
-  skippable: ({ train }) => flavorOf(train) === 'tfjs',
-  async check({ evaluate }, { run }) {
-    const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    chooseMetrics(evaluate.metrics, split.target);
+  skippable: ({ train, evaluate }) => flavorOf(train) === 'tfjs' && Object.keys(evaluate.own).length === 0,
+  async check(config, context) {
+    await checkInputs(config, await readSplit(context), context);
   },
-  async run({ evaluate, gate, train }, context) {
+  async run(config, context) {
+    const { evaluate, gate, train, data, report } = config;
     const { files, run } = context;
-    const { part } = evaluate;
-    const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    const { part, slices } = evaluate;
+    const split = await readSplit(context);
     const { target, parts } = split;
     demandRows(split, part);
-    const metrics = chooseMetrics(evaluate.metrics, target);
+    const plan = planOf(evaluate, split);
     const subjects = await findSubjects(run, split, gate.new_line);
-    const labels = await loadLabels(files, run, part, split);
-    const { rowIds } = labels;
-    const naive = baseline(await loadLabels(files, run, 'train', split), target, rowIds.length);
-    const answers = await scoreAll(
-      subjects,
-      {
-        ...{ part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000 },
-        ...{ elsewhere: gate.champion_environment, backend: train.backend },
-      },
-      context,
-    );
-    // 1 - 0.95 in binary is 0.05000000000000004.
-    const alpha = Number((1 - gate.confidence).toPrecision(12));
-    const folder = run.path('evaluate', part);
-    const leaked = await readLeaked(files, run, part);
-    const recording: Recording = { files, folder, target, labels, metrics, leaked, alpha, seed: parts[part].digest };
-    const models: { [role in keyof Evaluation['models']]: Scored | null } = {
-      candidate: null,
-      champion: null,
-      anchor: null,
-      baseline: await recordAnswer('baseline', null, { rows: naive, seconds: 0, environment: null }, recording),
+    const material = await loadMaterial(context, part, split, plan, { slices, shown: report.values });
+    const { rowIds } = material.labels;
+    const training = await loadLabels(files, run, 'train', split);
+    const naive = baseline(training, target, rowIds.length, await loadWeight(files, run, 'train', plan.weight));
+    const task = {
+      ...{ part, split, rowIds, timeoutMs: evaluate.timeout_minutes * 60_000 },
+      ...{ elsewhere: gate.champion_environment, backend: train.backend },
     };
-    for (const [subject, answer] of answers) {
-      models[subject.role] = await recordAnswer(subject.role, subject, answer, recording);
-    }
-    const evaluation: Evaluation = {
-      format: 'mlops-evaluation/1',
-      part,
-      rows: rowIds.length,
-      rowsDigest: parts[part].digest,
-      confidence: gate.confidence,
-      models: { ...models, candidate: models.candidate! },
-    };
+    const answered = await answerAll(subjects, task, { plan, material }, context);
+    const { behaviour } = plan;
+    const asked = { behaviour, mustPass: gate.must_pass, read: data, latency: gate.latency !== null };
+    const further = await askFurther(asked, answered, task, context);
+    const models = await recordAll(answered, naive, {
+      ...{ files, folder: run.path('evaluate', part), target, plan, material },
+      own: new OwnMetrics(evaluate.own, { ...context, rows: run.path('split', `${part}.csv`), target }),
+      leaked: await readLeaked(files, run, part),
+      // 1 - 0.95 in binary is 0.05000000000000004.
+      alpha: Number((1 - gate.confidence).toPrecision(12)),
+      seed: parts[part].digest,
+    });
+    const head = { part, rows: rowIds.length, rowsDigest: parts[part].digest, confidence: gate.confidence };
+    const measured = evaluationOf(head, plan, material.slices.left, models, further);
+    const evaluation = isSealed(part, gate.reuse) ? withoutFigures(measured) : measured;
     await run.write(`evaluate/${part}/metrics.json`, evaluation);
     return { status: 'ok', summary: summarise(evaluation), figures: figuresOf(evaluation) };
   },
 };
+
+/** The options that decide the result. */
+function optionsOf(config: EvaluateConfig): unknown {
+  const { evaluate, gate, train, data, report } = config;
+  const of = [evaluate, gate.new_line, gate.confidence, gate.champion_environment, gate.reuse, train.backend];
+  return [...of, gate.must_pass, gate.latency !== null, data.delimiter, data.nulls, report.values];
+}
+
+function readSplit({ run }: Pick<Context, 'run'>): Promise<SplitManifest> {
+  return run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+}

@@ -7,6 +7,7 @@ import type { PartName, SplitManifest, Target } from '../split/manifest.js';
 import { parseNumber } from '../table/number.js';
 import { classFinder } from './class.js';
 import { damaged, readOwn } from './part-file.js';
+import { readRowFigures } from './row-figures.js';
 import { emptyRows, scoresOf, toPredictions } from './scored-rows.js';
 import type { ModelRole } from './scores.js';
 
@@ -57,7 +58,8 @@ export function demandRows(split: Pick<SplitManifest, 'parts'>, part: ScoredPart
   throw new UserError(`split/${part}.csv: the part has no rows; ${remedy}.`);
 }
 
-function labelReader(target: Target): (cell: string | null) => number | undefined {
+/** Reads the target of a cell as `Labels` has it; undefined where it is none. */
+export function labelReader(target: Target): (cell: string | null) => number | undefined {
   if (target.task === 'regression') return (cell) => finiteNumber(cell ?? '');
   const find = classFinder(target);
   const positive = target.positive === null ? undefined : find(target.positive);
@@ -111,7 +113,7 @@ export async function loadPredictions(
     }
   }
   if (at !== n) throw damaged(path, at + 2, 'evaluate');
-  return toPredictions(labels, rows, target);
+  return { ...toPredictions(labels, rows, target), ...(await readRowFigures(files, run, part, role, labels.rowIds)) };
 }
 
 function finiteNumber(text: string): number | undefined {

@@ -1,16 +1,31 @@
 import { confusion } from '../metrics/confusion.js';
 import { residualHistogram, rocCurve } from '../metrics/curve.js';
-import { estimate } from '../metrics/estimate.js';
-import { metricNamed, metricsOf } from '../metrics/catalog.js';
+import { estimate, type Estimate } from '../metrics/estimate.js';
 import type { Metric, MulticlassPredictions, Predictions } from '../metrics/metric.js';
-import { classCounts } from '../metrics/multiclass/class-counts.js';
+import { classCounts } from '../metrics/class-counts.js';
 import { confusedPairs } from '../metrics/multiclass/confused-pairs.js';
 import { rng } from '../statistics/rng.js';
-import type { Target } from '../split/manifest.js';
+import { calibration } from './curve/calibration.js';
+import { confidences } from './curve/confidence.js';
+import { precisionRecall } from './curve/precision-recall.js';
+import { residualBands } from './curve/residual-bands.js';
+import { odditiesOf } from './oddities.js';
+import { wholeName } from './row-metric.js';
 import type { Scored } from './scores.js';
 
 /** What is measured of one model. */
-export type Measured = Pick<Scored, 'metrics' | 'roc' | 'confusion' | 'classes' | 'residuals'>;
+export type Measured = Pick<
+  Scored,
+  | 'metrics'
+  | 'roc'
+  | 'confusion'
+  | 'classes'
+  | 'residuals'
+  | 'precisionRecall'
+  | 'calibration'
+  | 'residualBands'
+  | 'oddities'
+>;
 
 /** Nothing measured: of a model without predictions. */
 export const unmeasured: Measured = { metrics: {}, roc: null, confusion: null, residuals: null };
@@ -21,15 +36,6 @@ const bins = 20;
 const mostPairs = 90;
 
 /**
- * The metrics to compute: those that are named, in that order, or all of the task.
- * @throws UserError for a name that the task does not have
- */
-export function chooseMetrics(names: readonly string[], { task }: Target): readonly Metric[] {
-  if (names.length === 0) return metricsOf(task);
-  return [...new Set(names)].map((name) => metricNamed(name, task, 'evaluate.metrics'));
-}
-
-/**
  * Metrics with display intervals, and what their figures are drawn from.
  * @param level alpha: one-sided level of each bound; seed: the same for all models, so that equal predictions get equal intervals
  */
@@ -38,19 +44,54 @@ export function measure(
   metrics: readonly Metric[],
   level: { readonly alpha: number; readonly seed: string },
 ): Measured {
-  const estimates = metrics.map((metric) => {
-    const options = { alpha: level.alpha, rng: rng(`${level.seed}/${metric.name}`) };
-    return [metric.name, estimate(metric, predictions, options)] as const;
-  });
-  const measured = { ...unmeasured, metrics: Object.fromEntries(estimates) };
+  const measured = {
+    ...unmeasured,
+    metrics: estimatesOf(predictions, metrics, level),
+    oddities: odditiesOf(predictions),
+  };
   switch (predictions.task) {
-    case 'binary':
-      return { ...measured, roc: rocCurve(predictions.y, predictions.score), confusion: confusion(predictions) };
-    case 'multiclass':
-      return { ...measured, classes: classesOf(predictions) };
+    case 'binary': {
+      const { weight, ...rows } = predictions;
+      const { y, score } = rows;
+      return {
+        ...measured,
+        roc: rocCurve(y, score, 200, weight),
+        // Counts are of rows, whatever they weigh.
+        confusion: confusion(rows),
+        precisionRecall: precisionRecall(y, score, weight),
+        calibration: calibration(y, score, weight),
+      };
+    }
+    case 'multiclass': {
+      const { weight, ...rows } = predictions;
+      const { right, probability } = confidences(rows);
+      return {
+        ...measured,
+        classes: classesOf(rows),
+        calibration: calibration(right, probability, weight),
+      };
+    }
     case 'regression':
-      return { ...measured, residuals: residualHistogram(predictions, bins) };
+      return {
+        ...measured,
+        residuals: residualHistogram(predictions, bins),
+        residualBands: residualBands(predictions.y, predictions.predicted),
+      };
   }
+}
+
+/** Metrics with display intervals, by name. */
+export function estimatesOf(
+  predictions: Predictions,
+  metrics: readonly Metric[],
+  { alpha, seed }: { readonly alpha: number; readonly seed: string },
+): Record<string, Estimate> {
+  const entries = metrics.map((metric): [string, Estimate] => {
+    const whole = predictions.columns?.[wholeName(metric.name)]?.[0];
+    if (whole !== undefined) return [metric.name, { value: whole, lower: null, upper: null, method: 'one value' }];
+    return [metric.name, estimate(metric, predictions, { alpha, rng: rng(`${seed}/${metric.name}`) })];
+  });
+  return Object.fromEntries(entries);
 }
 
 function classesOf(predictions: MulticlassPredictions): Measured['classes'] {

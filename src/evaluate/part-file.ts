@@ -15,6 +15,20 @@ export function rowIdOf(cell: string | null | undefined): number | undefined {
   return id < 2 ** 31 ? id : undefined;
 }
 
+/** The place of a row id among all, which ascend; -1 where it is not there. */
+export function placeOfRow(rowIds: Int32Array, id: number): number {
+  let low = 0;
+  let high = rowIds.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = rowIds[middle]!;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /**
  * Streams a CSV file of the run directory that one of our own steps wrote. Only empty cells are missing values there.
  * @param path relative to the run directory

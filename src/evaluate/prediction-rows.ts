@@ -3,7 +3,7 @@ import { parseNumber } from '../table/number.js';
 import type { Batch, Cell } from '../table/table.js';
 import { classFinder } from './class.js';
 import { Faults } from './fault.js';
-import { rowIdOf } from './part-file.js';
+import { placeOfRow, rowIdOf } from './part-file.js';
 import type { PredictionColumns } from './prediction-columns.js';
 import { emptyRows, positiveIndex, type ScoredRows } from './scored-rows.js';
 
@@ -52,7 +52,7 @@ export class PredictionRows {
       this.faults.add('id', `line ${line}`);
       return -1;
     }
-    const at = search(this.rowIds, id);
+    const at = placeOfRow(this.rowIds, id);
     if (at < 0) this.faults.add('unknown', `row_id ${id}`);
     else if (this.seen[at]! > 0) this.faults.add('twice', `row_id ${id}`);
     else {
@@ -106,18 +106,4 @@ export class PredictionRows {
 function finite(cell: Cell): number | undefined {
   const value = cell === null ? undefined : parseNumber(cell);
   return value !== undefined && Number.isFinite(value) ? value : undefined;
-}
-
-/** Binary search; -1 where the id is not there. */
-function search(rowIds: Int32Array, id: number): number {
-  let low = 0;
-  let high = rowIds.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = rowIds[middle]!;
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

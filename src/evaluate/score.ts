@@ -1,18 +1,14 @@
-import { join } from 'node:path';
 import type { Clock } from '../host/clock.js';
 import type { Environments } from '../host/environment.js';
-import { UserError } from '../host/errors.js';
-import { unpackModel } from '../model/archive.js';
-import { verifyModel } from '../model/digest.js';
-import { backendFor, scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
+import { backendFor, type Runtime } from '../model/flavor.js';
 import type { BackendChoice, BackendName } from '../model/flavors/tfjs/choice.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { SplitManifest } from '../split/manifest.js';
-import { inputsUnavailable, writeFeatures } from './features.js';
+import { writeFeatures } from './features.js';
 import type { ScoredPart } from './labels.js';
-import { readPredictions } from './predictions.js';
-import { environmentOf, type Placed } from './own-environment.js';
+import { openModel } from './open-model.js';
+import type { Placed } from './own-environment.js';
 import type { ModelRole } from './scores.js';
 import type { ScoredRows } from './scored-rows.js';
 
@@ -47,7 +43,8 @@ export interface Task {
   readonly backend: BackendName;
 }
 
-type BackedTask = Omit<Task, 'backend'> & { readonly backend: BackendChoice };
+/** The same, with what the backend turned out to be. */
+export type BackedTask = Omit<Task, 'backend'> & { readonly backend: BackendChoice };
 
 /** What scoring needs beyond a model's own runtime. */
 export interface ScoreRuntime extends Runtime {
@@ -75,85 +72,34 @@ export async function scoreAll(
   for (const subject of subjects) {
     const { flavor, signature, seed, model, environment, code } = subject.manifest;
     const same = JSON.stringify([model.digest, flavor, signature, seed, environment, code.package?.content ?? null]);
-    const answer = known.get(same) ?? (await scoreOne(subject, backed, today, runtime));
+    const answer = known.get(same) ?? (await scorePart(subject, backed, today, runtime));
     known.set(same, answer);
     answers.set(subject, answer);
   }
   return answers;
 }
 
-async function scoreOne(
+async function scorePart(
   subject: Subject,
   task: BackedTask,
   today: Candidate['environment'] | undefined,
   runtime: ScoreRuntime,
 ): Promise<Answer> {
-  const { files, clock, log } = runtime;
-  const { signature } = subject.manifest;
-  const { target, columns } = task.split;
-  const unavailable = inputsUnavailable(signature, target, columns);
-  if (unavailable !== null) return { failure: unavailable, seconds: 0, environment: null };
-  const placed = await environmentOf(subject, task.elsewhere, today, runtime);
-  if ('failure' in placed) {
-    log.error(`${nameOf(subject)} cannot be scored: ${placed.failure}.`);
-    return { ...placed, seconds: 0, environment: null };
-  }
-  const folder = await files.temporary();
+  const { files, run, clock, log } = runtime;
+  const opened = await openModel(subject, task, today, runtime);
+  if ('failure' in opened) return { ...opened, seconds: 0, environment: null };
   try {
     const started = clock.elapsed();
-    const inside = { ...runtime, environment: placed.environment };
     const answer = await log.group(`score: ${nameOf(subject)}`, () =>
-      scoreIn(folder, subject, task, placed.note, inside),
+      opened.score((to) => writeFeatures(files, run, task.part, subject.manifest.signature, to), task.rowIds),
     );
-    return { ...answer, environment: placed.note, seconds: Math.round(clock.elapsed() - started) / 1000 };
+    return { ...answer, environment: opened.note, seconds: Math.round(clock.elapsed() - started) / 1000 };
   } finally {
-    await files.remove(folder);
+    await opened.close();
   }
-}
-
-async function scoreIn(
-  folder: string,
-  { manifest, archive, ...subject }: Subject,
-  { part, split, rowIds, timeoutMs, backend }: BackedTask,
-  note: Placed['note'],
-  runtime: ScoreRuntime,
-): Promise<{ rows: ScoredRows } | { failure: string }> {
-  const { files, run } = runtime;
-  const [modelFolder, input, output] = [
-    join(folder, 'model'),
-    join(folder, 'rows.csv'),
-    join(folder, 'predictions.csv'),
-  ];
-  await unpackModel(files, archive, modelFolder);
-  await verifyModel(files, modelFolder, manifest.model, nameOf({ ...subject, manifest, archive }));
-  await writeFeatures(files, run, part, manifest.signature, input);
-  const { seed, flavor, signature, model } = manifest;
-  const { target } = split;
-  try {
-    const foreign = note?.foreign ?? false;
-    await scoreModel(
-      { modelFolder, model, input, output, seed, flavor, target, signature, backend, timeoutMs, foreign },
-      runtime,
-    );
-  } catch (cause) {
-    // A candidate's program that is not installed is a mistake in train.score; a champion's makes the comparison impossible.
-    const ours = subject.role === 'candidate' ? ScoringError : UserError;
-    if (!(cause instanceof ours)) throw cause;
-    runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${cause.message}`);
-    return { failure: withoutStop(cause instanceof ScoringError ? cause.sentence : cause.message) };
-  }
-  const answer = await readPredictions(files, output, rowIds, split.target);
-  if ('failure' in answer) {
-    runtime.log.error(`${nameOf({ ...subject, manifest, archive })} could not be scored: ${answer.failure}.`);
-  }
-  return answer;
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '');
 }
 
 /** As shown to a person: `champion 1.2.0`. */
-export function nameOf({ role, version }: Subject): string {
+export function nameOf({ role, version }: Pick<Subject, 'role' | 'version'>): string {
   return version === null ? role : `${role} ${version}`;
 }

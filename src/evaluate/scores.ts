@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { estimateSchema } from '../metrics/estimate.js';
+import { decisionSchema } from '../model/manifest.js';
 
 /*
  * evaluate/<part>/candidate.csv, champion.csv, anchor.csv, baseline.csv: `row_id,prediction,score` (binary: score = probability of the
@@ -11,6 +12,24 @@ export const modelRole = z.enum(['candidate', 'champion', 'anchor', 'baseline'])
 export type ModelRole = z.infer<typeof modelRole>;
 
 const point = z.tuple([z.number(), z.number()]);
+
+/** Rows that are looked at by themselves. */
+const sliceSchema = z.strictObject({
+  /** Values of a column are told only where they may be shown: else they are numbered. */
+  name: z.string(),
+  rows: z.int(),
+  metrics: z.record(z.string(), estimateSchema),
+});
+
+const latencySchema = z.strictObject({
+  /** Median of the runs, by row, the start of the process included. */
+  milliseconds: z.number(),
+  fastest: z.number(),
+  slowest: z.number(),
+  /** Scored in each run. */
+  rows: z.int(),
+  runs: z.int(),
+});
 
 const scoredSchema = z.strictObject({
   version: z.string().nullable(),
@@ -40,6 +59,21 @@ const scoredSchema = z.strictObject({
     .optional(),
   /** regression: residual (observed - predicted) histogram: edges (k + 1) and counts (k). */
   residuals: z.strictObject({ edges: z.array(z.number()), counts: z.array(z.int()) }).nullable(),
+  /** How its scores become decisions; absent: its own predictions stand. */
+  decision: decisionSchema.optional(),
+  /** Of its files, unpacked; absent of the baseline. */
+  bytes: z.int().optional(),
+  /** Where `gate.latency` asks for it: candidate and champion in turn, in one run; or why it could not be measured. */
+  latency: z.union([latencySchema, z.strictObject({ failure: z.string() })]).optional(),
+  /** What is odd about its predictions, in clauses: every row has the same score. */
+  oddities: z.array(z.string()).optional(),
+  /** binary: [recall, precision] at falling thresholds, at most 200 points. */
+  precisionRecall: z.array(point).nullable().optional(),
+  /** Classes: [mean probability, share in which it came true, rows] of rows of similar probability: of the positive class, of several that of the predicted one. */
+  calibration: z.array(z.tuple([z.number(), z.number(), z.int()])).optional(),
+  /** regression: [mean prediction, 10%, 50%, 90% quantile of the residuals] of rows of similar prediction. */
+  residualBands: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).optional(),
+  slices: z.array(sliceSchema).optional(),
 });
 export type Scored = z.infer<typeof scoredSchema>;
 
@@ -52,6 +86,40 @@ export const evaluationSchema = z.strictObject({
   rowsDigest: z.string(),
   /** Of each one-sided bound; absent in files of no known confidence. */
   confidence: z.number().optional(),
+  /** The figures are sealed (`gate.reuse: corrected` on the test part), and none is written. */
+  sealed: z.literal(true).optional(),
+  /** The column with what each row counts; absent: every row counts 1. */
+  weight: z.string().optional(),
+  /** Metrics that the configuration adds to those of the task. */
+  added: z
+    .array(z.strictObject({ name: z.string(), title: z.string(), better: z.enum(['higher', 'lower']) }))
+    .optional(),
+  /** Values of columns that make no slice here, as there are too many. */
+  slicesLeft: z.int().optional(),
+  /** Rows that the candidate predicts otherwise than the champion; classes: of them those that are right now, and those that are wrong now. */
+  churn: z
+    .strictObject({ rows: z.int(), flipped: z.int(), nowRight: z.int().nullable(), nowWrong: z.int().nullable() })
+    .optional(),
+  /** Tests of the candidate's behaviour where its inputs are changed. */
+  behaviour: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        kind: z.enum(['invariance', 'directional']),
+        rows: z.int(),
+        broken: z.int(),
+        atMost: z.number(),
+        failure: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** `gate.must_pass`: rows that the candidate has to get right; lines of the first that it does not. */
+  mustPass: z
+    .union([
+      z.strictObject({ file: z.string(), rows: z.int(), wrong: z.int(), lines: z.array(z.int()) }),
+      z.strictObject({ file: z.string(), failure: z.string() }),
+    ])
+    .optional(),
   models: z.strictObject({
     candidate: scoredSchema,
     champion: scoredSchema.nullable(),

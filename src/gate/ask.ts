@@ -27,7 +27,7 @@ export function askOf(
   policyDigest: string,
   reference: (metric: Metric) => number | null,
 ): Ask {
-  const { metric, rule, margin, useful } = policy.primary;
+  const { metric, rule, margin, useful, relative } = policy.primary;
   const { candidate, champion, anchor, options } = situation;
   if (line !== 'continued' || champion === null) {
     const note = line === 'new_line' ? `a new line, judged as a first model: ${options.new_line ?? ''}` : null;
@@ -38,8 +38,11 @@ export function askOf(
   const chosen = dataOnly ? policy.onNewData : rule;
   const checks: Check[] = [];
   if (dataOnly) checks.push({ name: 'change', state: 'ok', note: `only the data changed: ${chosen} decides` });
-  if (useful === null && reference(metric) === 0 && (chosen === 'superiority' || dataOnly || anchor !== null)) {
-    const note = `1% of the champion's ${metric.title} is 0 and no improvement to ask for; set gate.primary.useful`;
+  const asked = relative || chosen === 'superiority' || dataOnly || anchor !== null;
+  if (useful === null && reference(metric) === 0 && asked) {
+    const part = relative ? 'a share' : '1%';
+    const remedy = relative ? 'set gate.primary.relative to false' : 'set gate.primary.useful';
+    const note = `${part} of the champion's ${metric.title} is 0 and no improvement to ask for; ${remedy}`;
     checks.push({ name: 'useful improvement', state: 'unavailable', note });
   }
   if (!dataOnly) return { rule, margin, useful, checks };

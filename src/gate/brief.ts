@@ -1,6 +1,7 @@
 import { figure, interval, percent, signed } from '../render/number.js';
 import type { Block, TableBlock, Text } from '../render/section.js';
 import { explainBriefly } from './explain.js';
+import { isSlice, shownComparisons, sliceSummary } from './shown.js';
 import { titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
@@ -8,7 +9,8 @@ const tones = { promote: 'good', hold: 'neutral', inconclusive: 'neutral', rejec
 
 /** What decides, in one look; the reasons in full stand in the section. */
 export function briefOf(verdict: Verdict): Block[] {
-  const { comparisons, remedy, policy } = verdict;
+  const { remedy, policy } = verdict;
+  const shown = shownComparisons(verdict);
   const { changes, source } = policy;
   const remarks: Text[] = [
     ...(remedy === null ? [] : [[{ strong: 'What would change it' }, `: ${remedy}`]]),
@@ -18,12 +20,13 @@ export function briefOf(verdict: Verdict): Block[] {
   ];
   return [
     headline(verdict, explainBriefly(verdict)),
-    ...(comparisons.length > 0 ? [briefTable(verdict)] : []),
+    ...(shown.length > 0 ? [briefTable(verdict, shown)] : []),
+    ...sliceLine(verdict),
     ...(remarks.length === 0 ? [] : [{ kind: 'list', items: remarks } as const]),
   ];
 }
 
-function briefTable({ comparisons, champion, confidence }: Verdict): TableBlock {
+function briefTable({ champion, confidence }: Verdict, comparisons: readonly Comparison[]): TableBlock {
   const others = new Set(comparisons.filter(({ against }) => against !== 'value').map(({ against }) => against));
   const reference =
     others.size > 1 ? 'Reference' : others.has('champion') ? `Champion ${champion!.version}` : 'Baseline';
@@ -46,10 +49,23 @@ function briefTable({ comparisons, champion, confidence }: Verdict): TableBlock 
 
 /** What a row of the brief table is about: the metric, of which rows, and why it is asked where that is not the champion. */
 function subjectOf({ metric, slice, role, against }: Comparison): Text {
+  if (role === 'fairness') return `${titleOf(metric)} across ${slice ?? ''} (fairness)`;
   const name = slice === null ? titleOf(metric) : `${titleOf(metric)} of ${slice}`;
   if (role === 'primary') return against === 'anchor' ? [{ strong: name }, ', against the anchor'] : { strong: name };
   if (role === 'baseline') return { strong: name };
-  return role === 'slice' ? name : `${name} (${role})`;
+  return role === 'slice' || isOperating(role) ? name : `${name} (${role})`;
+}
+
+/** What is no metric says what it is by its title. */
+function isOperating(role: Comparison['role']): boolean {
+  return role === 'churn' || role === 'latency' || role === 'size' || role === 'behaviour';
+}
+
+/** How many slices stand behind the click, and how they ended. */
+function sliceLine({ comparisons }: Verdict): Block[] {
+  const slices = comparisons.filter(isSlice);
+  if (slices.length === 0) return [];
+  return [{ kind: 'paragraph', text: `${sliceSummary(slices)}.` }];
 }
 
 /** What the end of the interval that decides has to exceed, or stay below. */
@@ -73,7 +89,8 @@ export function headline(verdict: Verdict, text: string): Block {
   return { kind: 'callout', tone: tones[verdict.verdict], title: headingOf(verdict), text };
 }
 
-function headingOf({ verdict, part }: Verdict): string {
+function headingOf({ verdict, part, decided }: Verdict): string {
+  if (decided === 'sealed' && verdict === 'hold') return 'Not promoted';
   const word = verdict[0]!.toUpperCase() + verdict.slice(1);
   return part === 'validation' ? `${word} (on validation rows)` : word;
 }

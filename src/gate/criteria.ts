@@ -35,12 +35,6 @@ export interface Requirement {
   readonly adjusted: number | null;
 }
 
-/** A slice without a promise: it can fail a candidate, never hold one up. */
-interface Watched {
-  readonly name: string;
-  readonly adjusted: number;
-}
-
 /** All that the decision depends on. */
 export interface DecisionInput {
   readonly alpha: number;
@@ -50,8 +44,10 @@ export interface DecisionInput {
   readonly guards: readonly Requirement[];
   readonly anchors: readonly Requirement[];
   readonly requiredSlices: readonly Requirement[];
+  /** Limits that hold whatever the champion does: thresholds, fairness, churn, prediction time, size. */
   readonly thresholds: readonly Requirement[];
-  readonly watchedSlices: readonly Watched[];
+  /** Without a promise: they can fail a candidate, never hold one up. */
+  readonly watchedSlices: readonly Requirement[];
 }
 
 /** Equality of decimal fractions such as .1 + .2 and .3 must not depend on their last bit. */
@@ -72,6 +68,11 @@ export function stateOf(requirement: Requirement, alpha: number): RequirementSta
 /** All that has to hold besides the primary comparison, in the order in which it is told. */
 export function requirementsOf(input: DecisionInput): readonly Requirement[] {
   return [...input.guards, ...input.anchors, ...input.requiredSlices, ...input.thresholds];
+}
+
+/** All that is shown to be worse than allowed, in the order in which it is told. */
+export function failuresOf(input: DecisionInput): readonly Requirement[] {
+  return [...requirementsOf(input), ...input.watchedSlices].filter((each) => stateOf(each, input.alpha) === 'fail');
 }
 
 /** Whether the primary comparison exists with bounds that are numbers. */

@@ -1,4 +1,13 @@
-import { clears, fallsShort, isComparable, isHeld, requirementsOf, stateOf, type DecisionInput } from './criteria.js';
+import {
+  clears,
+  failuresOf,
+  fallsShort,
+  isComparable,
+  isHeld,
+  requirementsOf,
+  stateOf,
+  type DecisionInput,
+} from './criteria.js';
 import { describeReasons } from './reason.js';
 import type { VerdictName } from './verdict.js';
 
@@ -22,7 +31,7 @@ export function decide(input: DecisionInput): Decision {
 function matchingRow(input: DecisionInput): Omit<Decision, 'reasons'> {
   const { primary, alpha } = input;
   const states = requirementsOf(input).map((requirement) => stateOf(requirement, alpha));
-  const fails = states.includes('fail') || input.watchedSlices.some(({ adjusted }) => adjusted <= alpha);
+  const fails = failuresOf(input).length > 0;
   if (input.checks.some(({ state }) => state === 'fault')) return { verdict: 'reject', decided: '1' };
   if (fails) return { verdict: 'reject', decided: '2' };
   if (input.checks.some(({ state }) => state === 'unavailable') || !isComparable(primary)) {

@@ -1,6 +1,6 @@
 import { count, figure, percent, signed } from '../render/number.js';
 import { termOf } from './title.js';
-import type { Comparison, Verdict } from './verdict.js';
+import type { Comparison, EpochState, Verdict } from './verdict.js';
 
 /**
  * The verdict in one paragraph for whoever owns the product: what was decided, the figure that carries it (the bound, not the point: a
@@ -23,6 +23,7 @@ function answer(verdict: Verdict): string {
   const { champion, rule } = verdict;
   const primary = primaryOf(verdict);
   const current = champion === null ? 'there is still no model in production' : `version ${champion.version} stays`;
+  if (verdict.decided === 'sealed') return sealedAnswer(verdict, current);
   switch (verdict.verdict) {
     case 'promote':
       if (rule === 'first')
@@ -44,6 +45,14 @@ function answer(verdict: Verdict): string {
         ? `The candidate breaks a limit, so ${current}.`
         : `The candidate is worse, so ${current}.`;
   }
+}
+
+/** One bit, and what no label decides. */
+function sealedAnswer({ verdict, rule, champion }: Verdict, current: string): string {
+  if (verdict !== 'promote') return `The candidate is not promoted, so ${current}.`;
+  return rule === 'first' || champion === null
+    ? 'The candidate can become the first model of its line: what is asked was demonstrated on the frozen test rows.'
+    : `The candidate can replace version ${champion.version}: what is asked was demonstrated on the frozen test rows.`;
 }
 
 function primaryOf({ comparisons }: Verdict): Comparison | undefined {
@@ -84,17 +93,42 @@ function headline(verdict: Verdict): string {
 /** What else failed or stayed open. Where a limit rejects, the primary comparison is one of those that failed. */
 function others(verdict: Verdict): string {
   const primary = primaryOf(verdict);
-  const named = (state: Comparison['state'], without?: Comparison): string[] =>
-    verdict.comparisons
-      .filter((each) => each.state === state && each !== without)
-      .map(({ metric, role }) => `${termOf(metric)} (${role})`);
-  const failed = named('fail', verdict.decided === '2' ? undefined : primary);
-  const open = [...named('open', primary), ...named('unavailable', primary)];
+  const of = (state: Comparison['state'], without?: Comparison): string[] =>
+    named(
+      verdict.comparisons.filter(
+        (each) => each.state === state && each !== without && (each.role !== 'watched' || state === 'fail'),
+      ),
+    );
+  const failed = of('fail', verdict.decided === '2' ? undefined : primary);
+  const open = [...of('open', primary), ...of('unavailable', primary)];
   const parts = [
-    ...(failed.length > 0 ? [`It fails on ${failed.join(', ')}.`] : []),
-    ...(open.length > 0 ? [`Not demonstrated: ${open.join(', ')}.`] : []),
+    ...(failed.length > 0 ? [`It fails on ${listed(failed)}.`] : []),
+    ...(open.length > 0 ? [`Not demonstrated: ${listed(open)}.`] : []),
   ];
   return parts.join(' ');
+}
+
+/** Comparisons in words: `recall of region = north (slice)`, `accuracy across sex (fairness)`. */
+function named(comparisons: readonly Comparison[]): string[] {
+  return comparisons.map(({ metric, slice, role }) => {
+    const where = slice === null ? '' : role === 'fairness' ? ` across ${slice}` : ` of ${slice}`;
+    return operating[role] ?? `${termOf(metric)}${where} (${role})`;
+  });
+}
+
+/** What is no metric, by its role. */
+const operating: Readonly<Partial<Record<Comparison['role'], string>>> = {
+  churn: 'how many predictions change',
+  latency: 'the time that a prediction takes',
+  size: 'the size of the model',
+};
+
+/** The first few of them: a paragraph is no table. */
+function listed(names: readonly string[]): string {
+  const most = 4;
+  const unique = [...new Set(names)];
+  const rest = unique.length - most;
+  return rest <= 1 ? unique.join(', ') : `${unique.slice(0, most).join(', ')} and ${count(rest)} more`;
 }
 
 function stage({ part, looks, decided, verdict, alpha }: Verdict): string {
@@ -104,6 +138,7 @@ function stage({ part, looks, decided, verdict, alpha }: Verdict): string {
       ? 'This was decided on the validation rows: a release asks the test rows before anything ships.'
       : 'This was decided on the validation rows; the test rows stay unseen.';
   }
+  if (looks.epoch !== null) return sealedStage(looks.epoch, looks.alpha, decided);
   if (looks.count === 0) return '';
   if (looks.count === 1) return 'No other candidate of a release was judged on these test rows before.';
   const tried = `${looks.count} candidates of releases were judged on these test rows, this one included; the more are tried, the likelier one looks good by luck.`;
@@ -112,4 +147,10 @@ function stage({ part, looks, decided, verdict, alpha }: Verdict): string {
   return looks.verdict === verdict
     ? `${tried} The verdict stands, and ${stricter} says the same.`
     : `${tried} The verdict stands; ${stricter} would say ${looks.verdict}.`;
+}
+
+/** What a reader of a sealed verdict has to know: how many looks are left, and why there is no figure. */
+function sealedStage({ number, spent, looks }: EpochState, level: number, decided: string): string {
+  if (decided !== 'sealed') return 'No look was taken, and nothing is known of its figures on the test rows.';
+  return `This was look ${count(spent)} of ${count(looks)} at the test rows of epoch ${count(number)}, tested at alpha ${figure(level, 3)}; the figures stay sealed, so that later candidates are judged as fairly.`;
 }

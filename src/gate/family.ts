@@ -4,7 +4,8 @@ import { stateOf, type Requirement } from './criteria.js';
 
 /**
  * Adjusts the p-values of all comparisons that can fail, as one family, and settles each state.
- * Guards, anchor comparisons and `on: bound` thresholds are in the family; those without a p-value stay outside.
+ * Guards, anchor comparisons, slices and limits `on: bound` are in the family; those without a p-value stay outside. A watched slice gets the
+ * loss that would be found, at the level that the family leaves to one member.
  * Source: S. Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6 (1979).
  */
 export function adjustFamily(measured: readonly Measured[], alpha: number, alphaLook: number): Measured[] {
@@ -12,7 +13,8 @@ export function adjustFamily(measured: readonly Measured[], alpha: number, alpha
   const adjusted = holm(members.map(({ comparison }) => comparison.p!));
   const byMember = new Map(members.map((member, i) => [member, adjusted[i]!]));
   return measured.map((each) => {
-    const comparison = { ...each.comparison, adjusted: byMember.get(each) ?? null };
+    const watched = each.comparison.role === 'watched' ? { detectable: each.harm(alpha / members.length) } : {};
+    const comparison = { ...each.comparison, ...watched, adjusted: byMember.get(each) ?? null };
     const known = { ...each, comparison };
     if (comparison.role === 'primary' || comparison.role === 'baseline' || comparison.state === 'unavailable') {
       return known;

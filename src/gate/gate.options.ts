@@ -1,7 +1,12 @@
 import * as z from 'zod';
+import { fairnessOptions, guardOptions, operatingOptions, thresholdOptions } from './limit.options.js';
+import { sliceListOptions } from './slice.options.js';
 import { verdictName } from './verdict.js';
 
 const rule = z.enum(['superiority', 'non_inferiority']);
+
+/** Bounds that a user may ask for instead of a metric's own. */
+const boundName = z.enum(['proportion', 'auc', 'mean_loss', 'influence', 'bootstrap']);
 
 const primaryOptions = z
   .strictObject({
@@ -32,6 +37,10 @@ const primaryOptions = z
       .describe(
         'The smallest improvement that is worth a release, larger than the margin; null: 0.01, or 1% of the champion on errors without an upper limit.',
       ),
+    relative: z
+      .boolean()
+      .default(false)
+      .describe("true: margin and useful are shares of the champion's value, whatever its sign: 0.02 is 2%."),
   })
   .refine(({ rule, margin }) => rule === 'superiority' || margin > 0, {
     path: ['margin'],
@@ -40,25 +49,6 @@ const primaryOptions = z
   .refine(({ margin, useful }) => useful === null || useful > margin, {
     path: ['useful'],
     message: 'expected a number larger than gate.primary.margin; raise useful or lower margin.',
-  });
-
-const guardOptions = z.strictObject({
-  margin: z.number().gt(0).describe('The loss on this metric that is just not acceptable, in its units.'),
-});
-
-const thresholdOptions = z
-  .strictObject({
-    min: z.number().optional().describe('The metric has to be above this.'),
-    max: z.number().optional().describe('The metric has to be below this.'),
-    on: z
-      .enum(['bound', 'value'])
-      .default('bound')
-      .describe(
-        'bound: the confidence bound has to clear it; value: the plain value has to reach it, without an error guarantee.',
-      ),
-  })
-  .refine(({ min, max }) => (min === undefined) !== (max === undefined), {
-    message: 'expected either min or max, and only one of them.',
   });
 
 /** What a user may say of the gate. */
@@ -72,16 +62,52 @@ export const gateOptions = z.strictObject({
   guards: z
     .record(z.string(), guardOptions)
     .default({})
-    .describe('Metrics that must not get worse by their margin or more, by name.'),
+    .describe('Metrics that must not get worse by their margin or more, or that must get better, by name.'),
   thresholds: z
     .record(z.string(), thresholdOptions)
     .default({})
     .describe('Limits that a model has to keep whatever the champion does, by metric.'),
+  slices: sliceListOptions,
+  fairness: z
+    .record(z.string(), fairnessOptions)
+    .default({})
+    .describe('How far a metric may differ between the values of a column, by metric.'),
+  cluster: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'A column whose equal values mark rows that belong together, such as visits of one patient; null: rows are independent.',
+    ),
+  test: z
+    .record(z.string(), boundName)
+    .default({})
+    .describe(
+      'Another bound than the one that belongs to a metric, by metric; without an error guarantee, and labelled so.',
+    ),
+  ...operatingOptions,
   confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Confidence of each one-sided bound.'),
   reuse: z
-    .enum(['report'])
+    .enum(['report', 'corrected'])
     .default('report')
-    .describe('How repeated looks at the same test rows are treated; report: they are counted and shown.'),
+    .describe(
+      'How repeated looks at the same test rows are treated; report: they are counted and shown; corrected: each is tested more strictly, and figures stay sealed, so that any number of tries keeps the promise.',
+    ),
+  looks: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(20)
+    .describe('reuse: corrected: how many candidates of releases the same test rows may judge.'),
+  fresh_rows: z
+    .int()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'reuse: corrected: how many new test rows open the next epoch once the present one is spent; null: as many as it had.',
+    ),
   cap: z
     .number()
     .gt(0)

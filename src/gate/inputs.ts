@@ -1,3 +1,9 @@
+import type { PartColumns } from '../evaluate/part-columns.js';
+import { resolveCost } from '../evaluate/cost.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.options.js';
+import { addedMetrics } from '../evaluate/row-metric.js';
+import type { Metric } from '../metrics/metric.js';
+import { loadColumns } from '../evaluate/part-columns.js';
 import { loadComparable, loadLabels, loadPredictions } from '../evaluate/labels.js';
 import { evaluationSchema, type Evaluation, type ModelRole } from '../evaluate/scores.js';
 import { UserError } from '../host/errors.js';
@@ -5,25 +11,56 @@ import { candidateSchema, type Candidate, type Manifest } from '../model/manifes
 import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
+import { leakageFile, leakageSchema } from '../split/leakage/leakage.js';
+import { epochOf } from './epoch.js';
+import { packHashes, readEpochRows, type EpochRows } from './epoch-rows.js';
+import { footprintOf } from './footprint.js';
+import { evaluationChecks, leakageCheck, sizeCheck } from './found-checks.js';
 import type { GateOptions } from './gate.options.js';
+import { judgingOptions, ownFile } from './judging.js';
+import { alphaOf } from './policy.js';
+import { onRows } from './on-rows.js';
+import { columnsOfPolicy } from './slices.js';
 import type { Answer, GatePorts, Situation } from './situation.js';
 import { isSameTarget, lineOf } from './special.js';
 
 /** What the gate reads of the run directory. */
 export function gateReads(part: Situation['part']): string[] {
-  const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`].map((file) => `split/${file}`);
+  const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`, 'leakage.json'].map(
+    (file) => `split/${file}`,
+  );
   return [...split, 'train/manifest.json', 'champion', `evaluate/${part}`];
 }
+
+/** Everything that a verdict depends on, and what a new epoch leaves behind. */
+export interface Read {
+  readonly situation: Situation;
+  /** Hashes of the test rows that this look freezes; null where it opens no epoch. */
+  readonly freezes: Uint8Array | null;
+}
+
+/** What the gate is told. */
+export interface GateConfig {
+  readonly gate: GateOptions;
+  readonly evaluate: Pick<EvaluateOptions, 'own' | 'cost'>;
+  readonly report: { readonly values: boolean };
+}
+
+/** Metrics that the configuration adds to those of the task. Throws UserError for one that it cannot have. */
+export function addedOf({ own, cost }: GateConfig['evaluate'], split: SplitManifest): readonly Metric[] {
+  return addedMetrics(own, cost === null ? null : resolveCost(cost, split), split.target);
+}
+
+/** What the gate reads with. */
+type Reading = Pick<Context, 'run' | 'files'> & GatePorts;
 
 /**
  * Reads everything that a verdict depends on, and checks that it belongs together: one candidate, one split, one champion.
  * @throws UserError where something is missing, damaged, or left from another run. Cost: one pass over each file of predictions.
  */
-export async function readSituation(
-  options: GateOptions,
-  part: Situation['part'],
-  { run, files, basePolicy, policySource }: Pick<Context, 'run' | 'files'> & GatePorts,
-): Promise<Situation> {
+export async function readSituation(config: GateConfig, part: Situation['part'], context: Reading): Promise<Read> {
+  const { gate: options } = config;
+  const { run, files, basePolicy, policySource } = context;
   const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
   const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
   const path = `evaluate/${part}/metrics.json`;
@@ -34,9 +71,8 @@ export async function readSituation(
   // An anchor from before a new line answered another question: nobody to compare with.
   const anchor = pinned !== null && isSameTarget(candidate.target, pinned.target) ? pinned : null;
   checkTrained(split, candidate);
-  if (lineOf(candidate.target, champion?.target ?? null, options.new_line) === 'continued') {
-    checkComparable(split, { champion, anchor });
-  }
+  const line = lineOf(candidate.target, champion?.target ?? null, options.new_line);
+  if (line === 'continued') checkComparable(split, { champion, anchor });
   checkEvaluation(path, split, evaluation, { candidate: candidate.model.digest, champion, anchor });
 
   const labels = await loadLabels(files, run, part, split);
@@ -55,7 +91,7 @@ export async function readSituation(
     const predictions = await loadPredictions(files, run, part, role, split.target, labels);
     return model.environment?.foreign === true ? { predictions, elsewhere: model.environment.text } : { predictions };
   };
-  return {
+  const situation: Situation = {
     part,
     candidate,
     champion,
@@ -72,7 +108,53 @@ export async function readSituation(
     base: basePolicy,
     policySource,
     looks: pin.looks,
+    epoch: null,
+    checks: [],
+    behaviour: evaluation.behaviour ?? [],
+    added: addedOf(config.evaluate, split),
+    columns: await readColumns(options, part, split, context),
+    values: config.report.values,
+    footprint: footprintOf(evaluation),
   };
+  const judging = judgingOptions(situation, line);
+  const leakage = (await run.has(leakageFile))
+    ? [leakageCheck(await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value)), part)]
+    : [];
+  const size = sizeCheck(part, candidate, line === 'continued' ? champion : null);
+  const checks = [...size, ...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
+  const checked = { ...situation, checks };
+  if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
+  const look = {
+    candidate: candidate.model.digest,
+    champion: champion?.version ?? null,
+    policy: judging.policy.digest,
+  };
+  return withEpoch(checked, judging.options, await readEpochRows(files, run, split, pin, look));
+}
+
+/** Leaves only the rows of the epoch, so that nothing is decided on others. */
+function withEpoch(situation: Situation, options: GateOptions, { facts, hashes }: EpochRows): Read {
+  const asked = { alpha: alphaOf(options.confidence), looks: options.looks, freshRows: options.fresh_rows };
+  const { epoch, positions } = epochOf(facts, asked);
+  return {
+    situation: { ...onRows(situation, positions), epoch },
+    freezes: epoch.opens ? packHashes(hashes, positions) : null,
+  };
+}
+
+/** The columns that the workspace's policy and the base's look at. */
+async function readColumns(
+  options: GateOptions,
+  part: Situation['part'],
+  split: SplitManifest,
+  { run, files, basePolicy }: Reading,
+): Promise<PartColumns> {
+  const own = columnsOfPolicy(options, split.columns, ownFile);
+  const base =
+    basePolicy !== null && 'gate' in basePolicy
+      ? columnsOfPolicy(basePolicy.gate, split.columns, basePolicy.source)
+      : [];
+  return loadColumns(files, run, part, [...own, ...base]);
 }
 
 /** The candidate must not have been trained on another split: it might have seen these rows. */

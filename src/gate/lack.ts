@@ -6,6 +6,8 @@ export interface Lack {
   /** For people: `Brier score against the champion`. */
   readonly name: string;
   readonly metric: string;
+  /** The rows that are compared by themselves, or null. */
+  readonly slice: string | null;
   /** cap: rows lose more than gate.cap declares; rows: the metric's minimum of rows is not met. */
   readonly kind: 'cap' | 'rows';
   readonly rows: number;
@@ -28,10 +30,11 @@ export function lackOf(
   metric: Metric,
   { shortfall, minimum, n }: Pick<PairedComparison, 'shortfall' | 'minimum' | 'n'>,
   cap: number | null,
+  slice: string | null = null,
 ): Lack | null {
   if (shortfall === null) return null;
   const capHelps = cap === null && isOpen(metric);
-  return { name, metric: metric.name, kind: 'rows', rows: n, minimum, capHelps, beyond: 0 };
+  return { name, metric: metric.name, slice, kind: 'rows', rows: n, minimum, capHelps, beyond: 0 };
 }
 
 /** The metric with the declared largest loss in place of an open end, so that its minimum of rows is that of a bounded loss. */
@@ -54,6 +57,15 @@ export function beyondCap(
   const note = `gate.cap says that no row can lose more than ${cap}, but in ${beyond} of ${rows} rows a prediction does`;
   return {
     note,
-    lack: { name: metric.title, metric: metric.name, kind: 'cap', rows, minimum: null, capHelps: false, beyond },
+    lack: {
+      name: metric.title,
+      metric: metric.name,
+      slice: null,
+      kind: 'cap',
+      rows,
+      minimum: null,
+      capHelps: false,
+      beyond,
+    },
   };
 }

@@ -29,7 +29,7 @@ export function pairsOf(situation: Situation, line: Line): Pairs {
   const reference = on(usable(continued ? answers.champion : answers.baseline), rows);
   const anchor = continued && situation.anchor !== null ? on(usable(answers.anchor), anchorRows) : null;
   const pair = (other: Predictions | null, positions: Int32Array): Pair | null =>
-    candidate === null || other === null ? null : { candidate: at(candidate, positions), reference: other };
+    candidate === null || other === null ? null : { candidate: at(candidate, positions), reference: other, positions };
   return {
     candidate,
     reference,

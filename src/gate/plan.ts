@@ -21,33 +21,40 @@ export function shareOf(part: Verdict['part'], { test, folds }: Holdout['split']
  * `1,800 test rows (9,000 rows in all)`. Whether a row is compared depends on its hash only, so of new rows the same share is: that of the
  * part, times the share of the part's rows that are compared (1 unless the split changed since the champion).
  */
-function rowsText(needed: number, compared: number, { part, rows, split }: Holdout): string {
+function rowsText(
+  needed: number,
+  compared: number,
+  { part, rows, split }: Holdout,
+  slice: string | null = null,
+): string {
   const total = Math.ceil(needed / (shareOf(part, split) * (compared / rows)));
-  const kind = compared < rows ? `${part} rows that both splits hold out` : `${part} rows`;
+  const within = compared < rows ? `${part} rows that both splits hold out` : `${part} rows`;
+  const kind = slice === null ? within : `${part} rows of ${slice}`;
   return `${count(needed)} ${kind} (${count(total)} rows in all)`;
 }
 
 /** What would help a comparison or limit that lacks rows, or a true `gate.cap`. */
 export function lackSentence(lack: Lack, holdout: Holdout): string {
-  const { kind, name, metric, rows, minimum, capHelps, beyond } = lack;
+  const { kind, name, metric, slice, rows, minimum, capHelps, beyond } = lack;
   if (kind === 'cap') {
     return `Raise gate.cap to a loss that no row can exceed: in ${count(beyond)} of ${count(rows)} rows a prediction loses more than it says.`;
   }
   if (!capHelps) {
     return minimum === null
       ? `${name}: more rows, or another metric in mlops.yml, are needed.`
-      : `${name}: about ${rowsText(minimum, rows, holdout)} are needed; there are ${count(rows)}.`;
+      : `${name}: about ${rowsText(minimum, rows, holdout, slice)} are needed; there are ${count(rows)}.`;
   }
   const cap = `Set gate.cap to the largest loss (${termOf(metric)}) that a row can have`;
   if (minimum === null) return `${cap}: then one heavy row is no obstacle.`;
-  const without = `without it ${rowsText(minimum, rows, holdout)} are needed`;
+  const without = `without it ${rowsText(minimum, rows, holdout, slice)} are needed`;
   return rows >= MINIMUM_BOUNDED
     ? `${cap}: then ${MINIMUM_BOUNDED} rows are enough for a bound, and there are ${count(rows)}; ${without}.`
-    : `${cap}: then ${rowsText(MINIMUM_BOUNDED, rows, holdout)} are enough for a bound; ${without}. There are ${count(rows)} now.`;
+    : `${cap}: then ${rowsText(MINIMUM_BOUNDED, rows, holdout, slice)} are enough for a bound; ${without}. There are ${count(rows)} now.`;
 }
 
 /** For open paired comparisons: the rows that would decide, one sentence for each assumption, and where rows are not what is missing. */
-export function openSentences(open: readonly Comparison[], holdout: Holdout): string[] {
+export function openSentences(all: readonly Comparison[], holdout: Holdout): string[] {
+  const open = all.filter(({ slice }) => slice === null);
   const short = open.filter((each) => each.rowsNeeded !== null && each.rowsNeeded > each.rows);
   const assumptions = [...new Set(short.map(({ useful }) => useful))];
   return [
@@ -59,7 +66,32 @@ export function openSentences(open: readonly Comparison[], holdout: Holdout): st
       ),
     ),
     ...open.filter((each) => !short.includes(each)).map((each) => enoughSentence(each, holdout)),
+    ...sliceSentences(
+      all.filter(({ slice }) => slice !== null),
+      holdout,
+    ),
   ];
+}
+
+/** The most slices that are named one by one. */
+const mostNamed = 3;
+
+/** For required slices that are not demonstrated: those that need the most rows first. */
+function sliceSentences(open: readonly Comparison[], holdout: Holdout): string[] {
+  const needs = ({ rowsNeeded, rows }: Comparison): number => Math.max(0, (rowsNeeded ?? Infinity) - rows);
+  const sorted = open.toSorted((a, b) => needs(b) - needs(a));
+  const named = sorted.slice(0, mostNamed).map((each) => {
+    const what = `${titleOf(each.metric)} of ${each.slice ?? ''}`;
+    if (each.rowsNeeded === null || each.rows === 0) {
+      return `${what}: collect rows of it, or move the slice to gate.slices.watched.`;
+    }
+    const needed = rowsText(each.rowsNeeded, each.rows, holdout, each.slice);
+    return each.rowsNeeded <= each.rows
+      ? `${what}: these ${count(each.rows)} rows are enough, if nothing was lost (with a chance of 80%), so a better candidate decides sooner than more rows.`
+      : `${what}: about ${needed} would decide with a chance of 80%, if nothing was lost; there are ${count(each.rows)} now.`;
+  });
+  const rest = sorted.length - named.length;
+  return rest <= 0 ? named : [...named, `${count(rest)} more slices are not demonstrated.`];
 }
 
 function rowsSentence(short: readonly Comparison[], useful: number | null, holdout: Holdout): string {

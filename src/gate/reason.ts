@@ -1,12 +1,14 @@
 import { figure, signed } from '../render/number.js';
 import {
   clears,
+  failuresOf,
   fallsShort,
   isComparable,
   isHeld,
   needed,
   requirementsOf,
   stateOf,
+  type Check,
   type DecisionInput,
   type Primary,
   type Requirement,
@@ -19,21 +21,21 @@ export function describeReasons(input: DecisionInput): string[] {
   const requirements = requirementsOf(input);
   const inState = (state: RequirementState): readonly Requirement[] =>
     requirements.filter((requirement) => stateOf(requirement, alpha) === state);
-  const noted = (state: 'fault' | 'unavailable'): string[] =>
-    checks
-      .filter((check) => check.state === state)
-      .map(({ name, note }) => `${name}: ${(note ?? state).replace(/\.$/, '')}.`);
   return [
-    ...noted('fault'),
-    ...inState('fail').map(describeFail),
-    ...input.watchedSlices
-      .filter(({ adjusted }) => adjusted <= alpha)
-      .map(({ name, adjusted }) => `${name}: worse than allowed (adjusted p ${pValue(adjusted)}).`),
-    ...noted('unavailable'),
+    ...describeChecks(checks, 'fault'),
+    ...failuresOf(input).map(describeFail),
+    ...describeChecks(checks, 'unavailable'),
     ...(isComparable(primary) ? [describePrimary(primary)] : []),
     ...inState('open').map(describeOpen),
     ...inState('pass').map(describePass),
   ];
+}
+
+/** The checks in a state, one sentence each. */
+export function describeChecks(checks: readonly Check[], state: Check['state']): string[] {
+  return checks
+    .filter((check) => check.state === state)
+    .map(({ name, note }) => `${name}: ${(note ?? state).replace(/\.$/, '')}.`);
 }
 
 /** Beyond four decimals a p-value says no more. */

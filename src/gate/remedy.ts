@@ -2,13 +2,14 @@ import { percent, signed } from '../render/number.js';
 import type { Lack } from './lack.js';
 import { lackSentence, openSentences, type Holdout } from './plan.js';
 import { termOf } from './title.js';
-import type { Verdict } from './verdict.js';
+import type { Unsigned } from './signature.js';
+import type { Comparison, Verdict } from './verdict.js';
 
 /**
  * What would change the verdict, in words; null where nothing needs to.
  * @param lacks what kept comparisons and limits from a bound
  */
-export function remedyOf(verdict: Verdict, holdout: Holdout, lacks: readonly Lack[] = []): string | null {
+export function remedyOf(verdict: Unsigned, holdout: Holdout, lacks: readonly Lack[] = []): string | null {
   switch (verdict.decided) {
     case '1':
       return 'Mend the candidate: it has to give a usable prediction for every row.';
@@ -28,15 +29,20 @@ export function remedyOf(verdict: Verdict, holdout: Holdout, lacks: readonly Lac
 }
 
 /** U <= G: more rows may still bring L above M, but then for less than what is worth a release. */
-function remedyOfHold({ comparisons, confidence }: Verdict): string {
+function remedyOfHold({ comparisons, confidence }: Unsigned): string {
   const useful = comparisons.find(({ role }) => role === 'primary')?.useful ?? null;
   const limit = useful === null ? 'useful improvement' : `useful ${signed(useful)}`;
   return `Whatever the true difference is, with ${percent(confidence, 0)} confidence it is below the ${limit}: more rows could only confirm a smaller one. A candidate with a larger improvement is needed.`;
 }
 
-function remedyOfUnavailable({ checks, champion }: Verdict, holdout: Holdout, lacks: readonly Lack[]): string {
+function remedyOfUnavailable({ checks, champion }: Unsigned, holdout: Holdout, lacks: readonly Lack[]): string {
   const missing = new Map(checks.filter(({ state }) => state === 'unavailable').map(({ name, note }) => [name, note]));
   const sentences: string[] = [];
+  if (missing.has('fresh rows needed')) {
+    sentences.push(
+      'Collect new rows: later test rows wait in reserve and open the next epoch; gate.fresh_rows says how many that takes. Until then a person may decide (`mlops promote --version V --reason R`, recorded as forced).',
+    );
+  }
   if (missing.has('policy')) sentences.push('Make the base readable: fetch its revision, or mend its mlops.yml.');
   const tooFew = champion !== null && narrowed(checks) && lacks.some(({ kind }) => kind === 'rows');
   if (missing.has('rows') || missing.has('rows of the anchor') || tooFew) {
@@ -64,13 +70,17 @@ function narrowed(checks: Verdict['checks']): boolean {
 }
 
 /** From the open comparisons: what they lack, the rows with which they would be decided, or that rows are not what is missing. */
-function remedyOfOpen({ comparisons }: Verdict, holdout: Holdout, lacks: readonly Lack[]): string {
-  const open = comparisons.filter(({ state, note }) => state === 'open' && note === null);
-  const limits = open.filter(({ role }) => role === 'threshold').map(({ metric }) => termOf(metric));
+function remedyOfOpen({ comparisons }: Unsigned, holdout: Holdout, lacks: readonly Lack[]): string {
+  const open = comparisons.filter(
+    ({ state, note, role, rows }) =>
+      state === 'open' && role !== 'watched' && (note === null || (role === 'slice' && rows === 0)),
+  );
+  const isLimit = ({ against }: Comparison): boolean => against === 'value';
+  const limits = [...new Set(open.filter(isLimit).map(({ metric }) => termOf(metric)))];
   const sentences = [
     ...lacks.map((lack) => lackSentence(lack, holdout)),
     ...openSentences(
-      open.filter(({ role }) => role !== 'threshold'),
+      open.filter((each) => !isLimit(each)),
       holdout,
     ),
     ...(limits.length > 0

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Predictions } from '../metrics/metric.js';
 
+export { selectRows, take } from '../metrics/select.js';
+
 /** Positions where a mask is 1; all n positions without one. */
 export function positionsOf(mask: Uint8Array | null, n: number): Int32Array {
   const positions = new Int32Array(n);
@@ -9,40 +11,6 @@ export function positionsOf(mask: Uint8Array | null, n: number): Int32Array {
     if (mask === null || mask[i] === 1) positions[at++] = i;
   }
   return positions.slice(0, at);
-}
-
-/** The predictions of some rows, in the order of the positions. Cost: O(positions). */
-export function selectRows(predictions: Predictions, positions: Int32Array): Predictions {
-  switch (predictions.task) {
-    case 'binary': {
-      const { y, score, predicted } = predictions;
-      return {
-        task: 'binary',
-        y: take(y, positions),
-        score: take(score, positions),
-        predicted: take(predicted, positions),
-      };
-    }
-    case 'multiclass': {
-      const { classes, y, score, predicted } = predictions;
-      const rows = new Float64Array(positions.length * classes);
-      for (const [to, from] of positions.entries()) {
-        rows.set(score.subarray(from * classes, (from + 1) * classes), to * classes);
-      }
-      return { task: 'multiclass', classes, y: take(y, positions), score: rows, predicted: take(predicted, positions) };
-    }
-    case 'regression': {
-      const { y, predicted } = predictions;
-      return { task: 'regression', y: take(y, positions), predicted: take(predicted, positions) };
-    }
-  }
-}
-
-/** The elements at some positions, in an array of the same kind. */
-export function take<T extends Uint8Array | Int32Array | Float64Array>(values: T, positions: Int32Array): T {
-  const taken = values.slice(0, positions.length) as T;
-  for (let i = 0; i < positions.length; i++) taken[i] = values[positions[i]!]!;
-  return taken;
 }
 
 /** SHA-256 over row ids, one a line: both sides of a comparison were scored on these rows. */
@@ -55,7 +23,10 @@ export function rowsDigest(rowIds: Int32Array): string {
   return hash.digest('hex');
 }
 
-/** In how many rows a prediction is not a finite number, or not in [0, 1] where it is a probability. */
+/** How far the probabilities of a row may be from summing to 1: what single precision leaves of them. */
+const sumTolerance = 1e-3;
+
+/** In how many rows a prediction is not a finite number, not in [0, 1] where it is a probability, or its probabilities do not sum to 1. */
 export function unusable(predictions: Predictions): number {
   const probability = predictions.task !== 'regression';
   const values = probability ? predictions.score : predictions.predicted;
@@ -63,7 +34,9 @@ export function unusable(predictions: Predictions): number {
   let found = 0;
   for (let start = 0; start < values.length; start += width) {
     const wrong = (value: number): boolean => !Number.isFinite(value) || (probability && (value < 0 || value > 1));
-    if (values.subarray(start, start + width).some(wrong)) found++;
+    const row = values.subarray(start, start + width);
+    if (row.some(wrong) || (width > 1 && Math.abs(row.reduce((sum, value) => sum + value, 0) - 1) > sumTolerance))
+      found++;
   }
   return found;
 }

@@ -1,5 +1,10 @@
 import type { Metric, Predictions } from '../metrics/metric.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
+import type { Evaluation } from '../evaluate/scores.js';
+import type { PartColumns } from '../evaluate/part-columns.js';
+import type { Check } from './criteria.js';
+import type { Epoch } from './epoch.js';
+import type { Footprint } from './operating.js';
 import type { GateOptions } from './gate.options.js';
 
 /** What a model said on all rows of the part, or why it said nothing. */
@@ -46,6 +51,19 @@ export interface Situation {
   readonly policySource: string;
   /** Digests of the models that were judged on this holdout before. */
   readonly looks: readonly string[];
+  /** The frozen test rows, with `gate.reuse: corrected` on the test part: only they are in rowIds. Else null. */
+  readonly epoch: Epoch | null;
+  /** What earlier steps found that a reader of the verdict has to know: leakage, rows that must be right, tests of behaviour. */
+  readonly checks: readonly Check[];
+  /** Columns that the policies name, by row of the part. */
+  readonly columns: PartColumns;
+  /** Whether values of the data may be shown. */
+  readonly values: boolean;
+  readonly footprint: Footprint;
+  /** Tests of what has to hold where inputs are changed. */
+  /** Metrics that the configuration adds to those of the task: what decisions cost, and the user's own. */
+  readonly added: readonly Metric[];
+  readonly behaviour: NonNullable<Evaluation['behaviour']>;
 }
 
 /** The predictions of an answer, or null. */

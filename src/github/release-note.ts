@@ -39,18 +39,21 @@ export function releaseMark({ manifest: { name, version }, text }: ManifestText)
   return `<!-- mlops ${versionTag(name, version)} manifest ${digest} -->`;
 }
 
-function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, createdAt, run }: Manifest): Block[] {
+function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, createdAt, run, epoch }: Manifest): Block[] {
   const rows = Object.entries(metrics[verdict.part] ?? {}).map(([name, { value, lower, upper }]) => [
     name,
     figure(value),
     interval(lower, upper),
   ]);
-  const compared =
-    champion === null ? 'It is the first, without a champion to compare with.' : meanings[verdict.verdict];
+  const meaning =
+    epoch !== undefined && verdict.verdict !== 'promote'
+      ? 'Not everything that is asked was demonstrated on the frozen test rows. A person may promote it.'
+      : meanings[verdict.verdict];
+  const compared = champion === null ? 'It is the first, without a champion to compare with.' : meaning;
   return [
     {
       kind: 'paragraph',
-      text: champion === null && verdict.verdict !== 'promote' ? meanings[verdict.verdict] : compared,
+      text: champion === null && verdict.verdict !== 'promote' ? meaning : compared,
     },
     ...(rows.length === 0
       ? []
@@ -59,6 +62,9 @@ function verdictBlocks({ verdict, metrics, champion, data, flavor, actor, create
       kind: 'list',
       items: [
         `Decided on the ${verdict.part} rows${champion === null ? '' : ` against ${champion.version} (champion #${champion.number})`}.`,
+        ...(epoch === undefined
+          ? []
+          : [`Its figures on the test rows stay sealed until epoch ${epoch.number} of the holdout closes.`]),
         `Trained on ${data.split.parts.train.rows} of ${data.rows} rows, flavor ${flavor.name}.`,
         [`By ${actor}, ${createdAt.slice(0, 16).replace('T', ' ')} UTC`, ...runOf(run), '.'],
       ],

@@ -1,7 +1,6 @@
-import { flaw } from './flaw.js';
-import type { BinaryPredictions, Confusion, MetricValue } from './metric.js';
+import type { BinaryPredictions, Confusion } from './metric.js';
 
-/** Counts of rows by observed and predicted class. O(n). */
+/** Counts of rows by observed and predicted class, whatever they weigh. O(n). */
 export function confusion({ y, predicted }: BinaryPredictions): Confusion {
   let tp = 0;
   let fp = 0;
@@ -13,16 +12,4 @@ export function confusion({ y, predicted }: BinaryPredictions): Confusion {
     } else if (y[i] === 1) fn++;
   }
   return { tp, fp, fn, tn: y.length - tp - fp - fn };
-}
-
-/** A metric of the counts; `undefinedBecause` is the reason when it is NaN. */
-export function ofConfusion(
-  predictions: BinaryPredictions,
-  value: (counts: Confusion) => number,
-  undefinedBecause: string,
-): MetricValue {
-  const reason = flaw(predictions);
-  if (reason !== null) return { value: null, reason };
-  const found = value(confusion(predictions));
-  return Number.isNaN(found) ? { value: null, reason: undefinedBecause } : { value: found };
 }

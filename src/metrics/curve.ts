@@ -6,11 +6,16 @@ export type RocPoint = [number, number];
 
 /**
  * ROC curve from (0, 0) to (1, 1), falling thresholds, equal scores in one step; points between two others on a straight line are left
- * out, and of the rest at most `maximumPoints` (>= 2) are kept, evenly along the curve's length. null when a class is missing.
+ * out, and of the rest at most `maximumPoints` (>= 2) are kept, evenly along the curve's length. null when a class is missing. Rows count their weight.
  * O(n).
  */
-export function rocCurve(y: Uint8Array, score: Float64Array, maximumPoints = 200): RocPoint[] | null {
-  const corners = cornerCounts(y, score);
+export function rocCurve(
+  y: Uint8Array,
+  score: Float64Array,
+  maximumPoints = 200,
+  weight?: Float64Array,
+): RocPoint[] | null {
+  const corners = cornerCounts(y, score, weight);
   const [negatives, positives] = corners[corners.length - 1]!;
   if (positives === 0 || negatives === 0) return null;
   return thinned(
@@ -20,18 +25,19 @@ export function rocCurve(y: Uint8Array, score: Float64Array, maximumPoints = 200
 }
 
 /** [false positives, true positives] at each threshold where the curve turns. */
-function cornerCounts(y: Uint8Array, score: Float64Array): [number, number][] {
+function cornerCounts(y: Uint8Array, score: Float64Array, weight: Float64Array | undefined): [number, number][] {
   const order = ascendingOrder(score);
   const corners: [number, number][] = [[0, 0]];
   let fp = 0;
   let tp = 0;
   for (let k = order.length - 1; k >= 0; k--) {
     const row = order[k]!;
-    if (y[row] === 1) tp++;
-    else fp++;
+    const counted = weight?.[row] ?? 1;
+    if (y[row] === 1) tp += counted;
+    else fp += counted;
     if (k > 0 && score[order[k - 1]!] === score[row]) continue;
     const [b, a] = [corners[corners.length - 1]!, corners[corners.length - 2]];
-    // Integers: the test for a straight line is exact.
+    // Of whole numbers the test for a straight line is exact.
     if (a !== undefined && (b[0] - a[0]) * (tp - b[1]) === (b[1] - a[1]) * (fp - b[0])) corners.pop();
     corners.push([fp, tp]);
   }

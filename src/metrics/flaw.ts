@@ -1,9 +1,28 @@
 import { assertNever } from '../host/errors.js';
 import type { BinaryPredictions, MulticlassPredictions, Predictions, RegressionPredictions } from './metric.js';
 
-/** Why no metric can be computed from these predictions, or null: no rows, unequal lengths, a value that is not a finite number. O(n). */
+/**
+ * Why no metric can be computed from these predictions, or null: no rows, unequal lengths, a value that is not a finite number, weights that
+ * are no weights. O(n).
+ */
 export function flaw(predictions: Predictions): string | null {
   if (predictions.y.length === 0) return 'there are no rows';
+  return weightFlaw(predictions) ?? taskFlaw(predictions);
+}
+
+function weightFlaw({ y, weight }: Predictions): string | null {
+  if (weight === undefined) return null;
+  if (weight.length !== y.length) return 'the weights are not as many as the rows';
+  const wrong = count(weight, (value) => !Number.isFinite(value));
+  if (wrong > 0) return `${rows(wrong)} a weight that is not a finite number`;
+  const negative = count(weight, (value) => value < 0);
+  if (negative > 0) return `${rows(negative)} a negative weight`;
+  const total = weight.reduce((sum, value) => sum + value, 0);
+  if (total === 0) return 'all rows have the weight 0';
+  return Number.isFinite(total) ? null : 'the weights are too large for arithmetic';
+}
+
+function taskFlaw(predictions: Predictions): string | null {
   switch (predictions.task) {
     case 'binary':
       return binaryFlaw(predictions);
@@ -31,7 +50,11 @@ function multiclassFlaw({ y, score, predicted, classes }: MulticlassPredictions)
   const rowsWith = (is: (value: number) => boolean): number => {
     let found = 0;
     for (let start = 0; start < score.length; start += classes) {
-      if (score.subarray(start, start + classes).some(is)) found++;
+      for (let k = 0; k < classes; k++) {
+        if (!is(score[start + k]!)) continue;
+        found++;
+        break;
+      }
     }
     return found;
   };

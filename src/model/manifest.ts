@@ -70,6 +70,14 @@ const installedSchema = z.strictObject({
   image: z.string().nullable(),
 });
 
+/** How a binary model's scores become decisions: the positive class where the score is at least the threshold. */
+export const decisionSchema = z.strictObject({
+  threshold: z.number(),
+  /** What it was chosen by on the validation rows, such as `f1`; null: it was given. */
+  chosen: z.string().nullable(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
 /** What is known of a candidate right after training: train/manifest.json. */
 export const candidateSchema = z.strictObject({
   format: z.literal('mlops-candidate/1'),
@@ -117,6 +125,8 @@ export const candidateSchema = z.strictObject({
   /** Digest of the model's files (names and bytes), whatever the archive's packing: equal digests are the same model. */
   model: z.strictObject({ digest: sha256, files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })) }),
   tool: z.string(),
+  /** What it was judged with, and decides with; absent: its own predictions stand. */
+  decision: decisionSchema.optional(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
@@ -141,6 +151,16 @@ export const manifestSchema = candidateSchema.extend({
     /** Digest of the policy that judged: a retrain counts as data-only where it is the same again. */
     policy: sha256.optional(),
   }),
+  /** The frozen test rows that this version had its look at (`gate.reuse: corrected`); its figures on them are sealed. */
+  epoch: z
+    .strictObject({
+      number: z.int().min(1),
+      looks: z.int().min(1),
+      frozen: z.int(),
+      /** Digest of the names and types of the key's columns. */
+      key: sha256,
+    })
+    .optional(),
   /** The files of the version beside the manifest; a rejected candidate has no model.tar.gz. */
   files: z.record(z.string(), z.strictObject({ size: z.int(), sha256 })),
 });

@@ -1,8 +1,9 @@
 import type { Context, Step } from '../run/step.js';
 import { profileFile } from '../table/compare/champion-profile.js';
+import { epochRowsFile, epochsOf } from './epochs.js';
 import { judgedModels } from './looks.js';
 import { manifestFile, modelFile } from './names.js';
-import { newestFile, packageFiles, pinFile, type PinnedRole } from './pinned.js';
+import { epochFile, newestFile, packageFiles, pinFile, type PinnedRole } from './pinned.js';
 import type { Newest, Pin } from './record.js';
 import type { Registry } from './registry.js';
 
@@ -20,6 +21,10 @@ export const championStep: Step<ChampionConfig, { readonly registry: Registry }>
     const { pin, newest: version } = await findPin(context.registry, model.name);
     if (pin.champion !== null) await fetchPinned(context, pin, 'champion', pin.champion);
     if (pin.anchor !== null && pin.anchor !== pin.champion) await fetchPinned(context, pin, 'anchor', pin.anchor);
+    for (const { number, opener } of pin.epochs) {
+      const to = context.run.path(epochFile(number));
+      await context.registry.fetch(model.name, opener, epochRowsFile, to);
+    }
     if (version !== null) await context.run.write(newestFile, version);
     // Last, so that a pin is never there without its models.
     await context.run.write(pinFile, pin);
@@ -50,6 +55,7 @@ async function findPin(registry: Registry, model: string): Promise<{ pin: Pin; n
       anchor: last?.anchor ?? null,
       newest,
       looks: judge === undefined ? [] : judgedModels(manifests, judge.data.split.digest),
+      epochs: epochsOf(manifests),
     },
     newest: manifest === undefined ? null : { format: 'mlops-newest/1', crowned, manifest },
   };

@@ -1,5 +1,6 @@
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
+import { epochRowsFile } from './epochs.js';
 import { manifestFile, modelFile } from './names.js';
 import { type Newest, newestSchema, type Pin, pinSchema } from './record.js';
 
@@ -11,6 +12,11 @@ export const pinFile = 'champion/pin.json';
 
 /** Where the newest version's manifest stands in the run directory. */
 export const newestFile = 'champion/newest.json';
+
+/** Where the hashes of an epoch's frozen test rows stand in the run directory. */
+export function epochFile(number: number): string {
+  return `champion/epochs/${number}/${epochRowsFile}`;
+}
 
 /**
  * Champion and anchor as this run found them.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { manifestSchema } from '../model/manifest.js';
+import { pinnedEpochSchema } from './epochs.js';
 
 /** One entry of the champion's history. */
 export const championRecordSchema = z.strictObject({
@@ -34,6 +35,8 @@ export const pinSchema = z.strictObject({
   newest: z.string().nullable(),
   /** Digests of the models that were judged on the test rows of the pinned champion's split policy: looks at this holdout. */
   looks: z.array(z.string()),
+  /** Epochs of the holdout (`gate.reuse: corrected`), oldest first; folders champion/epochs/<number>/ hold their rows' hashes. */
+  epochs: z.array(pinnedEpochSchema).default([]),
 });
 export type Pin = z.infer<typeof pinSchema>;
 

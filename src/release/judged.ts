@@ -88,7 +88,7 @@ export async function readMetrics(run: RunDirectory, { candidate, verdict }: Jud
     if (!decided && !(await run.has(path))) continue;
     const evaluation: Evaluation = await run.read(path, 'evaluate', (value) => evaluationSchema.parse(value));
     const { digest, metrics: figures } = evaluation.models.candidate;
-    if (digest === candidate.model.digest) metrics[part] = figures;
+    if (digest === candidate.model.digest) metrics[part] = evaluation.sealed === true ? null : figures;
     else if (decided) {
       throw new UserError(
         `${path}: of another model than the one in train/; run \`mlops evaluate\` and \`mlops gate\` again.`,

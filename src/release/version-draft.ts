@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
-import type { Manifest } from '../model/manifest.js';
+import type { Candidate, Manifest } from '../model/manifest.js';
 import { ownFileOf } from '../model/own-file.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { modelFile, reportFile, verdictFile } from '../registry/names.js';
 import type { VersionDraft } from '../registry/registry.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { Who } from '../run/step.js';
+import { frozenRows } from '../gate/gate.step.js';
+import { keyDigest } from '../gate/epoch-rows.js';
+import type { Verdict } from '../gate/verdict.js';
+import { epochRowsFile } from '../registry/epochs.js';
 import { profileFile } from '../table/compare/champion-profile.js';
 import { packedProfile } from './data-profile.js';
 import { finalVerdict, type Judged } from './judged.js';
@@ -37,11 +41,13 @@ export interface DraftContent {
 export async function draftContent(
   files: Files,
   run: RunDirectory,
-  { candidate, verdict }: Judged,
+  judged: Judged,
   unpacked: string,
 ): Promise<DraftContent> {
+  const { candidate, verdict } = judged;
   const found = new Map([[verdictFile, await draftFile(files, run.path(finalVerdict), 'gate')]]);
   if (verdict.verdict === 'reject') return { files: found, attachments: {} };
+  if (opensEpoch(judged)) found.set(epochRowsFile, await draftFile(files, run.path(frozenRows), 'gate'));
   found.set(modelFile, await draftFile(files, run.path('train', modelFile), 'train'));
   const own = ownFileOf(candidate.model);
   if (own !== null) found.set(own.name, await draftFile(files, join(unpacked, own.name), 'train'));
@@ -65,6 +71,11 @@ export async function draftContent(
   }
   const report = await findReport(files, run);
   return { files: found, attachments: report === null ? {} : { [reportFile]: report } };
+}
+
+/** Whether this version is the first of its epoch of test rows: then it keeps the hashes of their keys. */
+function opensEpoch({ verdict: { sealed, looks }, pin }: Judged): boolean {
+  return sealed !== null && looks.epoch !== null && !pin.epochs.some(({ number }) => number === looks.epoch!.number);
 }
 
 async function draftFile(files: Files, path: string, step: string): Promise<DraftFile> {
@@ -101,7 +112,15 @@ export function versionDraft(
       sha256: verdictDigest,
       policy: verdict.policy.digest,
     },
+    ...epochOf(verdict, candidate),
     files: Object.fromEntries([...files].map(([name, { size, sha256 }]) => [name, { size, sha256 }])),
   };
   return { manifest, files: Object.fromEntries([...files].map(([name, { path }]) => [name, path])), attachments };
+}
+
+/** The frozen rows that a sealed look was taken at, so that the registry knows what the epoch has had. */
+function epochOf({ sealed, looks: { epoch } }: Verdict, { data }: Candidate): Pick<Manifest, 'epoch'> {
+  if (sealed === null || epoch === null) return {};
+  const { number, looks, frozen } = epoch;
+  return { epoch: { number, looks, frozen, key: keyDigest(data.split.policy) } };
 }

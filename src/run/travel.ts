@@ -10,6 +10,8 @@ const travelling: readonly RegExp[] = [
   /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
   /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
   /^train\/model\.tar\.gz$/,
+  // Hashes of keys.
+  /^gate\/test\/test-rows\.bin$/,
   /^package\/(?!\.)[^/]+$/,
   /^test\/[^/]+\.xml$/,
   /^report\/(?:report\.html|report\.md|comment\.md)$/,

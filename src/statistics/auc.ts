@@ -1,5 +1,6 @@
+import { fromReal, toReal, type EvidenceOf } from './evidence.js';
 import { normalCdf, normalQuantile } from './normal.js';
-import { classMinimum, classShortfall, placements, twoSampleVariance } from './placement.js';
+import { classMinimum, classShortfall, classVariances, rankings, twoSampleVariance } from './placement.js';
 import type { SingleBound } from './single.js';
 import { studentCdf, studentQuantile } from './student.js';
 import type { Interval } from './wilson.js';
@@ -19,10 +20,26 @@ const FLOOR = 0.6;
  */
 export function aucBound(y: Uint8Array, score: Float64Array): SingleBound | null {
   if (!y.includes(1) || !y.includes(0)) return null;
-  const ranked = placements(y, score);
-  const { auc, positives, negatives } = ranked;
+  const ranked = rankings(y, score);
+  const { ofPositives, ofNegatives } = classVariances(y, ranked, null);
+  return ownAucBound({
+    kind: 'own_auc',
+    auc: ranked.auc,
+    positives: ranked.positives,
+    negatives: ranked.negatives,
+    ofPositives: toReal(ofPositives),
+    ofNegatives: toReal(ofNegatives),
+  });
+}
+
+/** The bounds that an AUC and the variances of its placements make. */
+export function ownAucBound(evidence: EvidenceOf<'own_auc'>): SingleBound {
+  const { auc, positives, negatives } = evidence;
   const known = Math.min(positives, negatives) > 1;
-  const variance = twoSampleVariance(y, (row) => ranked.share[row]!);
+  const variance = twoSampleVariance(
+    { ofPositives: fromReal(evidence.ofPositives), ofNegatives: fromReal(evidence.ofNegatives) },
+    evidence,
+  );
   const delong = onLogit(auc, variance.total, variance.df);
   const floor = scoreFloor(auc, positives, negatives);
   return {
@@ -37,11 +54,12 @@ export function aucBound(y: Uint8Array, score: Float64Array): SingleBound | null
       if (limit < 0 || limit >= 1) return limit < 0 ? 0 : 1;
       return known ? Math.max(1 - delong.pBelow(limit), 1 - floor.pBelow(limit)) : 1;
     },
-    n: y.length,
+    n: positives + negatives,
     method: 'delong, logit',
     guarantee: true,
-    shortfall: classShortfall(ranked),
-    minimum: classMinimum(ranked),
+    shortfall: classShortfall(evidence),
+    minimum: classMinimum(evidence),
+    evidence,
   };
 }
 

@@ -1,6 +1,7 @@
+import { fromReal, toReal, type EvidenceOf } from './evidence.js';
 import type { PairedComparison } from './paired.js';
-import { classMinimum, classShortfall, placements, twoSampleVariance } from './placement.js';
-import type { Placements } from './placement.js';
+import { classMinimum, classShortfall, classVariances, rankings, twoSampleVariance } from './placement.js';
+import type { Classes } from './placement.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import { studentCdf, studentQuantile } from './student.js';
 
@@ -18,20 +19,38 @@ export function pairedAuc(y: Uint8Array, candidate: Float64Array, reference: Flo
     );
   }
   if (!y.includes(1) || !y.includes(0)) throw new RangeError('expected rows of both classes');
-  const a = placements(y, candidate);
-  const b = placements(y, reference);
-  const difference = a.auc - b.auc;
-  const common = {
+  const a = rankings(y, candidate);
+  const b = rankings(y, reference);
+  const { ofPositives, ofNegatives } = classVariances(y, a, b);
+  return aucComparison({
+    kind: 'auc',
     candidate: a.auc,
     reference: b.auc,
+    positives: a.positives,
+    negatives: a.negatives,
+    ofPositives: toReal(ofPositives),
+    ofNegatives: toReal(ofNegatives),
+  });
+}
+
+/** The comparison that both AUCs and the variances of their placements make. */
+export function aucComparison(evidence: EvidenceOf<'auc'>): PairedComparison {
+  const candidate = fromReal(evidence.candidate);
+  const reference = fromReal(evidence.reference);
+  const difference = candidate - reference;
+  const n = evidence.positives + evidence.negatives;
+  const common = {
+    candidate,
+    reference,
     difference,
-    n: y.length,
+    n,
     guarantee: true,
-    shortfall: classShortfall(a),
-    minimum: classMinimum(a),
+    shortfall: classShortfall(evidence),
+    minimum: classMinimum(evidence),
+    evidence,
   };
-  if (a.auc === b.auc && (a.auc === 1 || a.auc === 0)) return { ...common, ...saturated(a) };
-  const { error, df, method } = spread(y, a, b);
+  if (difference === 0 && (candidate === 1 || candidate === 0)) return { ...common, ...saturated(evidence) };
+  const { error, df, method } = spread(evidence);
   return {
     ...common,
     lower: (alpha) => (df > 0 ? Math.max(-1, difference + studentQuantile(alpha, df) * error) : -1),
@@ -40,17 +59,21 @@ export function pairedAuc(y: Uint8Array, candidate: Float64Array, reference: Flo
       if (value > 1) return 0;
       return df > 0 && value > -1 ? studentCdf((difference - value) / error, df) : 1;
     },
-    sigma: error * Math.sqrt(y.length),
+    sigma: error * Math.sqrt(n),
     method,
   };
 }
 
 /** Standard error of the difference with its floor; df 0 where a class has a single row. */
-function spread(y: Uint8Array, a: Placements, b: Placements): { error: number; df: number; method: string } {
-  const variance = twoSampleVariance(y, (row) => a.share[row]! - b.share[row]!);
-  const smaller = Math.min(a.positives, a.negatives);
+function spread(evidence: EvidenceOf<'auc'>): { error: number; df: number; method: string } {
+  const { positives, negatives } = evidence;
+  const smaller = Math.min(positives, negatives);
   if (smaller < 2) return { error: Infinity, df: 0, method: 'DeLong' };
-  const pairs = a.positives * a.negatives;
+  const variance = twoSampleVariance(
+    { ofPositives: fromReal(evidence.ofPositives), ofNegatives: fromReal(evidence.ofNegatives) },
+    evidence,
+  );
+  const pairs = positives * negatives;
   const floor = 2 / (pairs * pairs);
   // A little above 0: placements that are equal but for rounding are equal.
   const floored = !(variance.total > floor * 1e-6);
@@ -62,7 +85,7 @@ function spread(y: Uint8Array, a: Placements, b: Placements): { error: number; d
 type Spread = Pick<PairedComparison, 'lower' | 'upper' | 'pBelow' | 'sigma' | 'method'>;
 
 /** Both at the same end: the score bounds z^2 / (k + z^2) of k independent pairs of rows among which nothing differed. */
-function saturated(ranked: Placements): Spread {
+function saturated(ranked: Classes): Spread {
   const k = Math.min(ranked.positives, ranked.negatives);
   const bound = (alpha: number): number => {
     const z = normalQuantile(1 - alpha);

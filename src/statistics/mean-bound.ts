@@ -1,38 +1,47 @@
-import { moments } from './mean.js';
-import { meanMinimum, meanShortfall } from './paired-mean.js';
+import { fromReal, toReal, type EvidenceOf } from './evidence.js';
+import { steepnessOf } from './hall.js';
+import { lackOfMean, momentsEvidence, momentsOf, type Lack } from './paired-mean.js';
+import { ownBounds } from './own-bounds.js';
 import type { SingleBound } from './single.js';
-import { studentCdf, studentQuantile } from './student.js';
+
+/** Smallest and largest possible value of a metric. */
+export type Range = readonly [number, number];
 
 /**
- * A mean of per-row values with Student's t bounds. Equal values: the mean itself; one value: infinite bounds.
- * `bounded`: whether a value has a largest possible size (it decides the minimum of rows). O(n).
+ * A mean of per-row values with the more cautious of Student's t bounds and Hall's, cut to the metric's range. Equal values: the mean itself; one value: the whole range.
+ * Whether the range has an upper end decides the minimum of rows; `lack`: what they lack besides. O(n).
  */
-export function meanBound(values: Float64Array, bounded: boolean): SingleBound {
-  const sample = moments(values);
-  const { n, mean, variance } = sample;
-  const error = Math.sqrt(variance / n);
-  const df = n - 1;
-  const reach = (alpha: number): number => (error === 0 ? 0 : error * studentQuantile(1 - alpha, df));
-  const below = (limit: number): number => {
-    if (n < 2) return 1;
-    if (error === 0) return mean >= limit ? 1 : 0;
-    return studentCdf((mean - limit) / error, df);
-  };
-  const above = (limit: number): number => {
-    if (n < 2) return 1;
-    if (error === 0) return mean <= limit ? 1 : 0;
-    return studentCdf((limit - mean) / error, df);
-  };
+export function meanBound(values: Float64Array, range: Range, lack?: Lack): SingleBound {
+  return ownMeanBound({
+    kind: 'own_mean',
+    ...momentsEvidence(values, range[0]),
+    range: [toReal(range[0]), toReal(range[1])],
+    ...lack,
+  });
+}
+
+/** The bounds that moments make. */
+export function ownMeanBound(evidence: EvidenceOf<'own_mean'>): SingleBound {
+  const { range } = evidence;
+  const sample = momentsOf(evidence);
+  const { n, mean, variance, skewness } = sample;
+  const smallest = fromReal(range[0], -Infinity);
+  const largest = fromReal(range[1], Infinity);
+  const bounded = Number.isFinite(largest);
   return {
     value: mean,
-    lower: (alpha) => (n < 2 ? -Infinity : mean - reach(alpha)),
-    upper: (alpha) => (n < 2 ? Infinity : mean + reach(alpha)),
-    pBelow: below,
-    pAbove: above,
+    ...ownBounds({
+      value: mean,
+      error: Math.sqrt(variance / n),
+      df: n - 1,
+      steepness: steepnessOf(skewness, n),
+      range: [smallest, largest],
+      trials: null,
+    }),
     n,
-    method: 't',
+    method: "t and Hall's skewness-corrected t",
     guarantee: true,
-    shortfall: meanShortfall(sample, bounded),
-    minimum: meanMinimum(sample, bounded),
+    ...lackOfMean(sample, bounded, evidence),
+    evidence,
   };
 }

@@ -1,20 +1,25 @@
+import { fromReal, toReal, type EvidenceOf } from './evidence.js';
+import { cautiousBounds, steepnessOf } from './hall.js';
 import { moments } from './mean.js';
 import type { Moments } from './mean.js';
-import { normalCdf, normalQuantile } from './normal.js';
 import type { PairedComparison } from './paired.js';
-import { studentCdf, studentQuantile } from './student.js';
 
 /** Rows that a comparison of mean losses needs where a loss has a largest value. */
 export const MINIMUM_BOUNDED = 50;
 export const MINIMUM_UNBOUNDED = 200;
 const DOMINANCE = 0.25;
 
+/** What is missing to a minimum, in words, and the rows that meet it. */
+export type Lack = Pick<PairedComparison, 'shortfall' | 'minimum'>;
+
 /** What a comparison of means starts from; candidate and reference are only carried along. */
 export interface PairedMeanInput {
   readonly candidate: number;
   readonly reference: number;
-  /** Whether a row's loss has a largest possible value; an unbounded one needs more rows. */
-  readonly bounded: boolean;
+  /** The largest size that a row's difference can have; an unbounded loss (Infinity) needs more rows. */
+  readonly largest: number;
+  /** What the rows lack besides, as rows of a rare class. */
+  readonly lack?: Lack;
 }
 
 /**
@@ -24,29 +29,76 @@ export interface PairedMeanInput {
  * Equal differences in all rows have no variance: the bounds are the mean itself. Fewer than two rows: infinite bounds. O(n).
  */
 export function pairedMean(difference: Float64Array, input: PairedMeanInput): PairedComparison {
-  const sample = moments(difference);
-  const known = sample.n > 1;
-  const error = Math.sqrt(sample.variance / sample.n);
-  const df = sample.n - 1;
+  const { candidate, reference, largest, lack } = input;
+  return meanComparison({
+    kind: 'mean',
+    candidate: toReal(candidate),
+    reference: toReal(reference),
+    ...momentsEvidence(difference, 0),
+    largest: toReal(largest),
+    ...lack,
+  });
+}
+
+/** The comparison that moments make. */
+export function meanComparison(evidence: EvidenceOf<'mean'>): PairedComparison {
+  const bounded = evidence.largest !== null;
+  const sample = momentsOf(evidence);
+  const { n, mean, variance, skewness } = sample;
+  const error = Math.sqrt(variance / n);
+  const df = n - 1;
   return {
-    candidate: input.candidate,
-    reference: input.reference,
-    difference: sample.mean,
-    lower: (alpha) => (known ? sample.mean - error * reach(sample, alpha, df) : -Infinity),
-    upper: (alpha) =>
-      known ? sample.mean + error * reach({ ...sample, skewness: -sample.skewness }, alpha, df) : Infinity,
-    pBelow: (value) => {
-      if (!known) return 1;
-      if (error === 0) return sample.mean >= value ? 1 : 0;
-      const t = (sample.mean - value) / error;
-      return Math.max(studentCdf(t, df), normalCdf(transform(t, steepness(sample))));
-    },
-    sigma: known ? Math.sqrt(sample.variance) : Infinity,
-    n: sample.n,
+    candidate: fromReal(evidence.candidate),
+    reference: fromReal(evidence.reference),
+    difference: mean,
+    ...cautiousBounds({ value: mean, error, df, steepness: steepnessOf(skewness, n), limit: Infinity }),
+    sigma: n > 1 ? Math.sqrt(variance) : Infinity,
+    n,
     method: error === 0 ? 'equal differences in all rows' : `t(${df}) and Hall's skewness-corrected t`,
     guarantee: true,
-    shortfall: meanShortfall(sample, input.bounded),
-    minimum: meanMinimum(sample, input.bounded),
+    ...lackOfMean(sample, bounded, evidence),
+    evidence,
+  };
+}
+
+type MomentsEvidence = Pick<EvidenceOf<'mean'>, 'n' | 'mean' | 'variance' | 'skewness' | 'dominance' | 'differing'>;
+
+/** The moments of values as evidence holds them; `usual` is the value that most rows may have. O(n). */
+export function momentsEvidence(values: Float64Array, usual: number): MomentsEvidence {
+  const { n, mean, variance, skewness, dominance } = moments(values);
+  let differing = 0;
+  for (const value of values) if (value !== usual) differing++;
+  return {
+    n,
+    mean: toReal(mean),
+    variance: toReal(variance),
+    skewness: toReal(skewness),
+    dominance: toReal(dominance),
+    differing,
+  };
+}
+
+/** The moments that evidence holds; NaN where there are none. */
+export function momentsOf({ n, mean, variance, skewness, dominance }: MomentsEvidence): Moments {
+  return {
+    n,
+    mean: fromReal(mean),
+    variance: fromReal(variance),
+    skewness: fromReal(skewness),
+    dominance: fromReal(dominance),
+  };
+}
+
+/** What a mean lacks: its own minimum, then that of the rows. */
+export function lackOfMean(
+  sample: Moments,
+  bounded: boolean,
+  { shortfall = null, minimum = 1 }: Pick<EvidenceOf<'mean'>, 'shortfall' | 'minimum'>,
+): Lack {
+  const own = meanMinimum(sample, bounded);
+  return {
+    shortfall: meanShortfall(sample, bounded) ?? shortfall,
+    minimum: own === null || minimum === null ? null : Math.max(own, minimum),
   };
 }
 
@@ -67,27 +119,4 @@ export function meanShortfall(sample: Moments, bounded: boolean): string | null 
 export function meanMinimum(sample: Moments, bounded: boolean): number | null {
   if (bounded) return MINIMUM_BOUNDED;
   return sample.n >= MINIMUM_UNBOUNDED && sample.dominance > DOMINANCE ? null : MINIMUM_UNBOUNDED;
-}
-
-/** Distance from the mean down to the lower bound, in standard errors. */
-function reach(sample: Moments, alpha: number, df: number): number {
-  const hall = invert(normalQuantile(1 - alpha), steepness(sample));
-  return Math.max(studentQuantile(1 - alpha, df), hall);
-}
-
-/** Skewness / (3 sqrt(n)): the only parameter of Hall's transformation. */
-function steepness(sample: Moments): number {
-  return sample.skewness / (3 * Math.sqrt(sample.n));
-}
-
-/** g(T) = T + a T^2 + a^2 T^3 / 3 + a / 2, increasing in T and close to normal. */
-function transform(t: number, a: number): number {
-  return t * (1 + a * t * (1 + (a * t) / 3)) + a / 2;
-}
-
-/** The T with g(T) = x: ((1 + 3 a (x - a/2))^(1/3) - 1) / a, in a form that also holds at a = 0. */
-function invert(x: number, a: number): number {
-  const centered = x - a / 2;
-  const root = Math.cbrt(1 + 3 * a * centered);
-  return (3 * centered) / (root * root + root + 1);
 }

@@ -1,3 +1,5 @@
+import type { PairedEvidence } from './evidence.js';
+
 /**
  * A paired comparison of two models on the same rows, whatever the metric. Differences are candidate - reference,
  * oriented so that > 0 is better. Bounds and p-values are one-sided.
@@ -22,4 +24,6 @@ export interface PairedComparison {
   readonly shortfall: string | null;
   /** Rows with which the metric's minimum is met at today's shares of classes and differing rows; null where that cannot be told. */
   readonly minimum: number | null;
+  /** What all of this rests on, as JSON: `fromEvidence` makes the same comparison of it. */
+  readonly evidence: PairedEvidence;
 }

@@ -1,3 +1,4 @@
+import type { EvidenceOf } from './evidence.js';
 import { mcnemarExact } from './mcnemar.js';
 import { normalCdf, normalQuantile } from './normal.js';
 import type { PairedComparison } from './paired.js';
@@ -8,6 +9,8 @@ export interface PairedCounts {
   readonly onlyCandidate: number;
   readonly onlyReference: number;
   readonly bothWrong: number;
+  /** All rows, where the proportion is among some of them (recall: the positive ones), for planning; absent: the sum of the counts. */
+  readonly rows?: number;
 }
 
 /**
@@ -17,8 +20,14 @@ export interface PairedCounts {
  * Throws RangeError for negative or fractional counts, or none. O(1).
  */
 export function pairedProportion(counts: PairedCounts): PairedComparison {
-  const { bothRight, onlyCandidate: b, onlyReference: c, bothWrong } = counts;
+  return proportionComparison({ kind: 'proportion', ...counts });
+}
+
+/** The comparison that the counts make. */
+export function proportionComparison(evidence: EvidenceOf<'proportion'>): PairedComparison {
+  const { bothRight, onlyCandidate: b, onlyReference: c, bothWrong } = evidence;
   const n = bothRight + b + c + bothWrong;
+  const { rows = n } = evidence;
   if (!(n > 0) || ![bothRight, b, c, bothWrong].every((count) => Number.isSafeInteger(count) && count >= 0)) {
     throw new RangeError('expected counts >= 0 of at least one row');
   }
@@ -41,12 +50,13 @@ export function pairedProportion(counts: PairedCounts): PairedComparison {
       const tango = normalCdf(tangoScore(b, c, n, value));
       return value > 0 ? tango : Math.max(tango, mcnemarExact(c, b));
     },
-    sigma: Math.sqrt(disagreement - difference * difference),
-    n,
+    sigma: Math.sqrt(disagreement - difference * difference) * Math.sqrt(rows / n),
+    n: rows,
     method: 'Tango score, exact McNemar at 0',
     guarantee: true,
     shortfall: null,
     minimum: 1,
+    evidence,
   };
 }
 

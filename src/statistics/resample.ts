@@ -3,7 +3,7 @@ import type { Rng } from './rng.js';
 
 /** Rows are dealt into this many groups where there are more than LIMIT of them. */
 const GROUPS = 5_000;
-const LIMIT = 10_000;
+export const LIMIT = 10_000;
 
 /**
  * Bootstrap of a statistic of cell counts: drawing n rows with replacement is one draw from the multinomial over the cells, by a chain of
@@ -59,15 +59,21 @@ export function resampleSums(
 function dealt(columns: readonly Float64Array[], rng: Rng): readonly Float64Array[] {
   const rows = columns[0]?.length ?? 0;
   if (rows <= LIMIT) return columns;
-  const group = new Uint32Array(rows);
-  for (let i = 0; i < rows; i++) {
-    const j = rng.int(i + 1);
-    group[i] = group[j]!;
-    group[j] = i % GROUPS;
-  }
+  const group = dealGroups(rows, rng);
   return columns.map((column) => {
     const sums = new Float64Array(GROUPS);
     for (let i = 0; i < rows; i++) sums[group[i]!]! += column[i]!;
     return sums;
   });
+}
+
+/** Deals rows at random into 5,000 groups of equal size (but for one row): the group of each. */
+export function dealGroups(rows: number, rng: Rng): Int32Array {
+  const group = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const j = rng.int(i + 1);
+    group[i] = group[j]!;
+    group[j] = i % GROUPS;
+  }
+  return group;
 }

@@ -1,3 +1,5 @@
+import type { SingleEvidence } from './evidence.js';
+
 /** One model's metric with one-sided bounds: what a threshold is tested with, and what a display interval is made of. */
 export interface SingleBound {
   readonly value: number;
@@ -17,4 +19,6 @@ export interface SingleBound {
   readonly shortfall: string | null;
   /** Rows with which that minimum is met at today's shares of the classes; null where that cannot be told. */
   readonly minimum: number | null;
+  /** What all of this rests on, as JSON: `singleFromEvidence` makes the same bound of it. */
+  readonly evidence: SingleEvidence;
 }

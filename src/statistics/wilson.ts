@@ -1,5 +1,4 @@
-import { normalCdf, normalQuantile } from './normal.js';
-import type { SingleBound } from './single.js';
+import { normalQuantile } from './normal.js';
 
 /** Two one-sided bounds, each at the level asked for. */
 export interface Interval {
@@ -21,29 +20,4 @@ function lowerBound(successes: number, n: number, z: number): number {
   const spread = z * Math.sqrt((successes * failures) / n + (z * z) / 4);
   const bound = (successes + (z * z) / 2 - spread) / (n + z * z);
   return Math.max(0, bound);
-}
-
-/** A proportion with Wilson's bounds and the score test that they invert. n > 0. */
-export function proportionBound(successes: number, n: number): SingleBound {
-  const value = successes / n;
-  return {
-    value,
-    lower: (alpha) => wilson(successes, n, alpha).lower,
-    upper: (alpha) => wilson(successes, n, alpha).upper,
-    pBelow: (limit) => normalCdf(score(value, n, limit)),
-    pAbove: (limit) => normalCdf(-score(value, n, limit)),
-    n,
-    method: 'wilson',
-    guarantee: true,
-    shortfall: null,
-    minimum: 1,
-  };
-}
-
-/** The score statistic of "proportion = limit"; infinite where the limit is impossible, 0 where it is exactly met at an end. */
-function score(value: number, n: number, limit: number): number {
-  const distance = value - limit;
-  if (distance === 0) return 0;
-  if (limit <= 0 || limit >= 1) return distance * Infinity;
-  return distance / Math.sqrt((limit * (1 - limit)) / n);
 }

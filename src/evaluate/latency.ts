@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { Files } from '../host/files.js';
+import type { Signature } from '../model/manifest.js';
+import type { RunDirectory } from '../run/directory.js';
+import { csvRow } from '../table/write.js';
+import type { ScoredPart } from './labels.js';
+import type { OpenModel } from './open-model.js';
+import { readOwn } from './part-file.js';
+
+/** How long a model takes, start of its process included. */
+export interface Latency {
+  /** Median of the runs, by row. */
+  readonly milliseconds: number;
+  /** Of the runs, by row. */
+  readonly fastest: number;
+  readonly slowest: number;
+  /** Scored in each run. */
+  readonly rows: number;
+  readonly runs: number;
+}
+
+const runs = 5;
+const mostRows = 10_000;
+/** A run is to take about this long, whatever the model. */
+const aim = 10_000;
+
+/** A model that is open, and how long it took for the part. */
+export interface Timed {
+  readonly model: OpenModel;
+  readonly signature: Signature;
+  /** Of scoring the part's rows. */
+  readonly seconds: number;
+}
+
+/** How many rows each run scores: the same for all models, so that the slowest is done in about ten seconds; small parts are repeated. */
+export function timedRows(n: number, slowest: number): number {
+  const each = (slowest * 1000) / Math.max(1, n);
+  return Math.max(1, Math.min(mostRows, Math.floor(aim / each)));
+}
+
+/**
+ * Times models side by side: each in turn scores the same rows of the part, five times over, so that what slows the machine down meets all of them.
+ * @returns by model in the order given; why it could not be timed, in a clause, where it could not
+ */
+export async function timeModels(
+  timed: readonly Timed[],
+  place: { readonly files: Files; readonly run: RunDirectory; readonly part: ScoredPart; readonly n: number },
+): Promise<(Latency | { readonly failure: string })[]> {
+  const { files, n } = place;
+  const rows = timedRows(n, Math.max(...timed.map(({ seconds }) => seconds)));
+  const folder = await files.temporary();
+  try {
+    const inputs = timed.map((_, at) => join(folder, `rows-${at}.csv`));
+    for (const [at, { signature }] of timed.entries()) await writeRepeated(place, signature, rows, inputs[at]!);
+    const found = timed.map((): number[] => []);
+    const failures = new Map<number, string>();
+    for (let run = 0; run < runs; run++) {
+      for (const [at, { model }] of timed.entries()) {
+        if (failures.has(at)) continue;
+        const took = await model.time(inputs[at]!);
+        if ('failure' in took) failures.set(at, took.failure);
+        else found[at]!.push(took.milliseconds / rows);
+      }
+    }
+    return found.map((times, at) => {
+      const failure = failures.get(at);
+      if (failure !== undefined) return { failure };
+      const sorted = times.toSorted((a, b) => a - b);
+      return { milliseconds: sorted[runs >> 1]!, fastest: sorted[0]!, slowest: sorted.at(-1)!, rows, runs };
+    });
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+/** The part's rows with ids from 0, from the first again where it has fewer than asked for. */
+async function writeRepeated(
+  { files, run, part }: { readonly files: Files; readonly run: RunDirectory; readonly part: ScoredPart },
+  { inputs }: Signature,
+  rows: number,
+  to: string,
+): Promise<void> {
+  const writer = await files.writer(to, false);
+  let id = 0;
+  try {
+    await writer.write(`${csvRow(['row_id', ...inputs.map(({ name }) => name)])}\n`);
+    for (let before = -1; id < rows && id > before;) {
+      before = id;
+      for await (const { batch } of readOwn(files, run, `split/${part}.csv`, 'split')) {
+        const columns = inputs.map(({ name }) => batch.cells[batch.names.indexOf(name, 1)]!);
+        let text = '';
+        for (let row = 0; row < batch.rows && id < rows; row++, id++) {
+          text += `${csvRow([String(id), ...columns.map((column) => column[row] ?? null)])}\n`;
+        }
+        await writer.write(text);
+        if (id >= rows) break;
+      }
+    }
+    await writer.close();
+  } catch (cause) {
+    await writer.abort();
+    throw cause;
+  }
+}

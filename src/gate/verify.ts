@@ -1,0 +1,173 @@
+import { metricOfAnyTask } from '../metrics/catalog.js';
+import { fromEvidence, singleFromEvidence } from '../statistics/from-evidence.js';
+import { recordPaired, type Found, type Levels, type Measured, type Question } from './comparison.js';
+import { largestDifference } from './groups.js';
+import { levelOf } from './epoch.js';
+import { recordLimit, type LimitFound } from './limit.js';
+import { nameOf } from './name.js';
+import { settle, type Basis } from './settle.js';
+import { contentDigest } from './signature.js';
+import { titleOf } from './title.js';
+import type { Comparison, Verdict } from './verdict.js';
+
+/** What a verdict says that does not follow from its evidence. */
+export interface Mismatch {
+  /** `comparisons.2.lower` */
+  readonly at: string;
+  readonly found: unknown;
+  readonly expected: unknown;
+}
+
+/**
+ * Decides a verdict again from its own evidence: every bound and p-value, Holm's adjustment, the checks, the decision and its reasons, the looks, by
+ * the code that made it. Pure. O(comparisons).
+ * @param tool version of the tool that verifies: another one may word reasons otherwise, so then they are left to the digest
+ * @returns the first value that differs, null where none does
+ */
+export function verifyVerdict(verdict: Verdict, tool: string): Mismatch | null {
+  const { digest, ...content } = verdict;
+  return (
+    levelMismatch(verdict) ??
+    (isRecomputed(verdict) ? recomputed(verdict, tool) : null) ??
+    differing('digest', digest, contentDigest(content))
+  );
+}
+
+/** Nothing was compared where the candidate is the champion; of a sealed look only what needs no label is written. */
+function isRecomputed({ decided, sealed, looks, part }: Verdict): boolean {
+  return decided !== 'identical' && sealed === null && !(looks.reuse === 'corrected' && part === 'test');
+}
+
+/** The level of this look, by the rule that the verdict names. */
+function levelMismatch({ looks, alpha, confidence, part, decided }: Verdict): Mismatch | null {
+  const known = differing('alpha', alpha, Number((1 - confidence).toPrecision(12)));
+  if (known !== null || decided === 'identical') return known;
+  const { reuse, epoch } = looks;
+  const corrected = part === 'test' && reuse === 'corrected' && epoch !== null;
+  const level = corrected ? levelOf(alpha, epoch.looks, epoch.promotions) || alpha : alpha;
+  return differing('looks.alpha', looks.alpha, level);
+}
+
+function recomputed(verdict: Verdict, tool: string): Mismatch | null {
+  const measured = verdict.comparisons.map((each) =>
+    measuredAgain(each, { alpha: verdict.alpha, alphaLook: verdict.looks.alpha }),
+  );
+  const names = new Set(measured.map(({ name }) => name));
+  const { comparisons, checks, looks, ...decision } = settle({
+    ...{ alpha: verdict.alpha, alphaLook: verdict.looks.alpha, ask: askOf(verdict), measured },
+    checks: verdict.checks.filter(({ name }) => !names.has(name)),
+    looks: verdict.looks,
+  });
+  return (
+    differing('comparisons', verdict.comparisons, comparisons) ??
+    differing('checks', verdict.checks, checks) ??
+    differing('looks', verdict.looks, looks) ??
+    differing('verdict', verdict.verdict, decision.verdict) ??
+    differing('decided', verdict.decided, decision.decided) ??
+    (verdict.tool === tool ? differing('reasons', verdict.reasons, decision.reasons) : null)
+  );
+}
+
+/** The rule as the decisive comparison was asked. */
+function askOf({ rule, comparisons }: Verdict): Basis['ask'] {
+  const decisive = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
+  const margin = decisive?.margin ?? 0;
+  return {
+    rule: rule ?? 'superiority',
+    margin: rule === 'non_inferiority' ? -margin : margin,
+    useful: decisive?.useful ?? null,
+  };
+}
+
+/** A comparison from what it says of its question and from its evidence; nothing else of it is used. */
+export function measuredAgain(given: Comparison, levels: Levels): Measured {
+  const { role, metric, slice, side, rows, inclusive, margin } = given;
+  const on = inclusive ? 'value' : 'bound';
+  if (given.against === 'value') {
+    return recordLimit({ role, metric, slice, side, limit: margin ?? Number.NaN, on }, limitFound(given), rows, levels);
+  }
+  const question: Question = {
+    ...{ role, against: given.against, metric: { name: metric, title: titleOf(metric) }, slice },
+    margin: given.relative === null ? (margin ?? Number.NaN) : { share: given.relative },
+    ...{ useful: given.useful, on },
+    family: on === 'bound' && role !== 'primary' && role !== 'baseline',
+  };
+  const found = pairedFound(given);
+  // Values may be known where no bound could be made of them.
+  return found === null ? withoutBound(given) : recordPaired(question, found, rows, levels);
+}
+
+function limitFound({ evidence, candidate, reference, note, inclusive, method }: Comparison): LimitFound {
+  if (inclusive && candidate !== null)
+    return { value: candidate, reference: reference ?? undefined, note: note ?? undefined };
+  if (evidence === null || !isOfOne(evidence)) return { unavailable: note ?? 'not computed' };
+  if (evidence.kind !== 'groups') return { single: singleFromEvidence(evidence), evidence };
+  const single = largestDifference(evidence);
+  // Which groups were left out, and why, follows from the rows only.
+  return single === null ? { unavailable: note ?? 'not computed' } : { single: { ...single, method }, evidence };
+}
+
+function pairedFound({
+  evidence,
+  candidate,
+  reference,
+  difference,
+  metric,
+  inclusive,
+  note,
+}: Comparison): Found | null {
+  if (evidence !== null) return isOfOne(evidence) ? null : { paired: fromEvidence(evidence) };
+  if (!inclusive || candidate === null || reference === null || note === null) return null;
+  // The direction of a metric of the user's own stands in its difference only.
+  const better = metricOfAnyTask(metric)?.better ?? (difference === candidate - reference ? 'higher' : 'lower');
+  return { candidate, reference, better };
+}
+
+type PairedKind = Parameters<typeof fromEvidence>[0];
+type OwnKind = Exclude<NonNullable<Comparison['evidence']>, PairedKind>;
+const ofTwo: readonly string[] = [
+  'proportion',
+  'auc',
+  'mean',
+  'influence',
+  'cluster',
+  'bootstrap',
+] satisfies PairedKind['kind'][];
+
+function isOfOne(evidence: PairedKind | OwnKind): evidence is OwnKind {
+  return !ofTwo.includes(evidence.kind);
+}
+
+/** What could not be computed says why and nothing else: no bound, and no state that passes. */
+function withoutBound(given: Comparison): Measured {
+  const comparison: Comparison = {
+    ...given,
+    ...{ difference: null, lower: null, upper: null, method: 'none', guarantee: false, p: null, adjusted: null },
+    ...{ detectable: null, rowsNeeded: null, state: given.role === 'slice' ? 'open' : 'unavailable' },
+  };
+  return { name: nameOf(comparison), comparison, bound: () => null, harm: () => null, lack: null };
+}
+
+/** The first place where two values differ, keys in the order of what was expected. */
+function differing(at: string, found: unknown, expected: unknown): Mismatch | null {
+  if (Object.is(found, expected)) return null;
+  if (Array.isArray(found) && Array.isArray(expected)) {
+    for (let i = 0; i < Math.max(found.length, expected.length); i++) {
+      const inner = differing(`${at}.${i}`, found[i], expected[i]);
+      if (inner !== null) return inner;
+    }
+    return null;
+  }
+  if (isRecord(found) && isRecord(expected)) {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+      const inner = differing(`${at}.${key}`, found[key], expected[key]);
+      if (inner !== null) return inner;
+    }
+    return null;
+  }
+  return { at, found, expected };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

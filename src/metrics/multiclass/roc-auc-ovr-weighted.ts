@@ -1,0 +1,53 @@
+import { addInfluence } from '../area.js';
+import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import type { Metric, MulticlassPredictions } from '../metric.js';
+import { totalWeight } from '../weight.js';
+import { areasOfClasses, unranked } from './ranked.js';
+
+/**
+ * Mean over the classes of the area under the ROC curve of that class against the rest, each class weighed by its rows: scikit-learn's
+ * `roc_auc_score(multi_class="ovr", average="weighted")`. Needs rows of each class. O(n K).
+ */
+export const rocAucOvrWeighted: Metric<MulticlassPredictions> = {
+  name: 'roc_auc_ovr_weighted',
+  title: 'Weighted one-vs-rest ROC AUC',
+  task: 'multiclass',
+  better: 'higher',
+  range: [0, 1],
+  bound: 'influence',
+  ownBound: 'influence',
+  compute: (predictions) => {
+    const reason = unranked(predictions);
+    return reason === null ? { value: meanOf(areasOfClasses(predictions), predictions) } : { value: null, reason };
+  },
+  influence: (predictions) => {
+    const total = totalWeight(predictions);
+    const areas = areasOfClasses(predictions);
+    const mean = meanOf(areas, predictions);
+    // A row also moves the shares by which the classes are weighed.
+    const influence = Float64Array.from(predictions.y, (label) => areas[label]!.area.auc - mean);
+    for (const { y, area } of areas) addInfluence(influence, area, y, { total, share: area.positives / total });
+    return influence;
+  },
+  support: (models) => {
+    const areas = models.map(areasOfClasses);
+    const total = totalWeight(models[0]!);
+    const rows = effectiveOfClasses(models[0]!);
+    const all = rows.reduce((sum, each) => sum + each, 0);
+    return supportOfAreas(
+      models[0]!,
+      rows.map((own, k) => ({
+        share: areas[0]![k]!.area.positives / total,
+        own,
+        others: all - own,
+        saturated: isSaturated(areas.map((of) => of[k]!.area.auc)),
+      })),
+    );
+  },
+};
+
+function meanOf(areas: ReturnType<typeof areasOfClasses>, predictions: MulticlassPredictions): number {
+  let sum = 0;
+  for (const { area } of areas) sum += area.positives * area.auc;
+  return sum / totalWeight(predictions);
+}

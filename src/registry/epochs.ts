@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod';
+import type { Manifest } from '../model/manifest.js';
+import { targetSchema, type Target } from '../split/manifest.js';
+
+/** File of the version that opens an epoch: hashes of the keys of its frozen test rows, 8 bytes each, ascending. */
+export const epochRowsFile = 'test-rows.bin';
+
+/** An epoch of a holdout as a run found it: what is asked of its rows so far. Derived from the versions on record. */
+export const pinnedEpochSchema = z.strictObject({
+  number: z.int().min(1),
+  /** The version that opened it: its file test-rows.bin holds the rows. */
+  opener: z.string(),
+  target: targetSchema,
+  /** Digest of the names and types of the key's columns. */
+  key: z.string(),
+  /** Looks that it allows, as declared when it was opened. */
+  looks: z.int().min(1),
+  /** Rows that were frozen. */
+  frozen: z.int(),
+  /** What was asked: candidate, champion and policy, each once. */
+  questions: z.array(z.string()),
+  /** How often the answer was: promoted. */
+  promotions: z.int(),
+});
+export type PinnedEpoch = z.infer<typeof pinnedEpochSchema>;
+
+/** What a look asks of the frozen rows: the same again is no new look. */
+export function questionOf(model: string, champion: string | null, policy: string): string {
+  return `${model}/${champion ?? 'none'}/${policy}`;
+}
+
+/**
+ * The epochs of a model's holdout, oldest first. Of two versions that opened the same epoch at once, the one that was registered first counts.
+ * @param manifests of all versions
+ */
+export function epochsOf(manifests: readonly Manifest[]): PinnedEpoch[] {
+  const looked = manifests
+    .flatMap((manifest) => (manifest.epoch === undefined ? [] : [{ manifest, epoch: manifest.epoch }]))
+    .sort((a, b) =>
+      a.manifest.createdAt < b.manifest.createdAt ? -1 : Number(a.manifest.createdAt > b.manifest.createdAt),
+    );
+  const found: PinnedEpoch[] = [];
+  for (const { manifest, epoch } of looked) {
+    const known = found.some(({ number }) => number === epoch.number);
+    if (known || !Object.hasOwn(manifest.files, epochRowsFile)) continue;
+    const own = looked.filter((each) => each.epoch.number === epoch.number).map((each) => each.manifest);
+    found.push({
+      ...{ number: epoch.number, opener: manifest.version, target: manifest.target },
+      ...{ key: epoch.key, looks: epoch.looks, frozen: epoch.frozen },
+      questions: [...new Set(own.map(questionOfVersion))].sort(),
+      promotions: own.filter(({ verdict }) => verdict.verdict === 'promote').length,
+    });
+  }
+  return found.sort((a, b) => a.number - b.number);
+}
+
+function questionOfVersion({ model, champion, verdict }: Manifest): string {
+  return questionOf(model.digest, champion?.version ?? null, verdict.policy ?? '');
+}
+
+/** The epochs whose rows were labelled with the same target: another target's answers tell nothing of these labels. */
+export function epochsOfTarget(epochs: readonly PinnedEpoch[], target: Target): PinnedEpoch[] {
+  return epochs.filter((epoch) => isDeepStrictEqual(epoch.target, target));
+}
