@@ -3,6 +3,7 @@ export class ByteText {
   bytes: Buffer;
   /** Where the next byte goes. */
   size: number;
+  private seen: DataView = new DataView(new ArrayBuffer(0));
 
   /** @param room bytes kept free at the front */
   constructor(private readonly room = 0) {
@@ -42,6 +43,14 @@ export class ByteText {
     // A UTF-16 unit takes at most three bytes.
     this.reserve(text.length * 3);
     this.size += this.bytes.write(text, this.size);
+  }
+
+  /** The bytes, until there is no more place for what is added. */
+  get view(): DataView {
+    if (this.seen.buffer !== this.bytes.buffer || this.seen.byteLength !== this.bytes.length) {
+      this.seen = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+    }
+    return this.seen;
   }
 
   /** What was written, until the next change. */

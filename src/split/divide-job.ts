@@ -15,7 +15,7 @@ import { FewCells } from './few-cells.js';
 import { encodeMark } from './mark.js';
 import { RowHash } from './row-hash.js';
 import { RowCounts, type CountedRows } from './row-counts.js';
-import { RowSpool, type SpooledBucket } from './row-spool.js';
+import { RowSpool, type LineBytes, type SpooledBucket } from './row-spool.js';
 import { TargetValues, type TargetState } from './target-values.js';
 import { wrongCell, wrongTime } from './wrong-cell.js';
 
@@ -78,7 +78,7 @@ export class DivideJob implements RowJob<DividedRows> {
 
   /** @throws UserError with file and line where a cell is not of its column's type */
   async add(chunk: Chunk): Promise<void> {
-    const { rows, hash, assignment, line } = this;
+    const { rows, hash, assignment } = this;
     const target = chunk.columns[this.targetAt]!;
     rows.begin(chunk);
     for (let row = 0; row < chunk.rows; row++) {
@@ -93,15 +93,23 @@ export class DivideJob implements RowJob<DividedRows> {
       const champion = this.champion(chunk, row, part);
       const anchor = this.anchor(chunk, row, part);
       this.counts.add(part, label, champion, anchor);
-      line.clear();
-      rows.line(line, row, this.targetAt, label);
-      const full = this.spool.add({ hash, mark: encodeMark({ part, champion, anchor }), line });
+      const spooled = { hash, features: null, mark: encodeMark({ part, champion, anchor }) };
+      const full = this.spool.add(spooled, this.lineOf(row, label));
       if (full !== undefined) await full;
     }
   }
 
   async result(): Promise<DividedRows> {
     return { target: this.target.state(), counts: this.counts.all(), buckets: await this.spool.close() };
+  }
+
+  /** The row as the data spell it: copied as it stands where that is the same. */
+  private lineOf(row: number, label: string | null): LineBytes {
+    const { rows, line, targetAt } = this;
+    if (rows.stands(row, targetAt, label)) return rows;
+    line.clear();
+    rows.line(line, row, targetAt, label);
+    return { view: line.view, start: 0, end: line.size };
   }
 
   private failTime(chunk: Chunk, row: number): never {

@@ -1,7 +1,7 @@
 import type { Files } from '../host/files.js';
 import { ByteText } from './byte-text.js';
 import { GroupedRows, type GroupDigests } from './rows-digest.js';
-import { head, type SpooledBucket } from './row-spool.js';
+import { head, lengthAt, markAt, type SpooledBucket } from './row-spool.js';
 import { sortedRows } from './sorted-rows.js';
 
 /** One bucket of all threads. */
@@ -39,9 +39,9 @@ export class SortJob {
     const sorted = sortedRows(bytes, rows);
     for (let row = 0; row < rows; row++) {
       const at = sorted[row]!;
-      const mark = bytes[at + 16]!;
+      const mark = bytes[at + markAt]!;
       groups.add(bytes, at, (mark & 3) + 1);
-      this.write(bytes, at + head, at + head + bytes.readUInt32LE(at + 20), mark, before + row);
+      this.write(bytes, at + head, at + head + bytes.readUInt32LE(at + lengthAt), mark, before + row);
     }
     const written = this.out.map((text) => text.written);
     return { lines: written.slice(0, 3), marks: written.slice(3), digests: groups.finish() };
