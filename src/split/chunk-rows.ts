@@ -36,12 +36,18 @@ export class ChunkRows {
   /** Whether each cell of the row that was hashed stands there as it is written, but perhaps the target's. */
   private asItStands = false;
 
+  /** Whether the column at each place of the order is a feature. */
+  private readonly isFeature: readonly boolean[];
+
+  /** @param features names of the columns that have a hash of their own */
   constructor(
     private readonly columns: readonly Column[],
     nulls: readonly string[],
+    features: readonly string[] = [],
   ) {
     this.nulls = new NullBytes(nulls);
     this.order = byName(columns);
+    this.isFeature = this.order.map((at) => features.includes(columns[at]!.name));
     this.decoded = columns.map(({ type }) => (type === 'string' ? null : new NumberScratch(this.nulls)));
     this.halves = columns.map(() => new Int32Array(0));
   }
@@ -59,21 +65,29 @@ export class ChunkRows {
     }
   }
 
-  /** Hashes a row's values, columns sorted by name; false where a cell is not of its column's type (which one stands in `wrong`). */
-  hash(hash: RowHash, row: number): boolean {
+  /**
+   * Hashes a row's values, columns sorted by name; false where a cell is not of its column's type (which one stands in `wrong`).
+   * @param features takes the hash of the features' values
+   */
+  hash(hash: RowHash, row: number, features: RowHash | null = null): boolean {
     const { columns } = this.chunk!;
     hash.begin();
+    features?.begin();
     this.asItStands = this.inOrder;
     for (let place = 0; place < this.order.length; place++) {
       const at = this.order[place]!;
       const scratch = this.decoded[at] ?? null;
+      const before = hash.size;
       const fits =
         scratch === null ? this.text(hash, columns[at]!, row) : this.number(hash, scratch, columns[at]!, at, row);
-      if (fits) continue;
-      this.wrong = this.columns[at]!;
-      return false;
+      if (!fits) {
+        this.wrong = this.columns[at]!;
+        return false;
+      }
+      if (features !== null && this.isFeature[place]!) features.copy(hash.words, before, hash.size);
     }
     hash.finish();
+    features?.finish();
     return true;
   }
 

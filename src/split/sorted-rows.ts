@@ -1,5 +1,14 @@
 import { head, lengthAt, rowSize } from './row-spool.js';
 
+/** Rows of a bucket in canonical order. */
+export interface PlacedRows {
+  readonly bytes: Buffer;
+  /** Where each row begins. */
+  readonly places: Float64Array;
+  /** The id of the first one. */
+  readonly before: number;
+}
+
 /** Places of a bucket's rows in canonical order: by the words of their hash, unsigned, then by the bytes of their lines (equal values may be spelled differently, as 1 and 1.0). */
 export function sortedRows(bytes: Buffer, rows: number): Float64Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
