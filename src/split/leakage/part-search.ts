@@ -71,7 +71,8 @@ export class PartSearch {
     if (this.looked !== null) return;
     const batch = this.first.push(lines, last);
     const { rows, features } = this.inputs;
-    if (batch !== null) this.looked = previewOf(batch, features, rows.train + rows.validation + rows.test, this.most.sampled);
+    if (batch !== null)
+      this.looked = previewOf(batch, features, rows.train + rows.validation + rows.test, this.most.sampled);
   }
 
   /** Takes what a bucket gave. @param sampled null: it was asked before the sample was known */
