@@ -27,6 +27,8 @@ export interface Files {
   stream(path: string, digest?: boolean): AsyncIterable<Uint8Array>;
   /** Bytes from `start` up to `end` (not included); fewer where the file ends before. */
   range(path: string, start: number, end: number): Promise<Uint8Array>;
+  /** Reads a file into memory that is there already, as much of it as has place; the number of bytes. */
+  fill(path: string, target: Uint8Array): Promise<number>;
   /** Absolute path of a file with what an https address answers, if it has this SHA-256; see `download`. Fetched once. */
   fetched(url: string, sha256: string): Promise<string>;
   /** undefined where nothing is. Does not follow a link at the end of the path. */

@@ -50,13 +50,18 @@ export class NodeFiles implements Files {
       try {
         const { size } = await handle.stat();
         const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-        let read = 0;
-        while (read < bytes.length) {
-          const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-          if (bytesRead === 0) break;
-          read += bytesRead;
-        }
-        return bytes.subarray(0, read);
+        return bytes.subarray(0, await fill(handle, bytes, start));
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  async fill(path: string, target: Uint8Array): Promise<number> {
+    return guarded('read', path, async () => {
+      const handle = await fs.open(path, 'r');
+      try {
+        return await fill(handle, target, 0);
       } finally {
         await handle.close();
       }
@@ -246,6 +251,17 @@ export class NodeFiles implements Files {
       throw describeSystemError(cause, 'look at', path);
     }
   }
+}
+
+/** Reads until the target is full or the file ends. */
+async function fill(handle: fs.FileHandle, target: Uint8Array, start: number): Promise<number> {
+  let read = 0;
+  while (read < target.length) {
+    const { bytesRead } = await handle.read(target, read, target.length - read, start + read);
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return read;
 }
 
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {

@@ -5,9 +5,15 @@ export class ByteText {
   size: number;
   private seen: DataView = new DataView(new ArrayBuffer(0));
 
-  /** @param room bytes kept free at the front */
-  constructor(private readonly room = 0) {
-    this.bytes = Buffer.alloc(room + 1024);
+  /**
+   * @param room bytes kept free at the front
+   * @param memory gives more of it; where what was there moves along, the buffer before has no bytes any more
+   */
+  constructor(
+    private readonly room = 0,
+    private readonly memory: (bytes: number) => Buffer = ownMemory,
+  ) {
+    this.bytes = memory(room + 1024);
     this.size = room;
   }
 
@@ -18,9 +24,9 @@ export class ByteText {
   /** Makes place for so many bytes more. */
   reserve(bytes: number): void {
     if (this.size + bytes <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
-    larger.set(this.bytes.subarray(0, this.size));
-    this.bytes = larger;
+    const before = this.bytes;
+    this.bytes = this.memory((this.size + bytes) * 2);
+    if (before.length > 0) this.bytes.set(before.subarray(0, this.size));
   }
 
   byte(value: number): void {
@@ -37,6 +43,17 @@ export class ByteText {
     if (end - start > 64) bytes.set(from.subarray(start, end), to);
     else for (let at = start; at < end; at++) bytes[to++] = from[at]!;
     this.size += end - start;
+  }
+
+  /** Bytes of a view. A loop over whole words: a call costs more than the few hundred bytes of a line. */
+  line(from: DataView, start: number, end: number): void {
+    this.reserve(end - start);
+    const { view } = this;
+    let to = this.size;
+    let at = start;
+    for (; at + 4 <= end; at += 4, to += 4) view.setInt32(to, from.getInt32(at, true), true);
+    for (; at < end; at++, to++) view.setUint8(to, from.getUint8(at));
+    this.size = to;
   }
 
   text(text: string): void {
@@ -57,4 +74,13 @@ export class ByteText {
   get written(): Buffer {
     return this.bytes.subarray(this.room, this.size);
   }
+}
+
+function ownMemory(bytes: number): Buffer {
+  return Buffer.allocUnsafeSlow(bytes);
+}
+
+/** Memory that other threads read without a copy. */
+export function sharedMemory(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes));
 }

@@ -43,6 +43,8 @@ export interface SpooledBucket {
   readonly rows: number;
   /** Its file, where it grew large; else null. */
   readonly path: string | null;
+  /** Bytes of the file. */
+  readonly size: number;
   /** What is not in the file. */
   readonly bytes: Uint8Array;
 }
@@ -80,7 +82,7 @@ export class RowSpool {
       // Whoever sorts them may be in another thread: what is in a file need not be copied.
       if (bucket.writer !== undefined) await this.flush(bucket);
       await bucket.writer?.close();
-      closed.push({ rows: bucket.rows, path: bucket.path, bytes: bucket.taken() });
+      closed.push({ rows: bucket.rows, path: bucket.path, size: bucket.written, bytes: bucket.taken() });
     }
     return closed;
   }
@@ -91,6 +93,7 @@ export class RowSpool {
       bucket.writer = await this.files.scratch(bucket.path);
     }
     await bucket.writer.write(bucket.taken());
+    bucket.written += bucket.size;
     bucket.size = 0;
   }
 }
@@ -98,6 +101,8 @@ export class RowSpool {
 /** Rows of a bucket that are in memory. */
 class Bucket {
   size = 0;
+  /** Bytes that went to the file. */
+  written = 0;
   rows = 0;
   path: string | null = null;
   writer: FileWriter | undefined;

@@ -7,7 +7,7 @@ import type { PartName } from '../manifest.js';
 import { partNames } from '../mark.js';
 import type { PerPart } from '../row-counts.js';
 import type { SortedBucket } from '../sort-job.js';
-import type { HashedRows } from './bucket-search.js';
+import type { HashedRows } from './bucket-hashes.js';
 import { equalTable, meetRow } from './equal-table.js';
 import { heldParts, type HeldPart } from './held-rows.js';
 import { previewOf, type Preview } from './part-rows.js';
