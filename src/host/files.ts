@@ -42,8 +42,11 @@ export interface Files {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Writes only if nothing has that name: false, and nothing changed, where something has. One of two racers wins. */
   create(path: string, content: string | Uint8Array): Promise<boolean>;
-  /** @param durable whether the file has to outlive a machine that stops; large files of one run need not, and waiting for the disk is slow */
-  writer(path: string, durable?: boolean): Promise<FileWriter>;
+  /**
+   * @param durable whether the file has to outlive a machine that stops; large files of one run need not, and waiting for the disk is slow
+   * @param digest whether `digest` will be asked for: that of what is written is taken on the way
+   */
+  writer(path: string, durable?: boolean, digest?: boolean): Promise<FileWriter>;
   /** A file for this run only: it appears at once, and is not made to outlive a machine that stops. */
   scratch(path: string): Promise<FileWriter>;
   copy(from: string, to: string): Promise<void>;

@@ -149,9 +149,29 @@ export class NodeFiles implements Files {
     });
   }
 
-  async writer(path: string, durable = true): Promise<FileWriter> {
+  async writer(path: string, durable = true, digest = false): Promise<FileWriter> {
     await this.folder(dirname(path));
-    return openWriter(path, temporaryName(path), durable);
+    const writer = await openWriter(path, temporaryName(path), durable);
+    return digest ? this.digesting(writer, path) : writer;
+  }
+
+  /** Remembers the digest of what is written, which is that of the file as long as nobody else touches it. */
+  private digesting(writer: FileWriter, path: string): FileWriter {
+    const hash = createHash('sha256');
+    return {
+      write: (chunk) => {
+        const written = writer.write(chunk);
+        // The file is written meanwhile.
+        hash.update(chunk);
+        return written;
+      },
+      close: async () => {
+        await writer.close();
+        const after = await this.look(path);
+        if (after !== undefined) this.digests.set(path, { mark: markOf(after), digest: hash.digest('hex') });
+      },
+      abort: () => writer.abort(),
+    };
   }
 
   scratch(path: string): Promise<FileWriter> {

@@ -40,7 +40,7 @@ export async function writeParts(inputs: PartsInputs, files: Files, threads: Thr
   const { columns, folder, comparable, search } = inputs;
   const open: FileWriter[] = [];
   const create = async (name: string, header: string): Promise<FileWriter> => {
-    const file = await files.writer(`${folder}/${name}.csv`, false);
+    const file = await files.writer(`${folder}/${name}.csv`, false, true);
     open.push(file);
     await file.write(`${header}\n`);
     return file;
