@@ -51,14 +51,15 @@ function choose(bytes: Buffer, rows: number, { share, columns }: SampleInputs): 
   const cells = new Int32Array(mostRows * width * 2);
   const starts = new Float64Array(mostRows);
   const hash = new RowHash();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   for (let done = 0; done < rows;) {
     const base = at;
     let count = 0;
     for (; count < mostRows && done + count < rows && at - base < mostBytes; count++) {
-      const length = bytes.readUInt32LE(at + lengthAt);
+      const length = view.getUint32(at + lengthAt, true);
       starts[count] = at;
-      findCells(bytes, base, { start: at + head, end: at + head + length }, wanted, cells, count * width * 2);
+      findCells(view, base, { start: at + head, end: at + head + length }, wanted, cells, count * width * 2);
       at += rowSize(length);
     }
     const piece = bytes.subarray(base, at);
@@ -80,7 +81,7 @@ function choose(bytes: Buffer, rows: number, { share, columns }: SampleInputs): 
  * @param to where in `found` they go
  */
 function findCells(
-  bytes: Buffer,
+  view: DataView,
   base: number,
   { start, end }: { readonly start: number; readonly end: number },
   wanted: readonly number[],
@@ -94,18 +95,18 @@ function findCells(
     let first = at;
     let form = plain;
     let last: number;
-    if (at < end && bytes[at] === 34) {
+    if (at < end && view.getUint8(at) === 34) {
       form = quoted;
       first = ++at;
       for (;;) {
-        while (bytes[at] !== 34) at++;
-        if (at + 1 >= end || bytes[at + 1] !== 34) break;
+        while (view.getUint8(at) !== 34) at++;
+        if (at + 1 >= end || view.getUint8(at + 1) !== 34) break;
         form = doubled;
         at += 2;
       }
       last = at++;
     } else {
-      while (at < end && bytes[at] !== 44) at++;
+      at = nextComma(view, at, end);
       last = at;
     }
     // Behind the comma.
@@ -115,4 +116,18 @@ function findCells(
     found[place++] = (last - base) * 4 + form;
     if (++next === wanted.length) return;
   }
+}
+
+const commas = 0x2c2c2c2c;
+
+/** Where the next comma stands, or the end; four bytes at once: one that is a comma leaves its highest bit (Lamport 1975). */
+function nextComma(view: DataView, start: number, end: number): number {
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const different = view.getInt32(at, true) ^ commas;
+    const equal = (different - 0x01010101) & ~different & 0x80808080;
+    if (equal !== 0) return at + ((31 - Math.clz32(equal & -equal)) >> 3);
+  }
+  while (at < end && view.getUint8(at) !== 44) at++;
+  return at;
 }
