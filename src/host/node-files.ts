@@ -54,13 +54,18 @@ export class NodeFiles implements Files {
       try {
         const { size } = await handle.stat();
         const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-        let read = 0;
-        while (read < bytes.length) {
-          const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-          if (bytesRead === 0) break;
-          read += bytesRead;
-        }
-        return bytes.subarray(0, read);
+        return bytes.subarray(0, await fill(handle, bytes, start));
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  async fill(path: string, target: Uint8Array): Promise<number> {
+    return guarded('read', path, async () => {
+      const handle = await fs.open(path, 'r');
+      try {
+        return await fill(handle, target, 0);
       } finally {
         await handle.close();
       }
@@ -148,9 +153,29 @@ export class NodeFiles implements Files {
     });
   }
 
-  async writer(path: string, durable = true): Promise<FileWriter> {
+  async writer(path: string, durable = true, digest = false): Promise<FileWriter> {
     await this.folder(dirname(path));
-    return openWriter(path, temporaryName(path), durable);
+    const writer = await openWriter(path, temporaryName(path), durable);
+    return digest ? this.digesting(writer, path) : writer;
+  }
+
+  /** Remembers the digest of what is written, which is that of the file as long as nobody else touches it. */
+  private digesting(writer: FileWriter, path: string): FileWriter {
+    const hash = createHash('sha256');
+    return {
+      write: (chunk) => {
+        const written = writer.write(chunk);
+        // The file is written meanwhile.
+        hash.update(chunk);
+        return written;
+      },
+      close: async () => {
+        await writer.close();
+        const after = await this.look(path);
+        if (after !== undefined) this.digests.set(path, { mark: markOf(after), digest: hash.digest('hex') });
+      },
+      abort: () => writer.abort(),
+    };
   }
 
   scratch(path: string): Promise<FileWriter> {
@@ -275,6 +300,17 @@ async function* readInto(path: string, room: Uint8Array): AsyncIterable<Uint8Arr
     // It waits for what is being read: nothing may come into the room any more when it is another's.
     await handle.close();
   }
+}
+
+/** Reads until the target is full or the file ends. */
+async function fill(handle: fs.FileHandle, target: Uint8Array, start: number): Promise<number> {
+  let read = 0;
+  while (read < target.length) {
+    const { bytesRead } = await handle.read(target, read, target.length - read, start + read);
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return read;
 }
 
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {

@@ -36,7 +36,7 @@ export interface Division {
 export async function divideRows(
   { sources, data }: OpenedData,
   options: PassOptions,
-  policies: Pick<DivisionInputs, 'policy' | 'target' | 'champion' | 'anchor'>,
+  policies: Pick<DivisionInputs, 'policy' | 'target' | 'champion' | 'anchor' | 'features'>,
   expected: number | null,
   ports: PassPorts & { readonly log: Log },
   memory = sortMemory,

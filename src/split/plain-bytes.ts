@@ -44,12 +44,6 @@ export function isSimpleText(bytes: Uint8Array, start: number, end: number): boo
   return bytes[start] !== 32 && bytes[end - 1] !== 32;
 }
 
-/** Whether a text is ASCII, and so in Unicode's normal form C. */
-export function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at]! > 127) return false;
-  return true;
-}
-
 /** How a text without a double quote (not empty) is written in CSV, as `csvRow` has it: as it stands, in quotes, or that is to be found out from the text. */
 export function csvForm(bytes: Uint8Array, start: number, end: number): 'bare' | 'quoted' | 'unknown' {
   const first = bytes[start]!;
@@ -63,4 +57,13 @@ export function csvForm(bytes: Uint8Array, start: number, end: number): 'bare' |
     if (byte === 44 || byte === 10 || byte === 13) quoted = true;
   }
   return quoted ? 'quoted' : 'bare';
+}
+
+/** Whether a comma or a line end is inside, for which CSV wants quotes. */
+export function hasSeparator(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === 44 || byte === 10 || byte === 13) return true;
+  }
+  return false;
 }

@@ -53,7 +53,7 @@ export class ColumnSample {
         this.codes[feature]![at] = -1;
         continue;
       }
-      this.hash.set(cell, type);
+      this.hash.cell(cell, type);
       const key = mapKey(this.hash.a, this.hash.b);
       const known = this.known[feature]!;
       let code = known.get(key);

@@ -15,6 +15,7 @@ import type { Finding, Leakage } from './leakage.js';
 import type { LeakageOptions } from './leakage.options.js';
 import { notesOf } from './notes.js';
 import { observedTarget } from './observed-target.js';
+import type { Gathered } from './part-search.js';
 import { partRows, preview, type Preview } from './part-rows.js';
 import { sampledRows, searchParts, type Searched as Equal } from './search-parts.js';
 import { tellsTarget } from './proxy.js';
@@ -28,6 +29,8 @@ export interface Searched {
   /** The source, of which the first rows are read: parts are not in its order. */
   readonly data: Data;
   readonly checks: Checks;
+  /** What was found while the parts were written; null: the files are read. */
+  readonly gathered: Gathered | null;
 }
 
 /** What was found, and the ids of the rows that equal a training row. */
@@ -40,16 +43,16 @@ export interface LeakageFound {
 /**
  * Searches the parts that the split wrote for what tells a model too much. Deterministic: depends on the rows, not on their order or files,
  * but for `row_order`.
- * Equal rows are found among all rows by hashes of 64 bits, in threads; all else in a sample of 100,000 rows. With a group, a time or columns
- * that must be apart, the parts are read once more, as texts and in this thread.
+ * Equal rows are found among all rows by hashes of 64 bits, mostly while the parts are written; all else in a sample of 100,000 rows. With a group,
+ * a time or columns that must be apart, the parts are read once more, as texts and in this thread.
  */
 export async function findLeakage(
-  { manifest, data, checks }: Searched,
+  { manifest, data, checks, gathered }: Searched,
   ports: Crews & { readonly files: Files; readonly run: RunDirectory; readonly log: Log },
 ): Promise<LeakageFound> {
   const { files, run, log } = ports;
   const features = manifest.columns.filter(({ name }) => manifest.features.includes(name));
-  const looked = await preview(partRows(files, run, 'test'), features, manifest.data.rows);
+  const looked = gathered?.looked ?? (await preview(partRows(files, run, 'test'), features, manifest.data.rows));
   const pass = new Pass(manifest, checks, features, looked);
   let equal: Equal;
   const progress = log.progress('looking for leakage', manifest.data.rows);
@@ -57,7 +60,7 @@ export async function findLeakage(
     const onRows = (rows: number): void => {
       progress.update(rows);
     };
-    equal = await searchParts(manifest, features, looked, { ...ports, onRows });
+    equal = gathered?.searched ?? (await searchParts(manifest, features, looked, { ...ports, onRows }));
     for (const part of ['test', 'validation', 'train'] as const) {
       if (part === 'train') pass.search.closeHeld();
       for (const batch of sampledRows(equal.lines[part], manifest.columns, looked.sample.rows)) pass.add(batch, part);

@@ -7,6 +7,7 @@ const mostShingles = 2_000_000;
 const least = 0.8;
 /** Texts that are compared for one training text and band. */
 const mostCompared = 32;
+const none: readonly number[] = [];
 
 /**
  * Finds texts of held-out rows that are similar to one of a training row: Jaccard similarity of .8 or more of their shingles. Candidates by
@@ -20,6 +21,8 @@ export class SimilarTexts {
   private readonly texts: (Uint32Array | null)[] = [];
   private readonly bands = Array.from({ length: 16 }, () => new Map<number, number[]>());
   private readonly similar = new Set<number>();
+  /** By row, the training text that it was compared with last. */
+  private readonly compared: number[] = [];
   private shingles = 0;
 
   /** Keeps the text of a held-out row, the rows in the order in which they are added. */
@@ -28,6 +31,7 @@ export class SimilarTexts {
     const set = text === null || !room ? null : shinglesOf(text);
     this.capped ||= !room;
     this.texts.push(set);
+    this.compared.push(0);
     if (room) this.looked.held++;
     if (set === null || set.length === 0) return;
     this.shingles += set.length;
@@ -50,8 +54,11 @@ export class SimilarTexts {
     this.shingles += set.length;
     if (set.length === 0) return;
     for (const [band, key] of bandKeys(set).entries()) {
-      for (const row of this.bands[band]!.get(key) ?? []) {
-        if (!this.similar.has(row) && jaccard(this.texts[row]!, set) >= least) this.similar.add(row);
+      for (const row of this.bands[band]!.get(key) ?? none) {
+        // Two texts that share a band mostly share several: they are compared once.
+        if (this.compared[row] === this.looked.train) continue;
+        this.compared[row] = this.looked.train;
+        if (!this.similar.has(row) && isSimilar(this.texts[row]!, set)) this.similar.add(row);
       }
     }
   }
@@ -69,6 +76,12 @@ export class SimilarTexts {
   get rows(): number {
     return this.texts.length;
   }
+}
+
+/** Sets of too different sizes cannot share enough. */
+function isSimilar(one: Uint32Array, other: Uint32Array): boolean {
+  const [smaller, larger] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
+  return smaller >= larger * least && jaccard(one, other) >= least;
 }
 
 /**
