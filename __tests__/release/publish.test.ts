@@ -48,6 +48,14 @@ describe('publish', () => {
     for (const file of each.expect) await context.registry.fetch('flowers', '1.0.0', file, join(folder, 'out', file));
   });
 
+  test('the manifest holds the threshold that it was judged with', async () => {
+    await pin(context);
+    await train(context, 'w');
+    await judge(context, {}, { threshold: 0.37, chosen: 'f1' });
+    await publish(context);
+    expect((await context.registry.manifest('flowers', '1.0.0')).decision).toEqual({ threshold: 0.37, chosen: 'f1' });
+  });
+
   test('the manifest holds the candidate, its metrics on both parts, the champion at the time and who published it', async () => {
     await release(context, 'first');
     await judged({ rule: 'non_inferiority' }, { params: { epochs: 20 } }, 'second');
