@@ -163,8 +163,8 @@ function floatText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   OF: () => (/* binding */ isPlainNumber),
+/* harmony export */   c0: () => (/* binding */ hasSeparator),
 /* harmony export */   iy: () => (/* binding */ isSimpleText),
 /* harmony export */   r9: () => (/* binding */ csvForm)
 /* harmony export */ });
@@ -218,12 +218,6 @@ function isSimpleText(bytes, start, end) {
             return false;
     return bytes[start] !== 32 && bytes[end - 1] !== 32;
 }
-function isAscii(bytes, start, end) {
-    for (let at = start; at < end; at++)
-        if (bytes[at] > 127)
-            return false;
-    return true;
-}
 function csvForm(bytes, start, end) {
     const first = bytes[start];
     const last = bytes[end - 1];
@@ -238,6 +232,14 @@ function csvForm(bytes, start, end) {
             quoted = true;
     }
     return quoted ? 'quoted' : 'bare';
+}
+function hasSeparator(bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (byte === 44 || byte === 10 || byte === 13)
+            return true;
+    }
+    return false;
 }
 
 
@@ -537,10 +539,10 @@ class NullBytes {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ blankLine),
 /* harmony export */   Lp: () => (/* binding */ Scanner),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export quoted */
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 const plain = 0;

@@ -1,5 +1,5 @@
 export const id = 2233;
-export const ids = [2233,4905,1296,146,9660,6476];
+export const ids = [2233,7806];
 export const modules = {
 
 /***/ 91296:
@@ -48,10 +48,10 @@ var result = __webpack_require__(24787);
 
 async function runStep(step, config, context, force) {
     const folder = step.folder(config);
-    const inputs = await (0,run_inputs/* inputsDigest */.KA)(step.name, step.reads(config), context);
+    const inputs = await (0,run_inputs/* seenInputs */.VX)(step.name, step.reads(config), context);
     if (step.skippable(config) && !force) {
-        const earlier = await unchanged(folder, inputs, context);
-        if (earlier !== undefined)
+        const earlier = await earlierResult(folder, context);
+        if (earlier !== undefined && (await isUnchanged(earlier, folder, await inputs(), context)))
             return { ...earlier, skipped: true };
     }
     await context.run.clear(folder);
@@ -88,22 +88,25 @@ function recorder(step, folder, inputs, context) {
             startedAt,
             finishedAt: context.clock.now().toISOString(),
             milliseconds: Math.round(context.clock.elapsed() - started),
-            inputs,
+            inputs: await inputs(),
             outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
         };
         await context.run.write(`${folder}/result.json`, result);
         return result;
     };
 }
-async function unchanged(folder, inputs, context) {
+async function earlierResult(folder, context) {
     const path = `${folder}/result.json`;
     if (!(await context.run.has(path)))
         return undefined;
     const earlier = result/* resultSchema */.F.safeParse(parse(await context.files.text(context.run.path(path))));
-    if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs)
-        return undefined;
+    return earlier.success && earlier.data.status === 'ok' ? earlier.data : undefined;
+}
+async function isUnchanged(earlier, folder, inputs, context) {
+    if (earlier.inputs !== inputs)
+        return false;
     const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
-    return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+    return JSON.stringify(outputs) === JSON.stringify(earlier.outputs);
 }
 function parse(text) {
     try {
@@ -189,7 +192,7 @@ class Engine {
     }
     async toTrain(flow) {
         const { changes, gate } = this.config;
-        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -242,7 +245,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(4949), __webpack_require__.e(5265), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(4440), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -1426,6 +1429,26 @@ async function ignoreRuns(files, workspace, written) {
 
 /***/ }),
 
+/***/ 23834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultModelName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function defaultModelName(repository, workspace) {
+    const name = (repository === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(workspace) : repository.split('/').at(-1))
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return name === '' ? 'model' : name;
+}
+
+
+/***/ }),
+
 /***/ 54905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1449,11 +1472,11 @@ __webpack_require__.r(__webpack_exports__);
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(2295), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {
@@ -1732,289 +1755,47 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 9120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ bumpVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function parts(version) {
-    const found = form.exec(version);
-    if (found === null)
-        throw new Error(`not a version: ${JSON.stringify(version)}`);
-    return [Number(found[1]), Number(found[2]), Number(found[3])];
-}
-function isVersion(text) {
-    return form.test(text);
-}
-function compareVersions(a, b) {
-    const left = parts(a);
-    const right = parts(b);
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-}
-function bumpVersion(version, level) {
-    const [major, minor, patch] = parts(version);
-    switch (level) {
-        case 'major':
-            return `${major + 1}.0.0`;
-        case 'minor':
-            return `${major}.${minor + 1}.0`;
-        case 'patch':
-            return `${major}.${minor}.${patch + 1}`;
-    }
-}
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column.type]));
-}
-function signatureChanges(a, b) {
-    const changes = [];
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
-        changes.push('inputs');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
-        changes.push('outputs');
-    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
-        changes.push('target');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
-        changes.push('classes');
-    if (a.target.positive !== b.target.positive)
-        changes.push('positive class');
-    return changes;
-}
-function flavorChange({ flavor: a }, { flavor: b }) {
-    if (a.name === 'tfjs' && b.name === 'tfjs')
-        return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'python' && b.name === 'python') {
-        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
-    }
-    if (a.name !== 'command' || b.name !== 'command')
-        return 'flavor';
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
-}
-function contentChanges(a, b) {
-    const changes = [];
-    if (a.code.package?.content !== b.code.package?.content)
-        changes.push('package');
-    const flavor = flavorChange(a, b);
-    if (flavor !== null)
-        changes.push(flavor);
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
-        changes.push('params');
-    return changes;
-}
-function nextVersion(candidate, newest, newLine = false) {
-    if (newest === null)
-        return { version: '1.0.0', why: 'the first version' };
-    const since = `since ${newest.version}`;
-    const signature = signatureChanges(candidate, newest);
-    if (newLine || signature.length > 0) {
-        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
-        return { version: bumpVersion(newest.version, 'major'), why: what };
-    }
-    const content = contentChanges(candidate, newest);
-    if (content.length > 0) {
-        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
-    }
-    const data = candidate.data.fingerprint !== newest.data.fingerprint;
-    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
-    return { version: bumpVersion(newest.version, 'patch'), why };
-}
-
-
-/***/ }),
-
-/***/ 25332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ checkModelName),
-/* harmony export */   Y1: () => (/* binding */ verdictFile),
-/* harmony export */   YE: () => (/* binding */ manifestFile),
-/* harmony export */   oV: () => (/* binding */ isFileName),
-/* harmony export */   ps: () => (/* binding */ checkVersion),
-/* harmony export */   r2: () => (/* binding */ sumsFile),
-/* harmony export */   rn: () => (/* binding */ reportFile),
-/* harmony export */   u4: () => (/* binding */ modelFile),
-/* harmony export */   wi: () => (/* binding */ checkFileName)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
-
-
-const manifestFile = 'manifest.json';
-const verdictFile = 'verdict.json';
-const modelFile = 'model.tar.gz';
-const sumsFile = 'SHA256SUMS';
-const reportFile = 'report.html';
-function checkModelName(name) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
-    }
-}
-function checkVersion(version) {
-    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
-    }
-}
-const reserved = [manifestFile, sumsFile.toLowerCase()];
-function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
-}
-function checkFileName(name) {
-    if (!isFileName(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 87828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ readPin),
-/* harmony export */   Fi: () => (/* binding */ newestFile),
-/* harmony export */   L6: () => (/* binding */ readNewest),
-/* harmony export */   OL: () => (/* binding */ pinnedPackages),
-/* harmony export */   gO: () => (/* binding */ pinFile),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
-/* harmony export */   r6: () => (/* binding */ readPinned),
-/* harmony export */   w9: () => (/* binding */ pinnedModel)
-/* harmony export */ });
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
-
-
-
-const pinFile = 'champion/pin.json';
-const newestFile = 'champion/newest.json';
-async function readPin(run) {
-    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
-}
-function pinnedFolder(pin, role) {
-    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
-}
-async function readPinned(run, role) {
-    const pin = await readPin(run);
-    const version = pin[role];
-    if (version === null)
-        return null;
-    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
-        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
-        if (manifest.version !== version)
-            throw new Error(`expected ${version}, found ${manifest.version}`);
-        return manifest;
-    });
-}
-async function pinnedModel(run, role) {
-    const pin = await readPin(run);
-    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
-}
-function packageFiles({ code, environment, files }) {
-    const built = code.package;
-    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
-}
-async function pinnedPackages(run, role) {
-    const manifest = await readPinned(run, role);
-    if (manifest === null)
-        return [];
-    const folder = pinnedFolder(await readPin(run), role);
-    return packageFiles(manifest).map((file) => run.path(folder, file));
-}
-async function readNewest(run) {
-    const { newest: version } = await readPin(run);
-    if (version === null)
-        return null;
-    return run.read(newestFile, 'champion', (value) => {
-        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
-        if (newest.manifest.version !== version)
-            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
-        return newest;
-    });
-}
-
-
-/***/ }),
-
-/***/ 17411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   cd: () => (/* binding */ newestSchema),
-/* harmony export */   rA: () => (/* binding */ pinSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-
-
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-});
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
-    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
-});
-
-
-/***/ }),
-
 /***/ 31255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */   VX: () => (/* binding */ seenInputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-async function inputsDigest(name, reads, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+const large = 1 << 26;
+async function seenInputs(name, reads, context, most = large) {
+    const pieces = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
     for (const path of reads.run ?? []) {
-        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+        pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
     }
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await fileContent(context, path)]));
-        hash.update(JSON.stringify([pattern, paths.length]));
+            pieces.push(await fileContent(context, path, most));
+        pieces.push(JSON.stringify([pattern, paths.length]));
     }
-    return hash.digest('hex');
+    return async () => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for (const piece of pieces)
+            hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
+        return hash.digest('hex');
+    };
 }
-async function fileContent({ files, workspace }, path) {
+async function fileContent({ files, workspace }, path, most) {
     const full = `${workspace}/${path}`;
-    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
+    const stat = await files.stat(full);
+    if (stat?.kind !== 'file')
+        return JSON.stringify([path, null]);
+    if (stat.size >= most)
+        return { path, full, mark: stat.mark };
+    return JSON.stringify([path, await files.digest(full)]);
+}
+async function laterContent({ path, full, mark }, { files }) {
+    const same = (await files.stat(full))?.mark === mark;
+    return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);
@@ -2354,88 +2135,6 @@ function domainLines(domain, width) {
 
 /***/ }),
 
-/***/ 97548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ Growing)
-/* harmony export */ });
-class Growing {
-    values = new Float64Array(1024);
-    size = 0;
-    push(value) {
-        if (this.size === this.values.length) {
-            const larger = new Float64Array(this.size * 2);
-            larger.set(this.values);
-            this.values = larger;
-        }
-        this.values[this.size++] = value;
-    }
-    at(index) {
-        return this.values[index];
-    }
-    whole() {
-        return this.values.slice(0, this.size);
-    }
-}
-
-
-/***/ }),
-
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ numberText)
-/* harmony export */ });
-/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
-
-const mostDigits = 38;
-const limit = 2 ** 53;
-const plainInteger = /^-?[1-9]\d{0,14}$/;
-const parts = /^[ \t]*([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?[ \t]*$/;
-function numberText(text) {
-    if (text === '0' || plainInteger.test(text))
-        return text;
-    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
-    if (value === undefined)
-        return undefined;
-    return (Math.abs(value) >= limit ? wholeText(text) : undefined) ?? floatText(value);
-}
-function wholeText(text) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts.exec(text) ?? [];
-    const digits = (whole + fraction).replace(/^0+/, '');
-    if (digits === '')
-        return undefined;
-    const shift = Number(exponent) - fraction.length;
-    const significant = digits.replace(/0+$/, '');
-    const zeros = shift + digits.length - significant.length;
-    if (zeros < 0 || significant.length + zeros > mostDigits)
-        return undefined;
-    const all = (sign === '-' ? '-' : '') + significant + '0'.repeat(zeros);
-    return all.endsWith(String(limit)) && significant.length + zeros === 16 ? all : `"${all}"`;
-}
-function floatText(value) {
-    if (value === Infinity)
-        return '"Infinity"';
-    if (value === -Infinity)
-        return '"-Infinity"';
-    const size = Math.abs(value);
-    if (size === 0)
-        return '0';
-    if (size >= 1e-4 && size <= limit)
-        return String(value);
-    const [mantissa = '', power = ''] = value.toExponential().split('e');
-    const exponent = Number(power);
-    const precision = mantissa.replace(/[-.]/g, '').length > 15 ? 17 : 15;
-    if (exponent >= -4 && exponent < precision)
-        return String(value);
-    return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
 /***/ 69194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2699,428 +2398,6 @@ function parseBoolean(text) {
 
 /***/ }),
 
-/***/ 55419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ byteStream)
-});
-
-// UNUSED EXPORTS: checkContent
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/format.js
-var table_format = __webpack_require__(47586);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./.build/table/zlib-stream.js
-
-
-async function* throughZlib(decompressor, bytes) {
-    const piped = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor).catch(() => undefined);
-    try {
-        for await (const chunk of decompressor)
-            yield chunk;
-    }
-    finally {
-        decompressor.destroy();
-        await piped;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/table/zstd-frame.js
-var zstd_frame = __webpack_require__(20146);
-;// CONCATENATED MODULE: ./.build/table/zstd.js
-
-
-
-const slice = 2048;
-const fastestZstd = "createZstdDecompress" in external_node_zlib_namespaceObject ? 'node' : 'library';
-async function* decompressZstd(chunks, backend = fastestZstd) {
-    const frames = new zstd_frame/* ZstdFrames */.u();
-    if (backend === 'node')
-        yield* byNode(pieces(chunks, frames, 1 << 18));
-    else
-        yield* byLibrary(pieces(chunks, frames, slice));
-    if (!frames.complete)
-        throw new Error('unexpected EOF');
-}
-async function* pieces(chunks, frames, size) {
-    for await (const chunk of chunks) {
-        for (let from = 0; from < chunk.length;) {
-            const part = chunk.subarray(0, from + size);
-            const end = frames.follow(part, from);
-            yield { bytes: part.subarray(from, end), last: frames.complete };
-            from = end;
-        }
-    }
-}
-async function* byNode(found) {
-    let next = await found.next();
-    async function* frame() {
-        for (; next.done !== true; next = await found.next()) {
-            yield next.value.bytes;
-            if (next.value.last)
-                return;
-        }
-    }
-    while (next.done !== true) {
-        yield* throughZlib(external_node_zlib_.createZstdDecompress({ chunkSize: 1 << 18 }), frame());
-        next = await found.next();
-    }
-}
-async function* byLibrary(found) {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
-    const blocks = [];
-    const decompressor = new Decompress((block) => {
-        if (block.length > 0)
-            blocks.push(block);
-    });
-    for await (const { bytes } of found) {
-        decompressor.push(bytes);
-        yield* blocks.splice(0);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/table/byte-stream.js
-
-
-
-
-
-async function* byteStream(files, source, digest = false, room) {
-    const bytes = checked(files.stream(source.full, digest, source.compression === null ? room : undefined), source);
-    try {
-        if (source.compression === null)
-            yield* bytes;
-        else if (source.compression === 'gzip')
-            yield* throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 }), bytes);
-        else
-            yield* decompressZstd(bytes);
-    }
-    catch (cause) {
-        throw described(cause, source);
-    }
-}
-async function* checked(chunks, source) {
-    let head = new Uint8Array(0);
-    for await (const chunk of chunks) {
-        if (head === null) {
-            yield chunk;
-            continue;
-        }
-        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-        if (head.length < 4)
-            continue;
-        checkContent(head, source);
-        yield head;
-        head = null;
-    }
-    if (head === null)
-        return;
-    checkContent(head, source);
-    if (head.length > 0)
-        yield head;
-}
-const words = { gzip: 'gzip', zstd: 'Zstandard', parquet: 'Parquet', zip: 'a ZIP archive (or a workbook)' };
-const remedies = {
-    gzip: 'let its name end with .gz',
-    zstd: 'let its name end with .zst',
-    parquet: 'let its name end with .parquet',
-    zip: 'unpack it, or export the sheet as CSV',
-};
-function checkContent(head, { path, format, compression }) {
-    const content = (0,table_format/* contentOf */.$E)(head);
-    const named = compression ?? (format === 'parquet' ? 'parquet' : 'other');
-    if (content === named)
-        return;
-    const expected = named === 'other' ? 'text' : words[named];
-    const found = content === 'other' ? (head.length === 0 ? 'nothing' : 'something else') : words[content];
-    const remedy = content === 'other' ? 'rename the file, or make it again' : remedies[content];
-    throw new errors/* UserError */.yo(`${path}: the name says ${expected} and the content is ${found}; ${remedy}.`);
-}
-function described(cause, { path, compression }) {
-    if (compression === null || cause instanceof errors/* UserError */.yo || cause instanceof errors/* OutsideError */.Cp)
-        return cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const what = /unexpected end|unexpected EOF/i.test(message) ? 'are cut off' : `are damaged (${message})`;
-    return new errors/* UserError */.yo(`${path}: the ${words[compression]} data ${what}; fetch or make the file again.`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 77293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XT: () => (/* binding */ CsvHead),
-  Hq: () => (/* binding */ longestRow),
-  jw: () => (/* binding */ noRows),
-  Po: () => (/* binding */ tooLong)
-});
-
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/decode.js
-var decode = __webpack_require__(90539);
-;// CONCATENATED MODULE: ./.build/table/delimiter.js
-const candidates = [',', ';', '\t', '|'];
-function findDelimiter(bytes, complete) {
-    const counts = new Map(candidates.map((candidate) => [candidate.charCodeAt(0), 0]));
-    let quoted = false;
-    let ended = false;
-    for (const byte of bytes) {
-        if (byte === 34)
-            quoted = !quoted;
-        else if (!quoted) {
-            if (byte === 10 || byte === 13) {
-                ended = true;
-                break;
-            }
-            const count = counts.get(byte);
-            if (count !== undefined)
-                counts.set(byte, count + 1);
-        }
-    }
-    if (!ended && !complete)
-        return undefined;
-    let best = candidates[0];
-    for (const candidate of candidates) {
-        if (counts.get(candidate.charCodeAt(0)) > counts.get(best.charCodeAt(0)))
-            best = candidate;
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./.build/table/header.js
-var header = __webpack_require__(9104);
-// EXTERNAL MODULE: ./.build/table/scan.js
-var scan = __webpack_require__(33668);
-;// CONCATENATED MODULE: ./.build/table/csv-head.js
-
-
-
-
-
-const longestRow = 16 << 20;
-class CsvHead {
-    settings;
-    names = [];
-    order = [];
-    delimiter = '';
-    line = 1;
-    begun = false;
-    enough = 0;
-    constructor(settings) {
-        this.settings = settings;
-    }
-    read(block, final) {
-        if (this.names.length > 0)
-            return true;
-        return this.begin(block, final) && this.header(block, final);
-    }
-    begin(block, final) {
-        if (this.begun)
-            return true;
-        if (block.length < 3 && !final)
-            return false;
-        block.drop((0,decode/* markLength */.Id)(block.bytes.subarray(0, block.length), this.settings.file));
-        if (block.length === 0) {
-            if (!final)
-                return false;
-            throw new errors/* UserError */.yo(`${this.settings.file}:1: the file is empty; expected a header line and rows.`);
-        }
-        this.begun = true;
-        return true;
-    }
-    header(block, final) {
-        if (!final && block.length < this.enough)
-            return this.wait(block);
-        const { file, expected } = this.settings;
-        const delimiter = this.settings.delimiter ?? findDelimiter(block.bytes.subarray(0, block.length), final);
-        this.enough = block.length * 2;
-        if (delimiter === undefined)
-            return this.wait(block);
-        const scanner = new scan/* Scanner */.Lp(file, delimiter);
-        scanner.scan(block.bytes, block.length, 0, final);
-        if (scanner.rows === 0)
-            return this.wait(block);
-        const text = (0,decode/* decode */.D4)(block.bytes.subarray(0, scanner.next), file, 1);
-        const names = Array.from({ length: scanner.count / 2 }, (_, at) => cellText(text, scanner.cells, at));
-        (0,header/* checkNames */.L)(names, `${file}:1`);
-        this.order =
-            expected === null ? names.map((_, at) => at) : (0,header/* orderOf */.m)(names, expected.names, `${file}:1`, expected.file);
-        this.names = expected === null ? names : expected.names;
-        this.delimiter = delimiter;
-        this.line = scanner.line;
-        block.drop(scanner.next);
-        return true;
-    }
-    wait(block) {
-        if (block.length > longestRow)
-            throw tooLong(this.settings.file, 1);
-        return false;
-    }
-}
-function tooLong(file, line) {
-    return new errors/* UserError */.yo(`${file}:${String(line)}: the row that starts here is longer than 16 MB; a quote in it may never be closed.`);
-}
-function noRows(file) {
-    return new errors/* UserError */.yo(`${file}:1: the file has a header and no rows; give it at least one row.`);
-}
-function cellText(text, cells, at) {
-    const end = cells[at * 2 + 1];
-    const cell = text.slice(cells[at * 2], end >> 2);
-    return (end & 3) === scan/* doubled */.aQ ? cell.replaceAll('""', '"') : cell;
-}
-
-
-/***/ }),
-
-/***/ 56237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ CsvReader)
-/* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80548);
-/* harmony import */ var _csv_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77293);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90539);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33668);
-
-
-
-
-const batchRows = 4096;
-class CsvReader {
-    settings;
-    block = new _block_js__WEBPACK_IMPORTED_MODULE_3__/* .Block */ .e();
-    head;
-    scanner;
-    rows = 0;
-    constructor(settings) {
-        this.settings = settings;
-        this.head = new _csv_head_js__WEBPACK_IMPORTED_MODULE_0__/* .CsvHead */ .XT(settings);
-    }
-    get names() {
-        return this.head.names;
-    }
-    push(chunk, final) {
-        const { file } = this.settings;
-        this.block.append(chunk);
-        if (!this.head.read(this.block, final))
-            return [];
-        const scanner = (this.scanner ??= this.scannerOfRows());
-        scanner.scan(this.block.bytes, this.block.length, this.names.length, final);
-        const batches = this.batches(scanner);
-        this.block.drop(scanner.next);
-        if (this.block.length > _csv_head_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRow */ .Hq)
-            throw (0,_csv_head_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)(file, scanner.line);
-        if (final && this.rows === 0)
-            throw (0,_csv_head_js__WEBPACK_IMPORTED_MODULE_0__/* .noRows */ .jw)(file);
-        return batches;
-    }
-    scannerOfRows() {
-        const scanner = new _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .Scanner */ .Lp(this.settings.file, this.head.delimiter);
-        scanner.line = this.head.line;
-        return scanner;
-    }
-    batches(scanner) {
-        const batches = [];
-        if (scanner.rows === 0)
-            return batches;
-        const text = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(this.block.bytes.subarray(0, scanner.next), this.settings.file, scanner.lines[0]);
-        const width = this.names.length;
-        for (let from = 0; from < scanner.rows; from += batchRows) {
-            const rows = Math.min(batchRows, scanner.rows - from);
-            batches.push({
-                file: this.settings.file,
-                names: this.names,
-                rows,
-                cells: this.head.order.map((column) => this.column(text, scanner.cells, from * width + column, rows)),
-                lines: scanner.lines.slice(from, from + rows),
-            });
-        }
-        this.rows += scanner.rows;
-        return batches;
-    }
-    column(text, cells, first, rows) {
-        const nulls = this.settings.nulls;
-        const step = this.names.length;
-        const found = new Array(rows);
-        for (let row = 0, at = first; row < rows; row++, at += step) {
-            const start = cells[at * 2];
-            const packed = cells[at * 2 + 1];
-            const end = packed >> 2;
-            if ((packed & 3) === _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .doubled */ .aQ)
-                found[row] = this.unquoted(text.slice(start, end));
-            else if (start === end)
-                found[row] = (packed & 3) === _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj ? null : '';
-            else
-                found[row] = nulls.has(text, start, end) ? null : text.slice(start, end);
-        }
-        return found;
-    }
-    unquoted(text) {
-        const cell = text.replaceAll('""', '"');
-        return this.settings.nulls.has(cell, 0, cell.length) ? null : cell;
-    }
-}
-
-
-/***/ }),
-
-/***/ 47586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   UH: () => (/* binding */ knownNames),
-/* harmony export */   be: () => (/* binding */ formatOf)
-/* harmony export */ });
-const formats = {
-    csv: 'csv',
-    tsv: 'csv',
-    txt: 'csv',
-    jsonl: 'jsonl',
-    ndjson: 'jsonl',
-    json: 'jsonl',
-    parquet: 'parquet',
-};
-const knownNames = '.csv, .tsv, .txt, .jsonl, .ndjson, .json, .parquet; all but Parquet with .gz or .zst after it';
-function formatOf(path) {
-    const [, name, outer] = /\.([a-z]+?)(?:\.(gz|zst))?$/.exec(path.toLowerCase()) ?? [];
-    const format = name === undefined ? undefined : formats[name];
-    if (format === undefined || (format === 'parquet' && outer !== undefined))
-        return undefined;
-    return { format, compression: outer === undefined ? null : outer === 'gz' ? 'gzip' : 'zstd' };
-}
-const beginnings = [
-    ['gzip', [0x1f, 0x8b]],
-    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
-    ['parquet', [0x50, 0x41, 0x52, 0x31]],
-    ['zip', [0x50, 0x4b, 0x03, 0x04]],
-];
-function contentOf(bytes) {
-    if (bytes[0] >>> 4 === 5 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18)
-        return 'zstd';
-    return beginnings.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[0] ?? 'other';
-}
-
-
-/***/ }),
-
 /***/ 62053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3209,382 +2486,6 @@ async function inferColumns(batches, only) {
         }
     }
     return [...evidence].map(([name, { type }]) => ({ name, type }));
-}
-
-
-/***/ }),
-
-/***/ 50676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseNumber)
-/* harmony export */ });
-const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
-const decimal = /^[ \t]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t]*$/;
-const infinite = /^[ \t]*([+-]?)inf(?:inity)?[ \t]*$/i;
-function parseNumber(text) {
-    const length = text.length;
-    const negative = text.charCodeAt(0) === 45;
-    let mantissa = 0;
-    let digits = 0;
-    let point = -1;
-    for (let at = negative ? 1 : 0; at < length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 48 && code <= 57) {
-            mantissa = mantissa * 10 + (code - 48);
-            digits++;
-        }
-        else if (code === 46 && point < 0)
-            point = at;
-        else
-            return slowly(text);
-    }
-    if (digits === 0 || digits > 15)
-        return slowly(text);
-    const value = point < 0 ? mantissa : mantissa / powersOfTen[length - 1 - point];
-    return negative ? -value : value;
-}
-function slowly(text) {
-    if (decimal.test(text)) {
-        const value = Number(text);
-        return Number.isFinite(value) ? value : undefined;
-    }
-    const sign = infinite.exec(text)?.[1];
-    if (sign === undefined)
-        return undefined;
-    return sign === '-' ? -Infinity : Infinity;
-}
-
-
-/***/ }),
-
-/***/ 63125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var _byte_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55419);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56237);
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
-/* harmony import */ var _nulls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79263);
-/* harmony import */ var _profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85624);
-/* harmony import */ var _unchanged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96476);
-
-
-
-
-
-
-function readTable(files, sources, options) {
-    return (0,_unchanged_js__WEBPACK_IMPORTED_MODULE_4__.watched)(files, sources, readRows(files, sources, options));
-}
-async function* readRows(files, sources, options) {
-    const nulls = new _nulls_js__WEBPACK_IMPORTED_MODULE_5__/* .NullTexts */ .U(options.nulls);
-    let head = null;
-    for (const source of sources) {
-        if (source.format === 'parquet') {
-            const { readParquet } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(8608)]).then(__webpack_require__.bind(__webpack_require__, 68608));
-            head = yield* readParquet(files, source, new _profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .NullBytes */ .h(options.nulls), head);
-            continue;
-        }
-        const settings = {
-            file: source.path,
-            delimiter: options.delimiter,
-            nulls,
-            expected: head,
-        };
-        const reader = source.format === 'csv' ? new _csv_js__WEBPACK_IMPORTED_MODULE_1__/* .CsvReader */ .c(settings) : new _json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonLinesReader */ .dO(settings);
-        for await (const chunk of (0,_byte_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .byteStream */ .p)(files, source))
-            yield* reader.push(chunk, false);
-        yield* reader.push(new Uint8Array(0), true);
-        head ??= { names: reader.names, file: source.path, types: null };
-    }
-}
-
-
-/***/ }),
-
-/***/ 79660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   csvFile: () => (/* binding */ csvFile),
-/* harmony export */   namedFile: () => (/* binding */ namedFile),
-/* harmony export */   resolveSources: () => (/* binding */ resolveSources)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _host_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14669);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47586);
-/* harmony import */ var _pinned_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45707);
-
-
-
-
-
-function csvFile(path, full, size = 0) {
-    return { path, full, size, format: 'csv', compression: null };
-}
-function namedFile(path, full, size = 0) {
-    return { ...csvFile(path, full, size), ...(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(path) };
-}
-async function resolveSources(files, workspace, patterns) {
-    const root = await files.real(workspace);
-    const found = new Map();
-    for (const pattern of patterns) {
-        const pinned = (0,_pinned_js__WEBPACK_IMPORTED_MODULE_4__/* .pinnedOf */ .M)(pattern);
-        if (pinned !== null) {
-            const source = await fetchSource(files, pinned);
-            if (!found.has(source.full))
-                found.set(source.full, source);
-            continue;
-        }
-        for (const path of await match(files, root, pattern)) {
-            const source = await inspect(files, root, pattern, path);
-            if (!found.has(source.full))
-                found.set(source.full, source);
-        }
-    }
-    return [...found.values()];
-}
-async function fetchSource(files, { url, sha256 }) {
-    const path = (0,_host_download_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(url);
-    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(new URL(url).pathname);
-    if (form === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: ${path}: the address ends with no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); fetch it by data.prepare.`);
-    }
-    const full = await files.fetched(url, sha256);
-    const { size, mark } = (await files.stat(full));
-    return { path, full, size, mark, ...form };
-}
-async function match(files, root, pattern) {
-    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, pattern);
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, literal);
-    if (leaves(place))
-        throw outside(pattern);
-    const stat = await files.stat(literal);
-    if (stat?.kind === 'folder')
-        throw folder(pattern);
-    if (stat !== undefined)
-        return [place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')];
-    const paths = await files.glob(place.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), root);
-    if (paths.length === 0) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: no file matches "${pattern}" in the workspace; correct the path, or fetch the data first (data.prepare).`);
-    }
-    return paths;
-}
-async function inspect(files, root, pattern, path) {
-    const full = await files.real((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
-    if (leaves((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full)))
-        throw outside(pattern);
-    const stat = await files.stat(full);
-    if (stat?.kind === 'folder')
-        throw folder(pattern);
-    if (stat?.kind !== 'file') {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}") is not an ordinary file; name a file of data.`);
-    }
-    const form = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(path);
-    if (form === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${path}" (of "${pattern}"): the name says no format that is read (${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .knownNames */ .UH}); rename or convert the file.`);
-    }
-    return { path, full, size: stat.size, mark: stat.mark, ...form };
-}
-function leaves(place) {
-    return place === '..' || place.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place);
-}
-function outside(pattern) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" leads out of the workspace; keep the data inside it, or copy it there with data.prepare.`);
-}
-function folder(pattern) {
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data.source: "${pattern}" is a folder; name its files, such as "${pattern.replace(/\/+$/, '')}/*.csv".`);
-}
-
-
-/***/ }),
-
-/***/ 31906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ownText)
-/* harmony export */ });
-function ownText(text) {
-    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-
-/***/ }),
-
-/***/ 96476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkUnchanged: () => (/* binding */ checkUnchanged),
-/* harmony export */   differenceOf: () => (/* binding */ differenceOf),
-/* harmony export */   recordFiles: () => (/* binding */ recordFiles),
-/* harmony export */   watched: () => (/* binding */ watched)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-
-async function checkUnchanged(files, sources, cause) {
-    for (const { path, full, size, mark } of sources) {
-        if (mark === undefined)
-            continue;
-        const now = await files.stat(full);
-        if (now?.mark === mark)
-            continue;
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`data.source: ${path} ${now === undefined ? 'was removed' : change(size, now.size)} while this run read it; run again when nothing writes to it.`, cause === undefined ? undefined : { cause });
-    }
-}
-function change(before, now) {
-    return before === now ? 'was written' : `changed (${before} bytes, then ${now})`;
-}
-async function* watched(files, sources, pass) {
-    try {
-        yield* pass;
-    }
-    catch (cause) {
-        await checkUnchanged(files, sources, cause);
-        throw cause;
-    }
-    await checkUnchanged(files, sources);
-}
-async function recordFiles(files, sources) {
-    const recorded = [];
-    for (const { path, full, size } of sources)
-        recorded.push({ path, size, sha256: await files.digest(full) });
-    await checkUnchanged(files, sources);
-    return recorded;
-}
-function differenceOf(before, now) {
-    const names = new Set(now.map(({ path }) => path));
-    const missing = before.find(({ path }) => !names.has(path));
-    if (missing !== undefined)
-        return `${missing.path} is not among them any more`;
-    const known = new Map(before.map((file) => [file.path, file]));
-    for (const { path, size, sha256 } of now) {
-        const earlier = known.get(path);
-        if (earlier === undefined)
-            return `${path} was added`;
-        if (earlier.size !== size)
-            return `${path} had ${earlier.size} bytes and has ${size}`;
-        if (earlier.sha256 !== sha256)
-            return `${path} has other content of the same size`;
-    }
-    return before.some(({ path }, at) => path !== now[at]?.path) ? 'they are in another order' : null;
-}
-
-
-/***/ }),
-
-/***/ 20146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ZstdFrames)
-/* harmony export */ });
-const largestWindow = 2 ** 27;
-const magic = 0xfd2fb528;
-class ZstdFrames {
-    part = 'frame';
-    head = [];
-    needed = 4;
-    skip = 0;
-    descriptor = 0;
-    get complete() {
-        return this.part === 'frame' && this.head.length === 0 && this.skip === 0;
-    }
-    follow(bytes, from) {
-        let at = from;
-        while (at < bytes.length) {
-            if (this.skip > 0) {
-                const step = Math.min(this.skip, bytes.length - at);
-                this.skip -= step;
-                at += step;
-            }
-            else {
-                this.head.push(bytes[at++]);
-                if (this.head.length === this.needed)
-                    this.take(this.head);
-            }
-            if (this.complete)
-                break;
-        }
-        return at;
-    }
-    take(head) {
-        this.head = [];
-        switch (this.part) {
-            case 'frame': {
-                const first = number(head);
-                if (first === magic)
-                    this.expect('descriptor', 1);
-                else if (first >>> 4 === 0x184d2a5)
-                    this.expect('skippable', 4);
-                else
-                    throw new Error('invalid zstd data');
-                return;
-            }
-            case 'skippable':
-                this.skip = number(head);
-                this.expect('frame', 4);
-                return;
-            case 'descriptor':
-                this.descriptor = head[0];
-                this.expect('header', headerLength(head[0]));
-                return;
-            case 'header':
-                if (windowOf(this.descriptor, head) > largestWindow)
-                    throw new Error('it needs a window over 128 MB; compress it without --long or --ultra');
-                this.expect('block', 3);
-                return;
-            case 'block':
-                this.block(head[0] | (head[1] << 8) | (head[2] << 16));
-        }
-    }
-    block(header) {
-        const kind = (header >> 1) & 3;
-        if (kind === 3)
-            throw new Error('invalid block type');
-        this.skip = kind === 1 ? 1 : header >>> 3;
-        if ((header & 1) === 0)
-            this.expect('block', 3);
-        else {
-            this.skip += (this.descriptor & 4) === 0 ? 0 : 4;
-            this.expect('frame', 4);
-        }
-    }
-    expect(part, needed) {
-        this.part = part;
-        this.needed = needed;
-    }
-}
-function number(bytes) {
-    return bytes.reduce((sum, byte, at) => sum + byte * 2 ** (8 * at), 0);
-}
-function isSingle(descriptor) {
-    return (descriptor & 32) !== 0;
-}
-const dictionaryBytes = [0, 1, 2, 4];
-function sizeBytes(descriptor) {
-    const flag = descriptor >> 6;
-    return flag === 0 ? (isSingle(descriptor) ? 1 : 0) : 2 ** flag;
-}
-function headerLength(descriptor) {
-    return (isSingle(descriptor) ? 0 : 1) + dictionaryBytes[descriptor & 3] + sizeBytes(descriptor);
-}
-function windowOf(descriptor, header) {
-    if (!isSingle(descriptor)) {
-        const base = 2 ** (10 + (header[0] >> 3));
-        return base + (base / 8) * (header[0] & 7);
-    }
-    const bytes = sizeBytes(descriptor);
-    const size = number(header.slice(header.length - bytes));
-    return bytes === 2 ? size + 256 : size;
 }
 
 

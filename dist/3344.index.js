@@ -1,5 +1,5 @@
 export const id = 3344;
-export const ids = [3344,4905,1296,4979,4615,6374,9581,6804,9212];
+export const ids = [3344,7806,4979,4615,6374,9581,6804,9212];
 export const modules = {
 
 /***/ 16374:
@@ -94,10 +94,10 @@ var result = __webpack_require__(24787);
 
 async function runStep(step, config, context, force) {
     const folder = step.folder(config);
-    const inputs = await (0,run_inputs/* inputsDigest */.KA)(step.name, step.reads(config), context);
+    const inputs = await (0,run_inputs/* seenInputs */.VX)(step.name, step.reads(config), context);
     if (step.skippable(config) && !force) {
-        const earlier = await unchanged(folder, inputs, context);
-        if (earlier !== undefined)
+        const earlier = await earlierResult(folder, context);
+        if (earlier !== undefined && (await isUnchanged(earlier, folder, await inputs(), context)))
             return { ...earlier, skipped: true };
     }
     await context.run.clear(folder);
@@ -134,22 +134,25 @@ function recorder(step, folder, inputs, context) {
             startedAt,
             finishedAt: context.clock.now().toISOString(),
             milliseconds: Math.round(context.clock.elapsed() - started),
-            inputs,
+            inputs: await inputs(),
             outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
         };
         await context.run.write(`${folder}/result.json`, result);
         return result;
     };
 }
-async function unchanged(folder, inputs, context) {
+async function earlierResult(folder, context) {
     const path = `${folder}/result.json`;
     if (!(await context.run.has(path)))
         return undefined;
     const earlier = result/* resultSchema */.F.safeParse(parse(await context.files.text(context.run.path(path))));
-    if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs)
-        return undefined;
+    return earlier.success && earlier.data.status === 'ok' ? earlier.data : undefined;
+}
+async function isUnchanged(earlier, folder, inputs, context) {
+    if (earlier.inputs !== inputs)
+        return false;
     const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
-    return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+    return JSON.stringify(outputs) === JSON.stringify(earlier.outputs);
 }
 function parse(text) {
     try {
@@ -235,7 +238,7 @@ class Engine {
     }
     async toTrain(flow) {
         const { changes, gate } = this.config;
-        const { policyDigest } = await __webpack_require__.e(/* import() */ 4740).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -288,7 +291,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(5749), __webpack_require__.e(4949), __webpack_require__.e(5265), __webpack_require__.e(6900), __webpack_require__.e(5472), __webpack_require__.e(4440), __webpack_require__.e(2316)]).then(__webpack_require__.bind(__webpack_require__, 42537));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -299,6 +302,26 @@ class Engine {
 }
 function onPart(config, part) {
     return { ...config, evaluate: { ...config.evaluate, part }, gate: { ...config.gate, part } };
+}
+
+
+/***/ }),
+
+/***/ 23834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultModelName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function defaultModelName(repository, workspace) {
+    const name = (repository === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(workspace) : repository.split('/').at(-1))
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return name === '' ? 'model' : name;
 }
 
 
@@ -516,11 +539,11 @@ __webpack_require__.r(__webpack_exports__);
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(2295), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {
@@ -620,7 +643,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69407);
 /* harmony import */ var _config_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82526);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80224);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18855);
 
 
@@ -805,39 +828,100 @@ function nameAt({ workspace, variables }) {
 /* harmony export */   M: () => (/* binding */ evaluationSchema)
 /* harmony export */ });
 /* unused harmony export modelRole */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82295);
 
 
-const modelRole = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
-const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
-const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().optional(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
-    unleaked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()) }).optional(),
-    roc: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).nullable(),
-    confusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
-    classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        hits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        predicted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        confused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()])),
+
+const modelRole = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
+const point = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]);
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+});
+const latencySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    fastest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    slowest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+});
+const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable().optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+    unleaked: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()) }).optional(),
+    roc: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point).nullable(),
+    confusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        hits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        observed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        confused: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()])),
     })
         .optional(),
-    residuals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()) }).nullable(),
+    residuals: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()) }).nullable(),
+    decision: _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSchema */ .Ow.optional(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([latencySchema, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })]).optional(),
+    oddities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    precisionRecall: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point).readonly(), base: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+        .nullable()
+        .optional(),
+    calibration: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        observed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        lower: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        upper: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    }))
+        .optional(),
+    residualsByPrediction: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        median: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    }))
+        .optional(),
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceSchema).optional(),
 });
-const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-evaluation/1'),
-    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-evaluation/1'),
+    part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    sealed: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional(),
+    weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    added: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), better: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower']) }))
+        .optional(),
+    slicesLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    churn: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), flipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), nowRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), nowWrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable() })
+        .optional(),
+    behaviour: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['invariance', 'directional']),
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        broken: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        atMost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    }))
+        .optional(),
+    mustPass: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), wrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()) }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    ])
+        .optional(),
+    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         candidate: scoredSchema,
         champion: scoredSchema.nullable(),
         anchor: scoredSchema.nullable(),
@@ -1085,262 +1169,6 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 9120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ bumpVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function parts(version) {
-    const found = form.exec(version);
-    if (found === null)
-        throw new Error(`not a version: ${JSON.stringify(version)}`);
-    return [Number(found[1]), Number(found[2]), Number(found[3])];
-}
-function isVersion(text) {
-    return form.test(text);
-}
-function compareVersions(a, b) {
-    const left = parts(a);
-    const right = parts(b);
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-}
-function bumpVersion(version, level) {
-    const [major, minor, patch] = parts(version);
-    switch (level) {
-        case 'major':
-            return `${major + 1}.0.0`;
-        case 'minor':
-            return `${major}.${minor + 1}.0`;
-        case 'patch':
-            return `${major}.${minor}.${patch + 1}`;
-    }
-}
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column.type]));
-}
-function signatureChanges(a, b) {
-    const changes = [];
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
-        changes.push('inputs');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
-        changes.push('outputs');
-    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
-        changes.push('target');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
-        changes.push('classes');
-    if (a.target.positive !== b.target.positive)
-        changes.push('positive class');
-    return changes;
-}
-function flavorChange({ flavor: a }, { flavor: b }) {
-    if (a.name === 'tfjs' && b.name === 'tfjs')
-        return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'python' && b.name === 'python') {
-        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
-    }
-    if (a.name !== 'command' || b.name !== 'command')
-        return 'flavor';
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
-}
-function contentChanges(a, b) {
-    const changes = [];
-    if (a.code.package?.content !== b.code.package?.content)
-        changes.push('package');
-    const flavor = flavorChange(a, b);
-    if (flavor !== null)
-        changes.push(flavor);
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
-        changes.push('params');
-    return changes;
-}
-function nextVersion(candidate, newest, newLine = false) {
-    if (newest === null)
-        return { version: '1.0.0', why: 'the first version' };
-    const since = `since ${newest.version}`;
-    const signature = signatureChanges(candidate, newest);
-    if (newLine || signature.length > 0) {
-        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
-        return { version: bumpVersion(newest.version, 'major'), why: what };
-    }
-    const content = contentChanges(candidate, newest);
-    if (content.length > 0) {
-        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
-    }
-    const data = candidate.data.fingerprint !== newest.data.fingerprint;
-    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
-    return { version: bumpVersion(newest.version, 'patch'), why };
-}
-
-
-/***/ }),
-
-/***/ 25332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ checkModelName),
-/* harmony export */   Y1: () => (/* binding */ verdictFile),
-/* harmony export */   YE: () => (/* binding */ manifestFile),
-/* harmony export */   oV: () => (/* binding */ isFileName),
-/* harmony export */   ps: () => (/* binding */ checkVersion),
-/* harmony export */   r2: () => (/* binding */ sumsFile),
-/* harmony export */   rn: () => (/* binding */ reportFile),
-/* harmony export */   u4: () => (/* binding */ modelFile),
-/* harmony export */   wi: () => (/* binding */ checkFileName)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
-
-
-const manifestFile = 'manifest.json';
-const verdictFile = 'verdict.json';
-const modelFile = 'model.tar.gz';
-const sumsFile = 'SHA256SUMS';
-const reportFile = 'report.html';
-function checkModelName(name) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
-    }
-}
-function checkVersion(version) {
-    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
-    }
-}
-const reserved = [manifestFile, sumsFile.toLowerCase()];
-function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
-}
-function checkFileName(name) {
-    if (!isFileName(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 87828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ readPin),
-/* harmony export */   Fi: () => (/* binding */ newestFile),
-/* harmony export */   L6: () => (/* binding */ readNewest),
-/* harmony export */   OL: () => (/* binding */ pinnedPackages),
-/* harmony export */   gO: () => (/* binding */ pinFile),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
-/* harmony export */   r6: () => (/* binding */ readPinned),
-/* harmony export */   w9: () => (/* binding */ pinnedModel)
-/* harmony export */ });
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
-
-
-
-const pinFile = 'champion/pin.json';
-const newestFile = 'champion/newest.json';
-async function readPin(run) {
-    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
-}
-function pinnedFolder(pin, role) {
-    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
-}
-async function readPinned(run, role) {
-    const pin = await readPin(run);
-    const version = pin[role];
-    if (version === null)
-        return null;
-    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
-        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
-        if (manifest.version !== version)
-            throw new Error(`expected ${version}, found ${manifest.version}`);
-        return manifest;
-    });
-}
-async function pinnedModel(run, role) {
-    const pin = await readPin(run);
-    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
-}
-function packageFiles({ code, environment, files }) {
-    const built = code.package;
-    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
-}
-async function pinnedPackages(run, role) {
-    const manifest = await readPinned(run, role);
-    if (manifest === null)
-        return [];
-    const folder = pinnedFolder(await readPin(run), role);
-    return packageFiles(manifest).map((file) => run.path(folder, file));
-}
-async function readNewest(run) {
-    const { newest: version } = await readPin(run);
-    if (version === null)
-        return null;
-    return run.read(newestFile, 'champion', (value) => {
-        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
-        if (newest.manifest.version !== version)
-            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
-        return newest;
-    });
-}
-
-
-/***/ }),
-
-/***/ 17411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   cd: () => (/* binding */ newestSchema),
-/* harmony export */   rA: () => (/* binding */ pinSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-
-
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-});
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
-    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
-});
-
-
-/***/ }),
-
 /***/ 66804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1507,27 +1335,41 @@ function compare(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */   VX: () => (/* binding */ seenInputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-async function inputsDigest(name, reads, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+const large = 1 << 26;
+async function seenInputs(name, reads, context, most = large) {
+    const pieces = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
     for (const path of reads.run ?? []) {
-        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+        pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
     }
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await fileContent(context, path)]));
-        hash.update(JSON.stringify([pattern, paths.length]));
+            pieces.push(await fileContent(context, path, most));
+        pieces.push(JSON.stringify([pattern, paths.length]));
     }
-    return hash.digest('hex');
+    return async () => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for (const piece of pieces)
+            hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
+        return hash.digest('hex');
+    };
 }
-async function fileContent({ files, workspace }, path) {
+async function fileContent({ files, workspace }, path, most) {
     const full = `${workspace}/${path}`;
-    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
+    const stat = await files.stat(full);
+    if (stat?.kind !== 'file')
+        return JSON.stringify([path, null]);
+    if (stat.size >= most)
+        return { path, full, mark: stat.mark };
+    return JSON.stringify([path, await files.digest(full)]);
+}
+async function laterContent({ path, full, mark }, { files }) {
+    const same = (await files.stat(full))?.mark === mark;
+    return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);

@@ -29,11 +29,11 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 96998));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 96998));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
     sort: async (init) => {
-        const { SortJob } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 97659));
+        const { SortJob } = await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(7443), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38289));
         return new SortJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
 };
@@ -291,14 +291,18 @@ class NodeFiles {
             try {
                 const { size } = await handle.stat();
                 const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-                let read = 0;
-                while (read < bytes.length) {
-                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-                    if (bytesRead === 0)
-                        break;
-                    read += bytesRead;
-                }
-                return bytes.subarray(0, read);
+                return bytes.subarray(0, await fill(handle, bytes, start));
+            }
+            finally {
+                await handle.close();
+            }
+        });
+    }
+    async fill(path, target) {
+        return guarded('read', path, async () => {
+            const handle = await promises_.open(path, 'r');
+            try {
+                return await fill(handle, target, 0);
             }
             finally {
                 await handle.close();
@@ -383,9 +387,27 @@ class NodeFiles {
             }
         });
     }
-    async writer(path, durable = true) {
+    async writer(path, durable = true, digest = false) {
         await this.folder((0,external_node_path_.dirname)(path));
-        return openWriter(path, temporaryName(path), durable);
+        const writer = await openWriter(path, temporaryName(path), durable);
+        return digest ? this.digesting(writer, path) : writer;
+    }
+    digesting(writer, path) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        return {
+            write: (chunk) => {
+                const written = writer.write(chunk);
+                hash.update(chunk);
+                return written;
+            },
+            close: async () => {
+                await writer.close();
+                const after = await this.look(path);
+                if (after !== undefined)
+                    this.digests.set(path, { mark: markOf(after), digest: hash.digest('hex') });
+            },
+            abort: () => writer.abort(),
+        };
     }
     scratch(path) {
         return openScratch(path);
@@ -501,6 +523,16 @@ async function* readInto(path, room) {
     finally {
         await handle.close();
     }
+}
+async function fill(handle, target, start) {
+    let read = 0;
+    while (read < target.length) {
+        const { bytesRead } = await handle.read(target, read, target.length - read, start + read);
+        if (bytesRead === 0)
+            break;
+        read += bytesRead;
+    }
+    return read;
 }
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mtimeNs, ctimeNs].join('-');

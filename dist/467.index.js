@@ -31,7 +31,7 @@ async function pullData(manifest, pulling) {
         return compareToday(manifest, pulling);
     const { files, workspace, output, format, json } = pulling;
     const [{ pullSnapshot }, { snapshotFetcher }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8075), __webpack_require__.e(8869)]).then(__webpack_require__.bind(__webpack_require__, 38869)),
+        __webpack_require__.e(/* import() */ 8869).then(__webpack_require__.bind(__webpack_require__, 38869)),
         __webpack_require__.e(/* import() */ 9826).then(__webpack_require__.bind(__webpack_require__, 9826)),
     ]);
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, output ?? `${name}-${version}-data`);
@@ -51,8 +51,8 @@ async function compareToday(manifest, { files, workspace, doorway, json, log }) 
     const { name, version, data, code } = manifest;
     const [{ readConfiguration }, { resolveSources }, { recordFiles }, { compareFiles }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50039)),
-        __webpack_require__.e(/* import() */ 9660).then(__webpack_require__.bind(__webpack_require__, 79660)),
-        __webpack_require__.e(/* import() */ 6476).then(__webpack_require__.bind(__webpack_require__, 96476)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79660)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96476)),
         __webpack_require__.e(/* import() */ 9842).then(__webpack_require__.bind(__webpack_require__, 49842)),
     ]);
     const none = `${name} ${version} has no snapshot of its data (data.snapshot was not set)`;

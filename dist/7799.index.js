@@ -70,62 +70,6 @@ function allocated(body) {
 
 /***/ }),
 
-/***/ 79263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defaultNulls),
-/* harmony export */   U: () => (/* binding */ NullTexts)
-/* harmony export */ });
-const defaultNulls = [
-    '#N/A',
-    '#N/A N/A',
-    '#NA',
-    '-1.#IND',
-    '-1.#QNAN',
-    '-NaN',
-    '-nan',
-    '1.#IND',
-    '1.#QNAN',
-    '<NA>',
-    'N/A',
-    'NA',
-    'NULL',
-    'NaN',
-    'None',
-    'n/a',
-    'nan',
-    'null',
-];
-class NullTexts {
-    ends = new Uint8Array(128);
-    texts;
-    lengths;
-    unusual;
-    constructor(texts) {
-        this.texts = new Set(texts.filter((text) => text !== ''));
-        this.lengths = new Set([...this.texts].map((text) => text.length));
-        let unusual = false;
-        for (const text of this.texts) {
-            const last = text.charCodeAt(text.length - 1);
-            if (last < 128)
-                this.ends[last] = 1;
-            else
-                unusual = true;
-        }
-        this.unusual = unusual;
-    }
-    has(text, start, end) {
-        const last = text.charCodeAt(end - 1);
-        if (last < 128 ? this.ends[last] === 0 : !this.unusual)
-            return false;
-        return this.lengths.has(end - start) && this.texts.has(text.slice(start, end));
-    }
-}
-
-
-/***/ }),
-
 /***/ 50676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,7 +249,7 @@ class RowThread {
         return { rows: chunk.rows, blank: 0 };
     }
     async parquet({ open, order }) {
-        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 2504));
+        const { readRowGroup } = await Promise.all(/* import() */[__webpack_require__.e(2504), __webpack_require__.e(5502)]).then(__webpack_require__.bind(__webpack_require__, 2504));
         let rows = 0;
         for await (const chunk of readRowGroup(this.files, open, 0, order, this.nullBytes)) {
             await this.job.add(chunk);
