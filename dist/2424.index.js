@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/2424.index.js
 export const id = 2424;
 export const ids = [2424];
+========
+export const id = 1606;
+export const ids = [1606];
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1606.index.js
 export const modules = {
 
 /***/ 24787:

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/5063.index.js
 export const id = 5063;
 export const ids = [5063];
+========
+export const id = 1600;
+export const ids = [1600];
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 export const modules = {
 
 /***/ 40471:
@@ -10,6 +15,7 @@ export const modules = {
 /* harmony export */   fT: () => (/* binding */ CellHash),
 /* harmony export */   jh: () => (/* binding */ mix)
 /* harmony export */ });
+<<<<<<<< HEAD:dist/5063.index.js
 /* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
 /* harmony import */ var _value_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7989);
@@ -20,6 +26,11 @@ const { imul } = Math;
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 const numbers = 0x3c6ef372;
+========
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
+
+const { imul } = Math;
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 class CellHash {
     a = 0;
     b = 0;
@@ -27,12 +38,17 @@ class CellHash {
         if (cell === null || (cell === '' && type !== 'string'))
             this.finish(1, 2, 0);
         else if (type === 'number')
+<<<<<<<< HEAD:dist/5063.index.js
             this.text((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(cell) ?? cell);
+========
+            this.text((0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$)(cell) ?? cell);
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
         else if (type === 'boolean')
             this.text(cell.toLowerCase());
         else
             this.text(cell, true);
     }
+<<<<<<<< HEAD:dist/5063.index.js
     cell(cell, type) {
         const value = type === 'number' && cell !== null && cell !== '' ? (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell) : undefined;
         if (value === undefined || !(0,_value_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(value)) {
@@ -53,6 +69,13 @@ class CellHash {
         let b = 0x9e3779b9;
         let wide = 0;
         for (let at = start; at < end; at++) {
+========
+    text(text, normalise = false) {
+        let a = 0x2545f491;
+        let b = 0x9e3779b9;
+        let wide = 0;
+        for (let at = 0; at < text.length; at++) {
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
             const code = text.charCodeAt(at);
             wide |= code;
             a = imul(a ^ code, 0xcc9e2d51);
@@ -60,8 +83,15 @@ class CellHash {
             b = imul(b + code, 0x1b873593);
             b ^= b >>> 13;
         }
+<<<<<<<< HEAD:dist/5063.index.js
         this.finish(a, b, end - start);
         return wide;
+========
+        if (normalise && wide > 127)
+            this.text(text.normalize('NFC'));
+        else
+            this.finish(a, b, text.length);
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
     }
     finish(a, b, length) {
         this.a = mix(a ^ length);
@@ -119,6 +149,7 @@ function meetRow({ words, slots, next, matched }, a, b) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/5063.index.js
 /***/ 17971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,6 +210,8 @@ class HeldRows {
 
 /***/ }),
 
+========
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 /***/ 80504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,7 +336,11 @@ class RowOrder {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/5063.index.js
 /***/ 55063:
+========
+/***/ 71600:
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1054,9 +1091,14 @@ function leakageErrors(leakage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+<<<<<<<< HEAD:dist/5063.index.js
 /* harmony export */   JS: () => (/* binding */ partRows),
 /* harmony export */   VH: () => (/* binding */ preview),
 /* harmony export */   oW: () => (/* binding */ previewOf)
+========
+/* harmony export */   J: () => (/* binding */ partRows),
+/* harmony export */   V: () => (/* binding */ preview)
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 /* harmony export */ });
 /* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
@@ -1073,6 +1115,7 @@ function partRows(files, run, part) {
     return (0,_table_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .x)(files, [(0,_table_source_js__WEBPACK_IMPORTED_MODULE_1__.csvFile)(path, path)], { delimiter: ',', nulls: [] });
 }
 async function preview(batches, features, rows, most = mostRows) {
+<<<<<<<< HEAD:dist/5063.index.js
     for await (const batch of batches)
         return previewOf(batch, features, rows, most);
     throw new Error('the test part has no rows');
@@ -1086,6 +1129,19 @@ function previewOf({ cells, names }, features, rows, most = mostRows) {
         if (column.type !== 'string')
             continue;
         kinds.set(column.name, (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(found) ? 'time' : (0,_similar_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(found) ? 'text' : 'other');
+========
+    const kinds = new Map();
+    const distinct = new Map();
+    for await (const { cells, names } of batches) {
+        for (const column of features) {
+            const found = cells[names.indexOf(column.name)];
+            distinct.set(column, new Set(found).size);
+            if (column.type !== 'string')
+                continue;
+            kinds.set(column.name, (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(found) ? 'time' : (0,_similar_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(found) ? 'text' : 'other');
+        }
+        break;
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
     }
     const varied = [...features].sort((one, other) => (distinct.get(other) ?? 0) - (distinct.get(one) ?? 0));
     return { kinds, sample: { share: Math.min(1, most / rows), columns: varied.slice(0, sampled), rows: most } };
@@ -1158,6 +1214,7 @@ function rankAuc(ranks, y) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/5063.index.js
 /***/ 19065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1269,6 +1326,8 @@ function* sampledRows(lines, columns, most) {
 
 /***/ }),
 
+========
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 /***/ 93427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1293,6 +1352,7 @@ const factors = Int32Array.from({ length: functions }, (_, at) => (0,cell_hash/*
 const shifts = Int32Array.from({ length: functions }, (_, at) => (0,cell_hash/* mix */.jh)(at + 0x5bd1e995));
 function shinglesOf(text) {
     const plain = text.slice(0, mostCharacters).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+<<<<<<<< HEAD:dist/5063.index.js
     const found = new Uint32Array(Math.max(0, plain.length - shingle + 1));
     const hash = new cell_hash/* CellHash */.fT();
     for (let at = 0; at < found.length; at++) {
@@ -1306,6 +1366,15 @@ function shinglesOf(text) {
             found[different++] = found[at];
     }
     return found.slice(0, different);
+========
+    const found = new Set();
+    const hash = new cell_hash/* CellHash */.fT();
+    for (let at = 0; at + shingle <= plain.length; at++) {
+        hash.text(plain.slice(at, at + shingle));
+        found.add(hash.a >>> 0);
+    }
+    return Uint32Array.from(found).sort();
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 }
 function bandKeys(set) {
     const smallest = new Uint32Array(functions).fill(0xffffffff);
@@ -1328,6 +1397,7 @@ function bandKeys(set) {
 }
 function jaccard(one, other) {
     let shared = 0;
+<<<<<<<< HEAD:dist/5063.index.js
     for (let at = 0, to = 0; at < one.length && to < other.length;) {
         const difference = one[at] - other[to];
         if (difference === 0)
@@ -1336,6 +1406,14 @@ function jaccard(one, other) {
             at++;
         if (difference >= 0)
             to++;
+========
+    let at = 0;
+    for (const member of one) {
+        while (at < other.length && other[at] < member)
+            at++;
+        if (at < other.length && other[at] === member)
+            shared++;
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
     }
     const all = one.length + other.length - shared;
     return all === 0 ? 0 : shared / all;
@@ -1347,21 +1425,30 @@ const mostRows = 200_000;
 const mostShingles = 2_000_000;
 const least = 0.8;
 const mostCompared = 32;
+<<<<<<<< HEAD:dist/5063.index.js
 const none = [];
+========
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 class SimilarTexts {
     looked = { held: 0, train: 0 };
     capped = false;
     texts = [];
     bands = Array.from({ length: 16 }, () => new Map());
     similar = new Set();
+<<<<<<<< HEAD:dist/5063.index.js
     compared = [];
+========
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
     shingles = 0;
     add(text) {
         const room = this.shingles < mostShingles / 3 && this.looked.held < mostRows / 2;
         const set = text === null || !room ? null : shinglesOf(text);
         this.capped ||= !room;
         this.texts.push(set);
+<<<<<<<< HEAD:dist/5063.index.js
         this.compared.push(0);
+========
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
         if (room)
             this.looked.held++;
         if (set === null || set.length === 0)
@@ -1388,11 +1475,16 @@ class SimilarTexts {
         if (set.length === 0)
             return;
         for (const [band, key] of bandKeys(set).entries()) {
+<<<<<<<< HEAD:dist/5063.index.js
             for (const row of this.bands[band].get(key) ?? none) {
                 if (this.compared[row] === this.looked.train)
                     continue;
                 this.compared[row] = this.looked.train;
                 if (!this.similar.has(row) && isSimilar(this.texts[row], set))
+========
+            for (const row of this.bands[band].get(key) ?? []) {
+                if (!this.similar.has(row) && jaccard(this.texts[row], set) >= least)
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
                     this.similar.add(row);
             }
         }
@@ -1407,10 +1499,13 @@ class SimilarTexts {
         return this.texts.length;
     }
 }
+<<<<<<<< HEAD:dist/5063.index.js
 function isSimilar(one, other) {
     const [smaller, larger] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
     return smaller >= larger * least && jaccard(one, other) >= least;
 }
+========
+>>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1600.index.js
 function isText(cells) {
     const present = cells.filter((cell) => cell !== null);
     if (present.length < 20)
