@@ -51,7 +51,7 @@ function configOf({
   return {
     evaluate: evaluateOptions.parse(evaluate),
     gate: {
-      ...{ new_line: null, confidence: 0.95, champion_environment: 'own', reuse: 'report' as const },
+      ...{ new_line: null, confidence: 0.95, champion_environment: 'own', reuse },
       ...{ must_pass: must_pass ?? null, latency: latency ?? null },
     },
     train: { flavor: 'command', command: null, backend: 'auto' },
@@ -404,6 +404,9 @@ write('{"value": 1}');`);
       'evaluate.own.cost: a metric of this name',
     );
     expect(evaluateOptions.safeParse({ own: { 'Net profit': options } }).success).toBe(false);
+    await addColumns({ gain: () => '1' });
+    const both = { own: { gain: options }, cost: { value: 'gain' } };
+    await expect(check({ evaluate: both })).rejects.toThrow('evaluate.own.gain: the column of money has this name');
   });
 });
 
@@ -426,7 +429,7 @@ describe('slices', () => {
     ]);
     const long = rowsOf('validation').filter(({ length }) => length >= 1);
     const hits = long.filter((row) => (logistic(row) > 0.5 ? 1 : 0) === row.y).length;
-    expect(candidate.slices![6]!.metrics['accuracy']).toMatchObject({ value: hits / long.length, method: 'wilson' });
+    expect(candidate.slices![6]!.metrics['accuracy']).toMatchObject({ value: hits / long.length });
     expect(before!.slices).toEqual(candidate.slices);
     await run({ evaluate: { slices, metrics: ['accuracy'] }, values: true });
     expect((await evaluation()).models.candidate.slices![2]!.name).toBe('colour = NA');
@@ -633,8 +636,8 @@ describe('time and size', () => {
       slowest: number;
     };
     expect(0 < fastest && fastest <= milliseconds && milliseconds <= slowest).toBe(true);
-    // Scored once each, then timed in turn, without a word.
-    expect(await files.text(log)).toBe('candidate champion '.repeat(6));
+    // Scored once each, run once to see how long it takes, then timed in turn, without a word.
+    expect(await files.text(log)).toBe('candidate champion '.repeat(7));
     expect(place.context.log.lines.filter((line) => line.startsWith('header'))).toHaveLength(2);
     expect(candidate.bytes).toBe(Buffer.byteLength(telling('candidate')));
   }, 60_000);

@@ -127,3 +127,35 @@ describe('names', () => {
     expect(() => metricNamed(given, task, 'evaluate.metrics')).toThrow(message);
   });
 });
+
+test('the guide has every metric of each task, marks the usual ones, and tells range and direction', () => {
+  const guide = readFileSync(new URL('../../docs/guides/metrics.md', import.meta.url), 'utf8');
+  const titles = { binary: 'Two classes', multiclass: 'Several classes', regression: 'Numbers' };
+  for (const task of tasks) {
+    const section = guide.split(`## ${titles[task]}\n`)[1]!.split('\n## ')[0]!;
+    const rows = section.split('\n').filter((line) => line.includes('`'));
+    const told = new Map(
+      rows.flatMap((line) => {
+        const [names, mark, , range, better] = line
+          .split('|')
+          .slice(1, 6)
+          .map((cell) => cell.trim());
+        return [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => [name!, { mark, range, better }] as const);
+      }),
+    );
+    const known = [...told.keys()].map((name) => metricNamed(name, task));
+    expect(known).toEqual(expect.arrayContaining([...allMetricsOf(task)]));
+    for (const metric of known) {
+      const [low, high] = metric.range;
+      const range = Number.isFinite(high)
+        ? Number.isFinite(low)
+          ? `${low} to ${high}`
+          : `up to ${high}`
+        : `${low} and up`;
+      const mark = metricsOf(task).includes(metric) ? '●' : '';
+      expect([metric.name, told.get(metric.name)]).toEqual([metric.name, { mark, range, better: metric.better }]);
+    }
+    for (const family of families[task])
+      expect([...told.keys()].some((name) => name.startsWith(family.name))).toBe(true);
+  }
+});

@@ -65,7 +65,7 @@ test('every metric has influence values, or a bootstrap that can draw weights', 
 });
 
 const every = tasks.flatMap((task) => {
-  const y = observed(task, 400, random);
+  const y = observed(task, 240, random);
   return everyMetric(task).map((metric) => ({
     task,
     name: metric.name,
@@ -126,7 +126,7 @@ describe.each(every)('$task: $name', ({ metric, better, worse }) => {
   });
 
   test('the order of the rows does not matter', () => {
-    const order = shuffled(400);
+    const order = shuffled(240);
     const [a, b] = [selectRows(better, order), selectRows(worse, order)];
     expect(metric.compute(a).value).toBeCloseTo(metric.compute(better).value!, 12);
     const there = compared(metric, a, b);
@@ -139,18 +139,18 @@ describe.each(every)('$task: $name', ({ metric, better, worse }) => {
   });
 
   test('equal weights are no weights; a row of weight 0 is as good as absent; weight 2 counts a row twice', () => {
-    const three = new Float64Array(400).fill(3);
+    const three = new Float64Array(240).fill(3);
     const equal = compared(metric, { ...better, weight: three }, { ...worse, weight: three });
     expect(equal.method).toBe(found.method);
     expect(equal.lower(0.05)).toBe(found.lower(0.05));
-    const some = Float64Array.from({ length: 400 }, (_, i) => (i % 4 === 0 ? 0 : 1));
-    const kept = Int32Array.from({ length: 300 }, (_, i) => Math.floor(i / 3) * 4 + 1 + (i % 3));
+    const some = Float64Array.from({ length: 240 }, (_, i) => (i % 4 === 0 ? 0 : 1));
+    const kept = Int32Array.from({ length: 180 }, (_, i) => Math.floor(i / 3) * 4 + 1 + (i % 3));
     const without = compared(metric, { ...better, weight: some }, { ...worse, weight: some });
     const cut = compared(metric, selectRows(better, kept), selectRows(worse, kept));
     expect(without.lower(0.05)).toBe(cut.lower(0.05));
-    expect(without.n).toBe(300);
-    const twice = Float64Array.from({ length: 400 }, (_, i) => (i < 100 ? 2 : 1));
-    const doubled = Int32Array.from({ length: 500 }, (_, i) => (i < 100 ? i : i - 100));
+    expect(without.n).toBe(180);
+    const twice = Float64Array.from({ length: 240 }, (_, i) => (i < 100 ? 2 : 1));
+    const doubled = Int32Array.from({ length: 340 }, (_, i) => (i < 100 ? i : i - 100));
     expect(metric.compute({ ...better, weight: twice }).value).toBeCloseTo(
       metric.compute(selectRows(better, doubled)).value!,
       10,
@@ -158,7 +158,7 @@ describe.each(every)('$task: $name', ({ metric, better, worse }) => {
   });
 
   test('weights of any size: a bound without a promise, about the difference', () => {
-    const weight = Float64Array.from({ length: 400 }, (_, i) => 0.5 + (i % 7) / 7);
+    const weight = Float64Array.from({ length: 240 }, (_, i) => 0.5 + (i % 7) / 7);
     const weighted = compared(metric, { ...better, weight }, { ...worse, weight });
     expect(weighted.guarantee).toBe(false);
     expect(weighted.method).toMatch(/^(?:influence function|paired bootstrap)/);
@@ -173,11 +173,11 @@ describe.each(every)('$task: $name', ({ metric, better, worse }) => {
   });
 
   test('rows in clusters: a cluster a row is the unit, and clusters of equal rows widen the bounds', () => {
-    const own = Int32Array.from({ length: 400 }, (_, i) => i);
+    const own = Int32Array.from({ length: 240 }, (_, i) => i);
     const each = compared(metric, better, worse, { cluster: own });
     expect(each.difference).toBeCloseTo(found.difference, 12);
-    // Every row three times, as one cluster: the difference is the same, and the bounds are those of 400 units.
-    const rows = Int32Array.from({ length: 1200 }, (_, i) => i % 400);
+    // Every row three times, as one cluster: the difference is the same, and the bounds are those of 240 units.
+    const rows = Int32Array.from({ length: 720 }, (_, i) => i % 240);
     const [a, b] = [selectRows(better, rows), selectRows(worse, rows)];
     const clustered = compared(metric, a, b, { cluster: rows });
     const naive = compared(metric, a, b);
@@ -185,7 +185,7 @@ describe.each(every)('$task: $name', ({ metric, better, worse }) => {
     expect(width(clustered) / width(each)).toBeGreaterThan(0.85);
     expect(width(clustered) / width(each)).toBeLessThan(1.15);
     expect(width(clustered)).toBeGreaterThan(1.35 * width(naive));
-    if (metric.bound !== 'bootstrap') expect(clustered.method).toContain('cluster totals (400 clusters)');
+    if (metric.bound !== 'bootstrap') expect(clustered.method).toContain('cluster totals (240 clusters)');
     const single = bounded(metric, a, { cluster: rows });
     expect(single.lower(0.05)).toBeLessThan(single.value);
     const few = compared(metric, a, b, { cluster: rows.map((row) => row % 20) });
@@ -203,7 +203,8 @@ describe.each(every)('$task: $name', ({ metric, better, worse }) => {
       expect(chosen.method).toContain('chosen by gate.test');
       expect(chosen.guarantee).toBe(false);
       const width = (comparison: PairedComparison): number => comparison.upper(0.05) - comparison.lower(0.05);
-      expect(width(chosen) / width(found)).toBeGreaterThan(0.7);
+      // Hall's correction reaches far where losses are skewed.
+      expect(width(chosen) / width(found)).toBeGreaterThan(metric.bound === 'mean_loss' ? 0.3 : 0.7);
       expect(width(chosen) / width(found)).toBeLessThan(1.4);
     }
     const wrong = (['proportion', 'auc', 'mean_loss', 'influence'] as const).find(

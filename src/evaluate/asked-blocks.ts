@@ -127,10 +127,11 @@ function runningBlocks({ models }: Evaluation): Block[] {
     ],
   };
   const measured = columns.map(({ model }) => model.latency).find((each) => each !== undefined && 'rows' in each);
-  if (measured === undefined || !('rows' in measured)) return [table];
+  const heading = paragraph({ strong: title });
+  if (measured === undefined || !('rows' in measured)) return [heading, table];
   const { rows, runs } = measured;
   const note = `Median of ${count(runs)} runs in turn, fastest to slowest: each scores ${count(rows)} rows in a process of its own, whose start counts.`;
-  return [table, paragraph(note)];
+  return [heading, table, paragraph(note)];
 }
 
 function timeOf({ latency }: Scored): string {

@@ -60,8 +60,3 @@ export function effectiveOfClasses(predictions: ClassPredictions): number[] {
   }
   return Array.from(sums, (sum, k) => effectiveRows(sum, squares[k]!));
 }
-
-/** Whether an area leaves nothing to tell its variance by: all models have it at the same end. */
-export function isSaturated(areas: readonly number[]): boolean {
-  return areas.every((area) => area === areas[0]) && (areas[0] === 0 || areas[0] === 1);
-}

@@ -1,5 +1,5 @@
 import { replicatesFor } from '../statistics/bootstrap.js';
-import { resampleWeights } from '../statistics/reweigh.js';
+import { resampleUnits, unitsOf } from '../statistics/reweigh.js';
 import type { Rng } from '../statistics/rng.js';
 import { weightedCounts } from './class-counts.js';
 import type { ClassPredictions, Metric, Predictions, Shortfall } from './metric.js';
@@ -46,38 +46,63 @@ function drawn(
     const of = models as readonly [ClassPredictions] | readonly [ClassPredictions, ClassPredictions];
     return resampleClasses(metric.fromClassCounts, of, replicates, rng).map((value) => sign * value);
   }
-  const [first, second] = models.map((model) => atWeights(metric, model));
-  const statistic = (weights: Float64Array): number =>
-    sign * (second === undefined ? first!(weights) : first!(weights) - second(weights));
-  return resampleWeights(y.length, statistic, replicates, rng, { weight, cluster: codes });
+  const units = unitsOf(y.length, codes, rng);
+  const [first, second] = models.map((model) => byCounts(metric, model, units ?? undefined));
+  const statistic = (counts: Float64Array): number =>
+    sign * (second === undefined ? first!(counts) : first!(counts) - second(counts));
+  const number = units === null ? y.length : units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+  return resampleUnits(number, statistic, replicates, rng);
 }
 
 /**
- * The metric at any weights of the rows: as it is, or to first order by its influence values (exact for a mean), so that rows need not be sorted for
- * each resample.
+ * The metric by how often units of rows count: as it is, or to first order by its influence values (exact for a mean), so that rows need not be
+ * sorted for each resample.
  */
-function atWeights(metric: Metric, model: Predictions): (weight: Float64Array) => number {
+function byCounts(metric: Metric, model: Predictions, units: Int32Array | undefined): (counts: Float64Array) => number {
+  if (metric.reweighted !== undefined) return metric.reweighted(model, units);
   const { fromClassCounts } = metric;
-  if (metric.reweighted !== undefined) return metric.reweighted(model);
   if (fromClassCounts !== undefined) {
-    return (weight) => fromClassCounts.value(weightedCounts({ ...(model as ClassPredictions), weight }));
+    const of = model as ClassPredictions;
+    return (counts) => fromClassCounts.value(weightedCounts({ ...of, weight: spread(model, units, counts) }));
   }
   const { value } = metric.compute(model);
-  if (metric.influence !== undefined && value !== null)
-    return toFirstOrder(value, metric.influence(model), metric.range);
-  return (weight) => metric.compute({ ...model, weight }).value ?? Number.NaN;
+  if (metric.influence !== undefined && value !== null) {
+    return toFirstOrder(value, totalsOf(metric.influence(model), model, units), metric.range);
+  }
+  return (counts) => metric.compute({ ...model, weight: spread(model, units, counts) }).value ?? Number.NaN;
+}
+
+/** Weights of the rows by how often their units count. */
+function spread({ y, weight }: Predictions, units: Int32Array | undefined, counts: Float64Array): Float64Array {
+  return Float64Array.from({ length: y.length }, (_, i) => counts[units?.[i] ?? i]! * (weight?.[i] ?? 1));
+}
+
+/** Sums over each unit of the weights, and of weight x influence. */
+function totalsOf(
+  influence: Float64Array,
+  { weight }: Predictions,
+  units: Int32Array | undefined,
+): { readonly sums: Float64Array; readonly weights: Float64Array } {
+  const number = units === undefined ? influence.length : units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+  const [sums, weights] = [new Float64Array(number), new Float64Array(number)];
+  for (let i = 0; i < influence.length; i++) {
+    const [unit, own] = [units === undefined ? i : units[i]!, weight === undefined ? 1 : weight[i]!];
+    sums[unit]! += own * influence[i]!;
+    weights[unit]! += own;
+  }
+  return { sums, weights };
 }
 
 function toFirstOrder(
   value: number,
-  influence: Float64Array,
+  { sums, weights }: ReturnType<typeof totalsOf>,
   [low, high]: Metric['range'],
-): (weight: Float64Array) => number {
-  return (weight) => {
+): (counts: Float64Array) => number {
+  return (counts) => {
     let [sum, total] = [0, 0];
-    for (let i = 0; i < weight.length; i++) {
-      sum += weight[i]! * influence[i]!;
-      total += weight[i]!;
+    for (let unit = 0; unit < counts.length; unit++) {
+      sum += counts[unit]! * sums[unit]!;
+      total += counts[unit]! * weights[unit]!;
     }
     // The first order may reach beyond what a value can be.
     return Math.min(high, Math.max(low, value + sum / total));

@@ -134,6 +134,9 @@ export interface Metric<P extends Predictions = Predictions> {
   support?(models: readonly P[]): Support;
   /** For a fast bootstrap of unweighted rows. */
   readonly fromClassCounts?: FromClassCounts;
-  /** The value at any other weights of the rows, after one preparation; NaN where it is undefined. For bound 'bootstrap'. */
-  reweighted?(predictions: P): (weight: Float64Array) => number;
+  /**
+   * The value when units of rows count more or less often, after one preparation; NaN where it is undefined. `units`: the unit of each row, an
+   * index into the counts; absent: each row is one. A row counts its own weight besides. For bound 'bootstrap'.
+   */
+  reweighted?(predictions: P, units?: Int32Array): (counts: Float64Array) => number;
 }

@@ -1,6 +1,5 @@
-import { fallingOrder, positiveWeight, walk } from './falling.js';
+import { cumulate, fallingRows } from './falling.js';
 import type { BinaryPredictions } from './metric.js';
-import { weightsOf } from './weight.js';
 
 /** A point of a precision-recall curve: [recall, precision]. */
 export type PrecisionRecallPoint = [number, number];
@@ -18,20 +17,21 @@ export interface PrecisionRecall {
  * (>= 2) are kept, evenly along the recall. null where no row is positive. O(n).
  */
 export function precisionRecallCurve(predictions: BinaryPredictions, maximumPoints = 200): PrecisionRecall | null {
-  const { y, score } = predictions;
-  const weight = weightsOf(predictions);
-  const total = positiveWeight(y, weight);
+  const { y, score, weight } = predictions;
+  const falling = fallingRows(y, score, weight, undefined);
+  const last = cumulate(falling, new Float64Array(y.length).fill(1)) - 1;
+  const { positives, all } = falling;
+  const total = positives[last] ?? 0;
   if (!(total > 0)) return null;
   const points: PrecisionRecallPoint[] = [];
-  let [all, before] = [0, 0];
-  walk(fallingOrder(score), y, weight, (positives, so) => {
-    all = so;
+  let before = 0;
+  for (let run = 0; run <= last; run++) {
+    const so = positives[run]!;
     // Rows that only add negatives lower the precision at the same recall: the first point of a recall is its best.
-    if (positives > before) points.push([Math.min(1, positives / total), positives / so]);
-    before = positives;
-    return false;
-  });
-  return { points: thinned(points, maximumPoints), base: total / all };
+    if (so > before) points.push([so / total, so / all[run]!]);
+    before = so;
+  }
+  return { points: thinned(points, maximumPoints), base: total / all[last]! };
 }
 
 /** At most `maximum` points, both ends kept, evenly along the recall. */

@@ -2,29 +2,29 @@ import { dealGroups, LIMIT } from './resample.js';
 import type { Rng } from './rng.js';
 
 /**
- * Bootstrap of a statistic of weights of rows: a row that is drawn twice counts twice. Rows that belong together in clusters are drawn together.
- * Above 10,000 rows they are first dealt at random into 5,000 groups that are drawn instead. The array handed to the statistic is used again.
- * `weight`: what each row counts before; NaN: the statistic is undefined. O(B (n + statistic)).
+ * The unit of each row that a bootstrap draws as one: its cluster, or the row itself (null). Above 10,000 rows these are dealt at random into 5,000
+ * groups: for so many rows that gives the same spread. O(n).
  */
-export function resampleWeights(
-  n: number,
-  statistic: (weight: Float64Array) => number,
+export function unitsOf(n: number, cluster: Int32Array | undefined, rng: Rng): Int32Array | null {
+  if (cluster !== undefined) return compact(cluster);
+  return n > LIMIT ? dealGroups(n, rng) : null;
+}
+
+/**
+ * Bootstrap of a statistic by how often each unit of rows is drawn. The array handed to the statistic is used again. NaN: the statistic is undefined.
+ * O(B (units + statistic)).
+ */
+export function resampleUnits(
+  units: number,
+  statistic: (counts: Float64Array) => number,
   replicates: number,
   rng: Rng,
-  { weight, cluster }: { readonly weight?: Float64Array | undefined; readonly cluster?: Int32Array | undefined } = {},
 ): Float64Array {
-  const codes = cluster === undefined ? (n > LIMIT ? dealGroups(n, rng) : null) : compact(cluster);
-  const units = codes === null ? n : codes.reduce((most, code) => Math.max(most, code), -1) + 1;
-  const drawn = new Float64Array(units);
-  const counted = new Float64Array(n);
+  const counts = new Float64Array(units);
   return Float64Array.from({ length: replicates }, () => {
-    drawn.fill(0);
-    for (let i = 0; i < units; i++) drawn[rng.int(units)]!++;
-    for (let i = 0; i < n; i++) {
-      const times = drawn[codes === null ? i : codes[i]!]!;
-      counted[i] = weight === undefined ? times : times * weight[i]!;
-    }
-    return statistic(counted);
+    counts.fill(0);
+    for (let i = 0; i < units; i++) counts[rng.int(units)]!++;
+    return statistic(counts);
   });
 }
 

@@ -14,7 +14,7 @@ export function ece(bins: number, name: string): Metric<BinaryPredictions> {
     better: 'lower',
     range: [0, 1],
     ...reweightedOf<BinaryPredictions>(
-      ({ y, score }) => calibrationError(score, y, bins),
+      ({ y, score, weight }, units) => calibrationError({ confidence: score, right: y, weight }, bins, units),
       () => 'there are no rows',
     ),
   };

@@ -1,4 +1,4 @@
-import { fallingOrder, positiveWeight, walk } from '../falling.js';
+import { cumulate, fallingRows } from '../falling.js';
 import type { BinaryPredictions, Metric } from '../metric.js';
 import { reweightedOf } from '../reweighted.js';
 
@@ -15,23 +15,17 @@ export function lift(share: number, name: string): Metric<BinaryPredictions> {
     better: 'higher',
     range: [0, 1 / share],
     ...reweightedOf<BinaryPredictions>(
-      ({ y, score }) => {
-        const falling = fallingOrder(score);
-        return (weight) => {
-          const positives = positiveWeight(y, weight);
-          const all = weight.reduce((sum, value) => sum + value, 0);
-          const limit = share * all;
-          let found = positives;
-          let before = { positives: 0, all: 0 };
-          walk(falling, y, weight, (positives, all) => {
-            if (all < limit) {
-              before = { positives, all };
-              return false;
-            }
-            found = before.positives + ((positives - before.positives) * (limit - before.all)) / (all - before.all);
-            return true;
-          });
-          return found / limit / (positives / all);
+      ({ y, score, weight }, units) => {
+        const falling = fallingRows(y, score, weight, units);
+        return (counts) => {
+          const last = cumulate(falling, counts) - 1;
+          const { positives, all } = falling;
+          const limit = share * all[last]!;
+          let run = 0;
+          while (run < last && all[run]! < limit) run++;
+          const [before, allBefore] = run === 0 ? [0, 0] : [positives[run - 1]!, all[run - 1]!];
+          const found = before + ((positives[run]! - before) * (limit - allBefore)) / (all[run]! - allBefore);
+          return found / limit / (positives[last]! / all[last]!);
         };
       },
       () => 'no row is of the positive class',

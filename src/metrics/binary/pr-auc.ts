@@ -13,7 +13,7 @@ export const prAuc: Metric<BinaryPredictions> = {
   better: 'higher',
   range: [0, 1],
   ...reweightedOf<BinaryPredictions>(
-    ({ y, score }) => averagePrecision(y, score),
+    ({ y, score, weight }, units) => averagePrecision(y, score, weight, units),
     () => 'no row is of the positive class',
   ),
 };

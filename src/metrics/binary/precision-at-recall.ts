@@ -1,4 +1,4 @@
-import { fallingOrder, positiveWeight, walk } from '../falling.js';
+import { cumulate, fallingRows } from '../falling.js';
 import type { BinaryPredictions, Metric } from '../metric.js';
 import { reweightedOf } from '../reweighted.js';
 
@@ -14,17 +14,17 @@ export function precisionAtRecall(recall: number, name: string): Metric<BinaryPr
     better: 'higher',
     range: [0, 1],
     ...reweightedOf<BinaryPredictions>(
-      ({ y, score }) => {
-        const falling = fallingOrder(score);
-        return (weight) => {
-          const total = positiveWeight(y, weight);
-          if (!(total > 0)) return NaN;
-          let found = 0;
-          walk(falling, y, weight, (positives, all) => {
-            // The last run completes the sum in another order: 1 is reached but for rounding.
-            if (positives / total >= recall * (1 - 1e-12)) found = Math.max(found, positives / all);
-            return false;
-          });
+      ({ y, score, weight }, units) => {
+        const falling = fallingRows(y, score, weight, units);
+        return (counts) => {
+          const runs = cumulate(falling, counts);
+          const { positives, all } = falling;
+          // Sums of weights that are equal but for rounding are equal.
+          const enough = recall * positives[runs - 1]! * (1 - 1e-12);
+          let found = positives[runs - 1]! > 0 ? 0 : NaN;
+          for (let run = 0; run < runs; run++) {
+            if (positives[run]! >= enough) found = Math.max(found, positives[run]! / all[run]!);
+          }
           return found;
         };
       },

@@ -1,4 +1,4 @@
-import { fallingOrder, positiveWeight, walk } from '../falling.js';
+import { cumulate, fallingRows } from '../falling.js';
 import type { BinaryPredictions, Metric } from '../metric.js';
 import { reweightedOf } from '../reweighted.js';
 
@@ -14,15 +14,14 @@ export function recallAtPrecision(precision: number, name: string): Metric<Binar
     better: 'higher',
     range: [0, 1],
     ...reweightedOf<BinaryPredictions>(
-      ({ y, score }) => {
-        const falling = fallingOrder(score);
-        return (weight) => {
+      ({ y, score, weight }, units) => {
+        const falling = fallingRows(y, score, weight, units);
+        return (counts) => {
+          const runs = cumulate(falling, counts);
+          const { positives, all } = falling;
           let found = 0;
-          walk(falling, y, weight, (positives, all) => {
-            if (positives / all >= precision) found = positives;
-            return false;
-          });
-          return found / positiveWeight(y, weight);
+          for (let run = 0; run < runs; run++) if (positives[run]! / all[run]! >= precision) found = positives[run]!;
+          return found / positives[runs - 1]!;
         };
       },
       () => 'no row is of the positive class',

@@ -1,6 +1,7 @@
 import { addInfluence, areaOf } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
-import { fallingOrder, walk } from '../falling.js';
+import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
+import { extremesOf, saturated } from '../extremes.js';
+import { cumulate, fallingRows } from '../falling.js';
 import { flaw } from '../flaw.js';
 import type { BinaryPredictions, Metric } from '../metric.js';
 import { totalWeight } from '../weight.js';
@@ -34,20 +35,22 @@ export const rocAuc: Metric<BinaryPredictions> = {
   },
   support: (models) => {
     const [others, own] = effectiveOfClasses(models[0]!) as [number, number];
-    const saturated = isSaturated(models.map(({ y, score, weight }) => areaOf(y, score, weight).auc));
-    return supportOfAreas(models[0]!, [{ share: 1, own, others, saturated }]);
+    const atEnd = saturated(models.map(extremesOf), 1, [0]);
+    return supportOfAreas(models[0]!, [{ share: 1, own, others, saturated: atEnd }]);
   },
-  reweighted: ({ y, score }) => {
-    const falling = fallingOrder(score);
-    return (weight) => {
-      let [sum, before, all] = [0, 0, 0];
-      walk(falling, y, weight, (positives, so) => {
+  reweighted: ({ y, score, weight }, units) => {
+    const falling = fallingRows(y, score, weight, units);
+    return (counts) => {
+      const last = cumulate(falling, counts) - 1;
+      const { positives, all } = falling;
+      let [sum, before, below] = [0, 0, 0];
+      for (let run = 0; run <= last; run++) {
+        const [so, negatives] = [positives[run]!, all[run]! - positives[run]!];
         // Positives ranked above this run's negatives, half of its own among them.
-        sum += ((positives + before) / 2) * (so - positives - (all - before));
-        [before, all] = [positives, so];
-        return false;
-      });
-      return sum / (before * (all - before));
+        sum += ((so + before) / 2) * (negatives - below);
+        [before, below] = [so, negatives];
+      }
+      return sum / (before * below);
     };
   },
 };

@@ -12,10 +12,8 @@ export function ece(bins: number, name: string): Metric<MulticlassPredictions> {
     better: 'lower',
     range: [0, 1],
     ...reweightedOf<MulticlassPredictions>(
-      (predictions) => {
-        const { confidence, right } = confidenceOf(predictions);
-        return calibrationError(confidence, right, bins);
-      },
+      (predictions, units) =>
+        calibrationError({ ...confidenceOf(predictions), weight: predictions.weight }, bins, units),
       () => 'there are no rows',
     ),
   };

@@ -14,12 +14,12 @@ export const prAucMacro: Metric<MulticlassPredictions> = {
   better: 'higher',
   range: [0, 1],
   ...reweightedOf<MulticlassPredictions>(
-    (predictions) => {
+    (predictions, units) => {
       const ofClass = Array.from({ length: predictions.classes }, (_, k) => {
         const { y, score } = againstRest(predictions, k);
-        return averagePrecision(y, score);
+        return averagePrecision(y, score, predictions.weight, units);
       });
-      return (weight) => ofClass.reduce((sum, value) => sum + value(weight), 0) / ofClass.length;
+      return (counts) => ofClass.reduce((sum, value) => sum + value(counts), 0) / ofClass.length;
     },
     (predictions) => unranked(predictions) ?? 'a class has no row',
   ),

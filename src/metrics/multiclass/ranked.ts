@@ -33,3 +33,8 @@ export function unranked(predictions: MulticlassPredictions): string | null {
   if (absent === 0) return null;
   return `${absent} of ${predictions.classes} classes ${absent === 1 ? 'has' : 'have'} no row`;
 }
+
+/** All classes but one. */
+export function othersThan(k: number, classes: number): number[] {
+  return Array.from({ length: classes }, (_, other) => other).filter((other) => other !== k);
+}

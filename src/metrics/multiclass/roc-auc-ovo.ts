@@ -1,14 +1,13 @@
 import { addInfluence, areaOf, type Area } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
+import { extremesOf, saturated } from '../extremes.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { rowsWhere, take } from '../select.js';
 import { totalWeight } from '../weight.js';
-import { unranked } from './ranked.js';
+import { othersThan, unranked } from './ranked.js';
 
 /** The area of one class among the rows of two, by its own probability. */
 interface PairArea {
-  readonly own: number;
-  readonly other: number;
   readonly rows: Int32Array;
   readonly y: Uint8Array;
   readonly area: Area;
@@ -26,7 +25,7 @@ function pairAreas({ y, score, weight, classes }: MulticlassPredictions): PairAr
       const labels = new Uint8Array(rows.length).fill(1, 0, ownRows.length);
       const scores = Float64Array.from(rows, (row) => score[row * classes + own]!);
       const area = areaOf(labels, scores, weight === undefined ? undefined : take(weight, rows));
-      return [{ own, other, rows, y: labels, area }];
+      return [{ rows, y: labels, area }];
     }),
   );
 }
@@ -58,16 +57,19 @@ export const rocAucOvo: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const areas = models.map(pairAreas);
+    const extremes = models.map(extremesOf);
     const rows = effectiveOfClasses(models[0]!);
+    const share = 1 / (rows.length * (rows.length - 1));
     return supportOfAreas(
       models[0]!,
-      areas[0]!.map(({ own, other }, at) => ({
-        share: 1 / areas[0]!.length,
-        own: rows[own]!,
-        others: rows[other]!,
-        saturated: isSaturated(areas.map((of) => of[at]!.area.auc)),
-      })),
+      rows.flatMap((ofOwn, own) =>
+        othersThan(own, rows.length).map((other) => ({
+          share,
+          own: ofOwn,
+          others: rows[other]!,
+          saturated: saturated(extremes, own, [other]),
+        })),
+      ),
     );
   },
 };

@@ -1,8 +1,10 @@
 import { addInfluence } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
+import { weightedCounts } from '../class-counts.js';
+import { extremesOf, saturated } from '../extremes.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { totalWeight } from '../weight.js';
-import { areasOfClasses, unranked } from './ranked.js';
+import { areasOfClasses, othersThan, unranked } from './ranked.js';
 
 /**
  * Mean over the classes of the area under the ROC curve of that class against the rest, each class weighed by its rows: scikit-learn's
@@ -30,17 +32,18 @@ export const rocAucOvrWeighted: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const areas = models.map(areasOfClasses);
+    const extremes = models.map(extremesOf);
     const total = totalWeight(models[0]!);
+    const { observed } = weightedCounts(models[0]!);
     const rows = effectiveOfClasses(models[0]!);
     const all = rows.reduce((sum, each) => sum + each, 0);
     return supportOfAreas(
       models[0]!,
       rows.map((own, k) => ({
-        share: areas[0]![k]!.area.positives / total,
+        share: observed[k]! / total,
         own,
         others: all - own,
-        saturated: isSaturated(areas.map((of) => of[k]!.area.auc)),
+        saturated: saturated(extremes, k, othersThan(k, rows.length)),
       })),
     );
   },

@@ -1,8 +1,9 @@
 import { addInfluence } from '../area.js';
-import { effectiveOfClasses, isSaturated, supportOfAreas } from '../area-support.js';
+import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
+import { extremesOf, saturated } from '../extremes.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { totalWeight } from '../weight.js';
-import { areasOfClasses, unranked } from './ranked.js';
+import { areasOfClasses, othersThan, unranked } from './ranked.js';
 
 /**
  * Mean over the classes of the area under the ROC curve of that class against the rest, by that class's probability: scikit-learn's
@@ -30,7 +31,7 @@ export const rocAucOvr: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const areas = models.map(areasOfClasses);
+    const extremes = models.map(extremesOf);
     const rows = effectiveOfClasses(models[0]!);
     const all = rows.reduce((sum, each) => sum + each, 0);
     return supportOfAreas(
@@ -39,7 +40,7 @@ export const rocAucOvr: Metric<MulticlassPredictions> = {
         share: 1 / rows.length,
         own,
         others: all - own,
-        saturated: isSaturated(areas.map((of) => of[k]!.area.auc)),
+        saturated: saturated(extremes, k, othersThan(k, rows.length)),
       })),
     );
   },

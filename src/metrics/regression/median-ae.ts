@@ -13,26 +13,41 @@ export const medianAe: Metric<RegressionPredictions> = {
   better: 'lower',
   range: [0, Infinity],
   ...reweightedOf<RegressionPredictions>(
-    ({ y, predicted }) => {
+    ({ y, predicted, weight }, units) => {
       const errors = y.map((observed, i) => Math.abs(observed - predicted[i]!));
       const order = ascendingOrder(errors);
-      return (weight) => median(errors, order, weight);
+      const sorted = {
+        values: Float64Array.from(order, (row) => errors[row]!),
+        units: Int32Array.from(order, (row) => (units === undefined ? row : units[row]!)),
+        weight: weight === undefined ? null : Float64Array.from(order, (row) => weight[row]!),
+      };
+      return (counts) => median(sorted, counts);
     },
     () => 'the errors are too large for arithmetic',
   ),
 };
 
-function median(values: Float64Array, order: Uint32Array, weight: Float64Array): number {
-  const half = weight.reduce((sum, value) => sum + value, 0) / 2;
+/** Values in ascending order, with the unit and the weight of each. */
+interface Sorted {
+  readonly values: Float64Array;
+  readonly units: Int32Array;
+  readonly weight: Float64Array | null;
+}
+
+function median({ values, units, weight }: Sorted, counts: Float64Array): number {
+  const own = (k: number): number => (weight === null ? counts[units[k]!]! : weight[k]! * counts[units[k]!]!);
+  let total = 0;
+  for (let k = 0; k < values.length; k++) total += own(k);
+  const half = total / 2;
   // Sums of weights that are equal but for rounding are equal.
   const slack = half * 1e-12;
   let [below, found] = [0, NaN];
-  for (const row of order) {
-    if (weight[row] === 0) continue;
-    if (!Number.isNaN(found)) return (found + values[row]!) / 2;
-    below += weight[row]!;
-    if (below > half + slack) return values[row]!;
-    if (below >= half - slack) found = values[row]!;
+  for (let k = 0; k < values.length; k++) {
+    if (own(k) === 0) continue;
+    if (!Number.isNaN(found)) return (found + values[k]!) / 2;
+    below += own(k);
+    if (below > half + slack) return values[k]!;
+    if (below >= half - slack) found = values[k]!;
   }
   return found;
 }
