@@ -125,7 +125,7 @@ export function clusterComparison(evidence: EvidenceOf<'cluster'>): PairedCompar
       value: difference,
       error,
       df: clusters - 1,
-      steepness: steepnessOf(fromReal(evidence.skewness), clusters),
+      steepness: 0,
       limit: fromReal(evidence.limit, Infinity),
     }),
     sigma: Number.isNaN(error) ? Infinity : error * Math.sqrt(n),
@@ -164,7 +164,7 @@ export function clusterBound(values: Float64Array, codes: Int32Array, input: Clu
   });
 }
 
-/** The bounds that cluster totals make. */
+/** The bounds that cluster totals make; of one value they can be skewed, so Hall's correction counts where it is the more cautious. */
 export function ownClusterBound(evidence: EvidenceOf<'own_cluster'>): SingleBound {
   const { n, clusters, range } = evidence;
   const value = fromReal(evidence.value);
