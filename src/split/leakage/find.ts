@@ -218,7 +218,7 @@ class Pass {
   /** Of columns, in the sample of training rows. */
   columnFindings(): found.Found[] {
     const target = observedTarget(this.manifest.target, this.targets);
-    return this.columns.columns().flatMap((values) => {
+    return Array.from(this.columns.columns(), (values): found.Found[] => {
       const { name } = values.column;
       const telling = tellsTarget(values, target);
       const kind = this.looked.kinds.get(name) ?? 'other';
@@ -226,6 +226,6 @@ class Pass {
         ...(telling === null ? [] : [found.proxy(name, telling)]),
         ...(isIdentifier(values, kind) ? [found.identifier(name)] : []),
       ];
-    });
+    }).flat();
   }
 }
