@@ -35,6 +35,10 @@ export const jobs: JobTable = {
     const { RowThread } = await import('../table/row-thread.js');
     return new RowThread(await make(own), new NodeFiles(), nulls);
   },
+  texts: async (init) => {
+    const { TextsJob } = await import('../split/leakage/texts-job.js');
+    return new TextsJob(init as number);
+  },
   sort: async (init) => {
     const { SortJob } = await import('../split/sort-job.js');
     return new SortJob(init as SortInputs, new NodeFiles());

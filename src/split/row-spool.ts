@@ -32,6 +32,8 @@ export function rowSize(length: number): number {
 
 const mostBits = 8;
 const flushAt = 1 << 16;
+/** Place in which the last row before a flush mostly fits. */
+const lastRow = 1 << 13;
 
 /** How many buckets rows are spread over, as a power of two, so that one takes about `memory` bytes. */
 export function bucketBits(expected: number, memory: number): number {
@@ -138,7 +140,9 @@ class Bucket {
 
   private reserve(bytes: number): void {
     if (this.size + bytes <= this.bytes.length) return;
-    const larger = Buffer.alloc(Math.max(4096, this.bytes.length * 2, this.size + bytes));
+    // There may be 256 of them in each thread.
+    const doubled = Math.min(this.bytes.length * 2, Math.max(this.bytes.length, flushAt) + lastRow);
+    const larger = Buffer.allocUnsafeSlow(Math.max(4096, doubled, this.size + bytes));
     this.bytes.copy(larger, 0, 0, this.size);
     this.bytes = larger;
     this.view = new DataView(larger.buffer, larger.byteOffset, larger.byteLength);

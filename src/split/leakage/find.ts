@@ -19,6 +19,7 @@ import type { Gathered } from './part-search.js';
 import { partRows, preview, type Preview } from './part-rows.js';
 import { sampledRows, searchParts, type Searched as Equal } from './search-parts.js';
 import { tellsTarget } from './proxy.js';
+import { TextSearch, type ColumnTexts } from './text-search.js';
 import { TimeBounds } from './time-bounds.js';
 
 type Checks = Exclude<LeakageOptions, 'off'>;
@@ -54,8 +55,11 @@ export async function findLeakage(
   const features = manifest.columns.filter(({ name }) => manifest.features.includes(name));
   const looked = gathered?.looked ?? (await preview(partRows(files, run, 'test'), features, manifest.data.rows));
   const pass = new Pass(manifest, checks, features, looked);
-  let equal: Equal;
   const progress = log.progress('looking for leakage', manifest.data.rows);
+  const texts = await TextSearch.open(pass.texts, manifest.data.rows, ports);
+  let equal: Equal;
+  let all: readonly found.Found[];
+  let similar: readonly ColumnTexts[];
   try {
     const onRows = (rows: number): void => {
       progress.update(rows);
@@ -63,14 +67,20 @@ export async function findLeakage(
     equal = gathered?.searched ?? (await searchParts(manifest, features, looked, { ...ports, onRows }));
     for (const part of ['test', 'validation', 'train'] as const) {
       if (part === 'train') pass.search.closeHeld();
-      for (const batch of sampledRows(equal.lines[part], manifest.columns, looked.sample.rows)) pass.add(batch, part);
+      for (const batch of sampledRows(equal.lines[part], manifest.columns, looked.sample.rows)) {
+        texts.add(batch, part === 'train' ? 'train' : 'held');
+        pass.add(batch, part);
+      }
       if (!pass.looksTogether || manifest.parts[part].rows === 0) continue;
       for await (const batch of partRows(files, run, part)) pass.addTogether(batch, part);
     }
+    const [columns, order] = [pass.columnFindings(), await orderFindings(manifest, data, features)];
+    similar = await texts.result();
+    all = [...pass.findings(equal, similar), ...columns, ...order];
   } finally {
     progress.end();
+    await texts.close();
   }
-  const all = [...pass.findings(equal), ...(await orderFindings(manifest, data, features))];
   const named = all.map((each): Finding => {
     const name = each.column === null ? each.kind : `${each.kind}:${each.column}`;
     const accepted = checks.accept.includes(name) || checks.accept.includes(each.kind);
@@ -83,7 +93,7 @@ export async function findLeakage(
     share,
     rows,
     leaked: { validation: validation.length, test: test.length },
-    notes: notesOf(pass.search, { equal: share, sample: looked.sample.share }, checks.near, features.length),
+    notes: notesOf(pass.search, similar, { equal: share, sample: looked.sample.share }, checks.near, features.length),
     findings: named.sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning')),
   };
   return { leakage, leaked: share < 1 ? null : leaked };
@@ -119,16 +129,17 @@ class Pass {
     private readonly looked: Preview,
   ) {
     const { policy, columns } = manifest;
-    this.search = new HeldSearch(
-      features,
-      checks.near,
-      features.filter(({ name }) => looked.kinds.get(name) === 'text'),
-    );
+    this.search = new HeldSearch(features.length, checks.near);
     this.row = new FeatureRow(features);
     this.columns = new ColumnSample(features);
     this.group = policy.group === true ? new Crossing(policy.key) : null;
     this.crossings = checks.apart.map((name) => new Crossing(columns.filter((column) => column.name === name)));
     this.times = policy.time === undefined ? null : new TimeBounds(policy);
+  }
+
+  /** Columns of texts, among which similar ones are looked for. */
+  get texts(): Column[] {
+    return this.checks.near > 0 ? this.features.filter(({ name }) => this.looked.kinds.get(name) === 'text') : [];
   }
 
   /** Whether all rows are looked at one by one. */
@@ -154,17 +165,18 @@ class Pass {
     for (let row = 0; row < batch.rows; row++) {
       this.row.set(batch.cells, places, row);
       if (part !== 'train') {
-        this.search.addHeld(part, Number(batch.cells[0]![row]), this.row, batch, row);
+        this.search.addHeld(part, Number(batch.cells[0]![row]), this.row);
         continue;
       }
-      this.search.meet(this.row, batch, row);
+      this.search.meet(this.row);
       if (this.columns.full) continue;
       this.columns.add(batch, places, row);
       this.targets.push(label[row]!);
     }
   }
 
-  findings({ rows, leaked }: Equal): found.Found[] {
+  /** Of rows. */
+  findings({ rows, leaked }: Equal, texts: readonly ColumnTexts[]): found.Found[] {
     const { search, checks, group, manifest } = this;
     const chance = search.near.chance();
     const same = {
@@ -189,8 +201,7 @@ class Pass {
       ...(this.times?.crosses() === true ? [found.crossingTime(manifest.policy.key[0]!.name)] : []),
       ...found.sameRows(same, rows.train, chance.same),
       ...near,
-      ...search.texts.flatMap(({ column, found: texts }) => found.similarText(column.name, search.textCounts(texts))),
-      ...this.columnFindings(),
+      ...texts.flatMap(({ column, found: similar }) => found.similarText(column.name, search.textCounts(similar))),
     ];
   }
 
@@ -204,9 +215,10 @@ class Pass {
     );
   }
 
-  private columnFindings(): found.Found[] {
+  /** Of columns, in the sample of training rows. */
+  columnFindings(): found.Found[] {
     const target = observedTarget(this.manifest.target, this.targets);
-    return this.columns.columns().flatMap((values) => {
+    return Array.from(this.columns.columns(), (values): found.Found[] => {
       const { name } = values.column;
       const telling = tellsTarget(values, target);
       const kind = this.looked.kinds.get(name) ?? 'other';
@@ -214,6 +226,6 @@ class Pass {
         ...(telling === null ? [] : [found.proxy(name, telling)]),
         ...(isIdentifier(values, kind) ? [found.identifier(name)] : []),
       ];
-    });
+    }).flat();
   }
 }

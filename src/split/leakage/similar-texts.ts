@@ -9,15 +9,23 @@ const least = 0.8;
 const mostCompared = 32;
 const none: readonly number[] = [];
 
+/** What was found among the texts of a column: a plain value. */
+export interface SimilarFound {
+  /** Rows that were looked at: of the held-out ones the first so many. */
+  readonly looked: { readonly held: number; readonly train: number };
+  /** Not all texts were looked at. */
+  readonly capped: boolean;
+  /** The held-out rows, by their number in the order in which they were added, with a text that is similar to one of a training row. */
+  readonly similar: ReadonlySet<number>;
+}
+
 /**
  * Finds texts of held-out rows that are similar to one of a training row: Jaccard similarity of .8 or more of their shingles. Candidates by
  * MinHash, each verified.
  */
 export class SimilarTexts {
-  /** Rows that were looked at. */
-  readonly looked = { held: 0, train: 0 };
-  /** Not all texts were looked at. */
-  capped = false;
+  private readonly looked = { held: 0, train: 0 };
+  private capped = false;
   private readonly texts: (Uint32Array | null)[] = [];
   private readonly bands = Array.from({ length: 16 }, () => new Map<number, number[]>());
   private readonly similar = new Set<number>();
@@ -63,18 +71,8 @@ export class SimilarTexts {
     }
   }
 
-  /** Whether the text of a row was kept. */
-  isLooked(row: number): boolean {
-    return row < this.looked.held;
-  }
-
-  isMatched(row: number): boolean {
-    return this.similar.has(row);
-  }
-
-  /** Rows that were added. */
-  get rows(): number {
-    return this.texts.length;
+  found(): SimilarFound {
+    return { looked: this.looked, capped: this.capped, similar: this.similar };
   }
 }
 
