@@ -507,7 +507,7 @@ async function run(command, given, log) {
             return splitSql(given, log);
     }
     if (command === 'gate' && given.own.length > 0) {
-        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
+        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
         if (verifies(given))
             return verifyFile(given, log);
     }
@@ -692,12 +692,12 @@ const table = {
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(5063), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -707,7 +707,7 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
@@ -732,7 +732,7 @@ const table = {
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 44386))).reportStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2005)]).then(__webpack_require__.bind(__webpack_require__, 44386))).reportStep,
     },
 };
 const steps = table;

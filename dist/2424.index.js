@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/2424.index.js
 export const id = 2424;
 export const ids = [2424];
-========
-export const id = 1606;
-export const ids = [1606];
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1606.index.js
 export const modules = {
 
 /***/ 24787:
@@ -742,6 +737,7 @@ function rowSize(length) {
 }
 const mostBits = 8;
 const flushAt = 1 << 16;
+const lastRow = 1 << 13;
 function bucketBits(expected, memory) {
     return Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(expected / memory))));
 }
@@ -817,7 +813,8 @@ class Bucket {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.alloc(Math.max(4096, this.bytes.length * 2, this.size + bytes));
+        const doubled = Math.min(this.bytes.length * 2, Math.max(this.bytes.length, flushAt) + lastRow);
+        const larger = Buffer.allocUnsafeSlow(Math.max(4096, doubled, this.size + bytes));
         this.bytes.copy(larger, 0, 0, this.size);
         this.bytes = larger;
         this.view = new DataView(larger.buffer, larger.byteOffset, larger.byteLength);
@@ -988,8 +985,8 @@ function comparableRows(recorded, policy, counts) {
     return { champion: of(recorded.champion, counts.champion), anchor: of(recorded.anchor, counts.anchor) };
 }
 
-// EXTERNAL MODULE: ./.build/split/leakage/look.js + 12 modules
-var look = __webpack_require__(55063);
+// EXTERNAL MODULE: ./.build/split/leakage/look.js + 14 modules
+var look = __webpack_require__(66480);
 // EXTERNAL MODULE: ./.build/table/csv.js
 var csv = __webpack_require__(56237);
 // EXTERNAL MODULE: ./.build/table/nulls.js
@@ -1074,7 +1071,10 @@ class PartSearch {
             for (let at = 0; at < words.length; at += 2)
                 (0,equal_table/* meetRow */.y)(table, words[at], words[at + 1]);
         }
-        return { looked: this.looked, searched: { share, rows: compared, leaked: (0,search_parts/* leakedRows */.Ic)(held, table), lines } };
+        const leaked = (0,search_parts/* leakedRows */.Ic)(held, table);
+        for (const part of held_rows/* heldParts */.i)
+            held[part].length = 0;
+        return { looked: this.looked, searched: { share, rows: compared, leaked, lines } };
     }
     get path() {
         return `${this.inputs.folder}/features`;
@@ -1148,7 +1148,7 @@ var target_values = __webpack_require__(31843);
 
 
 
-const sortMemory = 1 << 25;
+const sortMemory = 1 << 23;
 async function divideRows({ sources, data }, options, policies, expected, ports, memory = sortMemory) {
     const { columns } = data;
     const init = {

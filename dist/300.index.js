@@ -455,14 +455,13 @@ function largestDifference({ groups }) {
     const known = groups.map(({ name, own }) => ({ name, own: within(own) }));
     if (known.length < 2)
         return null;
-    const pairs = known.flatMap((high) => known.filter((low) => low !== high).map((low) => [high, low]));
-    const unordered = pairs.length / 2;
-    const most = (of) => Math.max(...pairs.map(([high, low]) => of(high.own, low.own)));
-    const value = most((high, low) => high.value - low.value);
-    const top = known.reduce((a, b) => (b.own.value > a.own.value ? b : a));
-    const bottom = known.reduce((a, b) => (b.own.value < a.own.value ? b : a));
-    const lower = (alpha) => Math.max(0, most((high, low) => moverLower(high, low, alpha / unordered)));
-    const upper = (alpha) => most((high, low) => -moverLower(low, high, alpha));
+    const pairs = (known.length * (known.length - 1)) / 2;
+    const values = known.map(({ own }) => own.value);
+    const top = known[values.indexOf(Math.max(...values))];
+    const bottom = known[values.indexOf(Math.min(...values))];
+    const value = top.own.value - bottom.own.value;
+    const lower = (alpha) => Math.max(0, most(farthest(known, alpha / pairs, -1)));
+    const upper = (alpha) => most(farthest(known, alpha, 1));
     return {
         value,
         lower,
@@ -487,8 +486,17 @@ function within(own) {
         upper: (alpha) => single.upper(Math.max(alpha, least)),
     };
 }
-function moverLower(a, b, alpha) {
-    return a.value - b.value - Math.hypot(a.value - a.lower(alpha), b.upper(alpha) - b.value);
+function farthest(groups, alpha, sign) {
+    const ends = groups.map(({ own }) => ({ value: own.value, low: own.lower(alpha), high: own.upper(alpha) }));
+    return ends.flatMap((a) => ends
+        .filter((b) => b !== a)
+        .map((b) => {
+        const [ofA, ofB] = sign === 1 ? [a.high - a.value, b.value - b.low] : [a.value - a.low, b.high - b.value];
+        return a.value - b.value + sign * Math.hypot(ofA, ofB);
+    }));
+}
+function most(values) {
+    return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 function levelWhere(shown) {
     if (!shown(0.5))
@@ -496,7 +504,7 @@ function levelWhere(shown) {
     if (shown(smallest))
         return smallest;
     let [low, high] = [Math.log(smallest), Math.log(0.5)];
-    for (let step = 0; step < 60; step++) {
+    for (let step = 0; step < 45; step++) {
         const middle = (low + high) / 2;
         if (shown(Math.exp(middle)))
             high = middle;
@@ -783,11 +791,18 @@ function unusable(predictions) {
     const probability = predictions.task !== 'regression';
     const values = probability ? predictions.score : predictions.predicted;
     const width = widthOf(predictions);
+    const [least, most] = probability ? [0, 1] : [-Number.MAX_VALUE, Number.MAX_VALUE];
     let found = 0;
     for (let start = 0; start < values.length; start += width) {
-        const wrong = (value) => !Number.isFinite(value) || (probability && (value < 0 || value > 1));
-        const row = values.subarray(start, start + width);
-        if (row.some(wrong) || (width > 1 && Math.abs(row.reduce((sum, value) => sum + value, 0) - 1) > sumTolerance))
+        let sum = 0;
+        let wrong = false;
+        for (let at = start; at < start + width; at++) {
+            const value = values[at];
+            if (!(value >= least && value <= most))
+                wrong = true;
+            sum += value;
+        }
+        if (wrong || (width > 1 && Math.abs(sum - 1) > sumTolerance))
             found++;
     }
     return found;
@@ -983,7 +998,7 @@ function valueOf(metric, predictions) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   i: () => (/* binding */ termOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77723);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19013);
 
 const operating = {
     latency: 'Prediction time in ms',

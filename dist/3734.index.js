@@ -312,6 +312,7 @@ function rowSize(length) {
 }
 const mostBits = 8;
 const flushAt = 1 << 16;
+const lastRow = 1 << 13;
 function bucketBits(expected, memory) {
     return Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(expected / memory))));
 }
@@ -387,7 +388,8 @@ class Bucket {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.alloc(Math.max(4096, this.bytes.length * 2, this.size + bytes));
+        const doubled = Math.min(this.bytes.length * 2, Math.max(this.bytes.length, flushAt) + lastRow);
+        const larger = Buffer.allocUnsafeSlow(Math.max(4096, doubled, this.size + bytes));
         this.bytes.copy(larger, 0, 0, this.size);
         this.bytes = larger;
         this.view = new DataView(larger.buffer, larger.byteOffset, larger.byteLength);

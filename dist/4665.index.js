@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/4665.index.js
 export const id = 4665;
 export const ids = [4665];
-========
-export const id = 1099;
-export const ids = [1099];
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
 export const modules = {
 
 /***/ 19238:
@@ -267,11 +262,7 @@ async function inferColumns(batches, only) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/4665.index.js
 /***/ 56408:
-========
-/***/ 42422:
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -304,18 +295,13 @@ class BlockCutter {
         let from = 0;
         while (from < chunk.length) {
             const taken = Math.min(this.buffer.length - 1 - this.length, chunk.length - from);
-<<<<<<<< HEAD:dist/4665.index.js
             const piece = chunk.subarray(from, from + taken);
             this.buffer.set(piece, this.length);
             this.cutting.ends.look(piece);
-========
-            this.buffer.set(chunk.subarray(from, from + taken), this.length);
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
             this.length += taken;
             from += taken;
             if (this.length < this.buffer.length - 1)
                 return;
-<<<<<<<< HEAD:dist/4665.index.js
             const { end, lines } = this.cutting.ends.take(this.buffer, this.length);
             if (end === 0)
                 this.grow();
@@ -325,26 +311,11 @@ class BlockCutter {
     }
     async finish() {
         return this.length === 0 ? undefined : this.cut(this.length, 0);
-========
-            const end = this.cutting.lastEnd(this.buffer, this.length);
-            if (end === 0)
-                this.grow();
-            else
-                yield await this.cut(end);
-        }
-    }
-    async finish() {
-        return this.length === 0 ? undefined : this.cut(this.length);
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
     }
     get free() {
         return this.buffer;
     }
-<<<<<<<< HEAD:dist/4665.index.js
     async cut(end, lines) {
-========
-    async cut(end) {
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
         const { buffer, line } = this;
         const rest = this.length - end;
         let next = await this.next();
@@ -354,11 +325,7 @@ class BlockCutter {
         buffer[end] = 0;
         this.buffer = next;
         this.length = rest;
-<<<<<<<< HEAD:dist/4665.index.js
         this.line += lines;
-========
-        this.line += lineEnds(buffer, end);
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
         return { buffer, length: end, line };
     }
     grow() {
@@ -369,7 +336,6 @@ class BlockCutter {
         this.buffer = larger;
     }
 }
-<<<<<<<< HEAD:dist/4665.index.js
 
 // EXTERNAL MODULE: ./.build/table/byte-stream.js + 2 modules
 var byte_stream = __webpack_require__(55419);
@@ -443,8 +409,6 @@ var decode = __webpack_require__(90539);
 // EXTERNAL MODULE: ./.build/table/json-lines.js + 1 modules
 var json_lines = __webpack_require__(8287);
 ;// CONCATENATED MODULE: ./.build/table/row-ends-slowly.js
-========
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
 function lastRowEnd(bytes, length) {
     let odd = count(bytes, 34, 0, length) % 2;
     const feeds = bytes.subarray(0, length).includes(10);
@@ -512,84 +476,10 @@ function countInWords(words, wanted) {
     return found;
 }
 
-<<<<<<<< HEAD:dist/4665.index.js
 ;// CONCATENATED MODULE: ./.build/table/json-feed.js
 
 
 
-========
-// EXTERNAL MODULE: ./.build/table/byte-stream.js + 2 modules
-var byte_stream = __webpack_require__(55419);
-// EXTERNAL MODULE: ./.build/table/block.js
-var block = __webpack_require__(80548);
-;// CONCATENATED MODULE: ./.build/table/csv-feed.js
-
-
-
-class CsvFeed {
-    settings;
-    post;
-    before = new block/* Block */.e();
-    head;
-    cutter;
-    constructor(settings, post) {
-        this.settings = settings;
-        this.post = post;
-        this.head = new csv_head/* CsvHead */.XT(settings);
-    }
-    get names() {
-        return this.head.names;
-    }
-    async push(chunk) {
-        if (this.cutter === undefined)
-            await this.begin(chunk, false);
-        else
-            await this.cut(this.cutter, chunk);
-    }
-    async finish() {
-        if (this.cutter === undefined)
-            await this.begin(new Uint8Array(0), true);
-        if (this.cutter === undefined)
-            throw (0,csv_head/* noRows */.jw)(this.settings.file);
-        const last = await this.cutter.finish();
-        if (last !== undefined)
-            this.send(last);
-        this.post.end(() => (0,csv_head/* noRows */.jw)(this.settings.file));
-        this.post.release(this.cutter.free);
-    }
-    async begin(chunk, final) {
-        const { before, head, post } = this;
-        before.append(chunk);
-        if (!head.read(before, final))
-            return;
-        post.file(this.settings.file);
-        const { file } = this.settings;
-        const cutting = { lastEnd: lastRowEnd, tooLong: (line) => (0,csv_head/* tooLong */.Po)(file, line) };
-        this.cutter = new BlockCutter(cutting, await post.buffer(), head.line, () => post.buffer());
-        await this.cut(this.cutter, before.bytes.subarray(0, before.length));
-    }
-    async cut(cutter, bytes) {
-        for await (const block of cutter.push(bytes))
-            this.send(block);
-    }
-    send({ buffer, length, line }) {
-        const { delimiter, names, order } = this.head;
-        const shared = buffer.buffer;
-        const { file } = this.settings;
-        this.post.send({ kind: 'csv', file, delimiter, width: names.length, order, shared, length, line }, buffer);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/decode.js
-var decode = __webpack_require__(90539);
-// EXTERNAL MODULE: ./.build/table/json-lines.js + 1 modules
-var json_lines = __webpack_require__(8287);
-;// CONCATENATED MODULE: ./.build/table/json-feed.js
-
-
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
 
 
 
@@ -650,7 +540,6 @@ class JsonFeed {
 }
 function cutting(file) {
     return {
-<<<<<<<< HEAD:dist/4665.index.js
         ends: {
             look: () => undefined,
             take: (block, length) => {
@@ -658,16 +547,12 @@ function cutting(file) {
                 return { end, lines: lineEnds(block, end) };
             },
         },
-========
-        lastEnd: (bytes, length) => bytes.subarray(0, length).lastIndexOf(10) + 1,
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
         tooLong: (line) => new errors/* UserError */.yo(`${file}:${String(line)}: the line is longer than 16 MB; write one object a line (JSON Lines).`),
     };
 }
 
 // EXTERNAL MODULE: ./.build/table/nulls.js
 var table_nulls = __webpack_require__(79263);
-<<<<<<<< HEAD:dist/4665.index.js
 // EXTERNAL MODULE: ./.build/table/csv-wasm.js + 1 modules
 var csv_wasm = __webpack_require__(86713);
 ;// CONCATENATED MODULE: ./.build/table/row-ends.js
@@ -737,8 +622,6 @@ class CsvRowEnds {
     }
 }
 
-========
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
 // EXTERNAL MODULE: ./.build/table/scan.js
 var scan = __webpack_require__(33668);
 ;// CONCATENATED MODULE: ./.build/table/row-post.js
@@ -818,10 +701,7 @@ var unchanged = __webpack_require__(96476);
 
 
 
-<<<<<<<< HEAD:dist/4665.index.js
 
-========
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
 const ordinarySizes = { block: ordinarySize, threads: 8 << 20 };
 async function overRows(sources, options, job, ports, onRows = () => undefined, sizes = ordinarySizes) {
     const size = sources.reduce((sum, source) => sum + source.size, 0);
@@ -843,7 +723,6 @@ async function overRows(sources, options, job, ports, onRows = () => undefined, 
 }
 async function readAll(sources, options, files, post, digest) {
     let head = null;
-<<<<<<<< HEAD:dist/4665.index.js
     let ends = null;
     try {
         for (const source of sources) {
@@ -853,14 +732,6 @@ async function readAll(sources, options, files, post, digest) {
                 head = await feedParquet(source, head, files, post);
             else
                 head = await feedText(source, head, options, { files, post, digest, ends });
-========
-    try {
-        for (const source of sources) {
-            if (source.format === 'parquet')
-                head = await feedParquet(source, head, files, post);
-            else
-                head = await feedText(source, head, options, { files, post, digest });
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
         }
         await post.drain();
     }
@@ -869,20 +740,12 @@ async function readAll(sources, options, files, post, digest) {
         throw cause;
     }
 }
-<<<<<<<< HEAD:dist/4665.index.js
 async function feedText(source, head, { delimiter, nulls }, { files, post, digest, ends }) {
     const settings = { file: source.path, delimiter, nulls: new table_nulls/* NullTexts */.U(nulls), expected: head };
     const csv = source.format === 'csv' ? ends : null;
     const feed = csv === null ? new JsonFeed(settings, post) : new CsvFeed(settings, post, csv);
     try {
         for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source, digest, csv?.room))
-========
-async function feedText(source, head, { delimiter, nulls }, { files, post, digest }) {
-    const settings = { file: source.path, delimiter, nulls: new table_nulls/* NullTexts */.U(nulls), expected: head };
-    const feed = source.format === 'csv' ? new CsvFeed(settings, post) : new JsonFeed(settings, post);
-    try {
-        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source, undefined, digest))
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/1099.index.js
             await feed.push(chunk);
         await feed.finish();
     }

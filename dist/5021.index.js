@@ -1,4 +1,3 @@
-<<<<<<<< HEAD:dist/5021.index.js
 export const id = 5021;
 export const ids = [5021];
 export const modules = {
@@ -103,18 +102,10 @@ function unknownKey(path, known, positions) {
 /***/ }),
 
 /***/ 50039:
-========
-export const id = 8171;
-export const ids = [8171];
-export const modules = {
-
-/***/ 54905:
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/8171.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-<<<<<<<< HEAD:dist/5021.index.js
 /* harmony export */   readConfiguration: () => (/* binding */ readConfiguration),
 /* harmony export */   receivedConfiguration: () => (/* binding */ receivedConfiguration)
 /* harmony export */ });
@@ -124,24 +115,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
 /* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80427);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80224);
-========
-/* harmony export */   apiOf: () => (/* binding */ apiOf),
-/* harmony export */   openRegistry: () => (/* binding */ openRegistry),
-/* harmony export */   serverOf: () => (/* binding */ serverOf),
-/* harmony export */   workspaceRepository: () => (/* binding */ workspaceRepository)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46701);
-/* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26266);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23969);
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/8171.index.js
 
 
 
 
 
-<<<<<<<< HEAD:dist/5021.index.js
 
 const includes = ['train.params'];
 async function readConfiguration(files, workspace, file, overrides) {
@@ -157,94 +135,6 @@ async function receivedConfiguration({ configuration }, overrides) {
     const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .jV}`, overrides, includes: [], include };
     const { value } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(read, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
     return { value, positions: new _config_position_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H('mlops.yml') };
-========
-async function openRegistry(access, files) {
-    const { place, workspace, variables, token, log, latest } = access;
-    if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
-        const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
-        return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
-    }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
-    return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
-}
-async function repositoryAt({ place, workspace, variables }) {
-    const { repositoryName } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
-    if (place !== 'github') {
-        const named = repositoryName(place.slice('github:'.length));
-        if (named !== null)
-            return named;
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: expected a folder, github:owner/repository or github, got ${JSON.stringify(place)}.`);
-    }
-    const own = await workspaceRepository(workspace, variables);
-    if (typeof own !== 'string')
-        return own;
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: github is the repository of ${workspace}, but ${own}; name it: github:owner/repository.`);
-}
-async function workspaceRepository(workspace, variables) {
-    const { repositoryName, repositoryOfRemote } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
-    const running = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
-    if (running !== null)
-        return running;
-    const remote = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .originAddress */ .Jg)(workspace, (0,_host_node_process_js__WEBPACK_IMPORTED_MODULE_3__/* .childVariables */ .Oz)(variables, []));
-    if (remote === null)
-        return 'it has no git remote named origin';
-    const { host } = new URL(serverOf(variables));
-    return repositoryOfRemote(remote, host) ?? `its remote origin is not on ${host}`;
-}
-function serverOf({ GITHUB_SERVER_URL: server }) {
-    return server === undefined || server === '' ? 'https://github.com' : server;
-}
-function apiOf(variables) {
-    const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = variables;
-    if (api !== undefined && api !== '')
-        return api;
-    return server === undefined || server === '' || new URL(server).host === 'github.com'
-        ? 'https://api.github.com'
-        : `${server}/api/v3`;
-}
-
-
-/***/ }),
-
-/***/ 46701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ originAddress),
-/* harmony export */   Xz: () => (/* binding */ isTracked),
-/* harmony export */   mS: () => (/* binding */ gitState)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-
-function gitState(folder, variables) {
-    const words = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, {
-        cwd: folder,
-        env: variables,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-    });
-    if (status !== 0)
-        return { revision: null, dirty: false };
-    const revision = /^# branch\.oid ([0-9a-f]{40,64})$/m.exec(stdout)?.[1] ?? null;
-    return { revision, dirty: /^[^#]/m.test(stdout) };
-}
-function originAddress(folder, variables) {
-    const words = ['remote', 'get-url', 'origin'];
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, { cwd: folder, env: variables, encoding: 'utf8' });
-    return status === 0 ? stdout.trim() : null;
-}
-function isTracked(path, folder, variables) {
-    const words = ['-c', 'safe.directory=*', 'ls-files', '--', `:(icase)${path}`];
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, {
-        cwd: folder,
-        env: variables,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-    });
-    return status === 0 && stdout !== '';
->>>>>>>> f7cc52d22680553f0024888bd631ba98fd4e77af:dist/8171.index.js
 }
 
 
@@ -699,6 +589,39 @@ function describeSystemError(cause, verb, path) {
     const [kind, text] = known;
     const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
     return kind === 'user' ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { cause }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(sentence, { cause });
+}
+
+
+/***/ }),
+
+/***/ 80427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ withoutConfiguration),
+/* harmony export */   _A: () => (/* binding */ runRecordSchema),
+/* harmony export */   jV: () => (/* binding */ runRecordFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const runRecordFile = 'run.json';
+const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-run/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
+    flow: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'release', 'retrain']).nullable(),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
+        .nullable(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40,64}$/)
+        .nullable(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+});
+function withoutConfiguration(record) {
+    return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
 }
 
 

@@ -287,8 +287,8 @@ function parsed(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
-var catalog = __webpack_require__(77723);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
+var catalog = __webpack_require__(19013);
 // EXTERNAL MODULE: ./.build/statistics/from-evidence.js
 var from_evidence = __webpack_require__(69554);
 // EXTERNAL MODULE: ./.build/gate/comparison.js + 1 modules

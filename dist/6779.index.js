@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var choice = __webpack_require__(67323);
 // EXTERNAL MODULE: ./.build/split/manifest.js
 var manifest = __webpack_require__(21548);
-// EXTERNAL MODULE: ./.build/split/leakage/look.js + 12 modules
-var look = __webpack_require__(55063);
+// EXTERNAL MODULE: ./.build/split/leakage/look.js + 14 modules
+var look = __webpack_require__(66480);
 // EXTERNAL MODULE: ./.build/train/train.options.js + 1 modules
 var train_options = __webpack_require__(11655);
 // EXTERNAL MODULE: ./.build/host/errors.js
@@ -405,8 +405,8 @@ function judgeGolden({ file, lines, expected, tolerance }, said, target) {
 
 // EXTERNAL MODULE: ./.build/evaluate/part-numbers.js
 var part_numbers = __webpack_require__(90280);
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
-var catalog = __webpack_require__(77723);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
+var catalog = __webpack_require__(19013);
 // EXTERNAL MODULE: ./.build/table/number.js
 var number = __webpack_require__(50676);
 // EXTERNAL MODULE: ./.build/evaluate/class.js
@@ -810,21 +810,24 @@ async function writeCells(files, to, { inputs }, rows) {
 const runs = 5;
 const latency_mostRows = 10_000;
 const aim = 10_000;
-function timedRows(n, slowest) {
-    const each = (slowest * 1000) / Math.max(1, n);
-    return Math.max(1, Math.min(latency_mostRows, Math.floor(aim / each)));
+function cautiousRows(n, milliseconds) {
+    return Math.max(1, Math.min(latency_mostRows, Math.floor((aim * n) / Math.max(1, milliseconds))));
+}
+function rowsFor(n, milliseconds, more, longer) {
+    if (more <= n)
+        return more;
+    const each = Math.max(0, longer - milliseconds) / (more - n);
+    return Math.max(more, Math.min(latency_mostRows, Math.floor(aim / each)));
 }
 async function timeModels(timed, place) {
-    const { files, n } = place;
-    const rows = timedRows(n, Math.max(...timed.map(({ seconds }) => seconds)));
-    const folder = await files.temporary();
-    try {
+    const folder = await place.files.temporary();
+    const failures = new Map();
+    const runAll = async (rows, times) => {
         const inputs = timed.map((_, at) => (0,external_node_path_.join)(folder, `rows-${at}.csv`));
         for (const [at, { signature }] of timed.entries())
             await writeRepeated(place, signature, rows, inputs[at]);
         const found = timed.map(() => []);
-        const failures = new Map();
-        for (let run = 0; run < runs; run++) {
+        for (let run = 0; run < times; run++) {
             for (const [at, { model }] of timed.entries()) {
                 if (failures.has(at))
                     continue;
@@ -832,19 +835,28 @@ async function timeModels(timed, place) {
                 if ('failure' in took)
                     failures.set(at, took.failure);
                 else
-                    found[at].push(took.milliseconds / rows);
+                    found[at].push(took.milliseconds);
             }
         }
+        return found;
+    };
+    try {
+        const { n } = place;
+        const first = Math.min(...timed.map(({ seconds }) => cautiousRows(n, seconds * 1000)));
+        const warm = await runAll(first, 1);
+        const possible = warm.flatMap(([took], at) => took === undefined ? [] : [rowsFor(n, timed[at].seconds * 1000, first, took)]);
+        const rows = Math.min(latency_mostRows, ...possible);
+        const found = await runAll(rows, runs);
         return found.map((times, at) => {
             const failure = failures.get(at);
             if (failure !== undefined)
                 return { failure };
-            const sorted = times.toSorted((a, b) => a - b);
+            const sorted = times.map((milliseconds) => milliseconds / rows).toSorted((a, b) => a - b);
             return { milliseconds: sorted[runs >> 1], fastest: sorted[0], slowest: sorted.at(-1), rows, runs };
         });
     }
     finally {
-        await files.remove(folder);
+        await place.files.remove(folder);
     }
 }
 async function writeRepeated({ files, run, part }, { inputs }, rows, to) {
@@ -1254,26 +1266,26 @@ function residualHistogram({ y, predicted }, bins) {
 }
 
 // EXTERNAL MODULE: ./.build/metrics/falling.js
-var falling = __webpack_require__(47055);
+var metrics_falling = __webpack_require__(47055);
 ;// CONCATENATED MODULE: ./.build/metrics/precision-recall.js
 
-
 function precisionRecallCurve(predictions, maximumPoints = 200) {
-    const { y, score } = predictions;
-    const weight = (0,metrics_weight/* weightsOf */.Z$)(predictions);
-    const total = (0,falling/* positiveWeight */.iv)(y, weight);
+    const { y, score, weight } = predictions;
+    const falling = (0,metrics_falling/* fallingRows */.Z)(y, score, weight, undefined);
+    const last = (0,metrics_falling/* cumulate */.v)(falling, new Float64Array(y.length).fill(1)) - 1;
+    const { positives, all } = falling;
+    const total = positives[last] ?? 0;
     if (!(total > 0))
         return null;
     const points = [];
-    let [all, before] = [0, 0];
-    (0,falling/* walk */.GG)((0,falling/* fallingOrder */.Ut)(score), y, weight, (positives, so) => {
-        all = so;
-        if (positives > before)
-            points.push([Math.min(1, positives / total), positives / so]);
-        before = positives;
-        return false;
-    });
-    return { points: precision_recall_thinned(points, maximumPoints), base: total / all };
+    let before = 0;
+    for (let run = 0; run <= last; run++) {
+        const so = positives[run];
+        if (so > before)
+            points.push([so / total, so / all[run]]);
+        before = so;
+    }
+    return { points: precision_recall_thinned(points, maximumPoints), base: total / all[last] };
 }
 function precision_recall_thinned(points, maximum) {
     if (points.length <= maximum)

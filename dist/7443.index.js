@@ -111,7 +111,7 @@ function sharedMemory(bytes) {
 /* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68646);
 /* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72054);
 /* harmony import */ var _cell_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
-/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30667);
+/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80540);
 /* harmony import */ var _spells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13410);
 /* harmony import */ var _value_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7989);
 

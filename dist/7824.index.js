@@ -434,6 +434,7 @@ var slice = __webpack_require__(9283);
 ;// CONCATENATED MODULE: ./.build/gate/slices.js
 
 
+
 const mostValues = 50;
 function plainSlice(entry) {
     if (typeof entry === 'string')
@@ -442,16 +443,29 @@ function plainSlice(entry) {
 }
 function columnsOfPolicy({ slices, fairness, cluster }, columns, source) {
     const key = (name) => `${source}: gate.${name}`;
-    const ofSlices = ['required', 'watched'].flatMap((list) => slices[list].flatMap((entry, at) => (0,slice/* checkSlices */.QF)([plainSlice(entry)], columns, key(`slices.${list}.${at}`))));
-    const ofFairness = Object.entries(fairness).flatMap(([name, { across }]) => (0,slice/* checkSlices */.QF)([across], columns, key(`fairness.${name}.across`)));
-    const ofCluster = cluster === null ? [] : (0,slice/* checkSlices */.QF)([cluster], columns, key('cluster'));
-    return [...new Set([...ofSlices, ...ofFairness, ...ofCluster])];
+    const ofSlices = ['required', 'watched'].flatMap((list) => slices[list].flatMap((entry, at) => (0,slice/* checkSlices */.QF)([plainSlice(entry)], columns, key(`slices.${list}`), at)));
+    const asked = [
+        ...Object.entries(fairness).map(([name, { across }]) => ({ name: across, key: key(`fairness.${name}.across`) })),
+        ...(cluster === null ? [] : [{ name: cluster, key: key('cluster') }]),
+    ];
+    (0,part_columns/* checkAsked */.j)(columns, asked);
+    return [...new Set([...ofSlices, ...asked.map(({ name }) => name)])];
 }
 function sliceRows(policies, columns, values, source) {
+    const made = new Map();
     return policies.flatMap((policy) => {
         const key = `${source}: gate.slices.${policy.role === 'slice' ? 'required' : 'watched'}`;
-        return groupsOf(policy.of, columns, values, key).map(({ name, mask, rows }) => ({ policy, name, mask, rows }));
+        const of = JSON.stringify(policy.of);
+        const groups = made.get(of) ?? groupsOf(policy.of, columns, values, key);
+        made.set(of, groups);
+        return groups.map(({ name, mask, rows }) => ({ policy, name, mask, rows }));
     });
+}
+function checkGroups({ slices, fairness }, columns, source) {
+    sliceRows(slices, columns, false, source);
+    for (const { metric, across } of fairness) {
+        groupsOf(across, columns, false, `${source}: gate.fairness.${metric.name}.across`);
+    }
 }
 function groupsOf(of, columns, values, key) {
     const { slices, left } = (0,slice/* slicesOf */.nu)([of], columns, { values, key });
@@ -1321,7 +1335,7 @@ const gateStep = {
         const policy = (0,gate_policy/* resolvePolicy */.nZ)(gate, split.target.task, () => null, ownFile, addedOf(evaluate, split));
         const names = columnsOfPolicy(gate, split.columns, ownFile);
         if (names.length > 0)
-            sliceRows(policy.slices, await (0,part_columns/* loadColumns */.E)(files, run, gate.part ?? 'validation', names), false, ownFile);
+            checkGroups(policy, await (0,part_columns/* loadColumns */.E)(files, run, gate.part ?? 'validation', names), ownFile);
     },
     async run(config, context) {
         const { gate } = config;
@@ -1359,7 +1373,7 @@ const gateStep = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77723);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19013);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31255);
 
 

@@ -635,10 +635,10 @@ const sliceOptions = schemas/* union */.KCZ([
     }),
 ]);
 const mostValues = 50;
-function checkSlices(slices, columns, key) {
+function checkSlices(slices, columns, key, first = 0) {
     const names = new Set();
     const needed = slices.flatMap((slice, at) => {
-        const where = `${key}.${at}`;
+        const where = `${key}.${first + at}`;
         const name = typeof slice === 'string' ? slice : slice.name;
         if (names.has(name))
             throw new errors/* UserError */.yo(`${where}: a second slice ${JSON.stringify(name)}; give it another name.`);

@@ -270,8 +270,8 @@ function describe({ labels }, quarters) {
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
-var catalog = __webpack_require__(77723);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
+var catalog = __webpack_require__(19013);
 ;// CONCATENATED MODULE: ./.build/evaluate/shown.js
 
 
@@ -413,11 +413,12 @@ function runningBlocks({ models }) {
         ],
     };
     const measured = columns.map(({ model }) => model.latency).find((each) => each !== undefined && 'rows' in each);
+    const heading = paragraph({ strong: title });
     if (measured === undefined || !('rows' in measured))
-        return [table];
+        return [heading, table];
     const { rows, runs } = measured;
     const note = `Median of ${(0,render_number/* count */.U9)(runs)} runs in turn, fastest to slowest: each scores ${(0,render_number/* count */.U9)(rows)} rows in a process of its own, whose start counts.`;
-    return [table, paragraph(note)];
+    return [heading, table, paragraph(note)];
 }
 function timeOf({ latency }) {
     if (latency === undefined)
@@ -3519,7 +3520,7 @@ function nameOf({ role, against, metric, slice, side, margin }) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   i: () => (/* binding */ termOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77723);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19013);
 
 const operating = {
     latency: 'Prediction time in ms',
@@ -5221,14 +5222,8 @@ class SimilarTexts {
             }
         }
     }
-    isLooked(row) {
-        return row < this.looked.held;
-    }
-    isMatched(row) {
-        return this.similar.has(row);
-    }
-    get rows() {
-        return this.texts.length;
+    found() {
+        return { looked: this.looked, capped: this.capped, similar: this.similar };
     }
 }
 function isSimilar(one, other) {
