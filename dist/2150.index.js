@@ -128,13 +128,13 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??
         '';
     const job = Object.hasOwn(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx, command) ? jobHelp(command) : '';
-    const run = command === 'check' ? await runHelp() : '';
+    const run = command === 'check' ? await runHelp() : command === 'gate' ? verifyHelp() : '';
     const options = rows.map(({ key, expected, fallback, description }) => [
         key,
         `${description} Expected: ${expected}.${fallback === null ? '' : ` Default: ${fallback}.`}`,
@@ -151,8 +151,12 @@ function jobHelp(flow) {
     const names = Object.entries(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .jobs */ .LR).flatMap(([name, of]) => (of.includes(flow) ? [name] : []));
     return `\n${list([['--job NAME', `only what that job of a workflow runs: ${names.join(', ')}`]])}\n`;
 }
+function verifyHelp() {
+    const text = 'decide again from the evidence in that verdict.json, and compare it with the one on record: exit 1 where a value differs';
+    return `\n${list([['--verify FILE', text]])}\n`;
+}
 async function runHelp() {
-    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6510), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
     const rows = checkRows().map(({ key, expected, description }) => {
         const flag = key.slice('check.'.length).replaceAll('_', '-');
         return [`--${flag}${expected === 'true or false' ? '' : ' VALUE'}`, description];

@@ -2,6 +2,414 @@ export const id = 224;
 export const ids = [224,6579,6269];
 export const modules = {
 
+/***/ 9297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordedDecision)
+/* harmony export */ });
+/* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36221);
+
+async function recordedDecision(run, part, digest) {
+    const path = `evaluate/${part}/metrics.json`;
+    if (!(await run.has(path)))
+        return null;
+    const { models } = await run.read(path, 'evaluate', (value) => _scores_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .M.parse(value));
+    return models.candidate.digest === digest ? (models.candidate.decision ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 88129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ verdictSchema),
+/* harmony export */   B2: () => (/* binding */ verdictName)
+/* harmony export */ });
+/* unused harmony exports roleName, comparisonSchema, epochSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
+
+
+const verdictName = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']);
+const figure = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
+const roleName = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    'primary',
+    'baseline',
+    'guard',
+    'anchor',
+    'slice',
+    'watched',
+    'threshold',
+    'fairness',
+    'churn',
+    'latency',
+    'size',
+    'behaviour',
+]);
+const groupsEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('groups'),
+    groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), own: _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .singleEvidenceSchema */ .hJ })),
+});
+const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    role: roleName,
+    against: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['champion', 'anchor', 'baseline', 'value']),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    slice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    candidate: figure,
+    reference: figure,
+    difference: figure,
+    lower: figure,
+    upper: figure,
+    margin: figure,
+    relative: figure,
+    side: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['above', 'below']),
+    inclusive: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    useful: figure,
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    guarantee: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'open', 'fail', 'unavailable']),
+    p: figure,
+    adjusted: figure,
+    detectable: figure,
+    rowsNeeded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedEvidenceSchema */ .EI, _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .singleEvidenceSchema */ .hJ, groupsEvidence]).nullable(),
+});
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    spent: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    promotions: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    frozen: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    present: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    reserve: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+});
+const looksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    reuse: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['report', 'corrected']),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    corrected: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    verdict: verdictName.nullable(),
+    epoch: epochSchema.nullable(),
+});
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-verdict/1'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: verdictName,
+    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
+    decided: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(comparisonSchema),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'fault', 'unavailable']), note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
+    looks: looksSchema,
+    sealed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    estimand: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+
+
+/***/ }),
+
+/***/ 17628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ArchiveNames),
+/* harmony export */   r: () => (/* binding */ badName)
+/* harmony export */ });
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+function badName(name) {
+    if (name === '')
+        return 'it has no name';
+    if (name.length > 1000)
+        return 'its name is longer than 1,000 characters';
+    if (unprintable.test(name))
+        return 'its name holds control characters';
+    if (name.startsWith('/'))
+        return 'its path is absolute';
+    if (name.includes('\\') || name.includes(':'))
+        return 'its name holds a backslash or a colon';
+    for (const part of name.split('/')) {
+        if (part === '..')
+            return 'its path leads out of the folder (..)';
+        if (part === '' || part === '.')
+            return 'its path has an empty part';
+        if (/[. ]$/.test(part))
+            return 'its name ends in a dot or a blank';
+        if (reserved.test(part))
+            return 'its name is reserved on Windows';
+    }
+    return null;
+}
+class ArchiveNames {
+    files = new Set();
+    folders = new Set();
+    add(name) {
+        const bad = badName(name);
+        if (bad !== null)
+            return bad;
+        const same = name.normalize('NFC').toLowerCase();
+        if (this.files.has(same))
+            return 'another file has the same name';
+        if (this.folders.has(same))
+            return 'a folder has the same name';
+        for (let at = same.indexOf('/'); at >= 0; at = same.indexOf('/', at + 1)) {
+            const above = same.slice(0, at);
+            if (this.files.has(above))
+                return 'a file has the name of its folder';
+            this.folders.add(above);
+        }
+        this.files.add(same);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ unpackModel),
+/* harmony export */   Zo: () => (/* binding */ packModel)
+/* harmony export */ });
+/* unused harmony export archiveLimits */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51306);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71862);
+/* harmony import */ var _archive_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17628);
+
+
+
+
+
+
+
+const archiveLimits = { files: 10_000, bytes: 8 * 2 ** 30 };
+async function packModel(files, folder, to) {
+    const names = await checkedNames(files, folder);
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
+    tar.on('error', () => undefined);
+    const failures = [];
+    const produced = addAll(files, folder, names, tar).catch((cause) => {
+        failures.push(cause);
+        tar.destroy(cause);
+    });
+    try {
+        await compress(files, tar, to);
+    }
+    catch (cause) {
+        throw failures[0] ?? cause;
+    }
+    await produced;
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function checkedNames(files, folder) {
+    const names = await files.list(folder);
+    if (names.length === 0)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${folder}: a model needs at least one file, the folder is empty.`);
+    const known = new _archive_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveNames */ .h();
+    for (const name of names) {
+        const bad = known.add(name);
+        if (bad !== null)
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${folder}: the file ${JSON.stringify(name)} cannot be packed: ${bad}; rename it.`);
+    }
+    return names;
+}
+async function addAll(files, folder, names, tar) {
+    for (const name of names) {
+        const path = `${folder}/${name}`;
+        const stat = await files.stat(path);
+        if (stat?.kind !== 'file') {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
+        }
+        const header = { name, size: stat.size, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0, type: 'file' };
+        const entry = tar.entry(header);
+        const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(entry, 'close');
+        for await (const chunk of files.stream(path)) {
+            if (!entry.write(chunk))
+                await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(entry, 'drain'), closed]);
+        }
+        entry.end();
+        await closed;
+    }
+    tar.finalize();
+}
+async function compress(files, tar, to) {
+    const writer = await files.writer(to);
+    try {
+        let ready = [];
+        const gzip = new fflate__WEBPACK_IMPORTED_MODULE_6__.Gzip({ level: 6, mtime: 0 }, (chunk) => ready.push(chunk));
+        for await (const [block, last] of blocks(tar)) {
+            gzip.push(block, last);
+            for (const chunk of ready)
+                await writer.write(chunk);
+            ready = [];
+        }
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        throw cause;
+    }
+}
+const blockSize = 1 << 16;
+async function* blocks(chunks) {
+    let block = new Uint8Array(blockSize);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let at = 0; at < chunk.length;) {
+            const size = Math.min(blockSize - filled, chunk.length - at);
+            block.set(chunk.subarray(at, at + size), filled);
+            filled += size;
+            at += size;
+            if (filled < blockSize)
+                continue;
+            yield [block, false];
+            block = new Uint8Array(blockSize);
+            filled = 0;
+        }
+    }
+    yield [block.subarray(0, filled), true];
+}
+async function unpackModel(files, archive, folder, limits = archiveLimits) {
+    const partial = `${folder}.unpacking`;
+    await files.remove(partial);
+    try {
+        await files.folder(partial);
+        await extractAll(files, archive, partial, limits);
+        await files.remove(folder);
+        if (!(await files.move(partial, folder))) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp(`${folder}: something else wrote there meanwhile; run again.`);
+        }
+    }
+    catch (cause) {
+        await files.remove(partial);
+        throw cause;
+    }
+}
+async function extractAll(files, archive, folder, limits) {
+    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(files.stream(archive)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), tar, () => undefined);
+    const names = new _archive_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ArchiveNames */ .h();
+    let bytes = 0;
+    let count = 0;
+    try {
+        for await (const entry of tar) {
+            const { name, type, size } = entry.header;
+            const refuse = (why) => new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
+            if (type === 'directory') {
+                entry.resume();
+                continue;
+            }
+            if (type !== 'file')
+                throw refuse(`a model holds ordinary files only, this is a ${type}`);
+            const bad = names.add(name);
+            if (bad !== null)
+                throw refuse(bad);
+            count += 1;
+            bytes += size;
+            if (count > limits.files)
+                throw refuse(`the archive holds more than ${limits.files} files`);
+            if (bytes > limits.bytes)
+                throw refuse(`the archive holds more than ${limits.bytes} bytes`);
+            await writeEntry(files, entry, `${folder}/${name}`);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo || cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OutsideError */ .Cp)
+            throw cause;
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: the archive is truncated or corrupt (${reason}); fetch or build it again.`, {
+            cause,
+        });
+    }
+    if (count === 0)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${archive}: the archive holds no files; fetch or build it again.`);
+}
+async function writeEntry(files, entry, path) {
+    const writer = await files.writer(path);
+    try {
+        for await (const chunk of entry)
+            await writer.write(chunk);
+        await writer.close();
+    }
+    catch (cause) {
+        await writer.abort();
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ verifyModel),
+/* harmony export */   a: () => (/* binding */ modelDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+
+
+async function modelDigest(files, folder) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const entries = [];
+    for (const name of await files.list(folder)) {
+        const path = `${folder}/${name}`;
+        const stat = await files.stat(path);
+        if (stat?.kind !== 'file') {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
+        }
+        const sha256 = await files.digest(path);
+        hash.update(`${JSON.stringify([name, stat.size, sha256])}\n`);
+        entries.push([name, { size: stat.size, sha256 }]);
+    }
+    return { digest: hash.digest('hex'), files: Object.fromEntries(entries) };
+}
+async function verifyModel(files, folder, expected, name) {
+    const found = await modelDigest(files, folder);
+    if (found.digest === expected.digest)
+        return;
+    const before = new Map(Object.entries(expected.files));
+    const now = new Map(Object.entries(found.files));
+    const differs = [...new Set([...before.keys(), ...now.keys()])]
+        .sort()
+        .find((file) => before.get(file)?.sha256 !== now.get(file)?.sha256);
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: its model is not the one of its manifest (${differs ?? 'the list of files'} differs); the archive was changed or damaged, restore it.`);
+}
+
+
+/***/ }),
+
 /***/ 68088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,6 +544,116 @@ async function olderThanChampion({ run, log, ancestry = null }, revision) {
 
 /***/ }),
 
+/***/ 27947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ finalVerdict),
+/* harmony export */   Uw: () => (/* binding */ readMetrics),
+/* harmony export */   cv: () => (/* binding */ readJudged)
+/* harmony export */ });
+/* harmony import */ var _evaluate_recorded_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9297);
+/* harmony import */ var _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36221);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88129);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71862);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82295);
+/* harmony import */ var _registry_pinned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87828);
+
+
+
+
+
+
+const finalVerdict = 'gate/verdict.json';
+const sampled = 'train/manifest.json: trained on a sample of the rows (train.on_check: sample), which says nothing of the candidate; run `mlops changes --force` and `mlops train`.';
+async function readJudged({ run, files, registry }, model) {
+    const pin = await (0,_registry_pinned_js__WEBPACK_IMPORTED_MODULE_5__/* .readPin */ .Ci)(run);
+    if (pin.registry !== registry.location) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--registry: this run pinned the champion of ${pin.registry}, got ${registry.location}; name the same one, or run \`mlops champion\` again.`);
+    }
+    const candidate = await run.read('train/manifest.json', 'train', (value) => _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateSchema */ .HL.parse(value));
+    const verdict = await run.read(finalVerdict, 'gate', (value) => _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D.parse(value));
+    checkPublishable(candidate, verdict);
+    const verdictDigest = await files.digest(run.path(finalVerdict));
+    for (const [file, name, step] of [
+        ['champion/pin.json', pin.model, 'champion'],
+        ['train/manifest.json', candidate.name, 'train'],
+        [finalVerdict, verdict.model, 'gate'],
+    ]) {
+        if (name !== model)
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file}: of another model than ${model}; run \`mlops ${step}\` again.`);
+    }
+    if (verdict.candidate.digest !== candidate.model.digest) {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${finalVerdict}: a stale verdict, about another model than the one in train/; run \`mlops evaluate\` and \`mlops gate\` again.`);
+    }
+    checkChampion(verdict, await (0,_registry_pinned_js__WEBPACK_IMPORTED_MODULE_5__/* .readPinned */ .r6)(run, 'champion'));
+    const decision = await (0,_evaluate_recorded_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedDecision */ .z)(run, verdict.part, candidate.model.digest);
+    return { pin, candidate: decision === null ? candidate : { ...candidate, decision }, verdict, verdictDigest };
+}
+function checkPublishable({ sample }, { verdict, part }) {
+    if (sample !== undefined)
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(sampled);
+    if (verdict === 'promote' && part !== 'test') {
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${finalVerdict}: expected a verdict on the test rows, got one on the validation rows, which only proposes; run \`mlops evaluate --part test\` and \`mlops gate --part test\`.`);
+    }
+}
+function checkChampion({ champion: judged }, champion) {
+    const version = judged?.version ?? null;
+    if (version === (champion?.version ?? null) && judged?.digest === champion?.model.digest)
+        return;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${finalVerdict}: a stale verdict, reached against ${version ?? 'no champion'}, but this run pinned ${champion?.version ?? 'none'}; run \`mlops evaluate\` and \`mlops gate\` again.`);
+}
+async function readMetrics(run, { candidate, verdict }) {
+    const metrics = { validation: null, test: null };
+    for (const part of verdict.part === 'test' ? ['validation', 'test'] : ['validation']) {
+        const path = `evaluate/${part}/metrics.json`;
+        const decided = part === verdict.part;
+        if (!decided && !(await run.has(path)))
+            continue;
+        const evaluation = await run.read(path, 'evaluate', (value) => _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .M.parse(value));
+        const { digest, metrics: figures } = evaluation.models.candidate;
+        if (digest === candidate.model.digest)
+            metrics[part] = evaluation.sealed === true ? null : figures;
+        else if (decided) {
+            throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path}: of another model than the one in train/; run \`mlops evaluate\` and \`mlops gate\` again.`);
+        }
+    }
+    return metrics;
+}
+
+
+/***/ }),
+
+/***/ 80528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ checkTrained),
+/* harmony export */   l: () => (/* binding */ checkRegistered)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87026);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28074);
+/* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25332);
+
+
+
+
+async function checkTrained(files, run, candidate) {
+    const folder = await files.temporary();
+    await (0,_model_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackModel */ .In)(files, run.path('train', _registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4), folder);
+    await (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyModel */ .H)(files, folder, candidate.model, `train/${_registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4}`);
+    return folder;
+}
+async function checkRegistered(registry, files, model, version) {
+    const folder = await files.temporary();
+    await registry.fetch(model, version, _registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _registry_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFile */ .u4));
+    await files.remove(folder);
+}
+
+
+/***/ }),
+
 /***/ 40224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,6 +758,12 @@ var external_node_path_ = __webpack_require__(76760);
 var own_file = __webpack_require__(68088);
 // EXTERNAL MODULE: ./.build/registry/names.js
 var names = __webpack_require__(25332);
+// EXTERNAL MODULE: ./.build/gate/gate.step.js + 18 modules
+var gate_step = __webpack_require__(17824);
+// EXTERNAL MODULE: ./.build/gate/epoch-rows.js
+var epoch_rows = __webpack_require__(27387);
+// EXTERNAL MODULE: ./.build/registry/epochs.js
+var epochs = __webpack_require__(42900);
 // EXTERNAL MODULE: ./.build/table/compare/champion-profile.js
 var champion_profile = __webpack_require__(1518);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -302,10 +826,16 @@ async function report_file_result(files, run, folder) {
 
 
 
-async function draftContent(files, run, { candidate, verdict }, unpacked) {
+
+
+
+async function draftContent(files, run, judged, unpacked) {
+    const { candidate, verdict } = judged;
     const found = new Map([[names/* verdictFile */.Y1, await draftFile(files, run.path(release_judged/* finalVerdict */.Ou), 'gate')]]);
     if (verdict.verdict === 'reject')
         return { files: found, attachments: {} };
+    if (opensEpoch(judged))
+        found.set(epochs/* epochRowsFile */.tQ, await draftFile(files, run.path(gate_step.frozenRows), 'gate'));
     found.set(names/* modelFile */.u4, await draftFile(files, run.path('train', names/* modelFile */.u4), 'train'));
     const own = (0,own_file/* ownFileOf */.S)(candidate.model);
     if (own !== null)
@@ -326,6 +856,9 @@ async function draftContent(files, run, { candidate, verdict }, unpacked) {
     }
     const report = await findReport(files, run);
     return { files: found, attachments: report === null ? {} : { [names/* reportFile */.rn]: report } };
+}
+function opensEpoch({ verdict: { sealed, looks }, pin }) {
+    return sealed !== null && looks.epoch !== null && !pin.epochs.some(({ number }) => number === looks.epoch.number);
 }
 async function draftFile(files, path, step) {
     const stat = await files.stat(path);
@@ -352,9 +885,16 @@ function versionDraft({ candidate, verdict, verdictDigest, pin }, metrics, { fil
             sha256: verdictDigest,
             policy: verdict.policy.digest,
         },
+        ...epochOf(verdict, candidate),
         files: Object.fromEntries([...files].map(([name, { size, sha256 }]) => [name, { size, sha256 }])),
     };
     return { manifest, files: Object.fromEntries([...files].map(([name, { path }]) => [name, path])), attachments };
+}
+function epochOf({ sealed, looks: { epoch } }, { data }) {
+    if (sealed === null || epoch === null)
+        return {};
+    const { number, looks, frozen } = epoch;
+    return { epoch: { number, looks, frozen, key: (0,epoch_rows/* keyDigest */.g5)(data.split.policy) } };
 }
 
 ;// CONCATENATED MODULE: ./.build/release/publish.step.js
@@ -404,6 +944,35 @@ function summarise({ model, version, verdict, status, why }) {
     return status === 'adopted'
         ? `${model} ${version} is on record already (${kept}).`
         : `Published ${model} ${version} (${kept}): ${why}.`;
+}
+
+
+/***/ }),
+
+/***/ 76670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ readPublished),
+/* harmony export */   hz: () => (/* binding */ publishedFile)
+/* harmony export */ });
+/* unused harmony export publishedSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88129);
+
+
+const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-published/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictName */ .B2,
+    verdictDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['published', 'adopted', 'skipped']),
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const publishedFile = 'publish/version.json';
+async function readPublished(run) {
+    return run.read(publishedFile, 'publish', (value) => publishedSchema.parse(value));
 }
 
 

@@ -2,24 +2,6 @@ export const id = 2504;
 export const ids = [2504];
 export const modules = {
 
-/***/ 38309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ parseBoolean)
-/* harmony export */ });
-function parseBoolean(text) {
-    if (text.length !== 4 && text.length !== 5)
-        return undefined;
-    const lower = text.toLowerCase();
-    if (lower === 'true')
-        return true;
-    return lower === 'false' ? false : undefined;
-}
-
-
-/***/ }),
-
 /***/ 82879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -101,289 +101,47 @@ function unknownKey(path, known, positions) {
 
 /***/ }),
 
-/***/ 9120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ bumpVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function parts(version) {
-    const found = form.exec(version);
-    if (found === null)
-        throw new Error(`not a version: ${JSON.stringify(version)}`);
-    return [Number(found[1]), Number(found[2]), Number(found[3])];
-}
-function isVersion(text) {
-    return form.test(text);
-}
-function compareVersions(a, b) {
-    const left = parts(a);
-    const right = parts(b);
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-}
-function bumpVersion(version, level) {
-    const [major, minor, patch] = parts(version);
-    switch (level) {
-        case 'major':
-            return `${major + 1}.0.0`;
-        case 'minor':
-            return `${major}.${minor + 1}.0`;
-        case 'patch':
-            return `${major}.${minor}.${patch + 1}`;
-    }
-}
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column.type]));
-}
-function signatureChanges(a, b) {
-    const changes = [];
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.inputs), byName(b.signature.inputs)))
-        changes.push('inputs');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(byName(a.signature.outputs), byName(b.signature.outputs)))
-        changes.push('outputs');
-    if (a.target.column !== b.target.column || a.target.task !== b.target.task)
-        changes.push('target');
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.target.classes, b.target.classes))
-        changes.push('classes');
-    if (a.target.positive !== b.target.positive)
-        changes.push('positive class');
-    return changes;
-}
-function flavorChange({ flavor: a }, { flavor: b }) {
-    if (a.name === 'tfjs' && b.name === 'tfjs')
-        return a.estimator === b.estimator ? null : 'estimator';
-    if (a.name === 'python' && b.name === 'python') {
-        return a.estimator === b.estimator && a.preprocess === b.preprocess ? null : 'estimator';
-    }
-    if (a.name !== 'command' || b.name !== 'command')
-        return 'flavor';
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.score, b.score) ? null : 'scoring command';
-}
-function contentChanges(a, b) {
-    const changes = [];
-    if (a.code.package?.content !== b.code.package?.content)
-        changes.push('package');
-    const flavor = flavorChange(a, b);
-    if (flavor !== null)
-        changes.push(flavor);
-    if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(a.params, b.params))
-        changes.push('params');
-    return changes;
-}
-function nextVersion(candidate, newest, newLine = false) {
-    if (newest === null)
-        return { version: '1.0.0', why: 'the first version' };
-    const since = `since ${newest.version}`;
-    const signature = signatureChanges(candidate, newest);
-    if (newLine || signature.length > 0) {
-        const what = signature.length > 0 ? `changed ${since}: ${signature.join(', ')}` : 'a new line of models was asked for';
-        return { version: bumpVersion(newest.version, 'major'), why: what };
-    }
-    const content = contentChanges(candidate, newest);
-    if (content.length > 0) {
-        return { version: bumpVersion(newest.version, 'minor'), why: `changed ${since}: ${content.join(', ')}` };
-    }
-    const data = candidate.data.fingerprint !== newest.data.fingerprint;
-    const why = data ? `new data ${since}` : `trained again, same package, params and data as ${newest.version}`;
-    return { version: bumpVersion(newest.version, 'patch'), why };
-}
-
-
-/***/ }),
-
-/***/ 25332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ checkModelName),
-/* harmony export */   Y1: () => (/* binding */ verdictFile),
-/* harmony export */   YE: () => (/* binding */ manifestFile),
-/* harmony export */   oV: () => (/* binding */ isFileName),
-/* harmony export */   ps: () => (/* binding */ checkVersion),
-/* harmony export */   r2: () => (/* binding */ sumsFile),
-/* harmony export */   rn: () => (/* binding */ reportFile),
-/* harmony export */   u4: () => (/* binding */ modelFile),
-/* harmony export */   wi: () => (/* binding */ checkFileName)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
-
-
-const manifestFile = 'manifest.json';
-const verdictFile = 'verdict.json';
-const modelFile = 'model.tar.gz';
-const sumsFile = 'SHA256SUMS';
-const reportFile = 'report.html';
-function checkModelName(name) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`);
-    }
-}
-function checkVersion(version) {
-    if (!(0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(version)}.`);
-    }
-}
-const reserved = [manifestFile, sumsFile.toLowerCase()];
-function isFileName(name) {
-    return /^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(name) && !reserved.includes(name.toLowerCase());
-}
-function checkFileName(name) {
-    if (!isFileName(name)) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(name)}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 87828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ readPin),
-/* harmony export */   Fi: () => (/* binding */ newestFile),
-/* harmony export */   L6: () => (/* binding */ readNewest),
-/* harmony export */   OL: () => (/* binding */ pinnedPackages),
-/* harmony export */   gO: () => (/* binding */ pinFile),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
-/* harmony export */   r6: () => (/* binding */ readPinned),
-/* harmony export */   w9: () => (/* binding */ pinnedModel)
-/* harmony export */ });
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25332);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
-
-
-
-const pinFile = 'champion/pin.json';
-const newestFile = 'champion/newest.json';
-async function readPin(run) {
-    return run.read(pinFile, 'champion', (value) => _record_js__WEBPACK_IMPORTED_MODULE_2__/* .pinSchema */ .rA.parse(value));
-}
-function pinnedFolder(pin, role) {
-    return role === 'anchor' && pin.anchor !== pin.champion ? 'champion/anchor' : 'champion/champion';
-}
-async function readPinned(run, role) {
-    const pin = await readPin(run);
-    const version = pin[role];
-    if (version === null)
-        return null;
-    return run.read(`${pinnedFolder(pin, role)}/${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE}`, 'champion', (value) => {
-        const manifest = _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc.parse(value);
-        if (manifest.version !== version)
-            throw new Error(`expected ${version}, found ${manifest.version}`);
-        return manifest;
-    });
-}
-async function pinnedModel(run, role) {
-    const pin = await readPin(run);
-    return pin[role] === null ? null : run.path(pinnedFolder(pin, role), _names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFile */ .u4);
-}
-function packageFiles({ code, environment, files }) {
-    const built = code.package;
-    return environment.kind === 'venv' && built !== null && Object.hasOwn(files, built.file) ? [built.file] : [];
-}
-async function pinnedPackages(run, role) {
-    const manifest = await readPinned(run, role);
-    if (manifest === null)
-        return [];
-    const folder = pinnedFolder(await readPin(run), role);
-    return packageFiles(manifest).map((file) => run.path(folder, file));
-}
-async function readNewest(run) {
-    const { newest: version } = await readPin(run);
-    if (version === null)
-        return null;
-    return run.read(newestFile, 'champion', (value) => {
-        const newest = _record_js__WEBPACK_IMPORTED_MODULE_2__/* .newestSchema */ .cd.parse(value);
-        if (newest.manifest.version !== version)
-            throw new Error(`expected ${version}, found ${newest.manifest.version}`);
-        return newest;
-    });
-}
-
-
-/***/ }),
-
-/***/ 17411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ championRecordSchema),
-/* harmony export */   cd: () => (/* binding */ newestSchema),
-/* harmony export */   rA: () => (/* binding */ pinSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
-
-
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-});
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
-const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
-    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
-});
-
-
-/***/ }),
-
 /***/ 31255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */   VX: () => (/* binding */ seenInputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-async function inputsDigest(name, reads, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+const large = 1 << 26;
+async function seenInputs(name, reads, context, most = large) {
+    const pieces = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
     for (const path of reads.run ?? []) {
-        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+        pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
     }
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await fileContent(context, path)]));
-        hash.update(JSON.stringify([pattern, paths.length]));
+            pieces.push(await fileContent(context, path, most));
+        pieces.push(JSON.stringify([pattern, paths.length]));
     }
-    return hash.digest('hex');
+    return async () => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for (const piece of pieces)
+            hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
+        return hash.digest('hex');
+    };
 }
-async function fileContent({ files, workspace }, path) {
+async function fileContent({ files, workspace }, path, most) {
     const full = `${workspace}/${path}`;
-    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
+    const stat = await files.stat(full);
+    if (stat?.kind !== 'file')
+        return JSON.stringify([path, null]);
+    if (stat.size >= most)
+        return { path, full, mark: stat.mark };
+    return JSON.stringify([path, await files.digest(full)]);
+}
+async function laterContent({ path, full, mark }, { files }) {
+    const same = (await files.stat(full))?.mark === mark;
+    return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);

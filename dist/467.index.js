@@ -31,7 +31,7 @@ async function pullData(manifest, pulling) {
         return compareToday(manifest, pulling);
     const { files, workspace, output, format, json } = pulling;
     const [{ pullSnapshot }, { snapshotFetcher }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1705), __webpack_require__.e(8075), __webpack_require__.e(8869)]).then(__webpack_require__.bind(__webpack_require__, 38869)),
+        __webpack_require__.e(/* import() */ 8869).then(__webpack_require__.bind(__webpack_require__, 38869)),
         __webpack_require__.e(/* import() */ 9826).then(__webpack_require__.bind(__webpack_require__, 9826)),
     ]);
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, output ?? `${name}-${version}-data`);
@@ -51,8 +51,8 @@ async function compareToday(manifest, { files, workspace, doorway, json, log }) 
     const { name, version, data, code } = manifest;
     const [{ readConfiguration }, { resolveSources }, { recordFiles }, { compareFiles }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50039)),
-        __webpack_require__.e(/* import() */ 9660).then(__webpack_require__.bind(__webpack_require__, 79660)),
-        __webpack_require__.e(/* import() */ 6476).then(__webpack_require__.bind(__webpack_require__, 96476)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79660)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96476)),
         __webpack_require__.e(/* import() */ 9842).then(__webpack_require__.bind(__webpack_require__, 49842)),
     ]);
     const none = `${name} ${version} has no snapshot of its data (data.snapshot was not set)`;
@@ -234,8 +234,9 @@ function sign(character) {
 /* harmony export */   sc: () => (/* binding */ textWidth)
 /* harmony export */ });
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F/u;
+const single = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2015\u2018-\u201f\u2026\u2212\u2248\u2581-\u2588]*$/;
 function columns(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
+    if (single.test(text))
         return text.length;
     let sum = 0;
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {

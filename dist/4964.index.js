@@ -1,5 +1,5 @@
 export const id = 4964;
-export const ids = [4964,7058,6804,8890,8473,7116,7373];
+export const ids = [4964,7058,6804,8890,854,7116,7373];
 export const modules = {
 
 /***/ 7058:
@@ -1167,6 +1167,7 @@ const travelling = [
     /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
     /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
     /^train\/model\.tar\.gz$/,
+    /^gate\/test\/test-rows\.bin$/,
     /^package\/(?!\.)[^/]+$/,
     /^test\/[^/]+\.xml$/,
     /^report\/(?:report\.html|report\.md|comment\.md)$/,

@@ -2,30 +2,6 @@ export const id = 5472;
 export const ids = [5472];
 export const modules = {
 
-/***/ 59980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ holm)
-/* harmony export */ });
-function holm(p) {
-    for (const value of p) {
-        if (!(value >= 0 && value <= 1))
-            throw new RangeError(`expected a p-value in [0, 1], got ${value}`);
-    }
-    const order = p.map((_, i) => i).sort((a, b) => p[a] - p[b]);
-    const adjusted = new Array(p.length);
-    let largest = 0;
-    for (const [rank, i] of order.entries()) {
-        largest = Math.max(largest, Math.min(1, (p.length - rank) * p[i]));
-        adjusted[i] = largest;
-    }
-    return adjusted;
-}
-
-
-/***/ }),
-
 /***/ 87942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -138,6 +138,7 @@ const travelling = [
     /^(?!train\/model\/)[a-z]+\/(?:[a-z]+\/){0,2}[a-z-]+\.json$/,
     /^evaluate\/(?:validation|test)\/(?:candidate|champion|anchor|baseline)\.csv$/,
     /^train\/model\.tar\.gz$/,
+    /^gate\/test\/test-rows\.bin$/,
     /^package\/(?!\.)[^/]+$/,
     /^test\/[^/]+\.xml$/,
     /^report\/(?:report\.html|report\.md|comment\.md)$/,

@@ -1,5 +1,5 @@
 export const id = 7563;
-export const ids = [7563,6476];
+export const ids = [7563];
 export const modules = {
 
 /***/ 96805:

@@ -486,39 +486,100 @@ async function readOutputs(run, ran) {
 /* harmony export */   M: () => (/* binding */ evaluationSchema)
 /* harmony export */ });
 /* unused harmony export modelRole */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82295);
 
 
-const modelRole = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
-const point = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
-const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().optional(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
-    unleaked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()) }).optional(),
-    roc: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(point).nullable(),
-    confusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).nullable(),
-    classes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        hits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        predicted: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-        confused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()])),
+
+const modelRole = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['candidate', 'champion', 'anchor', 'baseline']);
+const point = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]);
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+});
+const latencySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    fastest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    slowest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+});
+const scoredSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable().optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y),
+    unleaked: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable()) }).optional(),
+    roc: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point).nullable(),
+    confusion: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fn: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), tn: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        hits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        observed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+        confused: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()])),
     })
         .optional(),
-    residuals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()) }).nullable(),
+    residuals: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ edges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()), counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()) }).nullable(),
+    decision: _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSchema */ .Ow.optional(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    latency: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([latencySchema, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })]).optional(),
+    oddities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    precisionRecall: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(point).readonly(), base: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+        .nullable()
+        .optional(),
+    calibration: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        predicted: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        observed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        lower: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        upper: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    }))
+        .optional(),
+    residualsByPrediction: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        median: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    }))
+        .optional(),
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sliceSchema).optional(),
 });
-const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-evaluation/1'),
-    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-evaluation/1'),
+    part: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['validation', 'test']),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(),
+    sealed: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional(),
+    weight: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    added: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), better: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower']) }))
+        .optional(),
+    slicesLeft: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+    churn: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), flipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), nowRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), nowWrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable() })
+        .optional(),
+    behaviour: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['invariance', 'directional']),
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        broken: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        atMost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    }))
+        .optional(),
+    mustPass: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), wrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()) }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    ])
+        .optional(),
+    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         candidate: scoredSchema,
         champion: scoredSchema.nullable(),
         anchor: scoredSchema.nullable(),
@@ -536,66 +597,103 @@ const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 /* harmony export */   $D: () => (/* binding */ verdictSchema),
 /* harmony export */   B2: () => (/* binding */ verdictName)
 /* harmony export */ });
-/* unused harmony export comparisonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* unused harmony exports roleName, comparisonSchema, epochSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
 
-const verdictName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']);
-const figure = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
-const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['primary', 'guard', 'slice', 'threshold', 'anchor', 'baseline']),
-    against: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['champion', 'anchor', 'baseline', 'value']),
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+
+const verdictName = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']);
+const figure = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
+const roleName = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    'primary',
+    'baseline',
+    'guard',
+    'anchor',
+    'slice',
+    'watched',
+    'threshold',
+    'fairness',
+    'churn',
+    'latency',
+    'size',
+    'behaviour',
+]);
+const groupsEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('groups'),
+    groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), own: _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .singleEvidenceSchema */ .hJ })),
+});
+const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    role: roleName,
+    against: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['champion', 'anchor', 'baseline', 'value']),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    slice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
     candidate: figure,
     reference: figure,
     difference: figure,
     lower: figure,
     upper: figure,
     margin: figure,
-    side: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['above', 'below']),
-    inclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    relative: figure,
+    side: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['above', 'below']),
+    inclusive: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     useful: figure,
-    method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'open', 'fail', 'unavailable']),
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    guarantee: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'open', 'fail', 'unavailable']),
     p: figure,
     adjusted: figure,
     detectable: figure,
-    rowsNeeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
-    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    rowsNeeded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedEvidenceSchema */ .EI, _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .singleEvidenceSchema */ .hJ, groupsEvidence]).nullable(),
 });
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-verdict/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const epochSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    spent: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    promotions: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    frozen: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    present: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    reserve: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+});
+const looksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    reuse: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['report', 'corrected']),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    corrected: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    verdict: verdictName.nullable(),
+    epoch: epochSchema.nullable(),
+});
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-verdict/1'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     verdict: verdictName,
-    part: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['validation', 'test']),
-    decided: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    champion: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
-    comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparisonSchema),
-    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'fault', 'unavailable']), note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() })),
-    looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        reuse: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['report']),
-        corrected: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        verdict: verdictName.nullable(),
+    part: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['validation', 'test']),
+    decided: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    rowsDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(comparisonSchema),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'fault', 'unavailable']), note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })),
+    looks: looksSchema,
+    sealed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     }),
-    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    }),
-    estimand: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    estimand: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 
 
@@ -713,12 +811,16 @@ class NodeFiles {
     async text(path) {
         return guarded('read', path, () => promises_.readFile(path, 'utf8'));
     }
-    async *stream(path, digest = false) {
+    async *stream(path, digest = false, room) {
         if (digest && (await this.knownDigest(path)) === undefined) {
-            yield* this.hashed(path, () => undefined);
+            yield* this.hashed(path, () => undefined, room);
             return;
         }
         try {
+            if (room !== undefined) {
+                yield* readInto(path, room);
+                return;
+            }
             for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
         }
@@ -732,14 +834,18 @@ class NodeFiles {
             try {
                 const { size } = await handle.stat();
                 const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-                let read = 0;
-                while (read < bytes.length) {
-                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-                    if (bytesRead === 0)
-                        break;
-                    read += bytesRead;
-                }
-                return bytes.subarray(0, read);
+                return bytes.subarray(0, await fill(handle, bytes, start));
+            }
+            finally {
+                await handle.close();
+            }
+        });
+    }
+    async fill(path, target) {
+        return guarded('read', path, async () => {
+            const handle = await promises_.open(path, 'r');
+            try {
+                return await fill(handle, target, 0);
             }
             finally {
                 await handle.close();
@@ -824,9 +930,27 @@ class NodeFiles {
             }
         });
     }
-    async writer(path, durable = true) {
+    async writer(path, durable = true, digest = false) {
         await this.folder((0,external_node_path_.dirname)(path));
-        return openWriter(path, temporaryName(path), durable);
+        const writer = await openWriter(path, temporaryName(path), durable);
+        return digest ? this.digesting(writer, path) : writer;
+    }
+    digesting(writer, path) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        return {
+            write: (chunk) => {
+                const written = writer.write(chunk);
+                hash.update(chunk);
+                return written;
+            },
+            close: async () => {
+                await writer.close();
+                const after = await this.look(path);
+                if (after !== undefined)
+                    this.digests.set(path, { mark: markOf(after), digest: hash.digest('hex') });
+            },
+            abort: () => writer.abort(),
+        };
     }
     scratch(path) {
         return openScratch(path);
@@ -892,11 +1016,11 @@ class NodeFiles {
         const now = await this.look(path);
         return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
     }
-    async *hashed(path, take) {
+    async *hashed(path, take, room) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.stream(path)) {
+        for await (const chunk of this.stream(path, false, room)) {
             hash.update(chunk);
             yield chunk;
         }
@@ -920,6 +1044,38 @@ class NodeFiles {
             throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
         }
     }
+}
+async function* readInto(path, room) {
+    const half = room.length >> 1;
+    const handle = await promises_.open(path, 'r');
+    const readAt = (from) => {
+        const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+        read.catch(() => undefined);
+        return read;
+    };
+    let from = 0;
+    let reading = readAt(from);
+    try {
+        for (let length = await reading; length > 0; length = await reading) {
+            const chunk = room.subarray(from, from + length);
+            from = half - from;
+            reading = readAt(from);
+            yield chunk;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function fill(handle, target, start) {
+    let read = 0;
+    while (read < target.length) {
+        const { bytesRead } = await handle.read(target, read, target.length - read, start + read);
+        if (bytesRead === 0)
+            break;
+        read += bytesRead;
+    }
+    return read;
 }
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mtimeNs, ctimeNs].join('-');
@@ -1192,6 +1348,422 @@ function describeSystemError(cause, verb, path) {
 
 /***/ }),
 
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ estimate),
+/* harmony export */   y: () => (/* binding */ estimateSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _statistics_auc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4299);
+/* harmony import */ var _single_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17786);
+
+
+
+const estimateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    lower: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    upper: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+function estimate(metric, predictions, options) {
+    const found = (0,_single_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$)(metric, predictions, options);
+    if ('unavailable' in found) {
+        return { value: null, lower: null, upper: null, method: 'none', reason: found.unavailable };
+    }
+    if (metric.ownBound === 'auc' && (0,_statistics_auc_js__WEBPACK_IMPORTED_MODULE_0__/* .isConstantScore */ .HL)(predictions.score)) {
+        return { value: found.value, lower: found.value, upper: found.value, method: 'constant score' };
+    }
+    return {
+        value: found.value,
+        lower: finite(found.lower(options.alpha)),
+        upper: finite(found.upper(options.alpha)),
+        method: found.method,
+    };
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 17786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bound)
+/* harmony export */ });
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
+/* harmony import */ var _statistics_auc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4299);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63735);
+/* harmony import */ var _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96690);
+/* harmony import */ var _statistics_influence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79291);
+/* harmony import */ var _statistics_mean_bound_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31022);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89631);
+/* harmony import */ var _statistics_share_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46411);
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54451);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76832);
+/* harmony import */ var _influence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81375);
+/* harmony import */ var _rare_class_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5751);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46790);
+/* harmony import */ var _weight_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84154);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function bound(metric, predictions, options) {
+    if (predictions.task !== metric.task) {
+        throw new Error(`${metric.name} takes predictions of task ${metric.task}, got ${predictions.task}`);
+    }
+    const rows = (0,_weight_js__WEBPACK_IMPORTED_MODULE_9__/* .counting */ .Mr)(predictions);
+    const computed = (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(metric, predictions, rows);
+    if (computed.value === null)
+        return { unavailable: computed.reason };
+    const { value } = computed;
+    if (options.cluster !== undefined) {
+        const kept = (0,_weight_js__WEBPACK_IMPORTED_MODULE_9__/* .rowsThatCount */ .Oq)(predictions);
+        const codes = kept === null ? options.cluster : (0,_select_js__WEBPACK_IMPORTED_MODULE_10__/* .take */ .s)(options.cluster, kept);
+        return byCluster(metric, rows, value, codes, options);
+    }
+    const own = ownBound(metric, rows);
+    switch (own) {
+        case 'wilson':
+            return byShare(metric, rows);
+        case 'auc':
+            return byAuc(rows);
+        case 'mean_loss':
+            return byMean(metric, rows);
+        case 'influence':
+            return byInfluence(metric, rows, value);
+        case 'bootstrap':
+            return byBootstrap(metric, rows, value, options);
+        default:
+            return (0,_host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(own);
+    }
+}
+function ownBound({ ownBound }, { weight }) {
+    return weight === undefined || ownBound === 'bootstrap' ? ownBound : 'influence';
+}
+function byShare(metric, predictions) {
+    if (metric.share === undefined)
+        throw new Error(`${metric.name} names no share`);
+    const { hits, of } = metric.share(predictions);
+    return (0,_statistics_share_js__WEBPACK_IMPORTED_MODULE_11__/* .proportionBound */ .R)(hits, of);
+}
+function byAuc({ y, score }) {
+    const found = (0,_statistics_auc_js__WEBPACK_IMPORTED_MODULE_1__/* .aucBound */ .qG)(y, score);
+    if (found === null)
+        throw new Error('an AUC was computed without both classes');
+    return found;
+}
+function byMean(metric, predictions) {
+    if (metric.losses === undefined)
+        throw new Error(`${metric.name} names no loss of a row`);
+    return (0,_statistics_mean_bound_js__WEBPACK_IMPORTED_MODULE_5__/* .meanBound */ .M)(metric.losses(predictions), metric.range, (0,_rare_class_js__WEBPACK_IMPORTED_MODULE_12__/* .rareClassLack */ .a)(predictions));
+}
+function byInfluence(metric, predictions, value) {
+    const spread = (0,_influence_js__WEBPACK_IMPORTED_MODULE_8__/* .spreadOf */ .j)(metric, [predictions]);
+    if (spread === null)
+        return { unavailable: (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .noSlope */ .Rs)(metric) };
+    const { values, floor, df, shortfall, minimum } = spread;
+    return (0,_statistics_influence_js__WEBPACK_IMPORTED_MODULE_4__/* .influenceBound */ .U7)(values, {
+        value,
+        floor,
+        range: metric.range,
+        df,
+        trials: trialsOf(metric, value, spread),
+        guarantee: predictions.weight === undefined,
+        shortfall,
+        minimum,
+    });
+}
+function trialsOf(metric, value, { values, floor, df, trials }) {
+    if (trials === null || !(0,_influence_js__WEBPACK_IMPORTED_MODULE_8__/* .isBounded */ .C)(metric))
+        return null;
+    const [low, high] = metric.range;
+    const share = (value - low) / (high - low);
+    const drawn = (share * (df + 1) + 2) / (df + 5);
+    const variance = Math.max(floor, (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_13__/* .moments */ .Cl)(values).variance) / values.length / (high - low) ** 2;
+    return Math.max(1, Math.min(trials, (drawn * (1 - drawn)) / variance));
+}
+function byBootstrap(metric, predictions, value, options, codes) {
+    const { replicates, shortfall, minimum } = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapOf */ .k)(metric, [predictions], options, codes);
+    return (0,_statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapBound */ .FH)(value, predictions.y.length, replicates, { shortfall, minimum });
+}
+function byCluster(metric, predictions, value, codes, options) {
+    if (metric.influence === undefined)
+        return byBootstrap(metric, predictions, value, options, codes);
+    const spread = (0,_influence_js__WEBPACK_IMPORTED_MODULE_8__/* .spreadOf */ .j)(metric, [predictions]);
+    if (spread === null)
+        return { unavailable: (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .noSlope */ .Rs)(metric) };
+    const { values, shortfall, minimum } = spread;
+    return (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterBound */ .nA)(values, codes, {
+        value,
+        range: metric.range,
+        guarantee: predictions.weight === undefined,
+        lack: { shortfall, minimum },
+    });
+}
+
+
+/***/ }),
+
+/***/ 85956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ judgedAs),
+/* harmony export */   b: () => (/* binding */ decisionRule)
+/* harmony export */ });
+function judgedAs({ model, decision }) {
+    return decision === undefined ? model.digest : `${model.digest}@${decision.threshold}`;
+}
+function decisionRule({ decision }) {
+    return decision === undefined ? null : (decision.chosen ?? decision.threshold);
+}
+
+
+/***/ }),
+
+/***/ 82295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ candidateSchema),
+/* harmony export */   Ow: () => (/* binding */ decisionSchema),
+/* harmony export */   qN: () => (/* binding */ signatureSchema),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony export flavorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23226);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21548);
+
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const signatureSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    inputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.columnSchema),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['number', 'string']) })),
+});
+const flavorSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('name', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('tfjs'),
+        estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['linear', 'logistic', 'mlp']),
+        tfjs: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        backend: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('command'),
+        score: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())]),
+        command: sha256.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('python'),
+        model: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('model.joblib'),
+        input: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['dataframe', 'text', 'array']),
+        libraries: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        estimator: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        preprocess: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        columns: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'category', 'date'])).optional(),
+        prepared: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'category', 'date'])).optional(),
+        command: sha256.optional(),
+    }),
+]);
+const installedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    python: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^\d+\.\d+\.\d+[A-Za-z0-9.+]*$/)
+        .nullable(),
+    packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
+        version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9.!+_-]+$/),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(sha256),
+        origin: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([sha256, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unknown')]).optional(),
+    })),
+    image: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+});
+const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    threshold: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    chosen: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+});
+const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-candidate/1'),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    flavor: flavorSchema,
+    signature: signatureSchema,
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.targetSchema,
+    params: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    sample: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), of: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        fingerprint: sha256,
+        rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), sha256 })),
+        split: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            policy: _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.splitPolicySchema,
+            digest: sha256,
+            parts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['train', 'validation', 'test']), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), digest: sha256 })),
+        }),
+        snapshot: _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshotSchema */ .a.optional(),
+    }),
+    code: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        revision: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        dirty: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        package: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            sha256,
+            content: sha256,
+        })
+            .nullable(),
+    }),
+    environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['host', 'venv', 'container']),
+        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        installed: installedSchema.optional(),
+    }),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ digest: sha256, files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), sha256 })) }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    decision: decisionSchema.optional(),
+});
+const manifestSchema = candidateSchema.extend({
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('mlops-manifest/1'),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d+\.\d+\.\d+$/),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        validation: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
+        test: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateSchema */ .y).nullable(),
+    }),
+    champion: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['promote', 'hold', 'inconclusive', 'reject']),
+        part: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['validation', 'test']),
+        rule: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['superiority', 'non_inferiority', 'first']).nullable(),
+        sha256,
+        policy: sha256.optional(),
+    }),
+    epoch: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+        looks: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+        frozen: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+        key: sha256,
+    })
+        .optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), sha256 })),
+});
+
+
+/***/ }),
+
+/***/ 23226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ snapshotSchema)
+/* harmony export */ });
+/* unused harmony export snapshotKind */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21548);
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const snapshotKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['artifact', 'release', 'command']);
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: snapshotKind,
+    digest: sha256,
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_split_manifest_js__WEBPACK_IMPORTED_MODULE_0__.columnSchema).min(1),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^data(?:-\d{5})?\.parquet$/), size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), sha256 }))
+        .min(1),
+});
+
+
+/***/ }),
+
+/***/ 42900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ epochsOf),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   rC: () => (/* binding */ epochsOfTarget),
+/* harmony export */   tQ: () => (/* binding */ epochRowsFile),
+/* harmony export */   zE: () => (/* binding */ pinnedEpochSchema)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _model_judged_as_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85956);
+/* harmony import */ var _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21548);
+
+
+
+
+const epochRowsFile = 'test-rows.bin';
+const pinnedEpochSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    opener: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    target: _split_manifest_js__WEBPACK_IMPORTED_MODULE_1__.targetSchema,
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    frozen: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    questions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    promotions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+});
+function questionOf(model, champion, policy) {
+    return `${model}/${champion ?? 'none'}/${policy}`;
+}
+function epochsOf(manifests) {
+    const looked = manifests
+        .flatMap((manifest) => (manifest.epoch === undefined ? [] : [{ manifest, epoch: manifest.epoch }]))
+        .sort((a, b) => a.manifest.createdAt < b.manifest.createdAt ? -1 : Number(a.manifest.createdAt > b.manifest.createdAt));
+    const found = [];
+    for (const { manifest, epoch } of looked) {
+        const known = found.some(({ number }) => number === epoch.number);
+        if (known || !Object.hasOwn(manifest.files, epochRowsFile))
+            continue;
+        const own = looked.filter((each) => each.epoch.number === epoch.number).map((each) => each.manifest);
+        found.push({
+            ...{ number: epoch.number, opener: manifest.version, target: manifest.target },
+            ...{ key: epoch.key, looks: epoch.looks, frozen: epoch.frozen },
+            questions: [...new Set(own.map(questionOfVersion))].sort(),
+            promotions: own.filter(({ verdict }) => verdict.verdict === 'promote').length,
+        });
+    }
+    return found.sort((a, b) => a.number - b.number);
+}
+function questionOfVersion(manifest) {
+    const { champion, verdict } = manifest;
+    return questionOf((0,_model_judged_as_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedAs */ .K)(manifest), champion?.version ?? null, verdict.policy ?? '');
+}
+function epochsOfTarget(epochs, target) {
+    return epochs.filter((epoch) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(epoch.target, target));
+}
+
+
+/***/ }),
+
 /***/ 17411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1200,37 +1772,40 @@ function describeSystemError(cause, verb, path) {
 /* harmony export */   cd: () => (/* binding */ newestSchema),
 /* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82295);
+/* harmony import */ var _epochs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42900);
 
 
-const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-champion/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+
+const championRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-champion/1'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gate', 'person', 'rollback']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
 });
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-pin/1'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    champion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    newest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const pinSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-pin/1'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    champion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    newest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    looks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_epochs_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedEpochSchema */ .zE).default([]),
 });
-const newestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-newest/1'),
-    crowned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+const newestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mlops-newest/1'),
+    crowned: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .rc,
 });
 
@@ -1284,6 +1859,236 @@ class RunDirectory {
 
 /***/ }),
 
+/***/ 21548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   columnSchema: () => (/* binding */ columnSchema),
+/* harmony export */   comparableSchema: () => (/* binding */ comparableSchema),
+/* harmony export */   partName: () => (/* binding */ partName),
+/* harmony export */   splitManifestSchema: () => (/* binding */ splitManifestSchema),
+/* harmony export */   splitPolicySchema: () => (/* binding */ splitPolicySchema),
+/* harmony export */   targetSchema: () => (/* binding */ targetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const splitPolicySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split/1'),
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) })).min(1),
+    salt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    folds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(),
+    group: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        test: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]),
+        validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).nullable(),
+    })
+        .optional(),
+});
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'multiclass', 'regression']),
+    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['number', 'string', 'boolean']) });
+const partName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['train', 'validation', 'test']);
+const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+const comparableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    same: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+});
+const splitManifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-split-manifest/1'),
+    policy: splitPolicySchema,
+    policyDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    target: targetSchema,
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(columnSchema),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    }),
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ train: partSchema, validation: partSchema, test: partSchema }),
+    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    comparable: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ champion: comparableSchema.nullable(), anchor: comparableSchema.nullable() }),
+});
+
+
+/***/ }),
+
+/***/ 96719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ pairedEvidenceSchema),
+/* harmony export */   b5: () => (/* binding */ fromReal),
+/* harmony export */   hJ: () => (/* binding */ singleEvidenceSchema),
+/* harmony export */   kj: () => (/* binding */ toReal)
+/* harmony export */ });
+/* unused harmony export evidenceSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const real = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const chosen = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional();
+const both = { candidate: real, reference: real };
+const lack = { shortfall: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), minimum: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable() };
+const ownLack = { shortfall: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().optional(), minimum: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().optional() };
+const sample = {
+    n: count,
+    mean: real,
+    variance: real,
+    skewness: real,
+    dominance: real,
+    differing: count,
+};
+const replicates = {
+    n: count,
+    replicates: count,
+    undefined: count,
+    error: real,
+    low: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+    high: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+};
+const proportion = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('proportion'),
+    bothRight: count,
+    onlyCandidate: count,
+    onlyReference: count,
+    bothWrong: count,
+    rows: count.optional(),
+    chosen,
+});
+const auc = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auc'),
+    ...both,
+    positives: count,
+    negatives: count,
+    ofPositives: real,
+    ofNegatives: real,
+    chosen,
+});
+const mean = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mean'),
+    ...both,
+    ...sample,
+    largest: real,
+    ...ownLack,
+    chosen,
+});
+const influence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('influence'),
+    ...both,
+    difference: real,
+    n: count,
+    variance: real,
+    floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    skewness: real,
+    df: real,
+    limit: real,
+    guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    ...lack,
+    chosen,
+});
+const cluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('cluster'),
+    ...both,
+    difference: real,
+    n: count,
+    clusters: count,
+    effective: real,
+    squares: real,
+    dominance: real,
+    skewness: real,
+    floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    limit: real,
+    guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    ...ownLack,
+    chosen,
+});
+const bootstrap = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('bootstrap'),
+    ...both,
+    difference: real,
+    ...replicates,
+    ...lack,
+    chosen,
+});
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('share'), hits: count, of: count });
+const ownAuc = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('own_auc'),
+    auc: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    positives: count,
+    negatives: count,
+    ofPositives: real,
+    ofNegatives: real,
+});
+const range = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([real, real]);
+const ownMean = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('own_mean'), ...sample, range, ...ownLack });
+const ownInfluence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('own_influence'),
+    value: real,
+    n: count,
+    variance: real,
+    skewness: real,
+    df: real,
+    range,
+    trials: real,
+    guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    ...lack,
+});
+const ownCluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('own_cluster'),
+    value: real,
+    n: count,
+    clusters: count,
+    effective: real,
+    squares: real,
+    dominance: real,
+    skewness: real,
+    range,
+    guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    ...ownLack,
+});
+const ownBootstrap = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('own_bootstrap'), value: real, ...replicates, ...lack });
+const pairedEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    proportion,
+    auc,
+    mean,
+    influence,
+    cluster,
+    bootstrap,
+]);
+const singleEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    share,
+    ownAuc,
+    ownMean,
+    ownInfluence,
+    ownCluster,
+    ownBootstrap,
+]);
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([pairedEvidenceSchema, singleEvidenceSchema]);
+function toReal(value) {
+    return Number.isFinite(value) ? value + 0 : null;
+}
+function fromReal(value, missing = Number.NaN) {
+    return value ?? missing;
+}
+
+
+/***/ }),
+
 /***/ 29050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1320,6 +2125,34 @@ const samplePlanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 });
 async function readSamplePlan(run) {
     return (await run.has(sampleFile)) ? run.read(sampleFile, 'changes', (value) => samplePlanSchema.parse(value)) : null;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -28,7 +28,7 @@ function snapshotFetcher(manifest, snapshot, pulling) {
 }
 async function fromArtifact({ name, version, run }, snapshot, { files, doorway, log }, folder) {
     const [{ ForeignArtifacts }, { ownLimits }, { fetchArtifact }, { runAddress }, { serverOf }, { clientOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8473).then(__webpack_require__.bind(__webpack_require__, 50854)),
+        __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 50854)),
         __webpack_require__.e(/* import() */ 7116).then(__webpack_require__.bind(__webpack_require__, 27116)),
         __webpack_require__.e(/* import() */ 6269).then(__webpack_require__.bind(__webpack_require__, 96269)),
         __webpack_require__.e(/* import() */ 7373).then(__webpack_require__.bind(__webpack_require__, 47373)),

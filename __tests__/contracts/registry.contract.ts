@@ -5,7 +5,8 @@ import type { Manifest } from '../../src/model/manifest.js';
 import type { ChampionRecord } from '../../src/registry/record.js';
 import type { Registry, VersionDraft } from '../../src/registry/registry.js';
 import { pullVersion } from '../../src/registry/pull.js';
-import { draft, record, sha256 } from '../registry/drafts.js';
+import { epochsOf } from '../../src/registry/epochs.js';
+import { draft, record, sha256, withFile } from '../registry/drafts.js';
 
 /** An empty registry for one test. */
 export interface RegistryUnderTest {
@@ -65,6 +66,19 @@ export function registryContract(name: string, make: () => Promise<RegistryUnder
         await registry.fetch(model, '1.0.0', file, to);
         expect(await files.text(to)).toBe(await files.text(path));
       }
+    });
+
+    test('the frozen test rows of an epoch are found again by whoever reads the registry', async () => {
+      const rows = new Uint8Array(Float64Array.of(1, 2, 3).buffer);
+      const epoch = { number: 1, looks: 20, frozen: 3, key: sha256('key') };
+      await registry.publish(await withFile(files, folder, await make1('1.0.0', { epoch }), 'test-rows.bin', rows));
+      await registry.publish(await make1('1.1.0', { epoch, champion: { number: 1, version: '1.0.0' } }));
+      const [found] = epochsOf((await again().holdings(model)).manifests);
+      expect(found).toMatchObject({ number: 1, opener: '1.0.0', frozen: 3, looks: 20 });
+      expect(found!.questions).toHaveLength(2);
+      const to = join(folder, 'out', 'rows');
+      await again().fetch(model, found!.opener, 'test-rows.bin', to);
+      expect(Buffer.from(await files.read(to)).equals(rows)).toBe(true);
     });
 
     test('versions are in the order of semantic versioning', async () => {

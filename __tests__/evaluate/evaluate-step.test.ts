@@ -29,7 +29,14 @@ interface Change {
 function run({ evaluate = {}, new_line, flavor = 'command', champion_environment = 'own' }: Change = {}): Promise<Ran> {
   const config = {
     evaluate: evaluateOptions.parse(evaluate),
-    gate: { new_line: new_line ?? null, confidence: 0.95, reuse: 'report' as const, champion_environment, must_pass: null, latency: null },
+    gate: {
+      new_line: new_line ?? null,
+      confidence: 0.95,
+      reuse: 'report' as const,
+      champion_environment,
+      must_pass: null,
+      latency: null,
+    },
     train: { flavor, command: null, backend: 'auto' as const },
     data: { delimiter: null, nulls: [] },
     report: { values: false },

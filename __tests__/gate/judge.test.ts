@@ -151,7 +151,7 @@ describe('each verdict is reached', () => {
     });
     const given = (): Situation => sceneOf('binary', 300, { candidate: 1.5, champion: 1 }, { options });
     expect(judge(given())).toEqual(judge(given()));
-    expect(judge(given()).comparisons.find(({ metric }) => metric === 'pr_auc')!.guarantee).toBe(false);
+    expect(judge(given()).comparisons.find(({ metric }) => metric === 'f1')!.guarantee).toBe(false);
   });
 });
 
@@ -204,7 +204,9 @@ describe('several classes', () => {
       judge({ ...scene, answers: { ...scene.answers, candidate: { predictions: { ...predictions, score } } } });
     const faulty = with_(predictions.score.with(7, NaN).with(8, 2).with(40, -0.1));
     expect([faulty.verdict, faulty.decided]).toEqual(['reject', '1']);
-    expect(faulty.reasons[0]).toBe('candidate: expected scores in [0, 1], got something else in 2 rows.');
+    expect(faulty.reasons[0]).toBe(
+      'candidate: expected probabilities in [0, 1] that sum to 1, got something else in 2 rows.',
+    );
     const constant = with_(predictions.score.map((_, at) => [0.5, 0.3, 0.2][at % 3]!));
     expect(constant.checks.find(({ name }) => name === 'candidate')!.note).toBe('every row has the same score');
   });

@@ -164,3 +164,110 @@ describe('the digest of a policy', () => {
     expect(policyChanges(before, before)).toEqual([]);
   });
 });
+
+describe('the keys that came later', () => {
+  /** SHA-256 of the default policy and of one with a guard, as versions have it on record from before there were slices. */
+  const recorded: { name: string; given: unknown; expect: string }[] = [
+    { name: 'the defaults', given: {}, expect: '4c4f3e5894fd0183a05b13e3ede6d9aab1835a5afc5001198dc0e35b924cc681' },
+    {
+      name: 'a guard',
+      given: { guards: { brier: { margin: 0.01 } } },
+      expect: '0313c62e0352d15d6e643131730bd46c15f35f5c2aff1b863b3cbf34bc200b69',
+    },
+  ];
+  test.each(recorded)('leave $name as it was on record', ({ given, expect: digest }) => {
+    expect(policyDigest(optionsOf(given))).toBe(digest);
+  });
+
+  const judged: { name: string; given: unknown; expect: string }[] = [
+    { name: 'a slice', given: { slices: { required: ['region'] } }, expect: 'slices.required: not set -> ["region"]' },
+    {
+      name: 'fairness',
+      given: { fairness: { recall: { across: 'sex', max_difference: 0.1 } } },
+      expect: 'fairness.recall.max_difference: not set -> 0.1',
+    },
+    { name: 'a cluster', given: { cluster: 'patient' }, expect: 'cluster: not set -> "patient"' },
+    { name: 'another test', given: { test: { roc_auc: 'bootstrap' } }, expect: 'test.roc_auc: not set -> "bootstrap"' },
+    { name: 'latency', given: { latency: { max_ms: 5 } }, expect: 'latency.max_ms: not set -> 5' },
+    { name: 'size', given: { size: { max_ratio: 2 } }, expect: 'size.max_ratio: not set -> 2' },
+    { name: 'churn', given: { churn: { max: 0.1 } }, expect: 'churn.max: not set -> 0.1' },
+    { name: 'rows that must be right', given: { must_pass: 'g.csv' }, expect: 'must_pass: not set -> "g.csv"' },
+    { name: 'looks', given: { reuse: 'corrected' }, expect: 'looks: not set -> 20' },
+    { name: 'fresh rows', given: { reuse: 'corrected', fresh_rows: 9 }, expect: 'fresh_rows: not set -> 9' },
+    { name: 'a relative margin', given: { primary: { relative: true } }, expect: 'primary.relative: not set -> true' },
+    {
+      name: 'a guard on the value',
+      given: { guards: { brier: { margin: 0.01, on: 'value' } } },
+      expect: 'guards.brier.on: not set -> "value"',
+    },
+  ];
+  test.each(judged)(
+    '$name makes another policy, and a pull request that adds it says so',
+    ({ given, expect: change }) => {
+      expect(policyDigest(optionsOf(given))).not.toBe(policyDigest(optionsOf()));
+      expect(policyChanges(optionsOf(), optionsOf(given))).toContain(change);
+      expect(policyChanges(optionsOf(given), optionsOf(given))).toEqual([]);
+    },
+  );
+
+  const refused: { name: string; given: unknown; expect: string }[] = [
+    {
+      name: 'a guard of no loss and no gain',
+      given: { guards: { brier: { on: 'value' } } },
+      expect: 'guards.brier.margin',
+    },
+    {
+      name: 'a slice that is column and condition',
+      given: { slices: { required: [{ column: 'a', name: 'b', where: 'a > 1' }] } },
+      expect: 'slices.required.0',
+    },
+    {
+      name: 'a condition without a name',
+      given: { slices: { watched: [{ where: 'a > 1' }] } },
+      expect: 'slices.watched.0',
+    },
+    {
+      name: 'a slice of another metric without a margin',
+      given: { slices: { required: [{ column: 'a', metric: 'f1' }] } },
+      expect: 'slices.required.0.margin',
+    },
+    {
+      name: 'limits of a slice that exclude each other',
+      given: { slices: { required: [{ column: 'a', min: 2, max: 1 }] } },
+      expect: 'slices.required.0.max',
+    },
+    { name: 'latency without a limit', given: { latency: {} }, expect: 'latency' },
+    { name: 'churn of more than all', given: { churn: { max: 1.5 } }, expect: 'churn.max' },
+    { name: 'no look at all', given: { looks: 0 }, expect: 'looks' },
+    { name: 'an unknown test', given: { test: { f1: 'wilcoxon' } }, expect: 'test.f1' },
+  ];
+  test.each(refused)('refuse $name', ({ given, expect: path }) => {
+    const issues = gateOptions.safeParse(given).error?.issues ?? [];
+    // Of a union the issues of its forms stand inside.
+    const flat = issues.flatMap((issue) =>
+      issue.code === 'invalid_union'
+        ? [issue, ...issue.errors.flat().map((inner) => ({ path: [...issue.path, ...inner.path] }))]
+        : [issue],
+    );
+    expect(flat.map((issue) => issue.path.join('.'))).toContain(path);
+  });
+
+  const unknown: { name: string; given: unknown; expect: string }[] = [
+    {
+      name: 'a slice',
+      given: { slices: { required: [{ column: 'a', metric: 'recal', margin: 0.1 }] } },
+      expect: 'mlops.yml: gate.slices.required.0.metric',
+    },
+    {
+      name: 'fairness',
+      given: { fairness: { recal: { across: 'a', max_difference: 0.1 } } },
+      expect: 'mlops.yml: gate.fairness.recal',
+    },
+    { name: 'a test', given: { test: { recal: 'bootstrap' } }, expect: 'mlops.yml: gate.test.recal' },
+  ];
+  test.each(unknown)('an unknown metric of $name is named with the nearest', ({ given, expect: text }) => {
+    const resolve = (): unknown => resolvePolicy(optionsOf(given), 'binary', nothing, 'mlops.yml');
+    expect(resolve).toThrow(text);
+    expect(resolve).toThrow('did you mean "recall"?');
+  });
+});

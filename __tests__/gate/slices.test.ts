@@ -166,7 +166,7 @@ describe('what cannot be a slice', () => {
     {
       name: 'an unknown column',
       given: { slices: { required: ['regoin'] } },
-      expect: 'gate.slices.required.0.0: no column "regoin" in the data; did you mean "region"?',
+      expect: 'gate.slices.required.0: no column "regoin" in the data; did you mean "region"?',
     },
     {
       name: 'an unknown column of a condition',

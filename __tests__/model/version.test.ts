@@ -59,6 +59,26 @@ describe('nextVersion', () => {
       why: /again/,
     },
     {
+      name: 'a threshold that is chosen by something else',
+      given: { decision: { threshold: 0.3, chosen: 'mcc' } },
+      newest: { decision: { threshold: 0.3, chosen: 'f1' } },
+      expect: '1.5.0',
+      why: /^changed since 1\.4\.7: decision threshold$/,
+    },
+    {
+      name: 'a threshold that is chosen again by the same',
+      given: { decision: { threshold: 0.31, chosen: 'f1' } },
+      newest: { decision: { threshold: 0.3, chosen: 'f1' } },
+      expect: '1.4.8',
+      why: /again/,
+    },
+    {
+      name: 'a threshold at all',
+      given: { decision: { threshold: 0.3, chosen: null } },
+      expect: '1.5.0',
+      why: /decision/,
+    },
+    {
       name: 'another estimator',
       given: { flavor: { name: 'tfjs', estimator: 'logistic', tfjs: '4.22.0', backend: 'wasm' } },
       expect: '1.5.0',

@@ -37,6 +37,7 @@ describe('champion', () => {
       anchor: null,
       newest: null,
       looks: [],
+      epochs: [],
     });
     expect(await readPinned(context.run, 'champion')).toBeNull();
     expect(await readPinned(context.run, 'anchor')).toBeNull();

@@ -116,3 +116,17 @@ export function record(
     ...change,
   };
 }
+
+/** The version with one more file. */
+export async function withFile(
+  files: Files,
+  folder: string,
+  version: VersionDraft,
+  name: string,
+  content: Uint8Array,
+): Promise<VersionDraft> {
+  const path = join(folder, version.manifest.version, name);
+  await files.write(path, content);
+  const listed = { ...version.manifest.files, [name]: { size: content.length, sha256: sha256(content) } };
+  return { ...version, manifest: { ...version.manifest, files: listed }, files: { ...version.files, [name]: path } };
+}

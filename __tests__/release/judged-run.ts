@@ -39,7 +39,12 @@ export async function train(
   return trained;
 }
 
-function evaluation(part: 'validation' | 'test', digest: string, value: number): Evaluation {
+function evaluation(
+  part: 'validation' | 'test',
+  digest: string,
+  value: number,
+  decision: Candidate['decision'],
+): Evaluation {
   const scored: Evaluation['models']['candidate'] = {
     version: null,
     digest,
@@ -50,6 +55,7 @@ function evaluation(part: 'validation' | 'test', digest: string, value: number):
     roc: null,
     confusion: null,
     residuals: null,
+    ...(decision === undefined ? {} : { decision }),
   };
   return {
     format: 'mlops-evaluation/1',
@@ -61,7 +67,11 @@ function evaluation(part: 'validation' | 'test', digest: string, value: number):
 }
 
 /** Writes evaluation and verdict about the model in train/ against the pinned champion. */
-export async function judge(context: RegistryContext, change: Partial<Verdict> = {}): Promise<void> {
+export async function judge(
+  context: RegistryContext,
+  change: Partial<Verdict> = {},
+  decision?: Candidate['decision'],
+): Promise<void> {
   const { run } = context;
   const trained = (await run.read('train/manifest.json', 'train', (value) => value as Candidate)).model.digest;
   const champion = await readPinned(run, 'champion');
@@ -92,8 +102,9 @@ export async function judge(context: RegistryContext, change: Partial<Verdict> =
     digest: sha256('verdict'),
     ...change,
   };
-  await run.write('evaluate/validation/metrics.json', evaluation('validation', trained, 0.8));
-  if (verdict.part === 'test') await run.write('evaluate/test/metrics.json', evaluation('test', trained, 0.9));
+  await run.write('evaluate/validation/metrics.json', evaluation('validation', trained, 0.8, decision));
+  if (verdict.part === 'test')
+    await run.write('evaluate/test/metrics.json', evaluation('test', trained, 0.9, decision));
   await run.write('gate/verdict.json', verdict);
 }
 

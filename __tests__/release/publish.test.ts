@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Verdict } from '../../src/gate/verdict.js';
 import { NodeFiles } from '../../src/host/node-files.js';
-import type { Candidate } from '../../src/model/manifest.js';
+import type { Candidate, Manifest } from '../../src/model/manifest.js';
+import { evaluationSchema } from '../../src/evaluate/scores.js';
+import { withoutFigures } from '../../src/evaluate/sealed.js';
 import { FolderRegistry } from '../../src/registry/folder.js';
 import { contextIn, type RegistryContext } from '../registry/context.js';
 import { candidate, draft, record, sha256 } from '../registry/drafts.js';
@@ -23,6 +25,51 @@ async function judged(verdict: Partial<Verdict> = {}, change: Partial<Candidate>
   await train(context, weights, change);
   await judge(context, verdict);
 }
+
+describe('a sealed look', () => {
+  const state = { number: 1, looks: 20, spent: 1, promotions: 0, frozen: 3, present: 3, reserve: 0 };
+  const looks = { count: 1, reuse: 'corrected', alpha: 0.00125, corrected: null, verdict: null, epoch: state } as const;
+  const sealed: Partial<Verdict> = { decided: 'sealed', sealed: sha256('figures'), looks };
+
+  test('is published without figures; the first version of an epoch keeps its rows', async () => {
+    await judged(sealed);
+    await files.write(context.run.path('gate/test/test-rows.bin'), new Uint8Array(24));
+    const { metrics, epoch, files: kept } = await publishedOf('1.0.0');
+    expect(metrics.test).toBeNull();
+    expect(epoch).toMatchObject({ number: 1, looks: 20, frozen: 3 });
+    expect(Object.keys(kept)).toContain('test-rows.bin');
+
+    await judged(
+      { ...sealed, verdict: 'hold', looks: { ...looks, epoch: { ...state, spent: 2 } } },
+      { seed: 2 },
+      'other weights',
+    );
+    const second = await publishedOf('1.0.1');
+    expect([second.epoch?.number, Object.keys(second.files).includes('test-rows.bin'), second.metrics.test]).toEqual([
+      1,
+      false,
+      null,
+    ]);
+  });
+
+  test('without the rows that it froze nothing is published', async () => {
+    await judged(sealed);
+    await expect(publish(context)).rejects.toThrow(/test-rows\.bin: not found; run `mlops gate` again/);
+  });
+
+  test('that was not taken leaves no epoch', async () => {
+    await judged({ verdict: 'reject', decided: '1', rule: null, looks });
+    expect((await publishedOf('1.0.0')).epoch).toBeUndefined();
+  });
+
+  async function publishedOf(version: string): Promise<Manifest> {
+    const sealing = 'evaluate/test/metrics.json';
+    const evaluation = await context.run.read(sealing, 'evaluate', (value) => evaluationSchema.parse(value));
+    await context.run.write(sealing, withoutFigures(evaluation));
+    expect((await publish(context)).version).toBe(version);
+    return context.registry.manifest('flowers', version);
+  }
+});
 
 describe('publish', () => {
   const kept: { name: string; given: Partial<Verdict>; expect: string[] }[] = [
@@ -46,6 +93,14 @@ describe('publish', () => {
     const manifest = await context.registry.manifest('flowers', '1.0.0');
     expect(Object.keys(manifest.files)).toEqual(each.expect);
     for (const file of each.expect) await context.registry.fetch('flowers', '1.0.0', file, join(folder, 'out', file));
+  });
+
+  test('the manifest holds the threshold that it was judged with', async () => {
+    await pin(context);
+    await train(context, 'w');
+    await judge(context, {}, { threshold: 0.37, chosen: 'f1' });
+    await publish(context);
+    expect((await context.registry.manifest('flowers', '1.0.0')).decision).toEqual({ threshold: 0.37, chosen: 'f1' });
   });
 
   test('the manifest holds the candidate, its metrics on both parts, the champion at the time and who published it', async () => {

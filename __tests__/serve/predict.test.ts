@@ -98,6 +98,26 @@ describe('predict', () => {
     expect(ran.figures).toMatchObject({ version: '1.0.0', rows: 3 });
   });
 
+  test('a version with a threshold decides at it, whatever its program says', async () => {
+    const classes = { column: 'y', task: 'binary', classes: ['no', 'yes'], positive: 'yes' } as const;
+    const binary = program
+      .replace('row_id,prediction', 'row_id,prediction,score')
+      .replace('Number(a) * factor', "'yes,' + Number(a) * factor");
+    const change: Partial<Manifest> = {
+      target: { ...classes, classes: [...classes.classes] },
+      flavor: { name: 'command', score: [process.execPath, '-e', binary] },
+    };
+    await publish('1.0.0', '0.1', { ...change, decision: { threshold: 0.5, chosen: 'f1' } });
+    await publish('1.1.0', '0.1', change);
+    await writeFile(join(folder, 'new.csv'), rows);
+    await predict({ input: 'new.csv', version: '1.0.0' });
+    expect(await readFile(join(folder, 'predictions.csv'), 'utf8')).toBe(
+      'row,prediction,score\n1,yes,0.5\n2,no,0\n3,no,0.010000000000000002\n',
+    );
+    await predict({ input: 'new.csv', version: '1.1.0' });
+    expect(await readFile(join(folder, 'predictions.csv'), 'utf8')).toMatch(/\n2,yes,0\n/);
+  });
+
   test('or with a named version, to a named file', async () => {
     await publish('1.0.0', '10');
     await publish('1.1.0', '100');
@@ -235,6 +255,30 @@ describe('predict with the candidate of another run', () => {
     expect(context.log.lines.filter((line) => line.includes('octo/flowers'))).toEqual([
       'Predicts with the candidate of run 123 of octo/flowers (pull_request by ada, branch tune of octo/flowers, commit bbbbbbbbbb); its code runs on this machine.',
     ]);
+  });
+
+  test.each([
+    { of: 'its own', digest: null, second: 'no' },
+    { of: "another model's", digest: 'f'.repeat(64), second: 'yes' },
+  ])('decides at the threshold that its run judged it with: $of', async ({ digest, second }) => {
+    await leave('0.1', (left) => {
+      const manifest = JSON.parse(left['train/manifest.json']!) as Candidate;
+      const binary = program
+        .replace('row_id,prediction', 'row_id,prediction,score')
+        .replace('Number(a) * factor', "'yes,' + Number(a) * factor");
+      const target = { column: 'y', task: 'binary', classes: ['no', 'yes'], positive: 'yes' };
+      const flavor = { name: 'command', score: [process.execPath, '-e', binary] };
+      left['train/manifest.json'] = JSON.stringify({ ...manifest, target, flavor });
+      const scored = {
+        ...{ version: null, digest: digest ?? manifest.model.digest, failure: null, rows: 3, seconds: 0, metrics: {} },
+        ...{ roc: null, confusion: null, residuals: null, decision: { threshold: 0.5, chosen: 'f1' } },
+      };
+      const models = { candidate: scored, champion: null, anchor: null, baseline: null };
+      const head = { format: 'mlops-evaluation/1', part: 'validation', rows: 3, rowsDigest: 'd' };
+      left['evaluate/validation/metrics.json'] = JSON.stringify({ ...head, models });
+    });
+    await predict({ input: 'new.csv', from_run: '123' });
+    expect(await readFile(join(folder, 'predictions.csv'), 'utf8')).toContain(`\n1,yes,0.5\n2,${second},0\n`);
   });
 
   test('one that was trained on a sample is told', async () => {

@@ -1,14 +1,13 @@
-import { metricOfAnyTask } from '../metrics/catalog.js';
 import type { Estimate } from '../metrics/estimate.js';
 import { confusionFigure } from '../render/chart/confusion.js';
-import { histogramFigure } from '../render/chart/histogram.js';
-import { lineFigure } from '../render/chart/line.js';
-import { count, figure, interval, percent } from '../render/number.js';
+import { count, figure, interval } from '../render/number.js';
 import type { Block, Section, TableBlock, Text } from '../render/section.js';
+import { askedBlocks } from './asked-blocks.js';
 import { classBlocks, type ClassResult } from './class-blocks.js';
-import type { Evaluation, ModelRole, Scored } from './scores.js';
-
-const shownRoles = ['candidate', 'champion', 'baseline'] as const;
+import { curveBlocks, residualBlocks } from './curve-blocks.js';
+import type { Evaluation } from './scores.js';
+import { capital, levelOf, nameOf, shownRoles, titleOf } from './shown.js';
+import { sliceBlocks } from './slice-blocks.js';
 
 /**
  * Candidate, champion and naive baseline side by side, with the figures of their predictions.
@@ -20,19 +19,34 @@ export function evaluateSection(
   labels: readonly [string, string] = ['negative', 'positive'],
   names: readonly string[] | null = null,
 ): Section {
-  const { part, rows, models } = evaluation;
+  const { part, rows, weight, models } = evaluation;
   const blocks: Block[] = [
     ...failures(evaluation),
-    { kind: 'paragraph', text: `${count(rows)} ${part} rows; every model was scored on the same ones.` },
+    { kind: 'paragraph', text: rowsSentence(part, rows, weight) },
     ...environmentBlock(evaluation),
     metricTable(evaluation),
+    ...reasonBlocks(evaluation),
+    ...askedBlocks(evaluation),
+    ...sliceBlocks(evaluation),
     ...unleakedBlocks(evaluation),
-    ...rocBlock(evaluation),
-    ...shownRoles.flatMap((role) => (role === 'baseline' ? [] : predictionFigure(role, models[role], labels))),
+    ...curveBlocks(evaluation),
+    ...confusionBlocks(models, labels),
+    ...residualBlocks(evaluation),
     ...classBlocks(classResults(models), names),
   ];
   // The part that was decided on comes first.
   return { title: part === 'test' ? 'Test rows' : 'Validation rows', order: part === 'test' ? 10 : 11, blocks };
+}
+
+function rowsSentence(part: string, rows: number, weight: string | undefined): Text {
+  const all = `${count(rows)} ${part} rows; every model was scored on the same ones.`;
+  return weight === undefined
+    ? all
+    : [
+        `${all} Metrics weigh each row by its column `,
+        { code: weight },
+        '; counts, and how probabilities come true, are of rows.',
+      ];
 }
 
 function failures({ models }: Evaluation): Block[] {
@@ -58,27 +72,42 @@ function environmentBlock({ models }: Evaluation): Block[] {
   });
 }
 
-function metricTable({ models, confidence }: Evaluation): TableBlock {
+function metricTable({ models, confidence, added }: Evaluation): TableBlock {
   const columns = shownRoles.flatMap((role) => {
     const model = models[role];
     return model === null ? [] : [{ role, model }];
   });
   const names = [...new Set(columns.flatMap(({ model }) => Object.keys(model.metrics)))];
-  const level = confidence === undefined ? 'interval' : `${percent(2 * confidence - 1, 0)} interval`;
+  const level = levelOf(confidence);
   return {
     kind: 'table',
     title: 'Metrics',
     head: ['Metric', ...columns.flatMap(({ role, model }) => shown(role, [capital(nameOf(role, model)), level]))],
     align: ['left', ...columns.flatMap(({ role }) => shown(role, ['right', 'right'] as const))],
     rows: names.map((name): Text[] => [
-      titleOf(name),
+      titleOf(name, added),
       ...columns.flatMap(({ role, model }) => shown(role, cellsOf(model.metrics[name]))),
     ]),
   };
 }
 
+/** Why a metric has no value: below the table, which would grow too wide. Of the baseline nobody asks. */
+function reasonBlocks({ models, added }: Evaluation): Block[] {
+  const reasons = new Map<string, string[]>();
+  for (const role of ['candidate', 'champion'] as const) {
+    const model = models[role];
+    for (const [name, { value, reason }] of Object.entries(model?.metrics ?? {})) {
+      if (model === null || value !== null || reason === undefined) continue;
+      const key = `${titleOf(name, added).slice(0, -2)}: ${reason}`;
+      reasons.set(key, [...(reasons.get(key) ?? []), nameOf(role, model)]);
+    }
+  }
+  const items = [...reasons].map(([key, names]) => `${key} (${names.join(', ')}).`);
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
 /** The metrics without the rows whose features are also those of a training row, beside those of all rows. */
-function unleakedBlocks({ models, rows, part }: Evaluation): Block[] {
+function unleakedBlocks({ models, rows, part, added }: Evaluation): Block[] {
   const columns = shownRoles.flatMap((role) => {
     const model = models[role];
     return model?.unleaked === undefined ? [] : [{ role, model, unleaked: model.unleaked }];
@@ -93,7 +122,7 @@ function unleakedBlocks({ models, rows, part }: Evaluation): Block[] {
     head: ['Metric', ...columns.flatMap(({ role, model }) => [capital(nameOf(role, model)), 'all rows'])],
     align: ['left', ...columns.flatMap(() => ['right', 'right'] as const)],
     rows: Object.keys(columns[0]!.unleaked.metrics).map((name): Text[] => [
-      titleOf(name),
+      titleOf(name, added),
       ...columns.flatMap(({ model, unleaked }) => [value(unleaked.metrics[name]), value(model.metrics[name]?.value)]),
     ]),
   };
@@ -108,26 +137,8 @@ function shown<T>(role: (typeof shownRoles)[number], cells: readonly T[]): reado
 
 function cellsOf(estimate: Estimate | undefined): Text[] {
   if (estimate === undefined) return ['–', ''];
-  if (estimate.value === null) return ['–', estimate.reason ?? ''];
+  if (estimate.value === null) return ['–', ''];
   return [figure(estimate.value), interval(estimate.lower, estimate.upper)];
-}
-
-/** `ROC AUC ↑`: the arrow says which way is better. */
-function titleOf(name: string): string {
-  const metric = metricOfAnyTask(name);
-  return metric === undefined
-    ? name
-    : `${metric.title.replaceAll(' ', '\u00A0')}\u00A0${metric.better === 'higher' ? '↑' : '↓'}`;
-}
-
-function rocBlock({ models }: Evaluation): Block[] {
-  const series = (['candidate', 'champion'] as const).flatMap((role) => {
-    const model = models[role];
-    return model === null || model.roc === null ? [] : [{ name: nameOf(role, model), points: model.roc }];
-  });
-  if (series.length === 0) return [];
-  const [xLabel, yLabel] = ['False positive rate', 'True positive rate'];
-  return [lineFigure({ title: 'ROC curve', xLabel, yLabel, series, diagonal: true })];
 }
 
 function classResults(models: Evaluation['models']): ClassResult[] {
@@ -137,21 +148,10 @@ function classResults(models: Evaluation['models']): ClassResult[] {
   });
 }
 
-function predictionFigure(role: ModelRole, model: Scored | null, labels: readonly [string, string]): Block[] {
-  if (model === null) return [];
-  const name = nameOf(role, model);
-  if (model.confusion !== null) {
-    return [confusionFigure({ title: `Confusion matrix: ${name}`, labels, counts: model.confusion })];
-  }
-  if (model.residuals === null) return [];
-  const { edges, counts } = model.residuals;
-  return [histogramFigure({ title: `Residuals: ${name}`, xLabel: 'Observed minus predicted', edges, counts })];
-}
-
-function nameOf(role: string, { version }: Scored): string {
-  return version === null ? role : `${role} ${version}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function confusionBlocks(models: Evaluation['models'], labels: readonly [string, string]): Block[] {
+  return (['candidate', 'champion'] as const).flatMap((role): Block[] => {
+    const model = models[role];
+    if (model === null || model.confusion === null) return [];
+    return [confusionFigure({ title: `Confusion matrix: ${nameOf(role, model)}`, labels, counts: model.confusion })];
+  });
 }

@@ -32,50 +32,77 @@ export interface Timed {
   readonly seconds: number;
 }
 
-/** How many rows each run scores: the same for all models, so that the slowest is done in about ten seconds; small parts are repeated. */
-export function timedRows(n: number, slowest: number): number {
-  const each = (slowest * 1000) / Math.max(1, n);
-  return Math.max(1, Math.min(mostRows, Math.floor(aim / each)));
+/**
+ * How many rows a run may score that is to be done in about ten seconds, whatever the model: as if a process had no start, which is the cautious guess.
+ * @param n rows that took so many milliseconds
+ */
+export function cautiousRows(n: number, milliseconds: number): number {
+  return Math.max(1, Math.min(mostRows, Math.floor((aim * n) / Math.max(1, milliseconds))));
+}
+
+/** The same, once two runs tell the start from the rows: of `n` rows, and of more of them. */
+export function rowsFor(n: number, milliseconds: number, more: number, longer: number): number {
+  if (more <= n) return more;
+  const each = Math.max(0, longer - milliseconds) / (more - n);
+  return Math.max(more, Math.min(mostRows, Math.floor(aim / each)));
+}
+
+interface Place {
+  readonly files: Files;
+  readonly run: RunDirectory;
+  readonly part: ScoredPart;
+  /** Rows of the part. */
+  readonly n: number;
 }
 
 /**
- * Times models side by side: each in turn scores the same rows of the part, five times over, so that what slows the machine down meets all of them.
+ * Times models side by side: each in turn scores the same rows of the part, five times over, so that what slows the machine down meets all of them. A run
+ * before these tells how many rows they can score, small parts repeated: the more, the less the start of a process counts.
  * @returns by model in the order given; why it could not be timed, in a clause, where it could not
  */
 export async function timeModels(
   timed: readonly Timed[],
-  place: { readonly files: Files; readonly run: RunDirectory; readonly part: ScoredPart; readonly n: number },
+  place: Place,
 ): Promise<(Latency | { readonly failure: string })[]> {
-  const { files, n } = place;
-  const rows = timedRows(n, Math.max(...timed.map(({ seconds }) => seconds)));
-  const folder = await files.temporary();
-  try {
+  const folder = await place.files.temporary();
+  const failures = new Map<number, string>();
+  const runAll = async (rows: number, times: number): Promise<number[][]> => {
     const inputs = timed.map((_, at) => join(folder, `rows-${at}.csv`));
     for (const [at, { signature }] of timed.entries()) await writeRepeated(place, signature, rows, inputs[at]!);
     const found = timed.map((): number[] => []);
-    const failures = new Map<number, string>();
-    for (let run = 0; run < runs; run++) {
+    for (let run = 0; run < times; run++) {
       for (const [at, { model }] of timed.entries()) {
         if (failures.has(at)) continue;
         const took = await model.time(inputs[at]!);
         if ('failure' in took) failures.set(at, took.failure);
-        else found[at]!.push(took.milliseconds / rows);
+        else found[at]!.push(took.milliseconds);
       }
     }
+    return found;
+  };
+  try {
+    const { n } = place;
+    const first = Math.min(...timed.map(({ seconds }) => cautiousRows(n, seconds * 1000)));
+    const warm = await runAll(first, 1);
+    const possible = warm.flatMap(([took], at) =>
+      took === undefined ? [] : [rowsFor(n, timed[at]!.seconds * 1000, first, took)],
+    );
+    const rows = Math.min(mostRows, ...possible);
+    const found = await runAll(rows, runs);
     return found.map((times, at) => {
       const failure = failures.get(at);
       if (failure !== undefined) return { failure };
-      const sorted = times.toSorted((a, b) => a - b);
+      const sorted = times.map((milliseconds) => milliseconds / rows).toSorted((a, b) => a - b);
       return { milliseconds: sorted[runs >> 1]!, fastest: sorted[0]!, slowest: sorted.at(-1)!, rows, runs };
     });
   } finally {
-    await files.remove(folder);
+    await place.files.remove(folder);
   }
 }
 
 /** The part's rows with ids from 0, from the first again where it has fewer than asked for. */
 async function writeRepeated(
-  { files, run, part }: { readonly files: Files; readonly run: RunDirectory; readonly part: ScoredPart },
+  { files, run, part }: Place,
   { inputs }: Signature,
   rows: number,
   to: string,

@@ -1,14 +1,13 @@
 import { confusion } from '../metrics/confusion.js';
+import { calibrationCurve } from '../metrics/calibration.js';
 import { residualHistogram, rocCurve } from '../metrics/curve.js';
+import { precisionRecallCurve } from '../metrics/precision-recall.js';
+import { residualsByPrediction } from '../metrics/residuals.js';
 import { estimate, type Estimate } from '../metrics/estimate.js';
 import type { Metric, MulticlassPredictions, Predictions } from '../metrics/metric.js';
 import { classCounts } from '../metrics/class-counts.js';
 import { confusedPairs } from '../metrics/multiclass/confused-pairs.js';
 import { rng } from '../statistics/rng.js';
-import { calibration } from './curve/calibration.js';
-import { confidences } from './curve/confidence.js';
-import { precisionRecall } from './curve/precision-recall.js';
-import { residualBands } from './curve/residual-bands.js';
 import { odditiesOf } from './oddities.js';
 import { wholeName } from './row-metric.js';
 import type { Scored } from './scores.js';
@@ -23,7 +22,7 @@ export type Measured = Pick<
   | 'residuals'
   | 'precisionRecall'
   | 'calibration'
-  | 'residualBands'
+  | 'residualsByPrediction'
   | 'oddities'
 >;
 
@@ -31,6 +30,10 @@ export type Measured = Pick<
 export const unmeasured: Measured = { metrics: {}, roc: null, confusion: null, residuals: null };
 
 const bins = 20;
+
+/** Rows of similar prediction that a curve is made of: at most so many groups, of at least so many rows. */
+const mostGroups = 10;
+const leastRows = 20;
 
 /** All pairs of ten classes. */
 const mostPairs = 90;
@@ -49,33 +52,30 @@ export function measure(
     metrics: estimatesOf(predictions, metrics, level),
     oddities: odditiesOf(predictions),
   };
+  const groups = Math.max(3, Math.min(mostGroups, Math.floor(predictions.y.length / leastRows)));
   switch (predictions.task) {
     case 'binary': {
       const { weight, ...rows } = predictions;
-      const { y, score } = rows;
       return {
         ...measured,
-        roc: rocCurve(y, score, 200, weight),
+        roc: rocCurve(rows.y, rows.score, 200, weight),
         // Counts are of rows, whatever they weigh.
         confusion: confusion(rows),
-        precisionRecall: precisionRecall(y, score, weight),
-        calibration: calibration(y, score, weight),
+        precisionRecall: precisionRecallCurve(predictions),
+        calibration: calibrationCurve(rows, groups, level.alpha),
       };
     }
-    case 'multiclass': {
-      const { weight, ...rows } = predictions;
-      const { right, probability } = confidences(rows);
+    case 'multiclass':
       return {
         ...measured,
-        classes: classesOf(rows),
-        calibration: calibration(right, probability, weight),
+        classes: classesOf(predictions),
+        calibration: calibrationCurve(predictions, groups, level.alpha),
       };
-    }
     case 'regression':
       return {
         ...measured,
         residuals: residualHistogram(predictions, bins),
-        residualBands: residualBands(predictions.y, predictions.predicted),
+        residualsByPrediction: residualsByPrediction(predictions, groups),
       };
   }
 }
@@ -94,7 +94,9 @@ export function estimatesOf(
   return Object.fromEntries(entries);
 }
 
-function classesOf(predictions: MulticlassPredictions): Measured['classes'] {
+/** Counts are of rows, whatever they weigh. */
+function classesOf({ task, classes, y, predicted: labels, score }: MulticlassPredictions): Measured['classes'] {
+  const predictions = { task, classes, y, predicted: labels, score };
   const { hits, observed, predicted } = classCounts(predictions);
   return {
     hits: [...hits],

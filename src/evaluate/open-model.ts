@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
+import type { Log } from '../host/log.js';
 import { unpackModel } from '../model/archive.js';
 import { verifyModel } from '../model/digest.js';
 import { scoreModel, ScoringError } from '../model/flavor.js';
@@ -59,8 +60,12 @@ export async function openModel(
     throw cause;
   }
   const inside = { ...runtime, environment: placed.environment };
-  const start = (input: string, output: string): Promise<{ readonly failure: string } | null> =>
-    scoreFile(subject, task, { modelFolder, input, output, foreign: placed.note?.foreign ?? false }, inside);
+  // A model that is timed has said all that it has to say before.
+  const silent = Object.assign(Object.create(log) as Log, { output: () => undefined });
+  const start = (input: string, output: string, to: Log = log): Promise<{ readonly failure: string } | null> => {
+    const place = { modelFolder, input, output, foreign: placed.note?.foreign ?? false };
+    return scoreFile(subject, task, place, { ...inside, log: to });
+  };
   return {
     note: placed.note,
     score: async (write, rowIds) => {
@@ -74,7 +79,7 @@ export async function openModel(
     },
     time: async (input) => {
       const started = runtime.clock.elapsed();
-      const failed = await start(input, join(folder, 'timed.csv'));
+      const failed = await start(input, join(folder, 'timed.csv'), silent);
       return failed ?? { milliseconds: runtime.clock.elapsed() - started };
     },
     close: () => files.remove(folder),

@@ -23,6 +23,8 @@ export function addedMetrics(own: OwnOptions, cost: Cost | null, target: Target)
     if (name === 'cost' || metricOfAnyTask(name) !== undefined) {
       throw new UserError(`evaluate.own.${name}: a metric of this name is built in; choose another name.`);
     }
+    const taken = [name, wholeName(name)].includes(cost?.perValue?.column ?? '');
+    if (taken) throw new UserError(`evaluate.own.${name}: the column of money has this name; choose another name.`);
     return ownMetric(name, options, task);
   });
   if (cost === null || task === 'regression') return users;

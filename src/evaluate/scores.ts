@@ -67,12 +67,40 @@ const scoredSchema = z.strictObject({
   latency: z.union([latencySchema, z.strictObject({ failure: z.string() })]).optional(),
   /** What is odd about its predictions, in clauses: every row has the same score. */
   oddities: z.array(z.string()).optional(),
-  /** binary: [recall, precision] at falling thresholds, at most 200 points. */
-  precisionRecall: z.array(point).nullable().optional(),
-  /** Classes: [mean probability, share in which it came true, rows] of rows of similar probability: of the positive class, of several that of the predicted one. */
-  calibration: z.array(z.tuple([z.number(), z.number(), z.int()])).optional(),
-  /** regression: [mean prediction, 10%, 50%, 90% quantile of the residuals] of rows of similar prediction. */
-  residualBands: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).optional(),
+  /** binary: [recall, precision] at falling thresholds, at most 200 points; base: the share of positive rows. */
+  precisionRecall: z
+    .strictObject({ points: z.array(point).readonly(), base: z.number() })
+    .nullable()
+    .optional(),
+  /**
+   * Classes: rows of similar confidence, how confident, and how often it came true, with bounds; of several classes the confidence of the one
+   * that was predicted.
+   */
+  calibration: z
+    .array(
+      z.strictObject({
+        rows: z.int(),
+        predicted: z.number(),
+        observed: z.number(),
+        lower: z.number(),
+        upper: z.number(),
+      }),
+    )
+    .optional(),
+  /** regression: rows of similar prediction (from, to), and where their residuals lie: mean, quantiles .1, .5 and .9. */
+  residualsByPrediction: z
+    .array(
+      z.strictObject({
+        rows: z.int(),
+        from: z.number(),
+        to: z.number(),
+        mean: z.number(),
+        low: z.number(),
+        median: z.number(),
+        high: z.number(),
+      }),
+    )
+    .optional(),
   slices: z.array(sliceSchema).optional(),
 });
 export type Scored = z.infer<typeof scoredSchema>;

@@ -43,6 +43,7 @@ const mostValues = 50;
 /**
  * Checks slices against the columns of the data, and that no two have one name.
  * @param key of the configuration: `evaluate.slices`
+ * @param first the place in that list of the first one given
  * @returns the columns that they are made from, to be loaded
  * @throws UserError with the key and its place in the list
  */
@@ -50,10 +51,11 @@ export function checkSlices(
   slices: readonly SliceOptions[],
   columns: SplitManifest['columns'],
   key: string,
+  first = 0,
 ): readonly string[] {
   const names = new Set<string>();
   const needed = slices.flatMap((slice, at) => {
-    const where = `${key}.${at}`;
+    const where = `${key}.${first + at}`;
     const name = typeof slice === 'string' ? slice : slice.name;
     if (names.has(name)) throw new UserError(`${where}: a second slice ${JSON.stringify(name)}; give it another name.`);
     names.add(name);

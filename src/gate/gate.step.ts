@@ -9,7 +9,7 @@ import { judge } from './judge.js';
 import { failingVerdicts, ownFile } from './judging.js';
 import { resolvePolicy } from './policy.js';
 import type { GatePorts } from './situation.js';
-import { columnsOfPolicy, sliceRows } from './slices.js';
+import { checkGroups, columnsOfPolicy } from './slices.js';
 
 /** Hashes of the test rows that a look froze: published with its version. */
 export const frozenRows = `gate/test/${epochRowsFile}`;
@@ -27,8 +27,7 @@ export const gateStep: Step<GateConfig, GatePorts> = {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
     const policy = resolvePolicy(gate, split.target.task, () => null, ownFile, addedOf(evaluate, split));
     const names = columnsOfPolicy(gate, split.columns, ownFile);
-    if (names.length > 0)
-      sliceRows(policy.slices, await loadColumns(files, run, gate.part ?? 'validation', names), false, ownFile);
+    if (names.length > 0) checkGroups(policy, await loadColumns(files, run, gate.part ?? 'validation', names), ownFile);
   },
   async run(config, context) {
     const { gate } = config;

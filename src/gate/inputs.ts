@@ -7,6 +7,7 @@ import { loadColumns } from '../evaluate/part-columns.js';
 import { loadComparable, loadLabels, loadPredictions } from '../evaluate/labels.js';
 import { evaluationSchema, type Evaluation, type ModelRole } from '../evaluate/scores.js';
 import { UserError } from '../host/errors.js';
+import { judgedAs } from '../model/judged-as.js';
 import { candidateSchema, type Candidate, type Manifest } from '../model/manifest.js';
 import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
@@ -62,9 +63,11 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
   const { gate: options } = config;
   const { run, files, basePolicy, policySource } = context;
   const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-  const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
+  const trained = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
   const path = `evaluate/${part}/metrics.json`;
   const evaluation = await run.read(path, 'evaluate', (value) => evaluationSchema.parse(value));
+  const { decision } = evaluation.models.candidate;
+  const candidate = decision === undefined ? trained : { ...trained, decision };
   const pin = await readPin(run);
   const champion = await readPinned(run, 'champion');
   const pinned = pin.anchor === pin.champion ? null : await readPinned(run, 'anchor');
@@ -125,7 +128,7 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
   const checked = { ...situation, checks };
   if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
   const look = {
-    candidate: candidate.model.digest,
+    candidate: judgedAs(candidate),
     champion: champion?.version ?? null,
     policy: judging.policy.digest,
   };

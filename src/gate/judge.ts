@@ -1,3 +1,4 @@
+import { judgedAs } from '../model/judged-as.js';
 import { askOf, type Ask } from './ask.js';
 import { checkModels } from './check.js';
 import type { Measured, Setting } from './comparison.js';
@@ -136,7 +137,7 @@ function lookOf(
 ): Pick<Verdict['looks'], 'count' | 'reuse' | 'epoch'> {
   if (part === 'validation') return { count: 0, reuse, epoch: null };
   if (reuse === 'corrected' && epoch !== null) return { count: epoch.state.spent, reuse, epoch: epoch.state };
-  return { count: new Set([...looks, candidate.model.digest]).size, reuse, epoch: null };
+  return { count: new Set([...looks, judgedAs(candidate)]).size, reuse, epoch: null };
 }
 
 /** What every verdict says of its situation. */

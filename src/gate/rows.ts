@@ -31,12 +31,18 @@ export function unusable(predictions: Predictions): number {
   const probability = predictions.task !== 'regression';
   const values = probability ? predictions.score : predictions.predicted;
   const width = widthOf(predictions);
+  const [least, most] = probability ? [0, 1] : [-Number.MAX_VALUE, Number.MAX_VALUE];
   let found = 0;
   for (let start = 0; start < values.length; start += width) {
-    const wrong = (value: number): boolean => !Number.isFinite(value) || (probability && (value < 0 || value > 1));
-    const row = values.subarray(start, start + width);
-    if (row.some(wrong) || (width > 1 && Math.abs(row.reduce((sum, value) => sum + value, 0) - 1) > sumTolerance))
-      found++;
+    let sum = 0;
+    let wrong = false;
+    for (let at = start; at < start + width; at++) {
+      const value = values[at]!;
+      // NaN is neither.
+      if (!(value >= least && value <= most)) wrong = true;
+      sum += value;
+    }
+    if (wrong || (width > 1 && Math.abs(sum - 1) > sumTolerance)) found++;
   }
   return found;
 }

@@ -1,9 +1,9 @@
-import type { PartColumns } from '../evaluate/part-columns.js';
+import { checkAsked, type PartColumns } from '../evaluate/part-columns.js';
 import { checkSlices, slicesOf } from '../evaluate/slice.js';
 import { UserError } from '../host/errors.js';
 import type { SplitManifest } from '../split/manifest.js';
 import type { GateOptions } from './gate.options.js';
-import type { SlicePolicy } from './policy.js';
+import type { Policy, SlicePolicy } from './policy.js';
 import type { SliceEntry } from './slice.options.js';
 
 /** The rows of one slice, and what is asked of them. */
@@ -37,13 +37,14 @@ export function columnsOfPolicy(
 ): string[] {
   const key = (name: string): string => `${source}: gate.${name}`;
   const ofSlices = (['required', 'watched'] as const).flatMap((list) =>
-    slices[list].flatMap((entry, at) => checkSlices([plainSlice(entry)], columns, key(`slices.${list}.${at}`))),
+    slices[list].flatMap((entry, at) => checkSlices([plainSlice(entry)], columns, key(`slices.${list}`), at)),
   );
-  const ofFairness = Object.entries(fairness).flatMap(([name, { across }]) =>
-    checkSlices([across], columns, key(`fairness.${name}.across`)),
-  );
-  const ofCluster = cluster === null ? [] : checkSlices([cluster], columns, key('cluster'));
-  return [...new Set([...ofSlices, ...ofFairness, ...ofCluster])];
+  const asked = [
+    ...Object.entries(fairness).map(([name, { across }]) => ({ name: across, key: key(`fairness.${name}.across`) })),
+    ...(cluster === null ? [] : [{ name: cluster, key: key('cluster') }]),
+  ];
+  checkAsked(columns, asked);
+  return [...new Set([...ofSlices, ...asked.map(({ name }) => name)])];
 }
 
 /**
@@ -58,10 +59,27 @@ export function sliceRows(
   values: boolean,
   source: string,
 ): SliceRows[] {
+  const made = new Map<string, ReturnType<typeof groupsOf>>();
   return policies.flatMap((policy) => {
     const key = `${source}: gate.slices.${policy.role === 'slice' ? 'required' : 'watched'}`;
-    return groupsOf(policy.of, columns, values, key).map(({ name, mask, rows }) => ({ policy, name, mask, rows }));
+    // Several metrics of the same slices share their masks.
+    const of = JSON.stringify(policy.of);
+    const groups = made.get(of) ?? groupsOf(policy.of, columns, values, key);
+    made.set(of, groups);
+    return groups.map(({ name, mask, rows }) => ({ policy, name, mask, rows }));
   });
+}
+
+/** Makes every group of rows that a policy asks for once, before anything long runs. Throws as sliceRows does. */
+export function checkGroups(
+  { slices, fairness }: Pick<Policy, 'slices' | 'fairness'>,
+  columns: PartColumns,
+  source: string,
+): void {
+  sliceRows(slices, columns, false, source);
+  for (const { metric, across } of fairness) {
+    groupsOf(across, columns, false, `${source}: gate.fairness.${metric.name}.across`);
+  }
 }
 
 /** Rows by the value of a column, or those that fit a condition. Throws as sliceRows does. */

@@ -1,4 +1,5 @@
 import { UserError } from '../host/errors.js';
+import { decisionRule, judgedAs } from '../model/judged-as.js';
 import type { Candidate, Manifest } from '../model/manifest.js';
 import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';
@@ -39,9 +40,9 @@ function targetChange(candidate: Target, champion: Target): string | null {
   return null;
 }
 
-/** Whether the candidate is the champion, file by file. */
+/** Whether the candidate is the champion, file by file, and decides at the same threshold. */
 export function isSameModel(candidate: Candidate, champion: Manifest): boolean {
-  return candidate.model.digest === champion.model.digest;
+  return judgedAs(candidate) === judgedAs(champion);
 }
 
 /**
@@ -58,6 +59,7 @@ export function isDataOnly(candidate: Candidate, champion: Manifest, policy: str
     sameText(candidate.code.package?.content ?? null, champion.code.package?.content ?? null) &&
     sameText(candidate.flavor, champion.flavor) &&
     sameText(candidate.params, champion.params) &&
+    decisionRule(candidate) === decisionRule(champion) &&
     candidate.seed === champion.seed
   );
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { decisionRule } from './judged-as.js';
 import type { Candidate, Manifest } from './manifest.js';
 
 const form = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -67,12 +68,13 @@ function contentChanges(a: Candidate, b: Manifest): string[] {
   const flavor = flavorChange(a, b);
   if (flavor !== null) changes.push(flavor);
   if (!isDeepStrictEqual(a.params, b.params)) changes.push('params');
+  if (decisionRule(a) !== decisionRule(b)) changes.push('decision threshold');
   return changes;
 }
 
 /**
  * The version number of a candidate, relative to the newest version of its model, promoted or not.
- * First 1.0.0; another signature, target or set of classes is a major version; another package content, flavor, estimator or params a minor one;
+ * First 1.0.0; another signature, target or set of classes is a major version; another package content, flavor, estimator, params or way to choose the decision threshold a minor one;
  * everything else (new data, another seed) a patch.
  * @param newest the newest version by semantic version, or null where there is none
  * @param newLine a new line of models was asked for (`gate.new_line`): major whatever changed

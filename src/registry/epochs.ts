@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { judgedAs } from '../model/judged-as.js';
 import type { Manifest } from '../model/manifest.js';
 import { targetSchema, type Target } from '../split/manifest.js';
 
@@ -55,8 +56,9 @@ export function epochsOf(manifests: readonly Manifest[]): PinnedEpoch[] {
   return found.sort((a, b) => a.number - b.number);
 }
 
-function questionOfVersion({ model, champion, verdict }: Manifest): string {
-  return questionOf(model.digest, champion?.version ?? null, verdict.policy ?? '');
+function questionOfVersion(manifest: Manifest): string {
+  const { champion, verdict } = manifest;
+  return questionOf(judgedAs(manifest), champion?.version ?? null, verdict.policy ?? '');
 }
 
 /** The epochs whose rows were labelled with the same target: another target's answers tell nothing of these labels. */

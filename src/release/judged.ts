@@ -1,3 +1,4 @@
+import { recordedDecision } from '../evaluate/recorded-decision.js';
 import { type Evaluation, evaluationSchema } from '../evaluate/scores.js';
 import { type Verdict, verdictSchema } from '../gate/verdict.js';
 import { UserError } from '../host/errors.js';
@@ -14,7 +15,7 @@ export const finalVerdict = 'gate/verdict.json';
 const sampled =
   'train/manifest.json: trained on a sample of the rows (train.on_check: sample), which says nothing of the candidate; run `mlops changes --force` and `mlops train`.';
 
-/** A candidate with the gate's verdict on it, checked to belong together. */
+/** A candidate with the gate's verdict on it, checked to belong together; it decides as it was judged. */
 export interface Judged {
   readonly pin: Pin;
   readonly candidate: Candidate;
@@ -54,7 +55,8 @@ export async function readJudged(
     );
   }
   checkChampion(verdict, await readPinned(run, 'champion'));
-  return { pin, candidate, verdict, verdictDigest };
+  const decision = await recordedDecision(run, verdict.part, candidate.model.digest);
+  return { pin, candidate: decision === null ? candidate : { ...candidate, decision }, verdict, verdictDigest };
 }
 
 /** A model of a sample says nothing of the candidate, and validation only proposes: a promotion needs the rows that nothing has seen. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Environment, Environments } from '../host/environment.js';
 import { backendFor, scoreModel, ScoringError, type Runtime } from '../model/flavor.js';
 import { readPredictions } from '../evaluate/predictions.js';
+import { decideBy } from '../evaluate/threshold.js';
 import type { BackendName } from '../model/flavors/tfjs/choice.js';
 import { packageFiles } from '../registry/pinned.js';
 import type { Registry } from '../registry/registry.js';
@@ -60,7 +61,7 @@ export async function predict(job: Prediction, context: Context & Serving): Prom
   try {
     const served = await fetchPredictor(job, context, folder);
     const { manifest, modelFolder, version, origin, name } = served;
-    const { seed, flavor, target, signature, model } = manifest;
+    const { seed, flavor, target, signature, model, decision } = manifest;
     const [input, output] = [join(folder, 'input.csv'), join(folder, 'output.csv')];
     const rows = await writeModelInput(files, job.paths.input, signature, job.read, input);
     const runtime: Runtime = { ...context, environment: await servingEnvironment(served, context) };
@@ -73,7 +74,9 @@ export async function predict(job: Prediction, context: Context & Serving): Prom
     const rowIds = Int32Array.from({ length: rows }, (_, row) => row);
     const answer = await readPredictions(files, output, rowIds, target);
     if ('failure' in answer) throw new ScoringError(`${name}: ${answer.failure}.`, []);
-    await writePredictions(files, job.paths.output, answer.rows, target);
+    // As it was judged.
+    const decided = decision === undefined ? answer.rows : decideBy(decision.threshold, answer.rows, target);
+    await writePredictions(files, job.paths.output, decided, target);
     return { model: manifest.name, version, origin, name, digest: model.digest, rows };
   } finally {
     await files.remove(folder);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { recordedDecision } from '../evaluate/recorded-decision.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import { unpackModel } from '../model/archive.js';
 import { verifyModel } from '../model/digest.js';
-import { candidateSchema, type Candidate } from '../model/manifest.js';
+import { candidateSchema, type Candidate, type Decision } from '../model/manifest.js';
 import { isFileName, modelFile } from '../registry/names.js';
 import { RunDirectory } from '../run/directory.js';
 import { originDetails, originName, type Origin } from '../run/origin.js';
@@ -48,7 +49,18 @@ export async function fetchCandidate(
   const modelFolder = join(folder, 'model');
   await unpackModel(files, archive, modelFolder);
   await verifyModel(files, modelFolder, manifest.model, `candidate of ${name}`);
-  return { manifest, modelFolder, origin, packages: () => candidatePackages(files, run, manifest, name) };
+  const decision = await decisionOf(run, manifest);
+  return {
+    manifest: decision === null ? manifest : { ...manifest, decision },
+    modelFolder,
+    origin,
+    packages: () => candidatePackages(files, run, manifest, name),
+  };
+}
+
+/** How it decided where the run judged it: on the test rows, if these were opened. */
+async function decisionOf(run: RunDirectory, { model }: Candidate): Promise<Decision | null> {
+  return (await recordedDecision(run, 'test', model.digest)) ?? recordedDecision(run, 'validation', model.digest);
 }
 
 async function candidatePackages(

@@ -14,6 +14,18 @@ export interface LineSeries {
   readonly points: readonly (readonly [number, number])[];
 }
 
+/** A line across a chart whose axes are shares: what curves are compared with. */
+export interface Reference {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The line across a chart whose axes are shares; undefined where they are not. */
+export function referenceOf({ reference, diagonal }: LineChart): Reference | undefined {
+  return reference ?? (diagonal === true ? { name: 'chance', from: 0, to: 1 } : undefined);
+}
+
 /** What a line chart shows. */
 export interface LineChart {
   readonly title: string;
@@ -22,13 +34,17 @@ export interface LineChart {
   readonly series: readonly LineSeries[];
   /** Draws the diagonal from (0, 0) to (1, 1) and keeps both axes on [0, 1]: for ROC curves. */
   readonly diagonal?: boolean;
+  /** Keeps both axes on [0, 1], and draws a dotted line across, from its height at 0 to its height at 1. */
+  readonly reference?: Reference;
+  /** Draws each point besides: where they are few, and tell what the curve rests on. */
+  readonly dots?: boolean;
   /** The y axis starts at 0, whatever the values. */
   readonly yFrom0?: boolean;
 }
 
 const width = 440;
 const legendRow = 20;
-const diagonalStyle: SeriesStyle = { stroke: muted, dash: '2 4', mermaid: '#8b949e', name: 'grey' };
+const referenceStyle: SeriesStyle = { stroke: muted, dash: '2 4', mermaid: '#8b949e', name: 'grey' };
 
 /** Curves over a common pair of axes: up to five look different, the first lies on top. SVG, and a Mermaid chart on an even grid of x. */
 export function lineFigure(given: LineChart): Figure {
@@ -45,36 +61,34 @@ function draw(chart: LineChart): string {
   const top = entries.height + 40;
   const left = leftMargin(y.ticks.labels);
   const right = width - Math.max(8, textWidth(x.ticks.labels.at(-1) ?? '', fontSize) / 2);
-  const side = chart.diagonal === true ? right - left : 220;
+  const reference = referenceOf(chart);
+  const side = reference === undefined ? 220 : right - left;
   const plot = { left, right, top, bottom: top + side };
   const content = [...entries.drawn, ...axes(plot, x, y)];
-  if (chart.diagonal === true)
-    content.push(
-      curve(
-        [
-          [0, 0],
-          [1, 1],
-        ],
-        diagonalStyle,
-        plot,
-        xDomain,
-        yDomain,
-        1.25,
-      ),
-    );
-  const curves = chart.series.map((series, index) =>
+  if (reference !== undefined) {
+    const { from, to } = reference;
+    const across = [
+      [0, from],
+      [1, to],
+    ] as const;
+    content.push(curve(across, referenceStyle, plot, xDomain, yDomain, 1.25));
+  }
+  const curves = chart.series.map((series, index) => [
     curve(series.points, seriesStyle(index), plot, xDomain, yDomain, 2),
-  );
+    ...(chart.dots === true && series.points.length > 1
+      ? dots(series.points, seriesStyle(index), plot, xDomain, yDomain)
+      : []),
+  ]);
   const empty = label((left + right) / 2, top + side / 2, 'no points', { 'text-anchor': 'middle' });
   return drawing(
     { width, height: plot.bottom + 44, title: chart.title, description: describe(chart) },
     ...content,
-    ...(curves.length === 0 ? [empty] : curves.reverse()),
+    ...(curves.length === 0 ? [empty] : curves.reverse().flat()),
   );
 }
 
 function domains(chart: LineChart): [Domain, Domain] {
-  if (chart.diagonal === true)
+  if (referenceOf(chart) !== undefined)
     return [
       [0, 1],
       [0, 1],
@@ -111,10 +125,23 @@ function curve(
   });
 }
 
+function dots(
+  points: LineSeries['points'],
+  style: SeriesStyle,
+  plot: Plot,
+  xDomain: Domain,
+  yDomain: Domain,
+): Markup[] {
+  const toX = linear(xDomain, [plot.left, plot.right]);
+  const toY = linear(yDomain, [plot.bottom, plot.top]);
+  return points.map(([px, py]) => element('circle', { cx: toX(px), cy: toY(py), r: 3.5, fill: style.stroke }));
+}
+
 /** Names beside a piece of their line, from left to right, as many rows as they need. One curve alone needs none: the axis names it. */
 function legendEntries(chart: LineChart): { readonly drawn: Markup[]; readonly height: number } {
   const entries = chart.series.map((series, index) => ({ name: series.name, style: seriesStyle(index) }));
-  if (chart.diagonal === true) entries.push({ name: 'chance', style: diagonalStyle });
+  const reference = referenceOf(chart);
+  if (reference !== undefined) entries.push({ name: reference.name, style: referenceStyle });
   if (entries.length < 2) return { drawn: [], height: -12 };
   const drawn: Markup[] = [];
   let x = 0;

@@ -2,29 +2,30 @@ import { escapeMermaid, shorten } from '../escape.js';
 import { seriesStyle } from './palette.js';
 import { extent } from './scale.js';
 import type { Histogram } from './histogram.js';
-import type { LineChart, LineSeries } from './line.js';
+import { referenceOf, type LineChart, type LineSeries } from './line.js';
 
 /** Most points of a curve: more would not be seen in a chart of 700 pixels, and text on GitHub is limited. */
 const gridSize = 41;
 
 /** Curves as a Mermaid chart. It wants the same number of evenly spaced points of each: the curves are read off on a grid. */
 export function lineMermaid(chart: LineChart): string {
+  const reference = referenceOf(chart);
   const [low, high] =
-    chart.diagonal === true ? [0, 1] : extent(chart.series.flatMap(({ points }) => points.map(([x]) => x)));
+    reference !== undefined ? [0, 1] : extent(chart.series.flatMap(({ points }) => points.map(([x]) => x)));
   const size = Math.min(gridSize, Math.max(2, ...chart.series.map(({ points }) => points.length)));
   const grid = Array.from({ length: size }, (_, index) => low + ((high - low) * index) / (size - 1));
   const curves = chart.series.map((series) => grid.map((x) => at(series, x)));
   const names = chart.series.map(({ name }) => name);
-  if (chart.diagonal === true) {
-    curves.push(grid);
-    names.push('chance');
+  if (reference !== undefined) {
+    curves.push(grid.map((x) => reference.from + (reference.to - reference.from) * x));
+    names.push(reference.name);
   }
   const colours = curves.map((_, index) =>
-    chart.diagonal === true && index === curves.length - 1 ? seriesStyle(4) : seriesStyle(index),
+    reference !== undefined && index === curves.length - 1 ? seriesStyle(4) : seriesStyle(index),
   );
   const legend = names.map((name, index) => `${shorten(name, 24)} ${colours[index]!.name}`).join(', ');
   const [bottom, top] =
-    chart.diagonal === true ? [0, 1] : extent([...(chart.yFrom0 === true ? [0] : []), ...curves.flat()]);
+    reference !== undefined ? [0, 1] : extent([...(chart.yFrom0 === true ? [0] : []), ...curves.flat()]);
   return [
     palette(colours.map((style) => style.mermaid)),
     'xychart-beta',

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { keyDigest, packHashes, readEpochRows, type Look } from '../../src/gate/epoch-rows.js';
+import { UserError } from '../../src/host/errors.js';
+import { NodeFiles } from '../../src/host/node-files.js';
+import type { Manifest } from '../../src/model/manifest.js';
+import { championStep } from '../../src/registry/champion.step.js';
+import { epochsOf, epochsOfTarget } from '../../src/registry/epochs.js';
+import { readPin } from '../../src/registry/pinned.js';
+import { runStep } from '../../src/run/runner.js';
+import type { SplitManifest } from '../../src/split/manifest.js';
+import { contextIn, type RegistryContext } from './context.js';
+import { candidate, draft, sha256, withFile } from './drafts.js';
+
+const files = new NodeFiles();
+const config = { model: { name: 'flowers' } };
+const base = candidate();
+const { policy } = base.data.split;
+const key = keyDigest(policy);
+let folder: string;
+let context: RegistryContext;
+
+beforeEach(async () => {
+  folder = await files.temporary();
+  context = contextIn(folder, files);
+});
+afterEach(() => files.close());
+
+function versionOf(version: string, change: Partial<Manifest>): Manifest {
+  const { model, ...rest } = candidate();
+  return {
+    ...rest,
+    format: 'mlops-manifest/1',
+    model: { ...model, digest: sha256(version) },
+    version,
+    createdAt: `2025-01-0${version.split('.')[1]!}T00:00:00.000Z`,
+    actor: 'ada',
+    run: null,
+    metrics: { validation: null, test: null },
+    champion: null,
+    verdict: {
+      verdict: 'hold',
+      part: 'test',
+      rule: 'superiority',
+      sha256: sha256('verdict'),
+      policy: sha256('policy'),
+    },
+    files: {},
+    ...change,
+  };
+}
+
+const rows = { 'test-rows.bin': { size: 8, sha256: sha256('rows') } };
+const epoch = { number: 1, looks: 20, frozen: 3, key };
+
+describe('epochs are derived from the versions', () => {
+  test('looks and promotions of each, and questions once', () => {
+    const promoted: Manifest['verdict'] = {
+      verdict: 'promote',
+      part: 'test',
+      rule: 'first',
+      sha256: sha256('v'),
+      policy: sha256('policy'),
+    };
+    const found = epochsOf([
+      versionOf('1.1.0', { epoch, files: rows, verdict: promoted }),
+      versionOf('1.2.0', { epoch, champion: { number: 1, version: '1.1.0' } }),
+      // The same candidate against the same champion by the same policy: asked before.
+      versionOf('1.3.0', {
+        epoch,
+        champion: { number: 1, version: '1.1.0' },
+        model: { digest: sha256('1.2.0'), files: {} },
+      }),
+      versionOf('1.4.0', {}),
+      versionOf('1.5.0', { epoch: { ...epoch, number: 2, frozen: 7 }, files: rows }),
+    ]);
+    expect(
+      found.map(({ number, opener, frozen, questions, promotions }) => [
+        number,
+        opener,
+        frozen,
+        questions.length,
+        promotions,
+      ]),
+    ).toEqual([
+      [1, '1.1.0', 3, 2, 1],
+      [2, '1.5.0', 7, 1, 0],
+    ]);
+  });
+
+  test('of two that opened it at once the first one counts', () => {
+    const late = versionOf('1.2.0', { epoch: { ...epoch, frozen: 5 }, files: rows });
+    const early = versionOf('1.3.0', { epoch, files: rows, createdAt: '2024-12-31T00:00:00.000Z' });
+    expect(epochsOf([late, early]).map(({ opener, frozen, questions }) => [opener, frozen, questions.length])).toEqual([
+      ['1.3.0', 3, 2],
+    ]);
+  });
+
+  test('another target was never asked about', () => {
+    const found = epochsOf([versionOf('1.1.0', { epoch, files: rows })]);
+    expect(epochsOfTarget(found, base.target)).toHaveLength(1);
+    expect(epochsOfTarget(found, { ...base.target, positive: 'a' })).toEqual([]);
+  });
+});
+
+/** split/manifest.json as far as it is read here. */
+function split(change: Partial<SplitManifest['policy']> = {}): SplitManifest {
+  return { policy: { ...policy, ...change }, target: base.target } as SplitManifest;
+}
+
+const look: Look = { candidate: sha256('c'), champion: null, policy: sha256('policy') };
+
+async function testRows(...lengths: (number | string)[]): Promise<void> {
+  const lines = lengths.map((length, i) => `${i},${length},red,a`);
+  await files.write(context.run.path('split/test.csv'), ['row_id,length,colour,kind', ...lines, ''].join('\n'));
+}
+
+describe('rows of an epoch', () => {
+  beforeEach(async () => {
+    await testRows(1, 2, 3);
+    const { hashes } = await readEpochRows(files, context.run, split(), { epochs: [] }, look);
+    const version = await withFile(
+      files,
+      folder,
+      await draft(files, folder, '1.0.0', { epoch }),
+      'test-rows.bin',
+      packHashes(hashes, Int32Array.of(0, 1, 2)),
+    );
+    expect(await context.registry.publish(version)).toBe('published');
+    await runStep(championStep, config, context, false);
+  });
+
+  async function held(change: Partial<SplitManifest['policy']> = {}): Promise<number[]> {
+    const { facts } = await readEpochRows(files, context.run, split(change), await readPin(context.run), look);
+    return [...facts.held];
+  }
+
+  test('are known again in any order and spelling; later rows are fresh', async () => {
+    await testRows(4, '3.0', 1, 5);
+    expect(await held()).toEqual([0, 1, 1, 0]);
+  });
+
+  test('stay frozen under another salt or share', async () => {
+    expect(await held({ salt: 'v2/3', test: 0.5 })).toEqual([1, 1, 1]);
+  });
+
+  test('are not known by another key', async () => {
+    const { facts } = await readEpochRows(
+      files,
+      context.run,
+      split({ key: [{ name: 'colour', type: 'string' }] }),
+      await readPin(context.run),
+      look,
+    );
+    expect([...facts.held]).toEqual([0, 0, 0]);
+    expect(facts.epochs[0]!.key).not.toBe(facts.key);
+  });
+
+  test('are refused where the file is not what was recorded', async () => {
+    await files.write(context.run.path('champion/epochs/1/test-rows.bin'), new Uint8Array(12));
+    await expect(held()).rejects.toThrow(UserError);
+  });
+});
