@@ -25,7 +25,7 @@ function rates(): Found[] {
   return scenes.flatMap((scene) => {
     const sizes = quick ? scene.quick : scene.rows;
     if (sizes.length === 0) return [];
-    const metrics = metricsFor(scene.task);
+    const metrics = metricsFor(scene);
     const random = rng(scene.name);
     const truth = truthOf(metrics, (n, generator) => scene.draw(n, generator), {
       samples: Math.max(3, Math.round(8 * effort)),

@@ -10,7 +10,9 @@ import { rng } from '../../src/statistics/rng.js';
  */
 describe('rates', () => {
   const scene = scenes.find(({ name }) => name === '10 rows of the rarer class')!;
-  const metrics = metricsFor('binary').filter(({ name }) => ['roc_auc', 'accuracy', 'brier', 'f1'].includes(name));
+  const metrics = metricsFor({ task: 'binary' }).filter(({ name }) =>
+    ['roc_auc', 'accuracy', 'brier', 'f1'].includes(name),
+  );
   const random = rng('rates');
   const draw = (n: number): ReturnType<typeof scene.draw> => scene.draw(n, random);
   const truth = truthOf(metrics, draw, { samples: 2, rows: 20_000, exchangeable: true, random });

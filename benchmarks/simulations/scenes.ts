@@ -20,6 +20,8 @@ export interface Scene {
   readonly task: Predictions['task'];
   /** Whether the two models are alike but for chance: then they differ by exactly 0 in every metric. */
   readonly exchangeable: boolean;
+  /** Metrics that this scene has no use for: where values can be 0 or less, some are undefined in a row of a million. */
+  readonly without?: readonly string[];
   /** Below so many rows nothing is promised in this scene (docs/decisions/0016-simulated-bounds.md); absent: everywhere. */
   readonly promisedFrom?: number;
   readonly rows: readonly number[];
@@ -53,7 +55,9 @@ function regression(
   quick: readonly number[] = [],
 ): Scene {
   const exchangeable = scene.size[0] === scene.size[1] && scene.errors[0] === scene.errors[1];
-  return { name, task: 'regression', exchangeable, rows, quick, draw: (n, random) => drawRegression(scene, n, random) };
+  const without = scene.prices === true ? [] : ['rmsle', 'poisson_deviance'];
+  const draw = (n: number, random: Rng): Drawn => drawRegression(scene, n, random);
+  return { name, task: 'regression', exchangeable, rows, quick, without, draw };
 }
 
 function multiclass(
@@ -137,10 +141,11 @@ export const scenes: readonly Scene[] = [
 /** Metrics of several classes that are accuracy by another name. */
 const twins = new Set(['precision_micro', 'recall_micro', 'f1_micro', 'recall_weighted']);
 
-/** All metrics of a task whose bounds may be promised, with one of each kind that takes a number. */
-export function metricsFor(task: Predictions['task']): readonly Metric[] {
+/** All metrics of a scene whose bounds may be promised, with one of each kind that takes a number. */
+export function metricsFor({ task, without = [] }: Pick<Scene, 'task' | 'without'>): readonly Metric[] {
   const named = { binary: ['f_beta@2'], multiclass: ['top_k_accuracy@2'], regression: ['pinball@0.9'] }[task];
   return [...allMetricsOf(task), ...named.map((name) => metricNamed(name, task))].filter(
-    ({ name, bound, ownBound }) => !twins.has(name) && (bound !== 'bootstrap' || ownBound !== 'bootstrap'),
+    ({ name, bound, ownBound }) =>
+      !twins.has(name) && !without.includes(name) && (bound !== 'bootstrap' || ownBound !== 'bootstrap'),
   );
 }

@@ -1,4 +1,5 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
+import { scratchOf } from './order.js';
 import type { PairedComparison } from './paired.js';
 import { classMinimum, classShortfall, classVariances, rankings, twoSampleVariance } from './placement.js';
 import type { Classes } from './placement.js';
@@ -19,8 +20,9 @@ export function pairedAuc(y: Uint8Array, candidate: Float64Array, reference: Flo
     );
   }
   if (!y.includes(1) || !y.includes(0)) throw new RangeError('expected rows of both classes');
-  const a = rankings(y, candidate);
-  const b = rankings(y, reference);
+  const scratch = scratchOf(y.length);
+  const a = rankings(y, candidate, scratch);
+  const b = rankings(y, reference, scratch);
   const { ofPositives, ofNegatives } = classVariances(y, a, b);
   return aucComparison({
     kind: 'auc',

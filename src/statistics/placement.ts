@@ -1,4 +1,4 @@
-import { ascending } from './order.js';
+import { ascending, type Scratch } from './order.js';
 
 /** Rows of each class. */
 export interface Classes {
@@ -21,8 +21,8 @@ export interface Rankings extends Classes {
  * DeLong's structural components by one sort. Both classes must be present. Source: Sun & Xu (2014), IEEE Signal Processing Letters 21:1389,
  * with counts in place of midranks. Below 2^30 rows. O(n).
  */
-export function rankings(y: Uint8Array, score: Float64Array): Rankings {
-  const { order, tied } = ascending(score);
+export function rankings(y: Uint8Array, score: Float64Array, scratch?: Scratch): Rankings {
+  const { order, tied } = ascending(score, scratch);
   const n = order.length;
   let positives = 0;
   for (let row = 0; row < n; row++) positives += y[row]!;
