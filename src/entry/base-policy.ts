@@ -62,7 +62,7 @@ export async function resolveBase(
       },
       configSchema,
     );
-    return { policy: { gate: value.gate, source }, onCheck: value.train.on_check };
+    return { policy: { gate: value.gate, source, evaluate: value.evaluate }, onCheck: value.train.on_check };
   } catch (cause) {
     if (cause instanceof UserError) return { policy: { unreadable: cause.message }, onCheck: null };
     throw cause;

@@ -1,6 +1,5 @@
 import type { PartColumns } from '../evaluate/part-columns.js';
 import { resolveCost } from '../evaluate/cost.js';
-import type { EvaluateOptions } from '../evaluate/evaluate.options.js';
 import { addedMetrics } from '../evaluate/row-metric.js';
 import type { Metric } from '../metrics/metric.js';
 import { loadColumns } from '../evaluate/part-columns.js';
@@ -19,6 +18,7 @@ import { footprintOf } from './footprint.js';
 import { evaluationChecks, leakageCheck, sizeCheck } from './found-checks.js';
 import type { GateOptions } from './gate.options.js';
 import { judgingOptions, ownFile } from './judging.js';
+import { measuresCheck, type Measures } from './measures.js';
 import { alphaOf } from './policy.js';
 import { onRows } from './on-rows.js';
 import { columnsOfPolicy } from './slices.js';
@@ -43,12 +43,12 @@ export interface Read {
 /** What the gate is told. */
 export interface GateConfig {
   readonly gate: GateOptions;
-  readonly evaluate: Pick<EvaluateOptions, 'own' | 'cost'>;
+  readonly evaluate: Measures;
   readonly report: { readonly values: boolean };
 }
 
 /** Metrics that the configuration adds to those of the task. Throws UserError for one that it cannot have. */
-export function addedOf({ own, cost }: GateConfig['evaluate'], split: SplitManifest): readonly Metric[] {
+export function addedOf({ own, cost }: Pick<Measures, 'own' | 'cost'>, split: SplitManifest): readonly Metric[] {
   return addedMetrics(own, cost === null ? null : resolveCost(cost, split), split.target);
 }
 
@@ -124,7 +124,11 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
     ? [leakageCheck(await run.read(leakageFile, 'split', (value) => leakageSchema.parse(value)), part)]
     : [];
   const size = sizeCheck(part, candidate, line === 'continued' ? champion : null);
-  const checks = [...size, ...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
+  // A new line is judged by its own policy.
+  const base = basePolicy !== null && 'gate' in basePolicy && line !== 'new_line' ? basePolicy.evaluate : undefined;
+  const measures = measuresCheck(config.evaluate, base, judging.options);
+  const found = evaluationChecks(evaluation, judging.options.must_pass);
+  const checks = [...(measures === null ? [] : [measures]), ...size, ...leakage, ...found];
   const checked = { ...situation, checks };
   if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
   const look = {

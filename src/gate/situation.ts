@@ -6,6 +6,7 @@ import type { Check } from './criteria.js';
 import type { Epoch } from './epoch.js';
 import type { Footprint } from './operating.js';
 import type { GateOptions } from './gate.options.js';
+import type { Measures } from './measures.js';
 
 /** What a model said on all rows of the part, or why it said nothing. */
 export type Answer =
@@ -18,7 +19,9 @@ export type Answer =
 
 /** The policy of the revision that judges (`gate.base`), as entry found it; null where none is asked for. */
 export type BasePolicy =
-  { readonly gate: GateOptions; readonly source: string } | { readonly unreadable: string } | null;
+  | { readonly gate: GateOptions; readonly source: string; readonly evaluate?: Measures }
+  | { readonly unreadable: string }
+  | null;
 
 /** What entry hands to the gate: the policy of `gate.base`, and where the workspace's own policy stands, for people. */
 export interface GatePorts {
