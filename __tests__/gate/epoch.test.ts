@@ -263,4 +263,10 @@ describe('a sealed verdict', () => {
       '2 candidates were judged on these test rows before',
     );
   });
+
+  test('a metric that only a bootstrap bounds is not asked at such a level', () => {
+    const options = optionsOf({ reuse: 'corrected', primary: { metric: 'roc_auc' }, test: { roc_auc: 'bootstrap' } });
+    const given = look({ candidate: 2, champion: 0.6 }, { options });
+    expect(judge(given)).toMatchObject({ verdict: 'hold', decided: 'sealed' });
+  });
 });

@@ -5,7 +5,7 @@ import type { Situation } from '../../src/gate/situation.js';
 import { toHtml } from '../../src/render/html.js';
 import { toMarkdown } from '../../src/render/markdown.js';
 import type { Block } from '../../src/render/section.js';
-import { optionsOf, sceneOf, sha, versionOf } from './scene.js';
+import { columnOf, optionsOf, sceneOf, sha, versionOf } from './scene.js';
 
 const options = optionsOf({
   guards: { brier: { margin: 0.01 }, f1: { margin: 0.02 } },
@@ -49,6 +49,70 @@ const scenes: { name: string; given: () => Situation; expect: 'good' | 'neutral'
     expect: 'neutral',
   },
 ];
+
+/** A policy with slices, on a scene with two columns. */
+function sliced(over: Partial<Situation> = {}): Situation {
+  const n = 900;
+  const columns = new Map([
+    ['region', columnOf('string', n, (i) => ['north', 'south', '<b>west</b>'][i % 3]!)],
+    ['site', columnOf('string', n, (i) => (i % 9 === 0 ? 'small' : 'large'))],
+  ]);
+  const gate = optionsOf({
+    slices: {
+      required: [
+        { column: 'region', margin: 0.1 },
+        { name: 'nobody', where: 'site == "none"' },
+      ],
+      watched: ['site'],
+    },
+    fairness: { recall: { across: 'region', max_difference: 0.2 } },
+    guards: { log_loss: { relative_margin: 0.05 } },
+    churn: { max: 0.5 },
+  });
+  return sceneOf('binary', n, { candidate: 2, champion: 1 }, { options: gate, columns, ...over });
+}
+
+describe('slices in the section', () => {
+  test('stand behind a click, and those in the way in front of it', () => {
+    const section = gateSection(judge(sliced()));
+    expect(toMarkdown([section])).toMatchSnapshot();
+    expect(toMarkdown([{ ...section, blocks: section.brief as Block[] }])).toMatchSnapshot();
+  });
+
+  test('have names that are text and nothing else', () => {
+    const html = toHtml('Report', [gateSection(judge(sliced()))]);
+    expect(html).toContain('region = &lt;b&gt;west&lt;/b&gt;');
+    expect(html).not.toContain('<b>west');
+  });
+
+  test('twenty that pass are one line of the comment', () => {
+    const columns = new Map([['place', columnOf('string', 4000, (i) => `p${i % 20}`)]]);
+    const options = optionsOf({ slices: { required: [{ column: 'place', margin: 0.2 }] } });
+    const { blocks, brief } = gateSection(
+      judge(sceneOf('binary', 4000, { candidate: 2, champion: 1 }, { columns, options })),
+    );
+    expect(brief).toContainEqual({ kind: 'paragraph', text: 'Slices: 20 required (20 pass).' });
+    expect(kinds(blocks).filter((kind) => kind === 'details')).toHaveLength(3);
+    expect(blocks.find((block) => block.kind === 'table')).toMatchObject({ rows: { length: 1 } });
+  });
+});
+
+describe('a sealed verdict in the section', () => {
+  const state = { number: 2, looks: 20, spent: 4, promotions: 1, frozen: 900, present: 890, reserve: 30 };
+  const epoch = { state, opens: false, obstacle: null };
+
+  test('says what is known of the look and nothing of its figures', () => {
+    const given = sliced({ epoch });
+    const verdict = judge({ ...given, options: { ...given.options, reuse: 'corrected' } });
+    expect(toMarkdown([gateSection(verdict)])).toMatchSnapshot();
+  });
+
+  test('says what is missing once the looks are spent', () => {
+    const given = sliced({ epoch: { ...epoch, state: { ...state, spent: 21 } } });
+    const verdict = judge({ ...given, options: { ...given.options, reuse: 'corrected' } });
+    expect(toMarkdown([gateSection(verdict)])).toMatchSnapshot();
+  });
+});
 
 function kinds(blocks: readonly Block[]): string[] {
   return blocks.map(({ kind }) => kind);

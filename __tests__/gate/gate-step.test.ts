@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Evaluation, Scored } from '../../src/evaluate/scores.js';
 import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
-import { gateStep } from '../../src/gate/gate.step.js';
+import { keyDigest } from '../../src/gate/epoch-rows.js';
+import { frozenRows, gateStep } from '../../src/gate/gate.step.js';
 import { opensTest } from '../../src/gate/proposal.js';
 import type { GatePorts } from '../../src/gate/situation.js';
 import { verdictSchema, type Verdict } from '../../src/gate/verdict.js';
@@ -10,6 +11,7 @@ import { UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { Predictions } from '../../src/metrics/metric.js';
 import type { Manifest } from '../../src/model/manifest.js';
+import { pinSchema } from '../../src/registry/record.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Context } from '../../src/run/step.js';
@@ -51,7 +53,7 @@ afterEach(() => files.close());
 
 const candidate = candidateOf('binary');
 /** What the step is told besides `gate`. */
-const others = { report: { values: false }, evaluate: { own: {}, cost: null, weight: null } };
+const others = { report: { values: false }, evaluate: evaluateOptions.parse({}) };
 
 function split(over: Partial<SplitManifest> = {}): SplitManifest {
   const { policy, digest, parts } = candidate.data.split;
@@ -61,7 +63,10 @@ function split(over: Partial<SplitManifest> = {}): SplitManifest {
     policy,
     policyDigest: digest,
     target: candidate.target,
-    columns: [{ name: 'x', type: 'number' }],
+    columns: [
+      { name: 'x', type: 'number' },
+      { name: 'sick', type: 'string' },
+    ],
     features: ['x'],
     data: { files: [], rows: 1000, fingerprint: candidate.data.fingerprint },
     parts: {
@@ -292,5 +297,90 @@ describe('inputs that do not belong together are refused', () => {
     await expect(runStep(gateStep, { gate: optionsOf(), ...others }, context, false)).rejects.toThrow(
       /run `mlops split` first/,
     );
+  });
+
+  test('slices come from columns that no model may see, numbered unless values may be shown', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 });
+    const gate = optionsOf({
+      slices: { required: [{ name: 'half', where: 'x < 200', margin: 0.1 }], watched: ['sick'] },
+    });
+    await runStep(gateStep, { gate, ...others }, context, false);
+    const verdict = await verdictAt('gate/verdict.json');
+    const of = (role: string): [string | null, number][] =>
+      verdict.comparisons.filter((each) => each.role === role).map(({ slice, rows }) => [slice, rows]);
+    expect(of('slice')).toEqual([['half', 200]]);
+    expect(of('watched').map(([slice]) => slice)).toEqual(['sick 1 of 2', 'sick 2 of 2']);
+    await runStep(gateStep, { gate, ...others, report: { values: true } }, context, false);
+    expect(JSON.stringify(await verdictAt('gate/verdict.json'))).toContain('sick = yes');
+  });
+
+  test('what is asked is checked before anything is trained', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 });
+    const check = (gate: unknown): Promise<void> => gateStep.check!({ gate: optionsOf(gate), ...others }, context);
+    await expect(check({ slices: { required: ['y'] } })).rejects.toThrow('gate.slices.required.0: no column "y"');
+    await expect(check({ slices: { required: ['x'] } })).rejects.toThrow('column "x" has 400 different values');
+    await expect(check({ fairness: { recall: { across: 'x', max_difference: 0.1 } } })).rejects.toThrow(
+      'gate.fairness.recall.across',
+    );
+    await expect(check({ test: { f11: 'bootstrap' } })).rejects.toThrow('did you mean "f1"?');
+    await check({ slices: { watched: ['sick'] }, cluster: 'x' });
+    const none = { rows: 0, classes: {}, digest: sha('4') };
+    await prepare(
+      'validation',
+      { candidate: 2, champion: 0.6 },
+      { split: { parts: { ...split().parts, validation: none } } },
+    );
+    await expect(check({ reuse: 'corrected' })).rejects.toThrow('gate.reuse: corrected needs validation rows');
+  });
+
+  describe('with frozen test rows', () => {
+    const corrected = optionsOf({ reuse: 'corrected' });
+    const epoch = {
+      number: 1,
+      opener: '1.1.0',
+      target: candidate.target,
+      key: keyDigest(candidate.data.split.policy),
+      looks: 20,
+      promotions: 0,
+    };
+
+    test('the first look freezes all rows, and leaves their hashes', async () => {
+      await prepare('test', { candidate: 2, champion: 0.6 });
+      await runStep(gateStep, { gate: { ...corrected, part: 'test' }, ...others }, context, false);
+      const verdict = await verdictAt('gate/verdict.json');
+      expect([verdict.verdict, verdict.decided, verdict.rows]).toEqual(['promote', 'sealed', n]);
+      expect(verdict.looks.epoch).toMatchObject({ number: 1, frozen: n, spent: 1 });
+      expect(await files.read(run.path(frozenRows))).toHaveLength(8 * n);
+    });
+
+    test('a later look is taken at the frozen rows only', async () => {
+      await prepare('test', { candidate: 2, champion: 0.6 });
+      await runStep(gateStep, { gate: { ...corrected, part: 'test' }, ...others }, context, false);
+      const all = new Float64Array(Uint8Array.from(await files.read(run.path(frozenRows))).buffer);
+      await files.write(run.path('champion/epochs/1/test-rows.bin'), new Uint8Array(all.slice(0, 300).buffer));
+      const pin = await run.read('champion/pin.json', 'champion', (value) => pinSchema.parse(value));
+      await run.write('champion/pin.json', { ...pin, epochs: [{ ...epoch, frozen: 300, questions: ['another'] }] });
+      await run.clear('gate/test');
+      await runStep(gateStep, { gate: { ...corrected, part: 'test' }, ...others }, context, false);
+      const verdict = await verdictAt('gate/verdict.json');
+      expect([verdict.decided, verdict.rows]).toEqual(['sealed', 300]);
+      expect(verdict.looks.epoch).toEqual({
+        number: 1,
+        looks: 20,
+        spent: 2,
+        promotions: 0,
+        frozen: 300,
+        present: 300,
+        reserve: 100,
+      });
+      expect(await run.has(frozenRows)).toBe(false);
+    });
+
+    test('the policy of the base decides whether they are frozen', async () => {
+      await prepare('test', { candidate: 2, champion: 0.6 });
+      const ports = { ...context, basePolicy: { gate: corrected, source: 'mlops.yml at main' } };
+      await runStep(gateStep, { gate: optionsOf({ part: 'test' }), ...others }, ports, false);
+      expect((await verdictAt('gate/verdict.json')).decided).toBe('sealed');
+    });
   });
 });

@@ -4,7 +4,7 @@ import { boundReason } from './bound-reason.js';
 import { nameOf } from './name.js';
 import { isSlice } from './shown.js';
 import { titleOf } from './title.js';
-import type { Comparison, Verdict } from './verdict.js';
+import type { Comparison, EpochState, Verdict } from './verdict.js';
 
 /** How a verdict was decided: what it is about, on which rows, by which policy, which bounds and why, what these rows can show. */
 export function basisOf(verdict: Verdict): Block[] {
@@ -39,17 +39,22 @@ function decidedBy(decided: string): string {
 
 function looksOf({ alpha, looks, decided, part }: Verdict): string {
   if (part === 'validation' || decided === 'identical') return 'This was no look at the test rows.';
-  const { epoch } = looks;
-  if (epoch !== null) {
-    const { number, spent, looks: allowed, promotions, frozen, present, reserve } = epoch;
-    const rows = present === frozen ? `${count(frozen)} test rows` : `${count(present)} of ${count(frozen)} test rows`;
-    return `Epoch ${number}: ${rows} are frozen, ${count(reserve)} later ones wait in reserve; look ${spent} of ${allowed} after ${promotions} ${promotions === 1 ? 'promotion' : 'promotions'}, tested at alpha ${figure(looks.alpha, 3)}, so that all looks together promote falsely with at most ${figure(alpha)}.`;
-  }
+  if (looks.epoch !== null) return epochSentence(looks.epoch, alpha, looks.alpha, decided === 'sealed');
   const corrected =
     looks.corrected === null || looks.count === 1
       ? ''
       : ` Each is tested at alpha ${figure(alpha)}; Bonferroni's correction for all of them would take ${figure(looks.corrected, 3)}${looks.verdict === null ? '' : ` and say ${looks.verdict}`}.`;
   return `Candidates of releases that were judged on these test rows, this one included: ${looks.count}.${corrected}`;
+}
+
+/** The frozen rows, and what is left of their looks. */
+function epochSentence(epoch: EpochState, alpha: number, level: number, taken: boolean): string {
+  const { number, spent, looks, promotions, frozen, present, reserve } = epoch;
+  const there = present === frozen ? '' : `, of which ${count(present)} are still there`;
+  const rows = `Epoch ${number}: ${count(frozen)} test rows are frozen${there}; ${count(reserve)} later ones wait in reserve.`;
+  if (!taken) return `${rows} No look was taken.`;
+  const before = `${promotions} ${promotions === 1 ? 'promotion' : 'promotions'}`;
+  return `${rows} Look ${spent} of ${looks}, after ${before}, tested at alpha ${figure(level, 3)}, so that all looks together promote falsely with at most ${figure(alpha)}.`;
 }
 
 /** Which bound was used, and why. */

@@ -2,6 +2,7 @@ import { compare, type CompareOptions } from '../metrics/compare.js';
 import type { Metric, Predictions } from '../metrics/metric.js';
 import type { PairedComparison } from '../statistics/paired.js';
 import { detectable, rowsNeeded } from '../statistics/power.js';
+import { figure } from '../render/number.js';
 import { rng } from '../statistics/rng.js';
 import { beyondCap, capped, lackOf, type Lack } from './lack.js';
 import { nameOf } from './name.js';
@@ -83,6 +84,8 @@ export function compareModels(
   const beyond = beyondCap(metric, setting.cap, [candidate, reference]);
   if (beyond !== null)
     return { ...recordPaired(question, { unavailable: beyond.note }, rows, setting), lack: beyond.lack };
+  const draws = resamplesTooMany((setting.tests[metric.name] ?? metric.bound) === 'bootstrap', setting);
+  if (draws !== null) return recordPaired(question, { unavailable: draws }, rows, setting);
   const options: CompareOptions = {
     rng: rng(
       `${setting.seed}/${question.role}/${question.against}/${metric.name}${question.slice === null ? '' : `/${question.slice}`}`,
@@ -97,6 +100,17 @@ export function compareModels(
   return 'unavailable' in paired
     ? measured
     : { ...measured, lack: lackOf(measured.name, metric, paired, setting.cap, question.slice) };
+}
+
+/** The smallest level that rows are drawn again for: below it that takes more than 100,000 resamples. */
+const leastBootstrap = 5e-4;
+
+/** Why a bootstrap cannot be asked at this level; null where it can, or none is needed. */
+export function resamplesTooMany(bootstrapped: boolean, { alpha, alphaLook }: Levels): string | null {
+  const level = Math.min(alpha, alphaLook);
+  return bootstrapped && level < leastBootstrap
+    ? `it has no bound but a bootstrap's, which needs more than 100,000 resamples at alpha ${figure(level, 2)}; choose a metric with a bound of its own`
+    : null;
 }
 
 function valuesOf(metric: Metric, candidate: Predictions, reference: Predictions): Found {

@@ -2,7 +2,7 @@ import type { PartColumns } from '../evaluate/part-columns.js';
 import type { Predictions } from '../metrics/metric.js';
 import { bound } from '../metrics/single.js';
 import { rng } from '../statistics/rng.js';
-import type { Measured, Setting } from './comparison.js';
+import { resamplesTooMany, type Measured, type Setting } from './comparison.js';
 import { largestDifference } from './groups.js';
 import { beyondCap, capped } from './lack.js';
 import { recordLimit, type LimitFound, type LimitQuestion } from './limit.js';
@@ -36,6 +36,8 @@ export function compareGroups(
   const rows = candidate.y.length;
   const beyond = beyondCap(metric, setting.cap, [candidate]);
   if (beyond !== null) return recordLimit(question, { unavailable: beyond.note }, rows, setting);
+  const draws = resamplesTooMany(metric.ownBound === 'bootstrap', setting);
+  if (draws !== null) return recordLimit(question, { unavailable: draws }, rows, setting);
   const named = groupsOf(across, columns, values, `${source}: gate.fairness.${metric.name}.across`);
   const left: string[] = [];
   const groups: GroupsEvidence['groups'] = [];

@@ -83,7 +83,11 @@ function metricOf({ role, metric, slice }: Comparison): string {
   return role === 'fairness' ? `${metric} across ${slice}` : `${metric}, ${slice}`;
 }
 
-function intervalNote({ confidence, alpha }: Verdict): Block {
+function intervalNote({ confidence, alpha, looks }: Verdict): Block {
+  if (looks.alpha !== alpha) {
+    const text = `The end of each interval that decides is a bound at alpha ${figure(looks.alpha, 3)}, the other one at ${figure(alpha)}.`;
+    return { kind: 'paragraph', text };
+  }
   return {
     kind: 'paragraph',
     text: `The ${intervalLevel(confidence)} interval is two one-sided bounds: each end holds with ${percent(confidence, 0)} confidence (alpha ${figure(alpha)}).`,

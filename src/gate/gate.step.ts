@@ -1,5 +1,6 @@
 import { loadColumns } from '../evaluate/part-columns.js';
 import { epochRowsFile } from '../registry/epochs.js';
+import { UserError } from '../host/errors.js';
 import type { Step } from '../run/step.js';
 import { splitManifestSchema } from '../split/manifest.js';
 import { explain } from './explain.js';
@@ -25,6 +26,11 @@ export const gateStep: Step<GateConfig, GatePorts> = {
   skippable: () => false,
   async check({ gate, evaluate }, { run, files }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+    if (gate.reuse === 'corrected' && split.parts.validation.rows === 0) {
+      throw new UserError(
+        'gate.reuse: corrected needs validation rows to try candidates on, and the split has none: every check would be a look; set data.split.validation to a fold, or gate.reuse to report.',
+      );
+    }
     const policy = resolvePolicy(gate, split.target.task, () => null, ownFile, addedOf(evaluate, split));
     const names = columnsOfPolicy(gate, split.columns, ownFile);
     if (names.length > 0) checkGroups(policy, await loadColumns(files, run, gate.part ?? 'validation', names), ownFile);

@@ -31,7 +31,9 @@ export function seal(verdict: Unsigned, open: readonly Check[]): Verdict {
     verdict: promoted ? 'promote' : 'hold',
     decided: 'sealed',
     reasons: [`${all} that is asked was demonstrated on the frozen test rows; the figures stay sealed.`],
-    remedy: null,
+    remedy: promoted
+      ? null
+      : 'The validation rows show all figures: a candidate that is clearly better there can be shown to be better here. More test rows help from the next epoch on.',
     sealed: contentDigest(verdict),
   });
 }

@@ -2,7 +2,7 @@ import type { CompareOptions } from '../metrics/compare.js';
 import type { Predictions } from '../metrics/metric.js';
 import { bound } from '../metrics/single.js';
 import { rng } from '../statistics/rng.js';
-import type { Measured, Setting } from './comparison.js';
+import { resamplesTooMany, type Measured, type Setting } from './comparison.js';
 import { beyondCap, capped, lackOf } from './lack.js';
 import { recordLimit, type LimitQuestion } from './limit.js';
 import type { ThresholdPolicy } from './policy.js';
@@ -35,6 +35,8 @@ export function testThreshold(
   const beyond = beyondCap(metric, setting.cap, [candidate]);
   if (beyond !== null)
     return { ...recordLimit(question, { unavailable: beyond.note }, rows, setting), lack: beyond.lack };
+  const draws = resamplesTooMany(metric.ownBound === 'bootstrap', setting);
+  if (draws !== null) return recordLimit(question, { unavailable: draws }, rows, setting);
   const options: CompareOptions = {
     rng: rng(`${setting.seed}/${role}/${metric.name}${slice === null ? '' : `/${slice}`}`),
     alpha: Math.min(setting.alpha, setting.alphaLook),
