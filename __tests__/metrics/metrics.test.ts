@@ -155,16 +155,16 @@ describe('estimate', () => {
     observed.map((value) => value + random.normal()),
   );
   const methods: Record<string, string> = {
-    accuracy: 'wilson',
-    precision: 'wilson',
-    recall: 'wilson',
-    f1: 'influence function, t(85)',
+    accuracy: 'exact binomial',
+    precision: 'exact binomial',
+    recall: 'exact binomial',
+    f1: "influence function, t(85) and Hall's skewness-corrected t",
     roc_auc: 'delong, logit',
-    log_loss: 't',
-    brier: 't',
-    rmse: 'influence function, t(299)',
-    mae: 't',
-    r2: 'influence function, t(299)',
+    log_loss: "t and Hall's skewness-corrected t",
+    brier: "t and Hall's skewness-corrected t",
+    rmse: "influence function, t(299) and Hall's skewness-corrected t",
+    mae: "t and Hall's skewness-corrected t",
+    r2: "influence function, t(299) and Hall's skewness-corrected t",
   };
   const all = [classifier, regressor].flatMap((given) =>
     metricsOf(given.task).map((metric) => ({ name: metric.name, metric, given: given })),
@@ -211,7 +211,7 @@ describe('estimate', () => {
       value: 2,
       lower: 0,
       upper: null,
-      method: 't',
+      method: "t and Hall's skewness-corrected t",
     });
     const single = bound(metricNamed('brier', 'binary'), binary([1], [0.5]), { rng: rng(1), alpha: 0.05 });
     if ('unavailable' in single) throw new Error(single.unavailable);

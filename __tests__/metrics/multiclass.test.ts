@@ -216,8 +216,8 @@ describe.each(metrics)('$name of a better and a worse model', (metric) => {
     expect(upper).toBeGreaterThan(value!);
     expect(lower).toBeGreaterThanOrEqual(metric.range[0]);
     expect(upper).toBeLessThanOrEqual(metric.range[1]);
-    const own: Record<string, string> = { accuracy: 'wilson', log_loss: 't', brier: 't' };
-    expect(method).toContain(own[metric.name] ?? 'influence function, t(');
+    const own = { accuracy: 'exact binomial', log_loss: 't and', brier: 't and' };
+    expect(method).toContain(own[metric.name as keyof typeof own] ?? 'influence function, t(');
   });
 });
 
@@ -268,7 +268,7 @@ describe('below the minimum of rows', () => {
       metric: 'log_loss',
       expect: { shortfall: 'a loss without a largest value needs 200 rows; there are 100', minimum: 200 },
     },
-    { metric: 'brier', expect: { shortfall: null, minimum: 50 } },
+    { metric: 'brier', expect: { shortfall: null, minimum: 75 } },
     { metric: 'accuracy', expect: { shortfall: null, minimum: 1 } },
   ])('$metric', ({ metric, expect: lack }) => {
     expect(compared(metricNamed(metric, 'multiclass'), other, right)).toMatchObject(lack);

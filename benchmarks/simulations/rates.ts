@@ -49,6 +49,11 @@ export function truthOf(
   return new Map(metrics.map((metric, at) => [metric.name, Number.isNaN(sums[at]!.value) ? null : sums[at]!] as const));
 }
 
+/** Whether a bound is within its promise: 5% on either side, and 7% of two-sided 95% intervals. */
+export function isKept({ low, high, coverage, samples }: Rate): boolean {
+  return Math.max(low, high) <= mostOf(0.05, samples) && 1 - coverage <= mostOf(0.07, samples);
+}
+
 interface Count {
   method: string;
   available: number;
@@ -119,7 +124,7 @@ function rateOf(metric: Metric, kind: Rate['kind'], count: Count, samples: numbe
   };
 }
 
-/** The most that a share of p can be by chance: three standard errors above. */
+/** The most that a share of p can be by chance: four standard errors above, for there are hundreds of them. */
 export function mostOf(p: number, samples: number): number {
-  return p + 3 * Math.sqrt((p * (1 - p)) / samples);
+  return p + 4 * Math.sqrt((p * (1 - p)) / samples);
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly task: Predictions['task'];
   /** Whether the two models are alike but for chance: then they differ by exactly 0 in every metric. */
   readonly exchangeable: boolean;
+  /** Below so many rows nothing is promised in this scene (docs/decisions/0016-simulated-bounds.md); absent: everywhere. */
+  readonly promisedFrom?: number;
   readonly rows: readonly number[];
   /** Those of the quick run; none: it is left to the full one. */
   readonly quick: readonly number[];
@@ -37,6 +39,11 @@ function binary(
   const same = (pair: readonly [number, number] | undefined): boolean => pair === undefined || pair[0] === pair[1];
   const exchangeable = same(scene.signal) && same(scene.sharp) && same(scene.threshold);
   return { name, task: 'binary', exchangeable, rows, quick, draw: (n, random) => drawBinary(scene, n, random) };
+}
+
+/** Heavy tails: from 1,000 rows on. */
+function heavy(scene: Scene): Scene {
+  return { ...scene, promisedFrom: 1000 };
 }
 
 function regression(
@@ -67,7 +74,8 @@ function clustered(name: string, clustering: Clustering, scene: BinaryScene, row
     exchangeable: scene.signal[0] === scene.signal[1],
     rows,
     quick: [],
-    draw: (n, random) => drawClusters(scene, clustering, n, random),
+    // Large samples tell what is true of all clusters: of many, that is, not of a few large ones.
+    draw: (n, random) => drawClusters(scene, n > 50_000 ? { ...clustering, clusters: n / 25 } : clustering, n, random),
   };
 }
 
@@ -91,13 +99,20 @@ export const scenes: readonly Scene[] = [
   regression('regression, normal errors', alike('normal'), sizes, [200]),
   regression('regression, exponential errors', alike('exponential')),
   regression('regression, lognormal errors', alike('lognormal')),
-  regression(
-    'regression, rare large errors of the candidate',
-    { size: [3, 3], shared: 0, errors: ['rare', 'normal'] },
-    sizes,
-    [200],
+  heavy(
+    regression(
+      'regression, rare large errors of the candidate',
+      { size: [3, 3], shared: 0, errors: ['rare', 'normal'] },
+      sizes,
+    ),
   ),
-  regression('regression, rare large errors of the reference', { size: [3, 3], shared: 0, errors: ['normal', 'rare'] }),
+  heavy(
+    regression('regression, rare large errors of the reference', {
+      size: [3, 3],
+      shared: 0,
+      errors: ['normal', 'rare'],
+    }),
+  ),
   regression('prices', { ...alike('normal'), prices: true }),
   multiclass('three classes, equal models', { shares: [0.5, 0.3, 0.2], signal: [1.2, 1.2], shared: 0.5 }, sizes, [200]),
   multiclass('three classes, one rare', { shares: [0.7, 0.27, 0.03], signal: [1.5, 1.5], shared: 0.5 }, [1000, 10_000]),

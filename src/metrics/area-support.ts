@@ -1,4 +1,5 @@
 import { classesOf } from './class-counts.js';
+import { extremesOf, saturated } from './extremes.js';
 import type { ClassPredictions, Support } from './metric.js';
 import { effectiveRows } from './weight.js';
 
@@ -16,34 +17,46 @@ const PLACEMENTS = 4;
 export interface PartialArea {
   /** With which share of the mean it counts. */
   readonly share: number;
-  /** Rows of the class, and of those that it is ranked against. */
+  /** The class, and those that it is ranked against. */
   readonly own: number;
-  readonly others: number;
-  /** Whether it leaves nothing to tell its variance by: all models have it at the same end. */
-  readonly saturated: boolean;
+  readonly others: readonly number[];
 }
 
-/** What a bound of a mean of areas rests on: the smallest class, or the rest where that is smaller. O(n + areas). */
-export function supportOfAreas(predictions: ClassPredictions, areas: readonly PartialArea[]): Support {
+/**
+ * What a bound of a mean of areas rests on, of one model or of two on the same rows: the smallest class, or the rest where that is smaller.
+ * O(n K + areas K).
+ */
+export function supportOfAreas(models: readonly ClassPredictions[], areas: readonly PartialArea[]): Support {
+  const predictions = models[0]!;
   const n = predictions.y.length;
   const classes = effectiveOfClasses(predictions);
-  const all = classes.reduce((sum, rows) => sum + rows, 0);
+  const total = (of: readonly number[]): number => of.reduce((sum, rows) => sum + rows, 0);
+  const all = total(classes);
   const least = Math.min(...classes.map((rows) => Math.min(rows, all - rows)));
+  const extremes = models.map(extremesOf);
+  // What one more row of a class that is ranked at the wrong end of all would take from the areas that show no spread.
+  const lost = classes.map(() => 0);
   let [unseen, spread] = [0, 0];
-  for (const { share, own, others, saturated } of areas) {
-    const rows = Math.min(own, others);
-    // A row ranked below all others moves the area by 1 / rows, one of equal rankings a pair of rows; n x that is its influence.
-    unseen += saturated ? UNSEEN * ((share * n) / rows) ** 2 : 2 * ((share * n) / (own * others)) ** 2;
-    spread += (share * share) / (PLACEMENTS * rows);
+  for (const { share, own, others } of areas) {
+    const [rows, against] = [classes[own]!, total(others.map((other) => classes[other]!))];
+    spread += (share * share) / (PLACEMENTS * Math.min(rows, against));
+    if (saturated(extremes, own, others)) {
+      lost[own]! += share / rows;
+      for (const other of others) lost[other]! += share / against;
+    } else {
+      // Equal rankings keep the variance of one discordant pair of rows, as DeLong's comparison does.
+      unseen += 2 * ((share * n) / (rows * against)) ** 2;
+    }
   }
+  for (const each of lost) unseen += UNSEEN * (n * each) ** 2;
   return {
     rows: least,
     unseen,
+    trials: 1 / spread,
     shortfall:
       least >= ROWS
         ? null
         : `it needs ${ROWS} rows of each class; the smallest has ${Math.floor(least * 10 + 1e-9) / 10}`,
-    trials: 1 / spread,
     minimum: least > 0 ? Math.ceil((ROWS * n) / least) : null,
   };
 }

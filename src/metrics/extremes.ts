@@ -27,7 +27,7 @@ export function extremesOf(predictions: ClassPredictions): Extremes {
 }
 
 /** Where the area of a class against others is exactly 1 or 0, and so tells nothing of its variance; null where it is neither. */
-export function endOf({ classes, smallest, largest }: Extremes, own: number, others: readonly number[]): 0 | 1 | null {
+function endOf({ classes, smallest, largest }: Extremes, own: number, others: readonly number[]): 0 | 1 | null {
   const at = (of: number): number => of * classes + own;
   if (others.every((other) => smallest[at(own)]! > largest[at(other)]!)) return 1;
   return others.every((other) => largest[at(own)]! < smallest[at(other)]!) ? 0 : null;

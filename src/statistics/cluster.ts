@@ -1,5 +1,5 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
-import { cautiousBounds } from './hall.js';
+import { cautiousBounds, steepnessOf } from './hall.js';
 import type { Range } from './mean-bound.js';
 import { ownBounds } from './own-bounds.js';
 import type { PairedComparison } from './paired.js';
@@ -19,6 +19,8 @@ export interface ClusterTotals {
   /** Sum of the squared totals, and the largest share of one of them. */
   readonly squares: number;
   readonly dominance: number;
+  /** Skewness of the totals about 0; 0 where they do not spread. */
+  readonly skewness: number;
 }
 
 /**
@@ -40,11 +42,12 @@ export function clusterTotals(values: Float64Array, codes: Int32Array): ClusterT
     totals[codes[i]!]! += values[i]!;
     sizes[codes[i]!]!++;
   }
-  let [clusters, squares, largest, squaredSizes] = [0, 0, 0, 0];
+  let [clusters, squares, cubes, largest, squaredSizes] = [0, 0, 0, 0, 0];
   for (let code = 0; code <= last; code++) {
     const square = totals[code]! * totals[code]!;
     if (sizes[code]! > 0) clusters++;
     squares += square;
+    cubes += square * totals[code]!;
     squaredSizes += sizes[code]! * sizes[code]!;
     if (square > largest) largest = square;
   }
@@ -53,6 +56,7 @@ export function clusterTotals(values: Float64Array, codes: Int32Array): ClusterT
     effective: (values.length * values.length) / squaredSizes,
     squares,
     dominance: squares === 0 ? 0 : largest / squares,
+    skewness: squares === 0 ? 0 : (cubes / squares) * Math.sqrt(clusters / squares),
   };
 }
 
@@ -96,10 +100,16 @@ export function pairedCluster(values: Float64Array, codes: Int32Array, input: Pa
   });
 }
 
-type TotalsEvidence = Pick<EvidenceOf<'cluster'>, 'clusters' | 'effective' | 'squares' | 'dominance'>;
+type TotalsEvidence = Pick<EvidenceOf<'cluster'>, 'clusters' | 'effective' | 'squares' | 'dominance' | 'skewness'>;
 
-function totalsEvidence({ clusters, effective, squares, dominance }: ClusterTotals): TotalsEvidence {
-  return { clusters, effective: toReal(effective), squares: toReal(squares), dominance: toReal(dominance) };
+function totalsEvidence({ clusters, effective, squares, dominance, skewness }: ClusterTotals): TotalsEvidence {
+  return {
+    clusters,
+    effective: toReal(effective),
+    squares: toReal(squares),
+    dominance: toReal(dominance),
+    skewness: toReal(skewness),
+  };
 }
 
 /** The comparison that cluster totals make. */
@@ -154,7 +164,7 @@ export function clusterBound(values: Float64Array, codes: Int32Array, input: Clu
   });
 }
 
-/** The bounds that cluster totals make. */
+/** The bounds that cluster totals make; of one value they can be skewed, so Hall's correction counts where it is the more cautious. */
 export function ownClusterBound(evidence: EvidenceOf<'own_cluster'>): SingleBound {
   const { n, clusters, range } = evidence;
   const value = fromReal(evidence.value);
@@ -166,7 +176,7 @@ export function ownClusterBound(evidence: EvidenceOf<'own_cluster'>): SingleBoun
       value,
       error,
       df: clusters - 1,
-      steepness: 0,
+      steepness: steepnessOf(fromReal(evidence.skewness), clusters),
       range: [fromReal(range[0], -Infinity), fromReal(range[1], Infinity)],
       trials: closed ? (error > 0 ? n : clusters) : null,
     }),

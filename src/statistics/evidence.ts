@@ -100,6 +100,8 @@ const cluster = z.strictObject({
   squares: real,
   /** Largest share of one cluster in `squares`. */
   dominance: real,
+  /** Skewness of the cluster totals. */
+  skewness: real,
   floor: z.number().min(0),
   limit: real,
   guarantee: z.boolean(),
@@ -154,6 +156,7 @@ const ownCluster = z.strictObject({
   effective: real,
   squares: real,
   dominance: real,
+  skewness: real,
   range,
   guarantee: z.boolean(),
   ...ownLack,

@@ -18,10 +18,14 @@ export interface Estimated {
  * assumed. Simulated: with it a candidate with rare large errors is promoted falsely in at most 6% at 5%, without it in 7% (benchmarks/SIMULATIONS.md).
  */
 const HIDDEN = 1.5;
+/** Up to this steepness: beyond it Hall's cubic itself runs away, to bounds of many standard errors. */
+const STEEPEST = 0.15;
 
 /** Skewness / (3 sqrt(n)) of a mean of n values, with an allowance for what n values do not show. */
 export function steepnessOf(skewness: number, n: number): number {
-  return (HIDDEN * skewness) / (3 * Math.sqrt(n));
+  const shown = skewness / (3 * Math.sqrt(n));
+  const size = Math.min(HIDDEN * Math.abs(shown), Math.max(STEEPEST, Math.abs(shown)));
+  return Math.sign(shown) * size;
 }
 
 /** One-sided bounds and the p-value of "value >= limit". */

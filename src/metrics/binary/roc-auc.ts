@@ -1,6 +1,5 @@
 import { addInfluence, areaOf } from '../area.js';
-import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
-import { extremesOf, saturated } from '../extremes.js';
+import { supportOfAreas } from '../area-support.js';
 import { cumulate, fallingRows } from '../falling.js';
 import { flaw } from '../flaw.js';
 import type { BinaryPredictions, Metric } from '../metric.js';
@@ -33,11 +32,7 @@ export const rocAuc: Metric<BinaryPredictions> = {
     addInfluence(influence, areaOf(y, score, weight), y, { total: totalWeight(predictions), share: 1 });
     return influence;
   },
-  support: (models) => {
-    const [others, own] = effectiveOfClasses(models[0]!) as [number, number];
-    const atEnd = saturated(models.map(extremesOf), 1, [0]);
-    return supportOfAreas(models[0]!, [{ share: 1, own, others, saturated: atEnd }]);
-  },
+  support: (models) => supportOfAreas(models, [{ share: 1, own: 1, others: [0] }]),
   reweighted: ({ y, score, weight }, units) => {
     const falling = fallingRows(y, score, weight, units);
     return (counts) => {

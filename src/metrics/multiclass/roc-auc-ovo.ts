@@ -1,6 +1,5 @@
 import { addInfluence, areaOf, type Area } from '../area.js';
-import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
-import { extremesOf, saturated } from '../extremes.js';
+import { supportOfAreas } from '../area-support.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { rowsWhere, take } from '../select.js';
 import { totalWeight } from '../weight.js';
@@ -57,19 +56,11 @@ export const rocAucOvo: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const extremes = models.map(extremesOf);
-    const rows = effectiveOfClasses(models[0]!);
-    const share = 1 / (rows.length * (rows.length - 1));
-    return supportOfAreas(
-      models[0]!,
-      rows.flatMap((ofOwn, own) =>
-        othersThan(own, rows.length).map((other) => ({
-          share,
-          own: ofOwn,
-          others: rows[other]!,
-          saturated: saturated(extremes, own, [other]),
-        })),
-      ),
+    const { classes } = models[0]!;
+    const share = 1 / (classes * (classes - 1));
+    const pairs = Array.from({ length: classes }, (_, own) =>
+      othersThan(own, classes).map((other) => ({ share, own, others: [other] })),
     );
+    return supportOfAreas(models, pairs.flat());
   },
 };

@@ -1,7 +1,6 @@
 import { addInfluence } from '../area.js';
-import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
+import { supportOfAreas } from '../area-support.js';
 import { weightedCounts } from '../class-counts.js';
-import { extremesOf, saturated } from '../extremes.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { totalWeight } from '../weight.js';
 import { areasOfClasses, othersThan, unranked } from './ranked.js';
@@ -32,19 +31,12 @@ export const rocAucOvrWeighted: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const extremes = models.map(extremesOf);
-    const total = totalWeight(models[0]!);
+    const { classes } = models[0]!;
     const { observed } = weightedCounts(models[0]!);
-    const rows = effectiveOfClasses(models[0]!);
-    const all = rows.reduce((sum, each) => sum + each, 0);
+    const total = totalWeight(models[0]!);
     return supportOfAreas(
-      models[0]!,
-      rows.map((own, k) => ({
-        share: observed[k]! / total,
-        own,
-        others: all - own,
-        saturated: saturated(extremes, k, othersThan(k, rows.length)),
-      })),
+      models,
+      Array.from(observed, (rows, own) => ({ share: rows / total, own, others: othersThan(own, classes) })),
     );
   },
 };

@@ -1,6 +1,5 @@
 import { addInfluence } from '../area.js';
-import { effectiveOfClasses, supportOfAreas } from '../area-support.js';
-import { extremesOf, saturated } from '../extremes.js';
+import { supportOfAreas } from '../area-support.js';
 import type { Metric, MulticlassPredictions } from '../metric.js';
 import { totalWeight } from '../weight.js';
 import { areasOfClasses, othersThan, unranked } from './ranked.js';
@@ -31,17 +30,11 @@ export const rocAucOvr: Metric<MulticlassPredictions> = {
     return influence;
   },
   support: (models) => {
-    const extremes = models.map(extremesOf);
-    const rows = effectiveOfClasses(models[0]!);
-    const all = rows.reduce((sum, each) => sum + each, 0);
+    const { classes } = models[0]!;
+    const share = 1 / classes;
     return supportOfAreas(
-      models[0]!,
-      rows.map((own, k) => ({
-        share: 1 / rows.length,
-        own,
-        others: all - own,
-        saturated: saturated(extremes, k, othersThan(k, rows.length)),
-      })),
+      models,
+      Array.from({ length: classes }, (_, own) => ({ share, own, others: othersThan(own, classes) })),
     );
   },
 };
