@@ -65,7 +65,9 @@ export async function loadColumns(
 ): Promise<PartColumns> {
   const wanted = [...new Set(names)];
   if (wanted.length === 0) return new Map();
-  const { columns, parts } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+  const { columns, parts } = await run.read('split/manifest.json', 'split', (value) =>
+    splitManifestSchema.parse(value),
+  );
   checkAsked(
     columns,
     wanted.map((name) => ({ name, key: typeof where === 'string' ? where : where(name) })),
