@@ -117,7 +117,7 @@ describe('bounds', () => {
       Int32Array.from({ length: 120 }, (_, i) => i),
     );
     if ('unavailable' in found) throw new Error(found.unavailable);
-    const ones = y.reduce((sum, label) => sum + label, 0);
+    const ones = (y as Uint8Array).reduce((sum, label) => sum + label, 0);
     const rarer = Math.min(ones, y.length - ones) / y.length;
     expect(found).toMatchObject({ guarantee: true, shortfall: null, minimum: Math.ceil(30 / rarer) });
     expect(found.method).toContain("t(399) and Hall's");
