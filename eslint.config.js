@@ -99,6 +99,8 @@ export default tseslint.config(
       'examples/**',
       'coverage/**',
       '.mlops/**',
+      // AssemblyScript, which TypeScript cannot check.
+      'wasm/**',
       '.ci/venv/**',
     ],
   },
@@ -134,5 +136,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
-  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
 );

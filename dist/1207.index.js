@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _table_profile_cell_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38187);
 /* harmony import */ var _table_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33668);
-/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30667);
+/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80540);
 /* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67473);
 
 
@@ -25,16 +25,13 @@ function writeJson(text, column, row, type, nulls) {
         const packed = cells[at + 1];
         const end = packed >> 2;
         if (end > start && (packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .doubled */ .aQ && !nulls.has(bytes, start, end)) {
-            if (type === 'number' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainNumber */ .OF)(bytes, start, end)) {
-                text.copy(bytes, start, end);
+            const numberEnd = type === 'number' ? (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .plainNumberEnd */ .R9)(bytes, start, end) : -1;
+            if (numberEnd > 0) {
+                text.copy(bytes, start, numberEnd);
                 return true;
             }
-            if (type === 'string' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSimpleText */ .iy)(bytes, start, end)) {
-                text.byte(34);
-                text.copy(bytes, start, end);
-                text.byte(34);
+            if (type === 'string' && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJsonText */ .jf)(text, bytes, start, end))
                 return true;
-            }
         }
     }
     const value = (0,_row_text_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(cellOf(column, row, nulls), type);
@@ -159,69 +156,161 @@ function floatText(value) {
 
 /***/ }),
 
-/***/ 30667:
+/***/ 80540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   OF: () => (/* binding */ isPlainNumber),
-/* harmony export */   iy: () => (/* binding */ isSimpleText),
-/* harmony export */   r9: () => (/* binding */ csvForm)
-/* harmony export */ });
-function isPlainNumber(bytes, start, end) {
-    let at = bytes[start] === 45 ? start + 1 : start;
-    if (end - at > 16 || at === end)
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r9: () => (/* binding */ csvForm),
+  c0: () => (/* binding */ hasSeparator),
+  R9: () => (/* binding */ plainNumberEnd),
+  jf: () => (/* binding */ writeJsonText)
+});
+
+;// CONCATENATED MODULE: ./.build/split/shortest-decimal.js
+const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
+const splitter = 2 ** 27 + 1;
+const doubt = 1e-6;
+const shortest_decimal_double = new DataView(new ArrayBuffer(8));
+function isShortest(upper, lower, lowerDigits, places) {
+    const last = lower % 10;
+    if (last === 0)
         return false;
-    const first = bytes[at];
+    const power = powersOfTen[lowerDigits];
+    const divisor = powersOfTen[places];
+    const product = upper * power;
+    const head = product + lower;
+    const tail = lower - (head - product) + productError(upper, power, product);
+    const quotient = (head + tail) / divisor;
+    const whole = quotient * divisor;
+    const correction = (head - whole - productError(quotient, divisor, whole) + tail) / divisor;
+    const value = quotient + correction;
+    const above = quotient - value + correction;
+    shortest_decimal_double.setFloat64(0, value);
+    const upperHalf = shortest_decimal_double.getInt32(0);
+    if ((upperHalf & 0xfffff) === 0 && shortest_decimal_double.getInt32(4) === 0)
+        return false;
+    const half = 2 ** ((upperHalf >>> 20) - 1023 - 53);
+    const unit = 1 / divisor;
+    const beyond = half * (1 + doubt);
+    return (Math.abs(above) < half * (1 - doubt) &&
+        Math.abs(above) < (unit / 2) * (1 - doubt) &&
+        Math.abs(above - last * unit) > beyond &&
+        Math.abs(above + (10 - last) * unit) > beyond);
+}
+function productError(a, b, product) {
+    const bigA = a * splitter;
+    const highA = bigA - (bigA - a);
+    const lowA = a - highA;
+    const bigB = b * splitter;
+    const highB = bigB - (bigB - b);
+    const lowB = b - highB;
+    return lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+}
+
+;// CONCATENATED MODULE: ./.build/split/plain-bytes.js
+
+const safeDigits = 15;
+function plainNumberEnd(bytes, start, end) {
+    const first = bytes[start] === 45 ? start + 1 : start;
+    if (end - first > 26 || first === end)
+        return -1;
+    let at = first;
+    let upper = 0;
+    let lower = 0;
     let digits = 0;
-    if (first === 48) {
-        if (at + 1 === end)
-            return at === start;
-        at++;
-    }
-    else if (first < 48 || first > 57)
-        return false;
-    let byte = first;
     for (; at < end; at++) {
-        byte = bytes[at];
-        if (byte < 48 || byte > 57)
+        const digit = bytes[at] - 48;
+        if (digit < 0 || digit > 9)
             break;
-        digits++;
+        if (digits++ < safeDigits)
+            upper = upper * 10 + digit;
     }
+    const belowOne = bytes[first] === 48;
+    if (digits === 0 || digits > safeDigits || (belowOne && digits > 1))
+        return -1;
+    const whole = belowOne ? (first === start ? first + 1 : -1) : at;
     if (at === end)
-        return first !== 48 && digits <= 15;
-    if (byte !== 46 || (first === 48 && bytes[at - 1] !== 48) || (first === 48 && digits > 0))
-        return false;
-    return isPlainFraction(bytes, at + 1, end, first === 48, digits);
-}
-function isPlainFraction(bytes, from, end, belowOne, whole) {
-    let zeros = 0;
-    let at = from;
-    if (belowOne)
-        for (; at < end && bytes[at] === 48; at++)
-            zeros++;
-    if (zeros > 3)
-        return false;
-    for (let place = at; place < end; place++) {
-        const byte = bytes[place];
-        if (byte < 48 || byte > 57)
-            return false;
+        return whole;
+    const point = at;
+    if (bytes[point] === 46)
+        at++;
+    else if (bytes[point] !== 101)
+        return -1;
+    if (belowOne) {
+        digits = 0;
+        while (at < end && bytes[at] === 48)
+            at++;
     }
-    return at < end && bytes[end - 1] !== 48 && whole + (end - at) <= 15;
+    let last = whole;
+    for (; at < end; at++) {
+        const digit = bytes[at] - 48;
+        if (digit < 0 || digit > 9)
+            break;
+        if (digits++ < safeDigits)
+            upper = upper * 10 + digit;
+        else
+            lower = lower * 10 + digit;
+        if (digit !== 0)
+            last = at + 1;
+    }
+    if (at < end) {
+        const isMantissa = point === first + 1 && !belowOne && digits <= safeDigits && (at === point || last === at);
+        return isMantissa && isSmallExponent(bytes, at, end) ? end : -1;
+    }
+    if (last === whole)
+        return point === end - 1 ? -1 : whole;
+    if (belowOne && last - point > 4 && isZeros(bytes, point + 1, point + 5))
+        return -1;
+    if (digits <= safeDigits)
+        return last;
+    const isLong = last === end && digits <= safeDigits + 2;
+    return isLong && isShortest(upper, lower, digits - safeDigits, end - 1 - point) ? end : -1;
 }
-const simple = new Uint8Array(256).fill(1, 32, 127);
-for (const special of '",\\')
-    simple[special.charCodeAt(0)] = 0;
-function isSimpleText(bytes, start, end) {
-    for (let at = start; at < end; at++)
-        if (simple[bytes[at]] === 0)
+function isSmallExponent(bytes, start, end) {
+    const digits = end - start - 2;
+    if (bytes[start] !== 101 || bytes[start + 1] !== 45 || digits < 2 || digits > 3)
+        return false;
+    let exponent = 0;
+    for (let at = start + 2; at < end; at++) {
+        const digit = bytes[at] - 48;
+        if (digit < 0 || digit > 9)
             return false;
-    return bytes[start] !== 32 && bytes[end - 1] !== 32;
+        exponent = exponent * 10 + digit;
+    }
+    return digits === 2 ? exponent > 4 : exponent >= 100 && exponent <= 300;
 }
-function isAscii(bytes, start, end) {
+function isZeros(bytes, start, end) {
     for (let at = start; at < end; at++)
-        if (bytes[at] > 127)
+        if (bytes[at] !== 48)
             return false;
+    return true;
+}
+const inJson = new Uint8Array(256).fill(1, 0, 32).fill(1, 0xcc);
+for (const [byte, escape] of ['\tt', '\nn', '\rr', '\\\\'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)])) {
+    inJson[byte] = escape;
+}
+inJson[34] = 1;
+function writeJsonText(text, bytes, start, end) {
+    text.reserve((end - start) * 2 + 2);
+    const to = text.bytes;
+    let size = text.size;
+    to[size++] = 34;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        const escape = inJson[byte];
+        if (escape === 0)
+            to[size++] = byte;
+        else if (escape === 1)
+            return false;
+        else {
+            to[size++] = 92;
+            to[size++] = escape;
+        }
+    }
+    to[size++] = 34;
+    text.size = size;
     return true;
 }
 function csvForm(bytes, start, end) {
@@ -238,6 +327,14 @@ function csvForm(bytes, start, end) {
             quoted = true;
     }
     return quoted ? 'quoted' : 'bare';
+}
+function hasSeparator(bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (byte === 44 || byte === 10 || byte === 13)
+            return true;
+    }
+    return false;
 }
 
 
@@ -537,10 +634,10 @@ class NullBytes {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ blankLine),
 /* harmony export */   Lp: () => (/* binding */ Scanner),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export quoted */
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 const plain = 0;

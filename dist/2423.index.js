@@ -465,15 +465,15 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(8171), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(1503)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(8171), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'profile':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5749), __webpack_require__.e(1099), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(8171), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -491,7 +491,7 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(8171), __webpack_require__.e(8289), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
@@ -499,21 +499,21 @@ async function run(command, given, log) {
     if (command === 'check' && given.own.length > 0) {
         const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
         if (opensRun(given))
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(8171), __webpack_require__.e(8289), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
-        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
         if (printsSql(given))
             return splitSql(given, log);
     }
     if (command === 'gate' && given.own.length > 0) {
-        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7723), __webpack_require__.e(8171), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
+        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
         if (verifies(given))
             return verifyFile(given, log);
     }
     const at = (0,doorway/* doorway */.Q)(given, command, log);
     const { job, own } = await jobOf(command, given);
-    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
+    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
     const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
     try {
         const board = new Scoreboard({
@@ -667,7 +667,7 @@ const table = {
     validate: {
         summary: 'Check the data against its schema; --infer writes the schema from the data.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5749), __webpack_require__.e(1099), __webpack_require__.e(5472), __webpack_require__.e(9795), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9795), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 42886))).validateStep,
     },
     split: {
         summary: 'Divide the rows into training, validation and test parts by a hash of their key.',
@@ -692,12 +692,12 @@ const table = {
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(1600), __webpack_require__.e(3036), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -707,7 +707,7 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
@@ -732,7 +732,7 @@ const table = {
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 44386))).reportStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2005)]).then(__webpack_require__.bind(__webpack_require__, 44386))).reportStep,
     },
 };
 const steps = table;

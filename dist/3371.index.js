@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ isSaturated),
-/* harmony export */   b3: () => (/* binding */ effectiveOfClasses),
-/* harmony export */   fz: () => (/* binding */ supportOfAreas)
+/* harmony export */   b: () => (/* binding */ effectiveOfClasses),
+/* harmony export */   f: () => (/* binding */ supportOfAreas)
 /* harmony export */ });
 /* harmony import */ var _class_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82061);
 /* harmony import */ var _weight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84154);
@@ -48,9 +47,6 @@ function effectiveOfClasses(predictions) {
         squares[y[i]] += own * own;
     }
     return Array.from(sums, (sum, k) => (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveRows */ .PA)(sum, squares[k]));
-}
-function isSaturated(areas) {
-    return areas.every((area) => area === areas[0]) && (areas[0] === 0 || areas[0] === 1);
 }
 
 

@@ -107,27 +107,41 @@ function unknownKey(path, known, positions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */   VX: () => (/* binding */ seenInputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-async function inputsDigest(name, reads, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+const large = 1 << 26;
+async function seenInputs(name, reads, context, most = large) {
+    const pieces = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
     for (const path of reads.run ?? []) {
-        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+        pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
     }
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await fileContent(context, path)]));
-        hash.update(JSON.stringify([pattern, paths.length]));
+            pieces.push(await fileContent(context, path, most));
+        pieces.push(JSON.stringify([pattern, paths.length]));
     }
-    return hash.digest('hex');
+    return async () => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for (const piece of pieces)
+            hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
+        return hash.digest('hex');
+    };
 }
-async function fileContent({ files, workspace }, path) {
+async function fileContent({ files, workspace }, path, most) {
     const full = `${workspace}/${path}`;
-    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
+    const stat = await files.stat(full);
+    if (stat?.kind !== 'file')
+        return JSON.stringify([path, null]);
+    if (stat.size >= most)
+        return { path, full, mark: stat.mark };
+    return JSON.stringify([path, await files.digest(full)]);
+}
+async function laterContent({ path, full, mark }, { files }) {
+    const same = (await files.stat(full))?.mark === mark;
+    return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);

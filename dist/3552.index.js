@@ -171,15 +171,15 @@ async function* byLibrary(found) {
 
 
 
-async function* byteStream(files, source, zstd, digest = false) {
-    const bytes = checked(files.stream(source.full, digest), source);
+async function* byteStream(files, source, digest = false, room) {
+    const bytes = checked(files.stream(source.full, digest, source.compression === null ? room : undefined), source);
     try {
         if (source.compression === null)
             yield* bytes;
         else if (source.compression === 'gzip')
             yield* throughZlib((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 }), bytes);
         else
-            yield* decompressZstd(bytes, zstd);
+            yield* decompressZstd(bytes);
     }
     catch (cause) {
         throw described(cause, source);

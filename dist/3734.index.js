@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/split/bucket.js
 var bucket = __webpack_require__(11759);
-// EXTERNAL MODULE: ./.build/split/salted-text.js + 1 modules
-var salted_text = __webpack_require__(48529);
+// EXTERNAL MODULE: ./.build/split/salted-text.js + 2 modules
+var salted_text = __webpack_require__(75554);
 // EXTERNAL MODULE: ./.build/split/time.js
 var split_time = __webpack_require__(98588);
 ;// CONCATENATED MODULE: ./.build/split/time-sides.js
@@ -130,6 +130,7 @@ class DivideJob {
     champion;
     anchor;
     hash = new _row_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .RowHash */ .X();
+    features;
     line = new _byte_text_js__WEBPACK_IMPORTED_MODULE_10__/* .ByteText */ ._();
     counts = new _row_counts_js__WEBPACK_IMPORTED_MODULE_11__/* .RowCounts */ .p();
     target;
@@ -143,7 +144,8 @@ class DivideJob {
         this.nulls = new _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NullBytes */ .h(inputs.nulls);
         this.key = new _key_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .KeyWriter */ .X(policy.key, names, this.nulls);
         this.cells = new _few_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FewCells */ .E(this.nulls);
-        this.rows = new _chunk_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .ChunkRows */ .R(columns, inputs.nulls);
+        this.rows = new _chunk_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .ChunkRows */ .R(columns, inputs.nulls, inputs.features ?? []);
+        this.features = inputs.features === null ? null : new _row_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .RowHash */ .X();
         this.assignment = new _assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .Assignment */ .I(policy);
         this.champion = heldBy(inputs.champion, names, this.nulls);
         this.anchor = heldBy(inputs.anchor, names, this.nulls);
@@ -152,7 +154,7 @@ class DivideJob {
         this.spool = new _row_spool_js__WEBPACK_IMPORTED_MODULE_12__/* .RowSpool */ .WB(files, inputs.bits, `${inputs.folder}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}-`);
     }
     async add(chunk) {
-        const { rows, hash, assignment, line } = this;
+        const { rows, hash, features, assignment } = this;
         const target = chunk.columns[this.targetAt];
         rows.begin(chunk);
         for (let row = 0; row < chunk.rows; row++) {
@@ -160,7 +162,7 @@ class DivideJob {
                 this.fail(chunk, row, this.key.wrong);
             const part = assignment.part() ?? this.failTime(chunk, row);
             const label = this.target.see(this.cells.of(target, row), chunk, row);
-            if (!rows.hash(hash, row)) {
+            if (!rows.hash(hash, row, features)) {
                 if (rows.wrong.name === this.inputs.target)
                     continue;
                 this.fail(chunk, row, rows.wrong);
@@ -168,15 +170,22 @@ class DivideJob {
             const champion = this.champion(chunk, row, part);
             const anchor = this.anchor(chunk, row, part);
             this.counts.add(part, label, champion, anchor);
-            line.clear();
-            rows.line(line, row, this.targetAt, label);
-            const full = this.spool.add({ hash, mark: (0,_mark_js__WEBPACK_IMPORTED_MODULE_13__/* .encodeMark */ .w)({ part, champion, anchor }), line });
+            const spooled = { hash, features, mark: (0,_mark_js__WEBPACK_IMPORTED_MODULE_13__/* .encodeMark */ .w)({ part, champion, anchor }) };
+            const full = this.spool.add(spooled, this.lineOf(row, label));
             if (full !== undefined)
                 await full;
         }
     }
     async result() {
         return { target: this.target.state(), counts: this.counts.all(), buckets: await this.spool.close() };
+    }
+    lineOf(row, label) {
+        const { rows, line, targetAt } = this;
+        if (rows.stands(row, targetAt, label))
+            return rows;
+        line.clear();
+        rows.line(line, row, targetAt, label);
+        return { view: line.view, start: 0, end: line.size };
     }
     failTime(chunk, row) {
         const { name, type } = this.inputs.policy.key[0];
@@ -287,12 +296,23 @@ function addTo(sum, counts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ bucketBits),
+/* harmony export */   Hf: () => (/* binding */ markAt),
+/* harmony export */   Ir: () => (/* binding */ lengthAt),
 /* harmony export */   WB: () => (/* binding */ RowSpool),
-/* harmony export */   d5: () => (/* binding */ head)
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   lR: () => (/* binding */ featuresAt),
+/* harmony export */   yj: () => (/* binding */ rowSize)
 /* harmony export */ });
-const head = 24;
+const head = 36;
+const markAt = 16;
+const lengthAt = 20;
+const featuresAt = 24;
+function rowSize(length) {
+    return head + ((length + 3) & ~3);
+}
 const mostBits = 8;
 const flushAt = 1 << 16;
+const lastRow = 1 << 13;
 function bucketBits(expected, memory) {
     return Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(expected / memory))));
 }
@@ -307,9 +327,9 @@ class RowSpool {
         this.prefix = prefix;
         this.buckets = Array.from({ length: 2 ** bits }, () => new Bucket());
     }
-    add(row) {
+    add(row, line) {
         const bucket = this.buckets[this.bits === 0 ? 0 : row.hash.h1 >>> (32 - this.bits)];
-        bucket.put(row);
+        bucket.put(row, line.view, line.start, line.end);
         return this.bits > 0 && bucket.size >= flushAt ? this.flush(bucket) : undefined;
     }
     async close() {
@@ -318,7 +338,7 @@ class RowSpool {
             if (bucket.writer !== undefined)
                 await this.flush(bucket);
             await bucket.writer?.close();
-            closed.push({ rows: bucket.rows, path: bucket.path, bytes: bucket.taken() });
+            closed.push({ rows: bucket.rows, path: bucket.path, size: bucket.written, bytes: bucket.taken() });
         }
         return closed;
     }
@@ -328,27 +348,38 @@ class RowSpool {
             bucket.writer = await this.files.scratch(bucket.path);
         }
         await bucket.writer.write(bucket.taken());
+        bucket.written += bucket.size;
         bucket.size = 0;
     }
 }
 class Bucket {
     size = 0;
+    written = 0;
     rows = 0;
     path = null;
     writer;
     bytes = Buffer.alloc(0);
-    put({ hash, mark, line }) {
-        const length = line.size;
-        this.reserve(head + length);
-        const { bytes, size } = this;
-        bytes.writeInt32LE(hash.h1, size);
-        bytes.writeInt32LE(hash.h2, size + 4);
-        bytes.writeInt32LE(hash.h3, size + 8);
-        bytes.writeInt32LE(hash.h4, size + 12);
-        bytes[size + 16] = mark;
-        bytes.writeUInt32LE(length, size + 20);
-        line.bytes.copy(bytes, size + head, 0, length);
-        this.size += head + length;
+    view = new DataView(this.bytes.buffer);
+    put({ hash, features, mark }, from, start, end) {
+        const length = end - start;
+        this.reserve(rowSize(length));
+        const { view, size } = this;
+        view.setInt32(size, hash.h1, true);
+        view.setInt32(size + 4, hash.h2, true);
+        view.setInt32(size + 8, hash.h3, true);
+        view.setInt32(size + 12, hash.h4, true);
+        view.setInt32(size + markAt, mark, true);
+        view.setInt32(size + lengthAt, length, true);
+        view.setInt32(size + featuresAt, features?.h1 ?? 0, true);
+        view.setInt32(size + featuresAt + 4, features?.h2 ?? 0, true);
+        view.setInt32(size + featuresAt + 8, features?.h3 ?? 0, true);
+        let to = size + head;
+        let at = start;
+        for (; at + 4 <= end; at += 4, to += 4)
+            view.setInt32(to, from.getInt32(at, true), true);
+        for (; at < end; at++, to++)
+            view.setUint8(to, from.getUint8(at));
+        this.size += rowSize(length);
         this.rows++;
     }
     taken() {
@@ -357,9 +388,11 @@ class Bucket {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.alloc(Math.max(4096, this.bytes.length * 2, this.size + bytes));
+        const doubled = Math.min(this.bytes.length * 2, Math.max(this.bytes.length, flushAt) + lastRow);
+        const larger = Buffer.allocUnsafeSlow(Math.max(4096, doubled, this.size + bytes));
         this.bytes.copy(larger, 0, 0, this.size);
         this.bytes = larger;
+        this.view = new DataView(larger.buffer, larger.byteOffset, larger.byteLength);
     }
 }
 

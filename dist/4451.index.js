@@ -75,20 +75,18 @@ function dealGroups(rows, rng) {
 
 ;// CONCATENATED MODULE: ./.build/statistics/reweigh.js
 
-function resampleWeights(n, statistic, replicates, rng, { weight, cluster } = {}) {
-    const codes = cluster === undefined ? (n > LIMIT ? dealGroups(n, rng) : null) : compact(cluster);
-    const units = codes === null ? n : codes.reduce((most, code) => Math.max(most, code), -1) + 1;
-    const drawn = new Float64Array(units);
-    const counted = new Float64Array(n);
+function unitsOf(n, cluster, rng) {
+    if (cluster !== undefined)
+        return compact(cluster);
+    return n > LIMIT ? dealGroups(n, rng) : null;
+}
+function resampleUnits(units, statistic, replicates, rng) {
+    const counts = new Float64Array(units);
     return Float64Array.from({ length: replicates }, () => {
-        drawn.fill(0);
+        counts.fill(0);
         for (let i = 0; i < units; i++)
-            drawn[rng.int(units)]++;
-        for (let i = 0; i < n; i++) {
-            const times = drawn[codes === null ? i : codes[i]];
-            counted[i] = weight === undefined ? times : times * weight[i];
-        }
-        return statistic(counted);
+            counts[rng.int(units)]++;
+        return statistic(counts);
     });
 }
 function compact(cluster) {
@@ -167,28 +165,45 @@ function drawn(metric, models, replicates, rng, codes) {
         const of = models;
         return resampleClasses(metric.fromClassCounts, of, replicates, rng).map((value) => sign * value);
     }
-    const [first, second] = models.map((model) => atWeights(metric, model));
-    const statistic = (weights) => sign * (second === undefined ? first(weights) : first(weights) - second(weights));
-    return resampleWeights(y.length, statistic, replicates, rng, { weight, cluster: codes });
+    const units = unitsOf(y.length, codes, rng);
+    const [first, second] = models.map((model) => byCounts(metric, model, units ?? undefined));
+    const statistic = (counts) => sign * (second === undefined ? first(counts) : first(counts) - second(counts));
+    const number = units === null ? y.length : units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+    return resampleUnits(number, statistic, replicates, rng);
 }
-function atWeights(metric, model) {
-    const { fromClassCounts } = metric;
+function byCounts(metric, model, units) {
     if (metric.reweighted !== undefined)
-        return metric.reweighted(model);
+        return metric.reweighted(model, units);
+    const { fromClassCounts } = metric;
     if (fromClassCounts !== undefined) {
-        return (weight) => fromClassCounts.value((0,class_counts/* weightedCounts */.QB)({ ...model, weight }));
+        const of = model;
+        return (counts) => fromClassCounts.value((0,class_counts/* weightedCounts */.QB)({ ...of, weight: spread(model, units, counts) }));
     }
     const { value } = metric.compute(model);
-    if (metric.influence !== undefined && value !== null)
-        return toFirstOrder(value, metric.influence(model), metric.range);
-    return (weight) => metric.compute({ ...model, weight }).value ?? Number.NaN;
+    if (metric.influence !== undefined && value !== null) {
+        return toFirstOrder(value, totalsOf(metric.influence(model), model, units), metric.range);
+    }
+    return (counts) => metric.compute({ ...model, weight: spread(model, units, counts) }).value ?? Number.NaN;
 }
-function toFirstOrder(value, influence, [low, high]) {
-    return (weight) => {
+function spread({ y, weight }, units, counts) {
+    return Float64Array.from({ length: y.length }, (_, i) => counts[units?.[i] ?? i] * (weight?.[i] ?? 1));
+}
+function totalsOf(influence, { weight }, units) {
+    const number = units === undefined ? influence.length : units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+    const [sums, weights] = [new Float64Array(number), new Float64Array(number)];
+    for (let i = 0; i < influence.length; i++) {
+        const [unit, own] = [units === undefined ? i : units[i], weight === undefined ? 1 : weight[i]];
+        sums[unit] += own * influence[i];
+        weights[unit] += own;
+    }
+    return { sums, weights };
+}
+function toFirstOrder(value, { sums, weights }, [low, high]) {
+    return (counts) => {
         let [sum, total] = [0, 0];
-        for (let i = 0; i < weight.length; i++) {
-            sum += weight[i] * influence[i];
-            total += weight[i];
+        for (let unit = 0; unit < counts.length; unit++) {
+            sum += counts[unit] * sums[unit];
+            total += counts[unit] * weights[unit];
         }
         return Math.min(high, Math.max(low, value + sum / total));
     };
@@ -512,7 +527,7 @@ const ROWS = 30;
 function rareClassLack(predictions) {
     if (predictions.task === 'regression')
         return { shortfall: null, minimum: 1 };
-    const classes = (0,_area_support_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveOfClasses */ .b3)(predictions);
+    const classes = (0,_area_support_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveOfClasses */ .b)(predictions);
     const rows = classes.reduce((sum, each) => sum + each, 0) - Math.max(...classes);
     const found = Math.floor(rows * 10 + 1e-9) / 10;
     return {
@@ -950,12 +965,13 @@ function clusterTotals(values, codes) {
         totals[codes[i]] += values[i];
         sizes[codes[i]]++;
     }
-    let [clusters, squares, largest, squaredSizes] = [0, 0, 0, 0];
+    let [clusters, squares, cubes, largest, squaredSizes] = [0, 0, 0, 0, 0];
     for (let code = 0; code <= last; code++) {
         const square = totals[code] * totals[code];
         if (sizes[code] > 0)
             clusters++;
         squares += square;
+        cubes += square * totals[code];
         squaredSizes += sizes[code] * sizes[code];
         if (square > largest)
             largest = square;
@@ -965,6 +981,7 @@ function clusterTotals(values, codes) {
         effective: (values.length * values.length) / squaredSizes,
         squares,
         dominance: squares === 0 ? 0 : largest / squares,
+        skewness: squares === 0 ? 0 : (cubes / squares) * Math.sqrt(clusters / squares),
     };
 }
 function pairedCluster(values, codes, input) {
@@ -982,8 +999,14 @@ function pairedCluster(values, codes, input) {
         ...lack,
     });
 }
-function totalsEvidence({ clusters, effective, squares, dominance }) {
-    return { clusters, effective: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(effective), squares: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(squares), dominance: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(dominance) };
+function totalsEvidence({ clusters, effective, squares, dominance, skewness }) {
+    return {
+        clusters,
+        effective: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(effective),
+        squares: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(squares),
+        dominance: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(dominance),
+        skewness: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .toReal */ .kj)(skewness),
+    };
 }
 function clusterComparison(evidence) {
     const { n, floor, clusters } = evidence;
@@ -1032,7 +1055,7 @@ function ownClusterBound(evidence) {
             value,
             error,
             df: clusters - 1,
-            steepness: 0,
+            steepness: (0,_hall_js__WEBPACK_IMPORTED_MODULE_1__/* .steepnessOf */ .gg)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(evidence.skewness), clusters),
             range: [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(range[0], -Infinity), (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(range[1], Infinity)],
             trials: closed ? (error > 0 ? n : clusters) : null,
         }),
@@ -1305,8 +1328,11 @@ function deviance(x, m) {
 
 
 const HIDDEN = 1.5;
+const STEEPEST = 0.15;
 function steepnessOf(skewness, n) {
-    return (HIDDEN * skewness) / (3 * Math.sqrt(n));
+    const shown = skewness / (3 * Math.sqrt(n));
+    const size = Math.min(HIDDEN * Math.abs(shown), Math.max(STEEPEST, Math.abs(shown)));
+    return Math.sign(shown) * size;
 }
 function cautiousBounds({ value, error, df, steepness, limit }) {
     if (!(error >= 0) || !(df > 0))

@@ -234,8 +234,9 @@ function sign(character) {
 /* harmony export */   sc: () => (/* binding */ textWidth)
 /* harmony export */ });
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F/u;
+const single = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2015\u2018-\u201f\u2026\u2212\u2248\u2581-\u2588]*$/;
 function columns(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
+    if (single.test(text))
         return text.length;
     let sum = 0;
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   mr: () => (/* binding */ saltedBucket)
 /* harmony export */ });
 /* unused harmony export bucketOf */
-/* harmony import */ var _salted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48529);
+/* harmony import */ var _salted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75554);
 
 const bucketCount = 1_000_000;
 function bucketOf(high, low) {
@@ -23,7 +23,9 @@ function bucketOf(high, low) {
         lower = -low >>> 0;
         upper = (~high + (lower === 0 ? 1 : 0)) >>> 0;
     }
-    return ((upper % bucketCount) * 967296 + lower) % bucketCount;
+    const sum = (upper % bucketCount) * 967296 + lower;
+    const rest = sum - Math.floor(sum / bucketCount) * bucketCount;
+    return rest < 0 ? rest + bucketCount : rest;
 }
 function testLimit(share) {
     return Math.round(share * bucketCount);
@@ -46,15 +48,19 @@ function saltedBucket(text, salt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sharedMemory),
 /* harmony export */   _: () => (/* binding */ ByteText)
 /* harmony export */ });
 class ByteText {
     room;
+    memory;
     bytes;
     size;
-    constructor(room = 0) {
+    seen = new DataView(new ArrayBuffer(0));
+    constructor(room = 0, memory = ownMemory) {
         this.room = room;
-        this.bytes = Buffer.alloc(room + 1024);
+        this.memory = memory;
+        this.bytes = memory(room + 1024);
         this.size = room;
     }
     clear() {
@@ -63,9 +69,10 @@ class ByteText {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
-        larger.set(this.bytes.subarray(0, this.size));
-        this.bytes = larger;
+        const before = this.bytes;
+        this.bytes = this.memory((this.size + bytes) * 2);
+        if (before.length > 0)
+            this.bytes.set(before.subarray(0, this.size));
     }
     byte(value) {
         if (this.size === this.bytes.length)
@@ -83,13 +90,36 @@ class ByteText {
                 bytes[to++] = from[at];
         this.size += end - start;
     }
+    line(from, start, end) {
+        this.reserve(end - start);
+        const { view } = this;
+        let to = this.size;
+        let at = start;
+        for (; at + 4 <= end; at += 4, to += 4)
+            view.setInt32(to, from.getInt32(at, true), true);
+        for (; at < end; at++, to++)
+            view.setUint8(to, from.getUint8(at));
+        this.size = to;
+    }
     text(text) {
         this.reserve(text.length * 3);
         this.size += this.bytes.write(text, this.size);
     }
+    get view() {
+        if (this.seen.buffer !== this.bytes.buffer || this.seen.byteLength !== this.bytes.length) {
+            this.seen = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+        }
+        return this.seen;
+    }
     get written() {
         return this.bytes.subarray(this.room, this.size);
     }
+}
+function ownMemory(bytes) {
+    return Buffer.allocUnsafeSlow(bytes);
+}
+function sharedMemory(bytes) {
+    return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
 
@@ -280,7 +310,7 @@ function sameNames(one, other) {
 
 /***/ }),
 
-/***/ 48529:
+/***/ 75554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,252 +322,263 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/split/byte-text.js
 var byte_text = __webpack_require__(58971);
+;// CONCATENATED MODULE: ./.build/split/farm-module.js
+const k0 = constant(0xc3a5c85c97cb3127n);
+const k1 = constant(0xb492b66fbe98f273n);
+const k2 = constant(0x9ae16a3b2f90404fn);
+const [at, farm_module_length] = [local(0), local(1)];
+const names = ['a', 'b', 'c', 'd', 'x', 'y', 'z', 'v1', 'v2', 'w1', 'w2', 'm', 't'];
+const places = new Map(names.map((name, place) => [name, place + 2]));
+const joined = 0;
+function farmModule() {
+    const i32 = 0x7f;
+    const i64 = 0x7e;
+    const sections = [
+        section(1, [
+            [0x60, ...list([[i64], [i64], [i64]]), ...list([[i64]])],
+            [0x60, ...list([[i32], [i32]]), ...list([[i64]])],
+            [0x60, ...list([[i32], [i32]]), ...list([[i32]])],
+            [0x60, ...list([]), ...list([[i32]])],
+        ]),
+        section(3, [[0], [1], [2], [3]]),
+        section(5, [[0, 1]]),
+        section(6, [[i32, 1, 0x41, 0, 0x0b]]),
+        section(7, [
+            [...farm_module_text('memory'), 2, 0],
+            [...farm_module_text('hash'), 0, 2],
+            [...farm_module_text('high'), 0, 3],
+        ]),
+        section(10, [
+            body(joinFunction(), []),
+            body(fingerprint(), [[...unsigned(names.length), i64]]),
+            body(halves(), [[1, i64]]),
+            body([0x23, 0], []),
+        ]),
+    ];
+    return Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, ...sections.flat()]);
+}
+function joinFunction() {
+    const [u, v, m] = [local(0), local(1), local(2)];
+    const setU = (value) => [...value, 0x21, 0];
+    return [...setU(multiply(xor(u, v), m)), ...setU(fold(u)), ...setU(multiply(xor(v, u), m)), ...multiply(fold(u), m)];
+}
+function halves() {
+    const call = [...at, ...farm_module_length, 0x10, 1, 0x21, 2];
+    return [...call, ...shift(local(2), 32), 0xa7, 0x24, 0, ...local(2), 0xa7];
+}
+function fingerprint() {
+    return when(greater(64), farm_module_long(), when(greater(32), upTo64(), when(greater(16), upTo32(), when(greater(7), upTo16(), when(greater(3), upTo7(), when(greater(0), upTo3(), k2))))));
+}
+function upTo3() {
+    const byte = (place) => [...place, 0x31, 0, 0];
+    const middle = byte([...at, ...farm_module_length, 0x41, 1, 0x76, 0x6a]);
+    const y = add(byte(at), left(middle, 8));
+    const z = add(wide(farm_module_length), left(byte([...at, ...farm_module_length, 0x6a, 0x41, 1, 0x6b]), 2));
+    return [...set('t', xor(multiply(y, k2), multiply(z, k0))), ...multiply(fold(get('t')), k2)];
+}
+function upTo7() {
+    const word = (place) => [...place, 0x35, 0, 0];
+    return join(add(wide(farm_module_length), left(word(at), 3)), word(fromEnd(4)), byLength(k2));
+}
+function upTo16() {
+    return [
+        ...set('m', byLength(k2)),
+        ...set('a', add(fetch(at), k2)),
+        ...set('b', fetch(fromEnd(8))),
+        ...join(add(multiply(rotate(get('b'), 37), get('m')), get('a')), multiply(add(rotate(get('a'), 25), get('b')), get('m')), get('m')),
+    ];
+}
+function upTo32() {
+    return [...four(k1), ...join(...cross(get('d'), k2), get('m'))];
+}
+function upTo64() {
+    return [
+        ...four(k2),
+        ...set('x', get('a')),
+        ...set('y', cross(get('d'), k2)[0]),
+        ...set('z', join(...cross(get('d'), k2), get('m'))),
+        ...set('a', multiply(fetch(at, 16), get('m'))),
+        ...set('b', fetch(at, 24)),
+        ...set('c', multiply(add(get('y'), fetch(fromEnd(32))), get('m'))),
+        ...set('d', multiply(add(get('z'), fetch(fromEnd(24))), get('m'))),
+        ...join(...cross(get('d'), get('x')), get('m')),
+    ];
+}
+function four(first) {
+    return [
+        ...set('m', byLength(k2)),
+        ...set('a', multiply(fetch(at), first)),
+        ...set('b', fetch(at, 8)),
+        ...set('c', multiply(fetch(fromEnd(8)), get('m'))),
+        ...set('d', multiply(fetch(fromEnd(16)), k2)),
+    ];
+}
+function cross(d, k) {
+    const [a, b, c] = [get('a'), get('b'), get('c')];
+    return [add(rotate(add(a, b), 43), rotate(c, 30), d), add(a, rotate(add(b, k), 18), c)];
+}
+function farm_module_long() {
+    const seed = constant(81n);
+    const rest = [...farm_module_length, 0x41, 1, 0x6b, 0x41, 63, 0x71];
+    const moveAt = (by) => [...at, ...by, 0x6a, 0x21, 0];
+    const left = [...farm_module_length, ...sized(-64), 0x6a, 0x22, 1, ...sized(64), 0x4b, 0x0d, 0];
+    return [
+        ...set('t', wide(rest)),
+        ...set('y', constant(BigInt.asUintN(64, 81n * 0xb492b66fbe98f273n + 113n))),
+        ...set('z', add(multiply(get('y'), k2), constant(113n))),
+        ...set('z', multiply(fold(get('z')), k2)),
+        ...set('x', add(multiply(seed, k2), fetch(at))),
+        ...['v1', 'v2', 'w1', 'w2'].flatMap((name) => set(name, constant(0n))),
+        ...set('m', k1),
+        ...[0x03, 0x40, ...block(1), ...moveAt(sized(64)), ...left, 0x0b],
+        ...moveAt([...farm_module_length, ...sized(64), 0x6b]),
+        ...set('m', add(k1, [...get('z'), ...constant(0xffn), 0x83, ...constant(1n), 0x86])),
+        ...set('w1', add(get('w1'), get('t'))),
+        ...set('v1', add(get('v1'), get('w1'))),
+        ...set('w1', add(get('w1'), get('v1'))),
+        ...block(9),
+        ...join(add(join(get('v1'), get('w1'), get('m')), multiply(fold(get('y')), k0), get('z')), add(join(get('v2'), get('w2'), get('m')), get('x')), get('m')),
+    ];
+}
+function block(weight) {
+    const weighted = (value) => (weight === 1 ? value : multiply(value, constant(BigInt(weight))));
+    const [x, y, z, m] = [get('x'), get('y'), get('z'), get('m')];
+    return [
+        ...set('x', multiply(rotate(add(x, y, get('v1'), fetch(at, 8)), 37), m)),
+        ...set('y', multiply(rotate(add(y, get('v2'), fetch(at, 48)), 42), m)),
+        ...set('x', xor(x, weighted(get('w2')))),
+        ...set('y', add(y, weighted(get('v1')), fetch(at, 40))),
+        ...set('z', multiply(rotate(add(z, get('w1')), 33), m)),
+        ...weak(0, ['v1', 'v2'], multiply(get('v2'), m), add(x, get('w1'))),
+        ...weak(32, ['w1', 'w2'], add(z, get('w2')), add(y, fetch(at, 16))),
+        ...set('a', z),
+        ...set('z', x),
+        ...set('x', get('a')),
+    ];
+}
+function weak(offset, [first, second], a, b) {
+    const word = (number) => fetch(at, offset + number * 8);
+    return [
+        ...set('b', b),
+        ...set('a', add(a, word(0))),
+        ...set('b', rotate(add(get('b'), get('a'), word(3)), 21)),
+        ...set('c', get('a')),
+        ...set('a', add(get('a'), word(1), word(2))),
+        ...set('b', add(get('b'), rotate(get('a'), 44))),
+        ...set(first, add(get('a'), word(3))),
+        ...set(second, add(get('b'), get('c'))),
+    ];
+}
+function join(u, v, m) {
+    return [...u, ...v, ...m, 0x10, joined];
+}
+function fold(value) {
+    return xor(value, shift(value, 47));
+}
+function byLength(k) {
+    return add(k, left(wide(farm_module_length), 1));
+}
+function fromEnd(bytes) {
+    return [...at, ...farm_module_length, 0x6a, ...sized(bytes), 0x6b];
+}
+function fetch(place, offset = 0) {
+    return [...place, 0x29, 0, ...unsigned(offset)];
+}
+function get(name) {
+    return local(places.get(name));
+}
+function set(name, value) {
+    return [...value, 0x21, places.get(name)];
+}
+function local(place) {
+    return [0x20, place];
+}
+function add(first, ...others) {
+    return others.reduce((sum, other) => [...sum, ...other, 0x7c], first);
+}
+function multiply(one, other) {
+    return [...one, ...other, 0x7e];
+}
+function xor(one, other) {
+    return [...one, ...other, 0x85];
+}
+function left(value, bits) {
+    return [...value, ...constant(BigInt(bits)), 0x86];
+}
+function shift(value, bits) {
+    return [...value, ...constant(BigInt(bits)), 0x88];
+}
+function rotate(value, bits) {
+    return [...value, ...constant(BigInt(bits)), 0x8a];
+}
+function wide(value) {
+    return [...value, 0xad];
+}
+function greater(than) {
+    return [...farm_module_length, ...sized(than), 0x4b];
+}
+function when(condition, then, otherwise) {
+    return [...condition, 0x04, 0x7e, ...then, 0x05, ...otherwise, 0x0b];
+}
+function constant(value) {
+    return [0x42, ...signed(BigInt.asIntN(64, value))];
+}
+function sized(value) {
+    return [0x41, ...signed(BigInt(value))];
+}
+function section(kind, entries) {
+    const content = list(entries);
+    return [kind, ...unsigned(content.length), ...content];
+}
+function list(entries) {
+    return [...unsigned(entries.length), ...entries.flat()];
+}
+function farm_module_text(name) {
+    return [...unsigned(name.length), ...Buffer.from(name)];
+}
+function body(code, locals) {
+    const content = [...list(locals), ...code, 0x0b];
+    return [...unsigned(content.length), ...content];
+}
+function unsigned(value) {
+    return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
+}
+function signed(value) {
+    const low = Number(value & 127n);
+    const rest = value >> 7n;
+    const ends = (rest === 0n && low < 64) || (rest === -1n && low >= 64);
+    return ends ? [low] : [low | 128, ...signed(rest)];
+}
+
 ;// CONCATENATED MODULE: ./.build/split/farm-fingerprint.js
-const [x, y, z, v1, v2, w1, w2] = [0, 2, 4, 6, 8, 10, 12];
-const [a, b, c, d, u, v, s, m, out] = [14, 16, 18, 20, 22, 24, 26, 28, 30];
-const [p, q] = [32, 34];
-const [k0, k1, k2] = [36, 38, 40];
-const { imul } = Math;
-const constants = [0x97cb3127, 0xc3a5c85c, 0xbe98f273, 0xb492b66f, 0x2f90404f, 0x9ae16a3b];
+
+const page = 65536;
 class FarmFingerprint {
-    r = new Int32Array(42);
-    bytes = new DataView(new ArrayBuffer(0));
+    low = 0;
+    exports;
     constructor() {
-        this.r.set(constants, k0);
+        const { Instance, Module } = globalThis.WebAssembly;
+        this.exports = new Instance(new Module(farmModule())).exports;
     }
-    get low() {
-        return this.r[out];
+    memory(bytes) {
+        const { memory } = this.exports;
+        const missing = bytes - memory.buffer.byteLength;
+        if (missing > 0)
+            memory.grow(Math.ceil(missing / page));
+        return Buffer.from(memory.buffer);
+    }
+    hash(at, length) {
+        this.low = this.exports.hash(at, length);
     }
     get high() {
-        return this.r[out + 1];
-    }
-    hash(bytes, at, length) {
-        this.bytes = bytes;
-        if (length > 64) {
-            this.long(at, length);
-            return;
-        }
-        this.add(m, this.set(m, length * 2), k2);
-        if (length > 32)
-            this.upTo64(at, length);
-        else if (length > 16)
-            this.upTo32(at, length);
-        else if (length > 7)
-            this.upTo16(at, length);
-        else if (length > 3)
-            this.upTo7(at, length);
-        else
-            this.upTo3(at, length);
-    }
-    upTo3(at, length) {
-        if (length === 0) {
-            this.copy(out, k2);
-            return;
-        }
-        this.set(u, this.bytes.getUint8(at) + (this.bytes.getUint8(at + (length >> 1)) << 8));
-        this.set(v, length + (this.bytes.getUint8(at + length - 1) << 2));
-        this.xor(u, this.multiply(u, u, k2), this.multiply(v, v, k0));
-        this.multiply(out, this.fold(u, u), k2);
-    }
-    upTo7(at, length) {
-        const first = this.bytes.getInt32(at, true);
-        this.set(u, first << 3, first >>> 29);
-        this.add(u, u, this.set(v, length));
-        this.set(v, this.bytes.getInt32(at + length - 4, true));
-        this.join(out, u, v);
-    }
-    upTo16(at, length) {
-        this.add(a, this.fetch(a, at), k2);
-        this.fetch(b, at + length - 8);
-        this.add(u, this.multiply(u, this.rotate(u, b, 37), m), a);
-        this.multiply(v, this.add(v, this.rotate(v, a, 25), b), m);
-        this.join(out, u, v);
-    }
-    upTo32(at, length) {
-        this.multiply(a, this.fetch(a, at), k1);
-        this.fetch(b, at + 8);
-        this.multiply(c, this.fetch(c, at + length - 8), m);
-        this.multiply(d, this.fetch(d, at + length - 16), k2);
-        this.cross(k2);
-        this.join(out, u, v);
-    }
-    upTo64(at, length) {
-        this.multiply(a, this.fetch(a, at), k2);
-        this.fetch(b, at + 8);
-        this.multiply(c, this.fetch(c, at + length - 8), m);
-        this.multiply(d, this.fetch(d, at + length - 16), k2);
-        this.cross(k2);
-        this.join(z, u, v);
-        this.copy(s, a);
-        this.multiply(a, this.fetch(a, at + 16), m);
-        this.fetch(b, at + 24);
-        this.multiply(c, this.add(c, this.fetch(c, at + length - 32), u), m);
-        this.multiply(d, this.add(d, this.fetch(d, at + length - 24), z), m);
-        this.cross(s);
-        this.join(out, u, v);
-    }
-    long(at, length) {
-        const rest = (length - 1) & 63;
-        const end = at + length - 1 - rest;
-        this.r.fill(0, v1, a);
-        this.multiply(x, this.set(x, 81), k2);
-        this.add(x, x, this.fetch(p, at));
-        this.multiply(y, this.set(y, 81), k1);
-        this.add(y, y, this.set(p, 113));
-        this.add(z, this.multiply(z, y, k2), this.set(p, 113));
-        this.multiply(z, this.fold(z, z), k2);
-        this.copy(m, k1);
-        for (let block = at; block < end; block += 64)
-            this.block(block, 1);
-        this.add(m, this.set(m, (this.r[z] & 0xff) << 1), k1);
-        this.add(w1, w1, this.set(p, rest));
-        this.add(v1, v1, w1);
-        this.add(w1, w1, v1);
-        this.block(at + length - 64, 9);
-        this.join(u, v1, w1);
-        this.add(u, u, this.multiply(p, this.fold(p, y), k0));
-        this.add(u, u, z);
-        this.join(v, v2, w2);
-        this.add(v, v, x);
-        this.join(out, u, v);
-    }
-    block(at, weight) {
-        const { r, bytes } = this;
-        this.add(x, x, v1);
-        this.mix(x, y, bytes.getInt32(at + 8, true), bytes.getInt32(at + 12, true), 37);
-        this.mix(y, v2, bytes.getInt32(at + 48, true), bytes.getInt32(at + 52, true), 42);
-        this.mix(z, w1, 0, 0, 33);
-        this.xor(x, x, weight === 1 ? w2 : this.multiply(p, w2, this.set(q, weight)));
-        this.add(y, y, weight === 1 ? v1 : this.multiply(p, v1, this.set(q, weight)));
-        this.add(y, y, this.fetch(p, at + 40));
-        this.multiply(v1, v2, m);
-        this.add(v2, x, w1);
-        this.weak(at, v1);
-        this.add(w1, z, w2);
-        this.add(w2, y, this.fetch(p, at + 16));
-        this.weak(at + 32, w1);
-        const low = r[z];
-        const high = r[z + 1];
-        this.set(z, r[x], r[x + 1]);
-        this.set(x, low, high);
-    }
-    mix(register, other, wordLow, wordHigh, bits) {
-        const { r } = this;
-        const oneLow = r[register];
-        const twoLow = r[other];
-        const partLow = (oneLow + twoLow) | 0;
-        const low = (partLow + wordLow) | 0;
-        const carried = carry(oneLow, twoLow, partLow) + carry(partLow, wordLow, low);
-        const high = (r[register + 1] + r[other + 1] + wordHigh + carried) | 0;
-        const turnedLow = (high >>> bits) | (low << -bits);
-        const turnedHigh = (low >>> bits) | (high << -bits);
-        const byLow = r[m];
-        const across = imul(turnedHigh, byLow) + imul(turnedLow, r[m + 1]);
-        r[register] = imul(turnedLow, byLow);
-        r[register + 1] = highOfProduct(turnedLow, byLow) + across;
-    }
-    weak(at, pair) {
-        const { r, bytes } = this;
-        const low3 = bytes.getInt32(at + 24, true);
-        const high3 = bytes.getInt32(at + 28, true);
-        const startLow = r[pair];
-        const word0 = bytes.getInt32(at, true);
-        const cLow = (startLow + word0) | 0;
-        const cHigh = (r[pair + 1] + bytes.getInt32(at + 4, true) + carry(startLow, word0, cLow)) | 0;
-        const otherLow = r[pair + 2];
-        const partLow = (otherLow + cLow) | 0;
-        const sumLow = (partLow + low3) | 0;
-        const sumHigh = (r[pair + 3] + cHigh + high3 + carry(otherLow, cLow, partLow) + carry(partLow, low3, sumLow)) | 0;
-        const bLow = (sumLow >>> 21) | (sumHigh << 11);
-        const bHigh = (sumHigh >>> 21) | (sumLow << 11);
-        const word1 = bytes.getInt32(at + 8, true);
-        const word2 = bytes.getInt32(at + 16, true);
-        const halfLow = (cLow + word1) | 0;
-        const aLow = (halfLow + word2) | 0;
-        const carried = carry(cLow, word1, halfLow) + carry(halfLow, word2, aLow);
-        const aHigh = (cHigh + bytes.getInt32(at + 12, true) + bytes.getInt32(at + 20, true) + carried) | 0;
-        const turnedLow = (aHigh >>> 12) | (aLow << 20);
-        const turnedHigh = (aLow >>> 12) | (aHigh << 20);
-        const addedLow = (bLow + turnedLow) | 0;
-        const endLow = (addedLow + cLow) | 0;
-        const firstLow = (aLow + low3) | 0;
-        r[pair] = firstLow;
-        r[pair + 1] = aHigh + high3 + carry(aLow, low3, firstLow);
-        r[pair + 2] = endLow;
-        r[pair + 3] = bHigh + turnedHigh + cHigh + carry(bLow, turnedLow, addedLow) + carry(addedLow, cLow, endLow);
-    }
-    cross(k) {
-        this.rotate(u, this.add(u, a, b), 43);
-        this.add(u, u, this.add(p, this.rotate(p, c, 30), d));
-        this.rotate(v, this.add(v, b, k), 18);
-        this.add(v, v, this.add(p, a, c));
-    }
-    join(to, first, second) {
-        this.multiply(p, this.xor(p, first, second), m);
-        this.fold(p, p);
-        this.multiply(p, this.xor(p, second, p), m);
-        return this.multiply(to, this.fold(p, p), m);
-    }
-    fold(to, from) {
-        const r = this.r;
-        const high = r[from + 1];
-        r[to] = r[from] ^ (high >>> 15);
-        r[to + 1] = high;
-        return to;
-    }
-    set(to, low, high = 0) {
-        this.r[to] = low;
-        this.r[to + 1] = high;
-        return to;
-    }
-    copy(to, from) {
-        return this.set(to, this.r[from], this.r[from + 1]);
-    }
-    fetch(to, at) {
-        return this.set(to, this.bytes.getInt32(at, true), this.bytes.getInt32(at + 4, true));
-    }
-    xor(to, first, second) {
-        const r = this.r;
-        return this.set(to, r[first] ^ r[second], r[first + 1] ^ r[second + 1]);
-    }
-    add(to, first, second) {
-        const r = this.r;
-        const one = r[first];
-        const two = r[second];
-        const low = (one + two) | 0;
-        return this.set(to, low, (r[first + 1] + r[second + 1] + carry(one, two, low)) | 0);
-    }
-    rotate(to, from, bits) {
-        const r = this.r;
-        const low = bits < 32 ? r[from] : r[from + 1];
-        const high = bits < 32 ? r[from + 1] : r[from];
-        return this.set(to, (low >>> bits) | (high << -bits), (high >>> bits) | (low << -bits));
-    }
-    multiply(to, first, second) {
-        const r = this.r;
-        const one = r[first];
-        const two = r[second];
-        const across = imul(r[first + 1], two) + imul(one, r[second + 1]);
-        return this.set(to, imul(one, two), (highOfProduct(one, two) + across) | 0);
+        return this.exports.high();
     }
 }
-function carry(one, two, sum) {
-    return ((one & two) | ((one | two) & ~sum)) >>> 31;
-}
-function highOfProduct(one, two) {
-    const low1 = one & 0xffff;
-    const high1 = one >>> 16;
-    const low2 = two & 0xffff;
-    const high2 = two >>> 16;
-    const middle = (imul(high1, low2) + (imul(low1, low2) >>> 16)) >>> 0;
-    const other = (imul(low1, high2) + (middle & 0xffff)) >>> 0;
-    return (imul(high1, high2) + (middle >>> 16) + (other >>> 16)) | 0;
-}
-function farmFingerprint(text) {
-    const bytes = new TextEncoder().encode(text);
-    const hash = new FarmFingerprint();
-    hash.hash(new DataView(bytes.buffer), 0, bytes.length);
-    return (BigInt(hash.high) << 32n) | BigInt(hash.low >>> 0);
+function farmFingerprint(text, farm = new FarmFingerprint()) {
+    const bytes = Buffer.from(text);
+    farm.memory(bytes.length).set(bytes);
+    farm.hash(0, bytes.length);
+    return (BigInt(farm.high) << 32n) | BigInt(farm.low >>> 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/split/salted-text.js
@@ -551,21 +592,21 @@ function saltBytes(salt) {
     return bytes;
 }
 class SaltedText {
-    text = new byte_text/* ByteText */._(room);
-    view = viewOf(this.text.bytes);
+    text;
     farm = new FarmFingerprint();
+    constructor() {
+        this.text = new byte_text/* ByteText */._(room, (bytes) => this.farm.memory(bytes));
+    }
     set(text) {
         this.text.clear();
         this.text.text(text);
     }
     hash(salt) {
         const { bytes, size } = this.text;
-        if (this.view.buffer !== bytes.buffer || this.view.byteLength !== bytes.length)
-            this.view = viewOf(bytes);
         const at = room - salt.length;
         for (let i = 0; i < salt.length; i++)
             bytes[at + i] = salt[i];
-        this.farm.hash(this.view, at, size - at);
+        this.farm.hash(at, size - at);
     }
     get high() {
         return this.farm.high;
@@ -573,9 +614,6 @@ class SaltedText {
     get low() {
         return this.farm.low;
     }
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 

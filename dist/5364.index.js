@@ -267,7 +267,7 @@ class Fingerprint {
     rows = 0;
     order;
     hash = new _split_row_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .RowHash */ .X();
-    bytes = Buffer.alloc(16);
+    bytes = new DataView(new ArrayBuffer(16));
     groups = new _split_rows_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .GroupedRows */ .Q(1);
     constructor(columns) {
         this.columns = columns;
@@ -284,7 +284,7 @@ class Fingerprint {
             }
             hash.finish();
             for (const [at, word] of [hash.h1, hash.h2, hash.h3, hash.h4].entries())
-                bytes.writeInt32LE(word, at * 4);
+                bytes.setInt32(at * 4, word, true);
             this.groups.add(bytes, 0, null);
             this.rows++;
         }
@@ -658,15 +658,19 @@ function byName(columns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sharedMemory),
 /* harmony export */   _: () => (/* binding */ ByteText)
 /* harmony export */ });
 class ByteText {
     room;
+    memory;
     bytes;
     size;
-    constructor(room = 0) {
+    seen = new DataView(new ArrayBuffer(0));
+    constructor(room = 0, memory = ownMemory) {
         this.room = room;
-        this.bytes = Buffer.alloc(room + 1024);
+        this.memory = memory;
+        this.bytes = memory(room + 1024);
         this.size = room;
     }
     clear() {
@@ -675,9 +679,10 @@ class ByteText {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
-        larger.set(this.bytes.subarray(0, this.size));
-        this.bytes = larger;
+        const before = this.bytes;
+        this.bytes = this.memory((this.size + bytes) * 2);
+        if (before.length > 0)
+            this.bytes.set(before.subarray(0, this.size));
     }
     byte(value) {
         if (this.size === this.bytes.length)
@@ -695,13 +700,36 @@ class ByteText {
                 bytes[to++] = from[at];
         this.size += end - start;
     }
+    line(from, start, end) {
+        this.reserve(end - start);
+        const { view } = this;
+        let to = this.size;
+        let at = start;
+        for (; at + 4 <= end; at += 4, to += 4)
+            view.setInt32(to, from.getInt32(at, true), true);
+        for (; at < end; at++, to++)
+            view.setUint8(to, from.getUint8(at));
+        this.size = to;
+    }
     text(text) {
         this.reserve(text.length * 3);
         this.size += this.bytes.write(text, this.size);
     }
+    get view() {
+        if (this.seen.buffer !== this.bytes.buffer || this.seen.byteLength !== this.bytes.length) {
+            this.seen = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+        }
+        return this.seen;
+    }
     get written() {
         return this.bytes.subarray(this.room, this.size);
     }
+}
+function ownMemory(bytes) {
+    return Buffer.allocUnsafeSlow(bytes);
+}
+function sharedMemory(bytes) {
+    return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
 
@@ -845,34 +873,52 @@ class RowHash {
     h2 = 0;
     h3 = 0;
     h4 = 0;
-    waiting = new Int32Array(4);
-    words = 0;
+    words = new Int32Array(256);
+    size = 0;
     begin() {
-        this.h1 = this.h2 = this.h3 = this.h4 = 0;
-        this.words = 0;
+        this.size = 0;
     }
     word(value) {
-        const at = this.words++ & 3;
-        this.waiting[at] = value;
-        if (at === 3)
-            this.block();
+        if (this.size === this.words.length)
+            this.reserve(1);
+        this.words[this.size++] = value;
     }
     bytes(from, start, end) {
-        this.word(end - start);
+        this.view(new DataView(from.buffer, from.byteOffset, from.byteLength), start, end);
+    }
+    view(from, start, end) {
+        this.reserve(2 + ((end - start) >> 2));
+        const { words } = this;
+        let to = this.size;
+        words[to++] = end - start;
+        let any = 0;
         let at = start;
         for (; at + 4 <= end; at += 4) {
-            this.word(from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24));
+            const word = from.getInt32(at, true);
+            any |= word;
+            words[to++] = word;
         }
-        if (at === end)
-            return;
-        let rest = 0;
-        for (let place = end - 1; place >= at; place--)
-            rest = (rest << 8) | from[place];
-        this.word(rest);
+        if (at < end) {
+            let rest = 0;
+            for (let place = end - 1; place >= at; place--)
+                rest = (rest << 8) | from.getUint8(place);
+            any |= rest;
+            words[to++] = rest;
+        }
+        this.size = to;
+        return any;
+    }
+    copy(from, start, end) {
+        this.reserve(end - start);
+        const { words } = this;
+        let to = this.size;
+        for (let at = start; at < end; at++)
+            words[to++] = from[at];
+        this.size = to;
     }
     finish() {
-        this.tail();
-        const length = this.words * 4;
+        this.blocks();
+        const length = this.size * 4;
         let h1 = this.h1 ^ length;
         let h2 = this.h2 ^ length;
         let h3 = this.h3 ^ length;
@@ -891,31 +937,38 @@ class RowHash {
         this.h3 = (h3 + h1) | 0;
         this.h4 = (h4 + h1) | 0;
     }
-    block() {
-        const { waiting } = this;
-        let { h1, h2, h3, h4 } = this;
-        h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
-        h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
-        h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
-        h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
-        h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
-        h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
-        h4 ^= imul(rotate(imul(waiting[3], c4), 18), c1);
-        h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+    blocks() {
+        const { words, size } = this;
+        let [h1, h2, h3, h4] = [0, 0, 0, 0];
+        let at = 0;
+        for (; at + 4 <= size; at += 4) {
+            h1 ^= imul(rotate(imul(words[at], c1), 15), c2);
+            h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
+            h2 ^= imul(rotate(imul(words[at + 1], c2), 16), c3);
+            h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
+            h3 ^= imul(rotate(imul(words[at + 2], c3), 17), c4);
+            h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
+            h4 ^= imul(rotate(imul(words[at + 3], c4), 18), c1);
+            h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+        }
+        const left = size - at;
+        if (left > 2)
+            h3 ^= imul(rotate(imul(words[at + 2], c3), 17), c4);
+        if (left > 1)
+            h2 ^= imul(rotate(imul(words[at + 1], c2), 16), c3);
+        if (left > 0)
+            h1 ^= imul(rotate(imul(words[at], c1), 15), c2);
         this.h1 = h1;
         this.h2 = h2;
         this.h3 = h3;
         this.h4 = h4;
     }
-    tail() {
-        const { waiting } = this;
-        const left = this.words & 3;
-        if (left > 2)
-            this.h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
-        if (left > 1)
-            this.h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
-        if (left > 0)
-            this.h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
+    reserve(words) {
+        if (this.size + words <= this.words.length)
+            return;
+        const larger = new Int32Array((this.size + words) * 2);
+        larger.set(this.words.subarray(0, this.size));
+        this.words = larger;
     }
 }
 function rotate(value, bits) {
@@ -951,12 +1004,12 @@ class GroupedRows {
         this.texts = Array.from({ length: sums }, () => new _byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteText */ ._());
     }
     add(bytes, at, also) {
-        const group = bytes[at + 3];
+        const group = bytes.getUint8(at + 3);
         if (group !== this.group)
             this.begin(group);
-        this.texts[0].copy(bytes, at, at + 16);
+        this.texts[0].line(bytes, at, at + 16);
         if (also !== null)
-            this.texts[also].copy(bytes, at, at + 16);
+            this.texts[also].line(bytes, at, at + 16);
     }
     finish() {
         this.begin(-1);
@@ -999,11 +1052,12 @@ function sha256(bytes) {
 /* harmony export */   Bz: () => (/* binding */ hashBoolean),
 /* harmony export */   T6: () => (/* binding */ hashMissing),
 /* harmony export */   Xp: () => (/* binding */ hashCell),
-/* harmony export */   YR: () => (/* binding */ hashNumber),
+/* harmony export */   dS: () => (/* binding */ hashIfNormal),
+/* harmony export */   gP: () => (/* binding */ hashHalves),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* unused harmony export hashNumberText */
+/* unused harmony exports hashNumber, hashNumberText */
 /* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
 /* harmony import */ var _table_boolean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38309);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
@@ -1017,6 +1071,9 @@ const largeWhole = 3;
 const isFalse = 4;
 const isTrue = 5;
 const largest = 2 ** 53;
+const beyondAscii = 0x80808080 | 0;
+const leadOfMarks = 0xcc;
+const minusZero = 0x80000000 | 0;
 const double = new DataView(new ArrayBuffer(8));
 function hashMissing(hash) {
     hash.word(missing);
@@ -1026,6 +1083,11 @@ function hashNumber(hash, value) {
     hash.word(aNumber);
     hash.word(double.getInt32(4));
     hash.word(double.getInt32(0));
+}
+function hashHalves(hash, low, high) {
+    hash.word(aNumber);
+    hash.word(low);
+    hash.word(low === 0 && high === minusZero ? 0 : high);
 }
 function isExact(value) {
     return value < largest && value > -largest;
@@ -1049,6 +1111,20 @@ function hashBoolean(hash, value) {
 function hashText(hash, bytes, start, end) {
     hash.word(aText);
     hash.bytes(bytes, start, end);
+}
+function hashIfNormal(hash, view, start, end) {
+    const before = hash.size;
+    hash.word(aText);
+    if ((hash.view(view, start, end) & beyondAscii) === 0 || isLatin(view, start, end))
+        return true;
+    hash.size = before;
+    return false;
+}
+function isLatin(view, start, end) {
+    for (let at = start; at < end; at++)
+        if (view.getUint8(at) >= leadOfMarks)
+            return false;
+    return true;
 }
 function hashCell(hash, cell, type) {
     if (cell === null || (cell === '' && type !== 'string')) {

@@ -637,7 +637,7 @@ const splitStep = {
         options: { data, task, split, values: report.values },
     }),
     skippable: ({ split }) => !split.write && !split.change,
-    run: async (config, context) => (await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5749), __webpack_require__.e(1099), __webpack_require__.e(9795), __webpack_require__.e(1600), __webpack_require__.e(1606)]).then(__webpack_require__.bind(__webpack_require__, 61094))).runSplit(config, context),
+    run: async (config, context) => (await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(9795), __webpack_require__.e(6480), __webpack_require__.e(2424)]).then(__webpack_require__.bind(__webpack_require__, 48644))).runSplit(config, context),
 };
 
 

@@ -439,6 +439,10 @@ class ProductSum {
         for (let from = 0; from < count; from += block)
             this.addBlock(x, y, from, Math.min(block, count - from));
     }
+    addSquares(x, count) {
+        for (let from = 0; from < count; from += block)
+            this.addSquaresOf(x, from, Math.min(block, count - from));
+    }
     addExact(value) {
         this.rest += value;
     }
@@ -468,6 +472,30 @@ class ProductSum {
                 products[at] = 0;
                 if (a !== 0 && b !== 0)
                     this.rest += (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(a) * (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(b);
+            }
+        }
+        this.sum.add(productWords, count);
+        if (left > 0)
+            this.sum.add(errorWords, left);
+    }
+    addSquaresOf(x, from, count) {
+        let left = 0;
+        for (let at = 0; at < count; at++) {
+            const a = x[from + at];
+            const square = a * a;
+            const big = a * splitter;
+            const high = big - (big - a);
+            const low = a - high;
+            const error = low * low - (square - high * high - 2 * (high * low));
+            if (square < largest && square > smallest && error - error === 0) {
+                products[at] = square;
+                if (error !== 0)
+                    errors[left++] = error;
+            }
+            else {
+                products[at] = 0;
+                if (a !== 0)
+                    this.rest += (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(a) * (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(a);
             }
         }
         this.sum.add(productWords, count);
@@ -924,6 +952,11 @@ class NumberScratch {
             }
             const digits = next - first - (point < 0 ? 0 : 1);
             if (next < end || digits === 0 || digits > 15 || numeric) {
+                if (next > first && next < end && (bytes[next] | 32) === 101 && digits <= 15 && !numeric) {
+                    const decimals = point < 0 ? 0 : next - 1 - point;
+                    if (this.scientific(row, bytes, next + 1, end, negative ? -mantissa : mantissa, digits, decimals))
+                        continue;
+                }
                 const form = cells[place + 1] & 3;
                 this.slowly(row, bytes, start, end, form, next === end && !numeric ? digits : 0, point);
                 continue;
@@ -940,6 +973,26 @@ class NumberScratch {
             this.evidence |= evidence/* seenNumber */.F5;
         if (decimals)
             this.evidence |= evidence/* seenDecimal */.f9;
+    }
+    scientific(row, bytes, at, end, mantissa, digits, decimals) {
+        const sign = bytes[at];
+        const from = sign === 45 || sign === 43 ? at + 1 : at;
+        if (digits === 0 || from === end || end - from > 3)
+            return false;
+        let exponent = 0;
+        for (let next = from; next < end; next++) {
+            const digit = bytes[next] - 48;
+            if (digit < 0 || digit > 9)
+                return false;
+            exponent = exponent * 10 + digit;
+        }
+        const power = (sign === 45 ? -exponent : exponent) - decimals;
+        if (power < -22 || power > 22)
+            return false;
+        this.values[row] = power < 0 ? mantissa / number_cells_powersOfTen[-power] : mantissa * number_cells_powersOfTen[power];
+        this.states[row] = isValue;
+        this.evidence |= evidence/* seenNumber */.F5 | evidence/* seenDecimal */.f9;
+        return true;
     }
     slowly(row, bytes, start, end, form, digits, point) {
         if (start === end) {
@@ -1226,6 +1279,8 @@ __webpack_require__.d(__webpack_exports__, {
   mergeParts: () => (/* binding */ mergeParts)
 });
 
+// EXTERNAL MODULE: ./.build/table/profile/exact.js
+var exact = __webpack_require__(47352);
 // EXTERNAL MODULE: ./.build/table/profile/exact-sum.js
 var exact_sum = __webpack_require__(5118);
 // EXTERNAL MODULE: ./.build/table/profile/hyperloglog.js
@@ -1239,6 +1294,9 @@ var value_sketch = __webpack_require__(60423);
 
 
 
+
+const largestWhole = 2 ** 34;
+const mostWhole = 2 ** 17;
 class NumberColumn {
     missing = 0;
     unfit = 0;
@@ -1265,9 +1323,13 @@ class NumberColumn {
             this.others(scratch);
         const { count, values } = dense;
         this.count += count;
-        this.extremes(values, count);
-        this.sum.add(dense.words, count);
-        this.squares.add(values, values, count);
+        const size = this.extremes(values, count);
+        if (size < largestWhole && count < mostWhole)
+            this.wholeSums(values, count);
+        else {
+            this.sum.add(dense.words, count);
+            this.squares.addSquares(values, count);
+        }
         this.sketch.add(dense.signed, count);
         if (this.sketch.bits < 52)
             this.distinct.addDoubles(dense.signed, count);
@@ -1322,7 +1384,8 @@ class NumberColumn {
         this.missing += others - unfit - nan - infinite;
     }
     extremes(values, count) {
-        let { min, max } = this;
+        let min = Infinity;
+        let max = -Infinity;
         let zeros = 0;
         let negative = 0;
         let fractions = 0;
@@ -1339,11 +1402,32 @@ class NumberColumn {
             if (value !== Math.floor(value))
                 fractions++;
         }
-        this.min = min;
-        this.max = max;
+        if (min < this.min)
+            this.min = min;
+        if (max > this.max)
+            this.max = max;
         this.zeros += zeros;
         this.negative += negative;
         this.fractions += fractions;
+        return fractions > 0 ? Infinity : Math.max(-min, max);
+    }
+    wholeSums(values, count) {
+        let sum = 0;
+        let highs = 0;
+        let mixed = 0;
+        let lows = 0;
+        for (let at = 0; at < count; at++) {
+            const value = values[at];
+            const high = Math.floor(value / 65_536);
+            const low = value - high * 65_536;
+            sum += value;
+            highs += high * high;
+            mixed += high * low;
+            lows += low * low;
+        }
+        this.sum.addExact(BigInt(sum) << exact/* unit */.zA);
+        const squares = (BigInt(highs) << 32n) + (BigInt(mixed) << 17n) + BigInt(lows);
+        this.squares.addExact(squares << (exact/* unit */.zA * 2n));
     }
 }
 
@@ -1359,6 +1443,7 @@ class Dictionary {
     mostBytes;
     size = 0;
     full = false;
+    drained = false;
     counts = new Float64Array(16);
     characters = new Int32Array(16);
     hash = new profile_hash/* Hash */.V();
@@ -1367,12 +1452,27 @@ class Dictionary {
     first = new Int32Array(16);
     second = new Int32Array(16);
     table = new Int32Array(64);
+    near = new Int32Array(64);
     listed = null;
     constructor(most, mostBytes) {
         this.most = most;
         this.mostBytes = mostBytes;
     }
     slotOf(bytes, start, end) {
+        const { near } = this;
+        if (this.drained) {
+            this.hash.bytes(bytes, start, end);
+            return -2;
+        }
+        const guess = quickHash(bytes, start, end) & (near.length - 1);
+        const seen = near[guess] - 1;
+        if (seen >= 0 && this.same(seen, bytes, start, end))
+            return seen;
+        const slot = this.search(bytes, start, end);
+        near[guess] = slot + 1;
+        return slot;
+    }
+    search(bytes, start, end) {
         const { hash, table } = this;
         hash.bytes(bytes, start, end);
         const last = table.length - 1;
@@ -1403,6 +1503,18 @@ class Dictionary {
             ends: this.ends.slice(0, this.size),
             counts: this.counts.slice(0, this.size),
         };
+    }
+    drain() {
+        const part = this.part();
+        this.drained = true;
+        this.listed = null;
+        this.size = 0;
+        for (const name of ['first', 'second', 'characters', 'table', 'near'])
+            this[name] = new Int32Array(1);
+        this.bytes = new Uint8Array(0);
+        this.ends = new Uint32Array(0);
+        this.counts = new Float64Array(0);
+        return part;
     }
     absorb({ bytes, ends }) {
         return Int32Array.from(ends, (end, slot) => this.slotOf(bytes, slot === 0 ? 0 : ends[slot - 1], end));
@@ -1467,7 +1579,21 @@ class Dictionary {
             table[place] = slot + 1;
         }
         this.table = table;
+        this.near = new Int32Array(table.length);
     }
+}
+function quickHash(bytes, start, end) {
+    const length = end - start;
+    if (length === 0)
+        return 0;
+    const first = length < 4
+        ? bytes[start]
+        : bytes[start] | (bytes[start + 1] << 8) | (bytes[start + 2] << 16) | (bytes[start + 3] << 24);
+    const last = length < 4
+        ? bytes[end - 1] | (bytes[start + (length >> 1)] << 8)
+        : bytes[end - 1] | (bytes[end - 2] << 8) | (bytes[end - 3] << 16) | (bytes[end - 4] << 24);
+    const mixed = Math.imul(first ^ Math.imul(last, 0x85ebca77) ^ length, 0x9e3779b1);
+    return mixed ^ (mixed >>> 15);
 }
 function longer(array) {
     const larger = new Int32Array(array.length * 2);
@@ -1557,6 +1683,8 @@ class TextColumn {
         this.dictionary = new Dictionary(sizes.texts, sizes.textBytes);
     }
     addCells(column, rows, scratch) {
+        if (this.dictionary.full)
+            this.giveUp();
         const before = this.dictionary.size;
         scratch.texts(column, rows, this.dictionary, this);
         this.missing += scratch.missing;
@@ -1592,16 +1720,18 @@ class TextColumn {
         return slots;
     }
     part() {
-        const dictionary = this.dictionary.part();
         if (!this.dictionary.full)
-            return { missing: this.missing, dictionary, beyond: null };
+            return { missing: this.missing, dictionary: this.dictionary.part(), beyond: null };
+        this.giveUp();
+        return { missing: this.missing, dictionary: null, beyond: this.others.part() };
+    }
+    giveUp() {
+        const { bytes, ends, counts } = this.dictionary.drain();
         const hash = new profile_hash/* Hash */.V();
-        const { bytes, ends, counts } = dictionary;
         for (let slot = 0, start = 0; slot < ends.length; start = ends[slot++]) {
             hash.bytes(bytes, start, ends[slot]);
             this.others.add(bytes, start, ends[slot], hash, counts[slot]);
         }
-        return { missing: this.missing, dictionary: null, beyond: this.others.part() };
     }
     get others() {
         return (this.beyond ??= new TextBeyond(this.sizes));

@@ -1,144 +1,6 @@
 export const id = 6531;
-export const ids = [6531,8424];
+export const ids = [6531,7806];
 export const modules = {
-
-/***/ 57625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69407);
-/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18855);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58314);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72614);
-
-
-
-
-
-
-
-async function readConfig(source, schema) {
-    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file, source.limits);
-    if (!(0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value ?? {}))
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.file}:1:1: expected a mapping with keys such as data, got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(document.value)}.`);
-    const { positions } = document;
-    const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
-    const parsed = schema.safeParse(raw);
-    if (parsed.success)
-        return { value: parsed.data, positions };
-    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ([...new Set(sentences)]);
-}
-async function withIncludes(document, source) {
-    const whole = source.overrides.filter(({ path }) => source.includes.includes(path.join('.')));
-    const rest = source.overrides.filter((override) => !whole.includes(override));
-    let raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(document.value, whole, document.positions);
-    for (const key of source.includes) {
-        const path = key.split('.');
-        const value = valueAt(raw, path);
-        if (typeof value !== 'string')
-            continue;
-        const included = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(await readInclude(source, key, value, document.positions), value);
-        raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
-        document.positions.include(path, included.positions);
-    }
-    return (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, rest, document.positions);
-}
-async function readInclude(source, key, path, positions) {
-    try {
-        return await source.include(path);
-    }
-    catch (cause) {
-        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw cause;
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(key.split('.'), 'value'), key)}: expected a mapping or the path of a YAML file: ${cause.message}`, { cause });
-    }
-}
-function valueAt(value, path) {
-    let node = value;
-    for (const key of path) {
-        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key))
-            return undefined;
-        node = node[key];
-    }
-    return node;
-}
-function describeIssue(issue, raw, json, positions) {
-    const path = issue.path;
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => unknownKey([...path, key], (0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(json, path), positions));
-    }
-    const inner = issue.code === 'invalid_union' ? deepest(issue.errors) : undefined;
-    if (inner !== undefined) {
-        return inner.flatMap((below) => describeIssue({ ...below, path: [...path, ...below.path] }, raw, json, positions));
-    }
-    const value = valueAt(raw, path);
-    const key = path.map(String).join('.');
-    const place = positions.at(path, value === undefined ? 'key' : 'value');
-    const where = _position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(place, key);
-    if (issue.code === 'custom')
-        return [`${where}: ${issue.message}`];
-    const missing = value === undefined ? 'it is missing' : `got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(value)}`;
-    return [`${where}: expected ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(json, path)}, ${missing}.`];
-}
-function deepest(errors) {
-    const inside = errors.filter((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'));
-    return inside.length === 1 ? inside[0] : undefined;
-}
-function unknownKey(path, known, positions) {
-    const name = String(path.at(-1));
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, known);
-    const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
-    return `${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(path, 'key'), path.map(String).join('.'))}: unknown key; ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 50039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readConfiguration: () => (/* binding */ readConfiguration),
-/* harmony export */   receivedConfiguration: () => (/* binding */ receivedConfiguration)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57625);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
-/* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80427);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80224);
-
-
-
-
-
-
-const includes = ['train.params'];
-async function readConfiguration(files, workspace, file, overrides) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
-    if ((await files.stat(path)) === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`);
-    }
-    return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)({ text: await files.text(path), file, overrides, includes, include: (name) => files.text((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name)) }, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
-}
-async function receivedConfiguration({ configuration }, overrides) {
-    const include = () => Promise.reject(new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it was read by the job that handed it on.'));
-    const text = JSON.stringify(configuration, null, 2);
-    const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .jV}`, overrides, includes: [], include };
-    const { value } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(read, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
-    return { value, positions: new _config_position_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H('mlops.yml') };
-}
-
-
-/***/ }),
 
 /***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -204,6 +66,75 @@ function defaultModelName(repository, workspace) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, '');
     return name === '' ? 'model' : name;
+}
+
+
+/***/ }),
+
+/***/ 54905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiOf: () => (/* binding */ apiOf),
+/* harmony export */   openRegistry: () => (/* binding */ openRegistry),
+/* harmony export */   serverOf: () => (/* binding */ serverOf),
+/* harmony export */   workspaceRepository: () => (/* binding */ workspaceRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46701);
+/* harmony import */ var _host_node_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26266);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23969);
+
+
+
+
+
+async function openRegistry(access, files) {
+    const { place, workspace, variables, token, log, latest } = access;
+    if (place === 'github' || place.startsWith('github:')) {
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
+        return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
+    }
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
+}
+async function repositoryAt({ place, workspace, variables }) {
+    const { repositoryName } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
+    if (place !== 'github') {
+        const named = repositoryName(place.slice('github:'.length));
+        if (named !== null)
+            return named;
+        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: expected a folder, github:owner/repository or github, got ${JSON.stringify(place)}.`);
+    }
+    const own = await workspaceRepository(workspace, variables);
+    if (typeof own !== 'string')
+        return own;
+    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`registry: github is the repository of ${workspace}, but ${own}; name it: github:owner/repository.`);
+}
+async function workspaceRepository(workspace, variables) {
+    const { repositoryName, repositoryOfRemote } = await __webpack_require__.e(/* import() */ 8890).then(__webpack_require__.bind(__webpack_require__, 68890));
+    const running = repositoryName(variables['GITHUB_REPOSITORY'] ?? '');
+    if (running !== null)
+        return running;
+    const remote = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .originAddress */ .Jg)(workspace, (0,_host_node_process_js__WEBPACK_IMPORTED_MODULE_3__/* .childVariables */ .Oz)(variables, []));
+    if (remote === null)
+        return 'it has no git remote named origin';
+    const { host } = new URL(serverOf(variables));
+    return repositoryOfRemote(remote, host) ?? `its remote origin is not on ${host}`;
+}
+function serverOf({ GITHUB_SERVER_URL: server }) {
+    return server === undefined || server === '' ? 'https://github.com' : server;
+}
+function apiOf(variables) {
+    const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = variables;
+    if (api !== undefined && api !== '')
+        return api;
+    return server === undefined || server === '' || new URL(server).host === 'github.com'
+        ? 'https://api.github.com'
+        : `${server}/api/v3`;
 }
 
 
@@ -380,6 +311,243 @@ async function modelOf(files, workspace, at) {
     if (config.model.name !== null)
         return config.model.name;
     return (0,entry_name/* defaultModelName */.G)(at.variables['GITHUB_REPOSITORY'] ?? null, workspace);
+}
+
+
+/***/ }),
+
+/***/ 46701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ originAddress),
+/* harmony export */   Xz: () => (/* binding */ isTracked),
+/* harmony export */   mS: () => (/* binding */ gitState)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+function gitState(folder, variables) {
+    const words = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, {
+        cwd: folder,
+        env: variables,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+    });
+    if (status !== 0)
+        return { revision: null, dirty: false };
+    const revision = /^# branch\.oid ([0-9a-f]{40,64})$/m.exec(stdout)?.[1] ?? null;
+    return { revision, dirty: /^[^#]/m.test(stdout) };
+}
+function originAddress(folder, variables) {
+    const words = ['remote', 'get-url', 'origin'];
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, { cwd: folder, env: variables, encoding: 'utf8' });
+    return status === 0 ? stdout.trim() : null;
+}
+function isTracked(path, folder, variables) {
+    const words = ['-c', 'safe.directory=*', 'ls-files', '--', `:(icase)${path}`];
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', words, {
+        cwd: folder,
+        env: variables,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+    });
+    return status === 0 && stdout !== '';
+}
+
+
+/***/ }),
+
+/***/ 26266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ NodeProcess),
+  Oz: () => (/* binding */ childVariables),
+  _n: () => (/* binding */ isAlive)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./.build/host/lines.js
+
+const longest = 10_000;
+class LineSplitter {
+    onLine;
+    decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    rest = '';
+    constructor(onLine) {
+        this.onLine = onLine;
+    }
+    push(chunk) {
+        const text = this.rest + this.decoder.write(chunk);
+        const lines = text.split(/\r\n|\n|\r(?!$)/);
+        this.rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.onLine(line);
+        while (this.rest.length > longest) {
+            this.onLine(this.rest.slice(0, longest));
+            this.rest = this.rest.slice(longest);
+        }
+    }
+    end() {
+        const last = (this.rest + this.decoder.end()).replace(/\r$/, '');
+        this.rest = '';
+        if (last !== '')
+            this.onLine(last);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/host/system-error.js
+var system_error = __webpack_require__(30091);
+;// CONCATENATED MODULE: ./.build/host/node-process.js
+
+
+
+
+
+const graceMs = 5000;
+const tokensAndFiles = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GITHUB_OUTPUT',
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+]);
+function childVariables(variables, pass) {
+    const kept = {};
+    for (const [name, value] of Object.entries(variables)) {
+        const upper = name.toUpperCase();
+        const ours = upper.startsWith('ACTIONS_') || upper.startsWith('INPUT_') || tokensAndFiles.has(upper);
+        if (value !== undefined && (!ours || pass.includes(name)))
+            kept[name] = value;
+    }
+    return kept;
+}
+class NodeProcess {
+    variables;
+    running = new Set();
+    secrets;
+    constructor(variables, secrets = []) {
+        this.variables = variables;
+        this.secrets = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+    }
+    async run(command) {
+        const [program, ...rest] = command.argv;
+        if (program === undefined || program === '')
+            throw new errors/* UserError */.yo('The command is empty; give a program to run.');
+        const started = performance.now();
+        const child = (0,external_node_child_process_.spawn)(program, rest, {
+            cwd: command.cwd,
+            env: { ...this.variables, ...command.env },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        this.running.add(child);
+        try {
+            return await this.follow(child, command, program, started);
+        }
+        finally {
+            this.running.delete(child);
+        }
+    }
+    stop() {
+        for (const child of this.running)
+            endGroup(child);
+    }
+    follow(child, command, program, started) {
+        const tail = [];
+        const kept = [];
+        let timedOut = false;
+        const keep = (said, stream) => {
+            const line = this.secrets.reduce((text, secret) => text.replaceAll(secret, '***'), said);
+            tail.push(line);
+            if (tail.length > 50)
+                tail.shift();
+            command.onLine?.(line, stream);
+        };
+        const out = new LineSplitter((line) => keep(line, 'stdout'));
+        const err = new LineSplitter((line) => keep(line, 'stderr'));
+        child.stdout?.on('data', (chunk) => {
+            if (command.capture === true)
+                kept.push(chunk);
+            out.push(chunk);
+        });
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        return new Promise((resolve, reject) => {
+            const timer = command.timeoutMs === undefined
+                ? undefined
+                : setTimeout(() => {
+                    timedOut = true;
+                    endGroup(child);
+                }, command.timeoutMs);
+            child.on('error', (cause) => {
+                clearTimeout(timer);
+                reject(startError(cause, program, command));
+            });
+            let grace;
+            child.on('exit', () => {
+                clearTimeout(timer);
+                grace = setTimeout(() => {
+                    endGroup(child);
+                    child.stdout?.destroy();
+                    child.stderr?.destroy();
+                }, graceMs);
+            });
+            child.on('close', (code, signal) => {
+                clearTimeout(grace);
+                out.end();
+                err.end();
+                const stdout = Buffer.concat(kept).toString('utf8');
+                resolve({ code, signal, timedOut, tail, stdout, milliseconds: performance.now() - started });
+            });
+        });
+    }
+}
+function startError(cause, program, { key, cwd }) {
+    const where = key === undefined ? '' : `${key}: `;
+    if ((0,system_error/* isSystemError */.O)(cause, 'ENOENT')) {
+        if (!(0,external_node_fs_.existsSync)(cwd))
+            return new errors/* UserError */.yo(`${where}${program}: no folder ${cwd} to run it in.`, { cause });
+        const sentence = `${program}: no such program on PATH; install it or correct the command.`;
+        return new errors/* UserError */.yo(where + sentence, { cause });
+    }
+    if ((0,system_error/* isSystemError */.O)(cause, 'EACCES'))
+        return new errors/* UserError */.yo(`${where}${program}: not executable; give it the right to run (chmod +x).`, { cause });
+    return cause;
+}
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill('SIGKILL');
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch (cause) {
+        if (!(0,system_error/* isSystemError */.O)(cause, 'ESRCH'))
+            throw cause;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (cause) {
+        return (0,system_error/* isSystemError */.O)(cause, 'EPERM');
+    }
 }
 
 
@@ -604,39 +772,6 @@ async function missingFiles(files, manifest, beside, text, to) {
 }
 function other(path, { name, version }) {
     return new _host_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: another file is there already, not that of ${name} ${version}; choose another folder.`);
-}
-
-
-/***/ }),
-
-/***/ 80427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ withoutConfiguration),
-/* harmony export */   _A: () => (/* binding */ runRecordSchema),
-/* harmony export */   jV: () => (/* binding */ runRecordFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const runRecordFile = 'run.json';
-const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-run/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
-    flow: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'release', 'retrain']).nullable(),
-    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
-        .nullable(),
-    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40,64}$/)
-        .nullable(),
-    dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    configuration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
-});
-function withoutConfiguration(record) {
-    return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
 }
 
 

@@ -411,8 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
-var catalog = __webpack_require__(77723);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
+var catalog = __webpack_require__(19013);
 // EXTERNAL MODULE: ./.build/metrics/mean-loss.js
 var mean_loss = __webpack_require__(23187);
 ;// CONCATENATED MODULE: ./.build/metrics/cost.js
@@ -490,6 +490,9 @@ function addedMetrics(own, cost, target) {
         if (name === 'cost' || (0,catalog/* metricOfAnyTask */.Nl)(name) !== undefined) {
             throw new errors/* UserError */.yo(`evaluate.own.${name}: a metric of this name is built in; choose another name.`);
         }
+        const taken = [name, wholeName(name)].includes(cost?.perValue?.column ?? '');
+        if (taken)
+            throw new errors/* UserError */.yo(`evaluate.own.${name}: the column of money has this name; choose another name.`);
         return ownMetric(name, options, task);
     });
     if (cost === null || task === 'regression')

@@ -48,10 +48,10 @@ var result = __webpack_require__(24787);
 
 async function runStep(step, config, context, force) {
     const folder = step.folder(config);
-    const inputs = await (0,run_inputs/* inputsDigest */.KA)(step.name, step.reads(config), context);
+    const inputs = await (0,run_inputs/* seenInputs */.VX)(step.name, step.reads(config), context);
     if (step.skippable(config) && !force) {
-        const earlier = await unchanged(folder, inputs, context);
-        if (earlier !== undefined)
+        const earlier = await earlierResult(folder, context);
+        if (earlier !== undefined && (await isUnchanged(earlier, folder, await inputs(), context)))
             return { ...earlier, skipped: true };
     }
     await context.run.clear(folder);
@@ -88,22 +88,25 @@ function recorder(step, folder, inputs, context) {
             startedAt,
             finishedAt: context.clock.now().toISOString(),
             milliseconds: Math.round(context.clock.elapsed() - started),
-            inputs,
+            inputs: await inputs(),
             outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
         };
         await context.run.write(`${folder}/result.json`, result);
         return result;
     };
 }
-async function unchanged(folder, inputs, context) {
+async function earlierResult(folder, context) {
     const path = `${folder}/result.json`;
     if (!(await context.run.has(path)))
         return undefined;
     const earlier = result/* resultSchema */.F.safeParse(parse(await context.files.text(context.run.path(path))));
-    if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs)
-        return undefined;
+    return earlier.success && earlier.data.status === 'ok' ? earlier.data : undefined;
+}
+async function isUnchanged(earlier, folder, inputs, context) {
+    if (earlier.inputs !== inputs)
+        return false;
     const outputs = await (0,run_inputs/* contentOf */.$E)(context.files, context.run.path(folder));
-    return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+    return JSON.stringify(outputs) === JSON.stringify(earlier.outputs);
 }
 function parse(text) {
     try {
@@ -189,7 +192,7 @@ class Engine {
     }
     async toTrain(flow) {
         const { changes, gate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -242,7 +245,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(1099), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(9013), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -264,27 +267,41 @@ function onPart(config, part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */   VX: () => (/* binding */ seenInputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-async function inputsDigest(name, reads, context) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+const large = 1 << 26;
+async function seenInputs(name, reads, context, most = large) {
+    const pieces = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
     for (const path of reads.run ?? []) {
-        hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+        pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
     }
     for (const pattern of reads.workspace ?? []) {
         const paths = await context.files.glob(pattern, context.workspace);
         for (const path of paths)
-            hash.update(JSON.stringify([path, await fileContent(context, path)]));
-        hash.update(JSON.stringify([pattern, paths.length]));
+            pieces.push(await fileContent(context, path, most));
+        pieces.push(JSON.stringify([pattern, paths.length]));
     }
-    return hash.digest('hex');
+    return async () => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for (const piece of pieces)
+            hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
+        return hash.digest('hex');
+    };
 }
-async function fileContent({ files, workspace }, path) {
+async function fileContent({ files, workspace }, path, most) {
     const full = `${workspace}/${path}`;
-    return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
+    const stat = await files.stat(full);
+    if (stat?.kind !== 'file')
+        return JSON.stringify([path, null]);
+    if (stat.size >= most)
+        return { path, full, mark: stat.mark };
+    return JSON.stringify([path, await files.digest(full)]);
+}
+async function laterContent({ path, full, mark }, { files }) {
+    const same = (await files.stat(full))?.mark === mark;
+    return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 async function contentOf(files, path) {
     const stat = await files.stat(path);
@@ -491,6 +508,7 @@ const cluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     effective: real,
     squares: real,
     dominance: real,
+    skewness: real,
     floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
     limit: real,
     guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -536,6 +554,7 @@ const ownCluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     effective: real,
     squares: real,
     dominance: real,
+    skewness: real,
     range,
     guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     ...ownLack,

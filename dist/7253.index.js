@@ -1106,10 +1106,10 @@ class NullBytes {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ blankLine),
 /* harmony export */   Lp: () => (/* binding */ Scanner),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export quoted */
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 const plain = 0;

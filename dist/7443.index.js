@@ -22,15 +22,19 @@ function byName(columns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sharedMemory),
 /* harmony export */   _: () => (/* binding */ ByteText)
 /* harmony export */ });
 class ByteText {
     room;
+    memory;
     bytes;
     size;
-    constructor(room = 0) {
+    seen = new DataView(new ArrayBuffer(0));
+    constructor(room = 0, memory = ownMemory) {
         this.room = room;
-        this.bytes = Buffer.alloc(room + 1024);
+        this.memory = memory;
+        this.bytes = memory(room + 1024);
         this.size = room;
     }
     clear() {
@@ -39,9 +43,10 @@ class ByteText {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
-        larger.set(this.bytes.subarray(0, this.size));
-        this.bytes = larger;
+        const before = this.bytes;
+        this.bytes = this.memory((this.size + bytes) * 2);
+        if (before.length > 0)
+            this.bytes.set(before.subarray(0, this.size));
     }
     byte(value) {
         if (this.size === this.bytes.length)
@@ -59,13 +64,36 @@ class ByteText {
                 bytes[to++] = from[at];
         this.size += end - start;
     }
+    line(from, start, end) {
+        this.reserve(end - start);
+        const { view } = this;
+        let to = this.size;
+        let at = start;
+        for (; at + 4 <= end; at += 4, to += 4)
+            view.setInt32(to, from.getInt32(at, true), true);
+        for (; at < end; at++, to++)
+            view.setUint8(to, from.getUint8(at));
+        this.size = to;
+    }
     text(text) {
         this.reserve(text.length * 3);
         this.size += this.bytes.write(text, this.size);
     }
+    get view() {
+        if (this.seen.buffer !== this.bytes.buffer || this.seen.byteLength !== this.bytes.length) {
+            this.seen = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+        }
+        return this.seen;
+    }
     get written() {
         return this.bytes.subarray(this.room, this.size);
     }
+}
+function ownMemory(bytes) {
+    return Buffer.allocUnsafeSlow(bytes);
+}
+function sharedMemory(bytes) {
+    return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
 
@@ -80,11 +108,11 @@ class ByteText {
 /* harmony import */ var _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85624);
 /* harmony import */ var _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56720);
 /* harmony import */ var _table_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33668);
-/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68646);
+/* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68646);
 /* harmony import */ var _by_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72054);
 /* harmony import */ var _cell_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28089);
-/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30667);
-/* harmony import */ var _spells_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13410);
+/* harmony import */ var _plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80540);
+/* harmony import */ var _spells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13410);
 /* harmony import */ var _value_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7989);
 
 
@@ -95,24 +123,35 @@ class ByteText {
 
 
 
+const lower = new Uint8Array(Int32Array.of(1).buffer)[0] === 1 ? 0 : 1;
 class ChunkRows {
     columns;
     wrong;
+    view = new DataView(new ArrayBuffer(0));
+    start = 0;
+    end = 0;
     nulls;
     order;
     decoded;
+    halves;
     chunk;
     inOrder = false;
     asItStands = false;
-    constructor(columns, nulls) {
+    isFeature;
+    constructor(columns, nulls, features = []) {
         this.columns = columns;
         this.nulls = new _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .NullBytes */ .h(nulls);
         this.order = (0,_by_name_js__WEBPACK_IMPORTED_MODULE_6__/* .byName */ .n)(columns);
+        this.isFeature = this.order.map((at) => features.includes(columns[at].name));
         this.decoded = columns.map(({ type }) => (type === 'string' ? null : new _table_profile_number_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberScratch */ .Yc(this.nulls)));
+        this.halves = columns.map(() => new Int32Array(0));
     }
     begin(chunk) {
         this.chunk = chunk;
         this.inOrder = standsInOrder(chunk);
+        const [first] = chunk.columns;
+        if (first?.kind === 'bytes')
+            this.view = viewOf(first.bytes);
         for (const [at, scratch] of this.decoded.entries()) {
             if (scratch === null)
                 continue;
@@ -120,34 +159,51 @@ class ChunkRows {
                 scratch.numbers(chunk.columns[at], chunk.rows);
             else
                 scratch.booleans(chunk.columns[at], chunk.rows);
+            this.halves[at] = new Int32Array(scratch.values.buffer);
         }
     }
-    hash(hash, row) {
+    hash(hash, row, features = null) {
         const { columns } = this.chunk;
         hash.begin();
+        features?.begin();
         this.asItStands = this.inOrder;
         for (let place = 0; place < this.order.length; place++) {
             const at = this.order[place];
             const scratch = this.decoded[at] ?? null;
+            const before = hash.size;
             const fits = scratch === null ? this.text(hash, columns[at], row) : this.number(hash, scratch, columns[at], at, row);
-            if (fits)
-                continue;
-            this.wrong = this.columns[at];
-            return false;
+            if (!fits) {
+                this.wrong = this.columns[at];
+                return false;
+            }
+            if (features !== null && this.isFeature[place])
+                features.copy(hash.words, before, hash.size);
         }
         hash.finish();
+        features?.finish();
+        return true;
+    }
+    stands(row, target, label) {
+        if (!this.asItStands)
+            return false;
+        const { bytes, cells, width } = this.chunk.columns[0];
+        const first = row * width * 2;
+        const from = cells[first + target * 2];
+        if (!(0,_spells_js__WEBPACK_IMPORTED_MODULE_7__/* .spells */ .O)(bytes, from, cells[first + target * 2 + 1] >> 2, label ?? ''))
+            return false;
+        const last = cells[first + width * 2 - 1];
+        this.start = cells[first] - ((cells[first + 1] & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj ? 0 : 1);
+        this.end = (last >> 2) + ((last & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj ? 0 : 1);
         return true;
     }
     line(text, row, target, label) {
         const { columns } = this.chunk;
-        if (this.asItStands && this.copied(text, row, target, label))
-            return;
         for (let at = 0; at < columns.length; at++) {
             if (at > 0)
                 text.byte(44);
             if (at === target) {
                 if (label !== null)
-                    text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)([label]));
+                    text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_8__/* .csvRow */ .r)([label]));
                 continue;
             }
             const column = columns[at];
@@ -156,19 +212,9 @@ class ChunkRows {
             else {
                 const cell = (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls);
                 if (cell !== null)
-                    text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)([cell]));
+                    text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_8__/* .csvRow */ .r)([cell]));
             }
         }
-    }
-    copied(text, row, target, label) {
-        const { columns } = this.chunk;
-        const { bytes, cells, width } = columns[0];
-        const first = row * width * 2;
-        const from = cells[first + target * 2];
-        if (!(0,_spells_js__WEBPACK_IMPORTED_MODULE_8__/* .spells */ .O)(bytes, from, cells[first + target * 2 + 1] >> 2, label ?? ''))
-            return false;
-        text.copy(bytes, cells[first], cells[first + width * 2 - 1] >> 2);
-        return true;
     }
     number(hash, scratch, column, at, row) {
         const state = scratch.states[row];
@@ -184,40 +230,40 @@ class ChunkRows {
         const value = scratch.values[row];
         if (type === 'boolean')
             (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashBoolean */ .Bz)(hash, value === 1);
-        else if ((0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(value))
-            (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashNumber */ .YR)(hash, value);
+        else if ((0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .isExact */ .u0)(value)) {
+            const halves = this.halves[at];
+            (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashHalves */ .gP)(hash, halves[row * 2 + lower], halves[row * 2 + 1 - lower]);
+        }
         else
             return (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCell */ .Xp)(hash, (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls), type);
         return true;
     }
     text(hash, column, row) {
-        if (column.kind === 'bytes') {
-            const { bytes, cells } = column;
-            const place = (row * column.width + column.at) * 2;
-            const start = cells[place];
-            const packed = cells[place + 1];
-            const end = packed >> 2;
-            if (start === end) {
-                if ((packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)
-                    (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashMissing */ .T6)(hash);
-                else {
-                    this.asItStands = false;
-                    (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashText */ .qj)(hash, bytes, start, end);
-                }
-                return true;
-            }
-            if ((packed & 3) !== _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .doubled */ .aQ && !this.nulls.has(bytes, start, end)) {
-                const simple = (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj && (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .isSimpleText */ .iy)(bytes, start, end);
-                if (!simple)
-                    this.asItStands = false;
-                if (simple || (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .isAscii */ .ER)(bytes, start, end)) {
-                    (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashText */ .qj)(hash, bytes, start, end);
-                    return true;
-                }
-            }
+        if (column.kind !== 'bytes')
+            return (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCell */ .Xp)(hash, (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls), 'string');
+        const { bytes, cells } = column;
+        const place = (row * column.width + column.at) * 2;
+        const start = cells[place];
+        const packed = cells[place + 1];
+        const end = packed >> 2;
+        const form = packed & 3;
+        if (start === end) {
+            if (form === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)
+                (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashMissing */ .T6)(hash);
+            else
+                (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashText */ .qj)(hash, bytes, start, end);
+            return true;
         }
-        this.asItStands = false;
-        return (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCell */ .Xp)(hash, (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls), 'string');
+        if (form !== _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .doubled */ .aQ && !this.nulls.has(bytes, start, end)) {
+            if (this.asItStands)
+                this.asItStands = standsSo(bytes, start, end, form);
+            if ((0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashIfNormal */ .dS)(hash, this.view, start, end))
+                return true;
+        }
+        const cell = (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls);
+        if (cell === null)
+            this.asItStands = false;
+        return (0,_value_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashCell */ .Xp)(hash, cell, 'string');
     }
     spell(text, column, at, row) {
         const { bytes, cells } = column;
@@ -242,23 +288,34 @@ class ChunkRows {
         }
         const cell = (0,_cell_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(column, row, this.nulls);
         if (cell !== null)
-            text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_7__/* .csvRow */ .r)([cell]));
+            text.text((0,_table_write_js__WEBPACK_IMPORTED_MODULE_8__/* .csvRow */ .r)([cell]));
     }
 }
 function standsInOrder({ columns, rows }) {
     const [first] = columns;
-    if (first?.kind !== 'bytes' || rows === 0 || first.width !== columns.length)
+    if (first?.kind !== 'bytes' || rows === 0 || first.width !== columns.length || columns.length === 1)
         return false;
     if (!columns.every((column, at) => column.kind === 'bytes' && column.at === at))
         return false;
     const packed = first.cells[1];
     const behind = (packed >> 2) + ((packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj ? 0 : 1);
-    return columns.length === 1 || first.bytes[behind] === 44;
+    return first.bytes[behind] === 44;
 }
 function isBare({ cells, at, width }, row, missing) {
     const place = (row * width + at) * 2;
     const packed = cells[place + 1];
     return (packed & 3) === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj && (!missing || cells[place] === packed >> 2);
+}
+function standsSo(bytes, start, end, form) {
+    const first = bytes[start];
+    const last = bytes[end - 1];
+    if (first === 0xef)
+        return false;
+    const blank = first === 32 || first === 9 || last === 32 || last === 9;
+    return form === _table_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj ? !blank : blank || (0,_plain_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSeparator */ .c0)(bytes, start, end);
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 
@@ -280,34 +337,52 @@ class RowHash {
     h2 = 0;
     h3 = 0;
     h4 = 0;
-    waiting = new Int32Array(4);
-    words = 0;
+    words = new Int32Array(256);
+    size = 0;
     begin() {
-        this.h1 = this.h2 = this.h3 = this.h4 = 0;
-        this.words = 0;
+        this.size = 0;
     }
     word(value) {
-        const at = this.words++ & 3;
-        this.waiting[at] = value;
-        if (at === 3)
-            this.block();
+        if (this.size === this.words.length)
+            this.reserve(1);
+        this.words[this.size++] = value;
     }
     bytes(from, start, end) {
-        this.word(end - start);
+        this.view(new DataView(from.buffer, from.byteOffset, from.byteLength), start, end);
+    }
+    view(from, start, end) {
+        this.reserve(2 + ((end - start) >> 2));
+        const { words } = this;
+        let to = this.size;
+        words[to++] = end - start;
+        let any = 0;
         let at = start;
         for (; at + 4 <= end; at += 4) {
-            this.word(from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24));
+            const word = from.getInt32(at, true);
+            any |= word;
+            words[to++] = word;
         }
-        if (at === end)
-            return;
-        let rest = 0;
-        for (let place = end - 1; place >= at; place--)
-            rest = (rest << 8) | from[place];
-        this.word(rest);
+        if (at < end) {
+            let rest = 0;
+            for (let place = end - 1; place >= at; place--)
+                rest = (rest << 8) | from.getUint8(place);
+            any |= rest;
+            words[to++] = rest;
+        }
+        this.size = to;
+        return any;
+    }
+    copy(from, start, end) {
+        this.reserve(end - start);
+        const { words } = this;
+        let to = this.size;
+        for (let at = start; at < end; at++)
+            words[to++] = from[at];
+        this.size = to;
     }
     finish() {
-        this.tail();
-        const length = this.words * 4;
+        this.blocks();
+        const length = this.size * 4;
         let h1 = this.h1 ^ length;
         let h2 = this.h2 ^ length;
         let h3 = this.h3 ^ length;
@@ -326,31 +401,38 @@ class RowHash {
         this.h3 = (h3 + h1) | 0;
         this.h4 = (h4 + h1) | 0;
     }
-    block() {
-        const { waiting } = this;
-        let { h1, h2, h3, h4 } = this;
-        h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
-        h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
-        h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
-        h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
-        h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
-        h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
-        h4 ^= imul(rotate(imul(waiting[3], c4), 18), c1);
-        h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+    blocks() {
+        const { words, size } = this;
+        let [h1, h2, h3, h4] = [0, 0, 0, 0];
+        let at = 0;
+        for (; at + 4 <= size; at += 4) {
+            h1 ^= imul(rotate(imul(words[at], c1), 15), c2);
+            h1 = (imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0;
+            h2 ^= imul(rotate(imul(words[at + 1], c2), 16), c3);
+            h2 = (imul((rotate(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0;
+            h3 ^= imul(rotate(imul(words[at + 2], c3), 17), c4);
+            h3 = (imul((rotate(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0;
+            h4 ^= imul(rotate(imul(words[at + 3], c4), 18), c1);
+            h4 = (imul((rotate(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
+        }
+        const left = size - at;
+        if (left > 2)
+            h3 ^= imul(rotate(imul(words[at + 2], c3), 17), c4);
+        if (left > 1)
+            h2 ^= imul(rotate(imul(words[at + 1], c2), 16), c3);
+        if (left > 0)
+            h1 ^= imul(rotate(imul(words[at], c1), 15), c2);
         this.h1 = h1;
         this.h2 = h2;
         this.h3 = h3;
         this.h4 = h4;
     }
-    tail() {
-        const { waiting } = this;
-        const left = this.words & 3;
-        if (left > 2)
-            this.h3 ^= imul(rotate(imul(waiting[2], c3), 17), c4);
-        if (left > 1)
-            this.h2 ^= imul(rotate(imul(waiting[1], c2), 16), c3);
-        if (left > 0)
-            this.h1 ^= imul(rotate(imul(waiting[0], c1), 15), c2);
+    reserve(words) {
+        if (this.size + words <= this.words.length)
+            return;
+        const larger = new Int32Array((this.size + words) * 2);
+        larger.set(this.words.subarray(0, this.size));
+        this.words = larger;
     }
 }
 function rotate(value, bits) {
@@ -392,11 +474,12 @@ function spells(bytes, start, end, text) {
 /* harmony export */   Bz: () => (/* binding */ hashBoolean),
 /* harmony export */   T6: () => (/* binding */ hashMissing),
 /* harmony export */   Xp: () => (/* binding */ hashCell),
-/* harmony export */   YR: () => (/* binding */ hashNumber),
+/* harmony export */   dS: () => (/* binding */ hashIfNormal),
+/* harmony export */   gP: () => (/* binding */ hashHalves),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* unused harmony export hashNumberText */
+/* unused harmony exports hashNumber, hashNumberText */
 /* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
 /* harmony import */ var _table_boolean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38309);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
@@ -410,6 +493,9 @@ const largeWhole = 3;
 const isFalse = 4;
 const isTrue = 5;
 const largest = 2 ** 53;
+const beyondAscii = 0x80808080 | 0;
+const leadOfMarks = 0xcc;
+const minusZero = 0x80000000 | 0;
 const double = new DataView(new ArrayBuffer(8));
 function hashMissing(hash) {
     hash.word(missing);
@@ -419,6 +505,11 @@ function hashNumber(hash, value) {
     hash.word(aNumber);
     hash.word(double.getInt32(4));
     hash.word(double.getInt32(0));
+}
+function hashHalves(hash, low, high) {
+    hash.word(aNumber);
+    hash.word(low);
+    hash.word(low === 0 && high === minusZero ? 0 : high);
 }
 function isExact(value) {
     return value < largest && value > -largest;
@@ -442,6 +533,20 @@ function hashBoolean(hash, value) {
 function hashText(hash, bytes, start, end) {
     hash.word(aText);
     hash.bytes(bytes, start, end);
+}
+function hashIfNormal(hash, view, start, end) {
+    const before = hash.size;
+    hash.word(aText);
+    if ((hash.view(view, start, end) & beyondAscii) === 0 || isLatin(view, start, end))
+        return true;
+    hash.size = before;
+    return false;
+}
+function isLatin(view, start, end) {
+    for (let at = start; at < end; at++)
+        if (view.getUint8(at) >= leadOfMarks)
+            return false;
+    return true;
 }
 function hashCell(hash, cell, type) {
     if (cell === null || (cell === '' && type !== 'string')) {
@@ -668,6 +773,11 @@ class NumberScratch {
             }
             const digits = next - first - (point < 0 ? 0 : 1);
             if (next < end || digits === 0 || digits > 15 || numeric) {
+                if (next > first && next < end && (bytes[next] | 32) === 101 && digits <= 15 && !numeric) {
+                    const decimals = point < 0 ? 0 : next - 1 - point;
+                    if (this.scientific(row, bytes, next + 1, end, negative ? -mantissa : mantissa, digits, decimals))
+                        continue;
+                }
                 const form = cells[place + 1] & 3;
                 this.slowly(row, bytes, start, end, form, next === end && !numeric ? digits : 0, point);
                 continue;
@@ -684,6 +794,26 @@ class NumberScratch {
             this.evidence |= evidence/* seenNumber */.F5;
         if (decimals)
             this.evidence |= evidence/* seenDecimal */.f9;
+    }
+    scientific(row, bytes, at, end, mantissa, digits, decimals) {
+        const sign = bytes[at];
+        const from = sign === 45 || sign === 43 ? at + 1 : at;
+        if (digits === 0 || from === end || end - from > 3)
+            return false;
+        let exponent = 0;
+        for (let next = from; next < end; next++) {
+            const digit = bytes[next] - 48;
+            if (digit < 0 || digit > 9)
+                return false;
+            exponent = exponent * 10 + digit;
+        }
+        const power = (sign === 45 ? -exponent : exponent) - decimals;
+        if (power < -22 || power > 22)
+            return false;
+        this.values[row] = power < 0 ? mantissa / number_cells_powersOfTen[-power] : mantissa * number_cells_powersOfTen[power];
+        this.states[row] = isValue;
+        this.evidence |= evidence/* seenNumber */.F5 | evidence/* seenDecimal */.f9;
+        return true;
     }
     slowly(row, bytes, start, end, form, digits, point) {
         if (start === end) {

@@ -1153,8 +1153,8 @@ var profile_job = __webpack_require__(5749);
 var profile_evidence = __webpack_require__(48774);
 // EXTERNAL MODULE: ./.build/table/profile/to-profile.js + 5 modules
 var to_profile = __webpack_require__(88219);
-// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
-var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 6 modules
+var over_rows = __webpack_require__(56408);
 // EXTERNAL MODULE: ./.build/table/read.js
 var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/schema/column-check.js
@@ -1386,7 +1386,7 @@ function sayings(column, breaks, rules) {
         { kind: 'domain', rule: 'domain', name: 'ENUM_TYPE_UNEXPECTED_STRING_VALUES', what: domain },
         { kind: 'short', rule: 'length', name: 'STRING_TYPE_TOO_SHORT', what: `are shorter than ${characters(length?.min)}` },
         { kind: 'long', rule: 'length', name: 'STRING_TYPE_TOO_LONG', what: `are longer than ${characters(length?.max)}` },
-        { kind: 'format', rule: 'format', name: 'TIME_TYPE_WRONG_FORMAT', what: `hold something that is not of the format ${String(format)}` },
+        { kind: 'format', rule: 'format', name: 'TIME_TYPE_WRONG_FORMAT', what: `hold something that is not of the format ${String(format)} (correct the data, or the format in the schema)` },
         { kind: 'small', rule: 'range', name: 'TIME_TYPE_TOO_EARLY', what: `lie before the range, which begins at ${bound(range?.min)}` },
         { kind: 'big', rule: 'range', name: 'TIME_TYPE_TOO_LATE', what: `lie after the range, which ends at ${bound(range?.max)}` },
         repeated,
@@ -1670,7 +1670,7 @@ function judge(survey, judging) {
     const { keys, rows } = survey;
     if (keys !== null && keys.count > 0) {
         const severity = judging.schema?.keys === 'error' ? 'error' : 'warning';
-        anomalies.push(judge_counted('KEY_NOT_UNIQUE', null, severity, keys, rows, `${share(keys.count, rows)} have the data.key of an earlier row.`));
+        anomalies.push(judge_counted('KEY_NOT_UNIQUE', null, severity, keys, rows, `${share(keys.count, rows)} have the data.key of an earlier row; remove them, or add to data.key what tells them apart.`));
     }
     const errors = anomalies.filter(({ severity }) => severity === 'error');
     const warnings = anomalies.filter(({ severity }) => severity === 'warning');

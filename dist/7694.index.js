@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85624);
 /* harmony import */ var _few_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13111);
 /* harmony import */ var _key_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50340);
-/* harmony import */ var _salt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8829);
-/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38724);
-/* harmony import */ var _wrong_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87981);
+/* harmony import */ var _salt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8829);
+/* harmony import */ var _strata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38724);
+/* harmony import */ var _wrong_cell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87981);
 
 
 
@@ -32,15 +32,15 @@ class BalanceJob {
         const bytes = new _table_profile_null_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .NullBytes */ .h(nulls);
         this.key = new _key_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyWriter */ .X(key, names, bytes);
         this.cells = new _few_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .FewCells */ .E(bytes);
-        this.balance = new _salt_js__WEBPACK_IMPORTED_MODULE_5__/* .BalanceCount */ ._V(salts, test, (0,_strata_js__WEBPACK_IMPORTED_MODULE_3__/* .strataCount */ .VN)(strata));
-        this.stratum = (0,_strata_js__WEBPACK_IMPORTED_MODULE_3__/* .stratumOf */ .Ey)(strata);
+        this.balance = new _salt_js__WEBPACK_IMPORTED_MODULE_3__/* .BalanceCount */ ._V(salts, test, (0,_strata_js__WEBPACK_IMPORTED_MODULE_4__/* .strataCount */ .VN)(strata));
+        this.stratum = (0,_strata_js__WEBPACK_IMPORTED_MODULE_4__/* .stratumOf */ .Ey)(strata);
         this.targetAt = names.indexOf(target);
     }
     add(chunk) {
         const target = chunk.columns[this.targetAt];
         for (let row = 0; row < chunk.rows; row++) {
             if (!this.key.write(this.balance.key.text, chunk, row))
-                throw (0,_wrong_cell_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongCell */ .e)(chunk, row, this.key.wrong, false);
+                throw (0,_wrong_cell_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongCell */ .e)(chunk, row, this.key.wrong, false);
             this.balance.count(this.stratum(this.cells.of(target, row)));
         }
     }
@@ -56,15 +56,19 @@ class BalanceJob {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sharedMemory),
 /* harmony export */   _: () => (/* binding */ ByteText)
 /* harmony export */ });
 class ByteText {
     room;
+    memory;
     bytes;
     size;
-    constructor(room = 0) {
+    seen = new DataView(new ArrayBuffer(0));
+    constructor(room = 0, memory = ownMemory) {
         this.room = room;
-        this.bytes = Buffer.alloc(room + 1024);
+        this.memory = memory;
+        this.bytes = memory(room + 1024);
         this.size = room;
     }
     clear() {
@@ -73,9 +77,10 @@ class ByteText {
     reserve(bytes) {
         if (this.size + bytes <= this.bytes.length)
             return;
-        const larger = Buffer.allocUnsafeSlow((this.size + bytes) * 2);
-        larger.set(this.bytes.subarray(0, this.size));
-        this.bytes = larger;
+        const before = this.bytes;
+        this.bytes = this.memory((this.size + bytes) * 2);
+        if (before.length > 0)
+            this.bytes.set(before.subarray(0, this.size));
     }
     byte(value) {
         if (this.size === this.bytes.length)
@@ -93,13 +98,36 @@ class ByteText {
                 bytes[to++] = from[at];
         this.size += end - start;
     }
+    line(from, start, end) {
+        this.reserve(end - start);
+        const { view } = this;
+        let to = this.size;
+        let at = start;
+        for (; at + 4 <= end; at += 4, to += 4)
+            view.setInt32(to, from.getInt32(at, true), true);
+        for (; at < end; at++, to++)
+            view.setUint8(to, from.getUint8(at));
+        this.size = to;
+    }
     text(text) {
         this.reserve(text.length * 3);
         this.size += this.bytes.write(text, this.size);
     }
+    get view() {
+        if (this.seen.buffer !== this.bytes.buffer || this.seen.byteLength !== this.bytes.length) {
+            this.seen = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+        }
+        return this.seen;
+    }
     get written() {
         return this.bytes.subarray(this.room, this.size);
     }
+}
+function ownMemory(bytes) {
+    return Buffer.allocUnsafeSlow(bytes);
+}
+function sharedMemory(bytes) {
+    return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
 
@@ -114,8 +142,8 @@ class ByteText {
 /* harmony export */   p1: () => (/* binding */ saltCandidates)
 /* harmony export */ });
 /* unused harmony export saltTries */
-/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11759);
-/* harmony import */ var _salted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48529);
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11759);
+/* harmony import */ var _salted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75554);
 
 
 function saltTries(rows) {
@@ -131,12 +159,12 @@ class BalanceCount {
     bytes;
     tests;
     rows;
-    key = new _salted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SaltedText */ .h();
+    key = new _salted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SaltedText */ .h();
     constructor(salts, share, strata) {
         this.salts = salts;
         this.strata = strata;
-        this.limit = (0,_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .testLimit */ .UD)(share);
-        this.bytes = salts.map(_salted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .saltBytes */ ._);
+        this.limit = (0,_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .testLimit */ .UD)(share);
+        this.bytes = salts.map(_salted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .saltBytes */ ._);
         this.tests = new Int32Array(salts.length * strata);
         this.rows = new Int32Array(strata);
     }
@@ -147,7 +175,7 @@ class BalanceCount {
     count(stratum) {
         this.rows[stratum]++;
         for (let salt = 0; salt < this.bytes.length; salt++) {
-            if ((0,_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .saltedBucket */ .mr)(this.key, this.bytes[salt]) < this.limit)
+            if ((0,_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .saltedBucket */ .mr)(this.key, this.bytes[salt]) < this.limit)
                 this.tests[salt * this.strata + stratum]++;
         }
     }
@@ -176,7 +204,7 @@ class BalanceCount {
 function worstDeviation(tests, rows, limit) {
     let worst = 0;
     for (let stratum = 0; stratum < rows.length; stratum++) {
-        worst = Math.max(worst, Math.abs(tests[stratum] * _bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketCount */ .Sf - limit * rows[stratum]));
+        worst = Math.max(worst, Math.abs(tests[stratum] * _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf - limit * rows[stratum]));
     }
     return worst;
 }

@@ -2,105 +2,6 @@ export const id = 7992;
 export const ids = [7992];
 export const modules = {
 
-/***/ 57625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69407);
-/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18855);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58314);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72614);
-
-
-
-
-
-
-
-async function readConfig(source, schema) {
-    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(source.text, source.file, source.limits);
-    if (!(0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(document.value ?? {}))
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.file}:1:1: expected a mapping with keys such as data, got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(document.value)}.`);
-    const { positions } = document;
-    const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
-    const parsed = schema.safeParse(raw);
-    if (parsed.success)
-        return { value: parsed.data, positions };
-    const json = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ([...new Set(sentences)]);
-}
-async function withIncludes(document, source) {
-    const whole = source.overrides.filter(({ path }) => source.includes.includes(path.join('.')));
-    const rest = source.overrides.filter((override) => !whole.includes(override));
-    let raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(document.value, whole, document.positions);
-    for (const key of source.includes) {
-        const path = key.split('.');
-        const value = valueAt(raw, path);
-        if (typeof value !== 'string')
-            continue;
-        const included = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(await readInclude(source, key, value, document.positions), value);
-        raw = (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
-        document.positions.include(path, included.positions);
-    }
-    return (0,_override_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOverrides */ .iu)(raw, rest, document.positions);
-}
-async function readInclude(source, key, path, positions) {
-    try {
-        return await source.include(path);
-    }
-    catch (cause) {
-        if (!(cause instanceof _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw cause;
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(key.split('.'), 'value'), key)}: expected a mapping or the path of a YAML file: ${cause.message}`, { cause });
-    }
-}
-function valueAt(value, path) {
-    let node = value;
-    for (const key of path) {
-        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key))
-            return undefined;
-        node = node[key];
-    }
-    return node;
-}
-function describeIssue(issue, raw, json, positions) {
-    const path = issue.path;
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => unknownKey([...path, key], (0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(json, path), positions));
-    }
-    const inner = issue.code === 'invalid_union' ? deepest(issue.errors) : undefined;
-    if (inner !== undefined) {
-        return inner.flatMap((below) => describeIssue({ ...below, path: [...path, ...below.path] }, raw, json, positions));
-    }
-    const value = valueAt(raw, path);
-    const key = path.map(String).join('.');
-    const place = positions.at(path, value === undefined ? 'key' : 'value');
-    const where = _position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(place, key);
-    if (issue.code === 'custom')
-        return [`${where}: ${issue.message}`];
-    const missing = value === undefined ? 'it is missing' : `got ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .JJ)(value)}`;
-    return [`${where}: expected ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(json, path)}, ${missing}.`];
-}
-function deepest(errors) {
-    const inside = errors.filter((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'));
-    return inside.length === 1 ? inside[0] : undefined;
-}
-function unknownKey(path, known, positions) {
-    const name = String(path.at(-1));
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, known);
-    const hint = near === undefined ? `known keys here: ${known.join(', ')}.` : `did you mean "${near}"?`;
-    return `${_position_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H.name(positions.at(path, 'key'), path.map(String).join('.'))}: unknown key; ${hint}`;
-}
-
-
-/***/ }),
-
 /***/ 17477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,45 +17,6 @@ async function toolFolder(files, started) {
 async function bundlePath(files, started) {
     const real = await files.real(started);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(real) === 'mlops.js' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await toolFolder(files, started), 'dist', 'index.js') : real;
-}
-
-
-/***/ }),
-
-/***/ 50039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readConfiguration: () => (/* binding */ readConfiguration),
-/* harmony export */   receivedConfiguration: () => (/* binding */ receivedConfiguration)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58314);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57625);
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71862);
-/* harmony import */ var _run_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80427);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80224);
-
-
-
-
-
-
-const includes = ['train.params'];
-async function readConfiguration(files, workspace, file, overrides) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file);
-    if ((await files.stat(path)) === undefined) {
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: not found in ${workspace}; write one with \`mlops init\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`);
-    }
-    return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)({ text: await files.text(path), file, overrides, includes, include: (name) => files.text((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name)) }, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
-}
-async function receivedConfiguration({ configuration }, overrides) {
-    const include = () => Promise.reject(new _host_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it was read by the job that handed it on.'));
-    const text = JSON.stringify(configuration, null, 2);
-    const read = { text, file: `.mlops/${_run_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordFile */ .jV}`, overrides, includes: [], include };
-    const { value } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(read, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .configSchema */ .Q);
-    return { value, positions: new _config_position_js__WEBPACK_IMPORTED_MODULE_5__/* .Positions */ .H('mlops.yml') };
 }
 
 
@@ -187,11 +49,15 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 96998));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
+    texts: async (init) => {
+        const { TextsJob } = await __webpack_require__.e(/* import() */ 4386).then(__webpack_require__.bind(__webpack_require__, 64386));
+        return new TextsJob(init);
+    },
     sort: async (init) => {
-        const { SortJob } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 97659));
+        const { SortJob } = await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(7443), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38289));
         return new SortJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
 };
@@ -617,402 +483,6 @@ class InlineThreads {
 
 /***/ }),
 
-/***/ 94211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ NodeFiles)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/host/system-error.js
-var system_error = __webpack_require__(30091);
-;// CONCATENATED MODULE: ./.build/host/node-writer.js
-
-
-async function guarded(verb, path, body) {
-    try {
-        return await body();
-    }
-    catch (cause) {
-        throw (0,system_error/* describeSystemError */.Z)(cause, verb, path);
-    }
-}
-async function openWriter(path, temporary, durable) {
-    const handle = await guarded('write', path, () => promises_.open(temporary, 'wx'));
-    let open = true;
-    let waiting = [];
-    let size = 0;
-    const finish = async () => {
-        if (open)
-            await handle.close();
-        open = false;
-    };
-    const flush = async () => {
-        const chunks = waiting;
-        waiting = [];
-        size = 0;
-        if (chunks.length > 0)
-            await handle.appendFile(Buffer.concat(chunks));
-    };
-    return {
-        write: (chunk) => guarded('write', path, async () => {
-            if (chunk.length >= 1 << 16) {
-                await flush();
-                await handle.appendFile(chunk);
-                return;
-            }
-            waiting.push(Buffer.from(chunk));
-            size += chunk.length;
-            if (size >= 1 << 16)
-                await flush();
-        }),
-        close: () => guarded('write', path, async () => {
-            await flush();
-            if (durable)
-                await handle.sync();
-            await finish();
-            await promises_.rename(temporary, path);
-        }),
-        abort: async () => {
-            await finish();
-            await promises_.rm(temporary, { force: true });
-        },
-    };
-}
-async function openScratch(path) {
-    const handle = await guarded('write', path, () => promises_.open(path, 'wx'));
-    return {
-        write: (chunk) => guarded('write', path, async () => {
-            await handle.appendFile(chunk);
-        }),
-        close: () => guarded('write', path, () => handle.close()),
-        abort: async () => {
-            await handle.close();
-            await promises_.rm(path, { force: true });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/host/node-files.js
-
-
-
-
-
-
-
-const settled = 2500;
-class NodeFiles {
-    scratchFolder;
-    downloads;
-    temporaries = [];
-    digests = new Map();
-    constructor(scratchFolder = (0,external_node_os_.tmpdir)(), downloads = null) {
-        this.scratchFolder = scratchFolder;
-        this.downloads = downloads;
-    }
-    async read(path) {
-        return guarded('read', path, () => promises_.readFile(path));
-    }
-    async text(path) {
-        return guarded('read', path, () => promises_.readFile(path, 'utf8'));
-    }
-    async *stream(path, digest = false) {
-        if (digest && (await this.knownDigest(path)) === undefined) {
-            yield* this.hashed(path, () => undefined);
-            return;
-        }
-        try {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
-                yield chunk;
-        }
-        catch (cause) {
-            throw (0,system_error/* describeSystemError */.Z)(cause, 'read', path);
-        }
-    }
-    async range(path, start, end) {
-        return guarded('read', path, async () => {
-            const handle = await promises_.open(path, 'r');
-            try {
-                const { size } = await handle.stat();
-                const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-                let read = 0;
-                while (read < bytes.length) {
-                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-                    if (bytesRead === 0)
-                        break;
-                    read += bytesRead;
-                }
-                return bytes.subarray(0, read);
-            }
-            finally {
-                await handle.close();
-            }
-        });
-    }
-    async fetched(url, sha256) {
-        this.downloads ??= await this.temporary();
-        const last = new URL(url).pathname.split('/').pop();
-        const path = (0,external_node_path_.join)(this.downloads, sha256, `data-${last.replace(/[^\w.-]/g, '_')}`);
-        if ((await this.stat(path))?.kind === 'file' && (await this.digest(path)) === sha256)
-            return path;
-        const { download } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 14669));
-        await download(url, sha256, await this.writer(path));
-        return path;
-    }
-    async stat(path) {
-        const stat = await this.look(path);
-        if (stat === undefined)
-            return undefined;
-        const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-        return { kind, size: Number(stat.size), modified: Number(stat.mtimeNs) / 1e6, mark: markOf(stat) };
-    }
-    async real(path) {
-        return guarded('resolve', path, () => promises_.realpath(path));
-    }
-    async list(folder) {
-        const found = [];
-        const visit = async (relative) => {
-            const entries = await guarded('list', folder, () => promises_.readdir((0,external_node_path_.join)(folder, relative), { withFileTypes: true }));
-            for (const entry of entries) {
-                const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
-                if (entry.isDirectory())
-                    await visit(path);
-                else
-                    found.push(path);
-            }
-        };
-        await visit('');
-        return found.sort(byCodeUnit);
-    }
-    async glob(pattern, folder) {
-        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
-        const found = await glob([pattern], {
-            cwd: folder,
-            dot: false,
-            onlyFiles: true,
-            followSymbolicLinks: !pattern.includes('**'),
-            expandDirectories: false,
-        });
-        return found.map((path) => path.split(external_node_path_.sep).join('/')).sort(byCodeUnit);
-    }
-    async write(path, content) {
-        const writer = await this.writer(path);
-        try {
-            await writer.write(content);
-            await writer.close();
-        }
-        catch (cause) {
-            await writer.abort();
-            throw cause;
-        }
-    }
-    async create(path, content) {
-        const temporary = temporaryName(path);
-        await this.folder((0,external_node_path_.dirname)(path));
-        return guarded('write', path, async () => {
-            try {
-                await promises_.writeFile(temporary, content, { flag: 'wx', flush: true });
-                await promises_.link(temporary, path);
-                return true;
-            }
-            catch (cause) {
-                if ((0,system_error/* isSystemError */.O)(cause, 'EEXIST'))
-                    return false;
-                if ((0,system_error/* isSystemError */.O)(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
-                    return await createWithoutLinks(path, content);
-                throw cause;
-            }
-            finally {
-                await promises_.rm(temporary, { force: true });
-            }
-        });
-    }
-    async writer(path, durable = true) {
-        await this.folder((0,external_node_path_.dirname)(path));
-        return openWriter(path, temporaryName(path), durable);
-    }
-    scratch(path) {
-        return openScratch(path);
-    }
-    async copy(from, to) {
-        const temporary = temporaryName(to);
-        await this.folder((0,external_node_path_.dirname)(to));
-        await guarded('copy', from, async () => {
-            try {
-                await promises_.copyFile(from, temporary);
-                await promises_.rename(temporary, to);
-            }
-            finally {
-                await promises_.rm(temporary, { force: true });
-            }
-        });
-    }
-    async move(from, to) {
-        await this.folder((0,external_node_path_.dirname)(to));
-        if ((await this.stat(to)) !== undefined)
-            return false;
-        return guarded('move', from, async () => {
-            try {
-                await promises_.rename(from, to);
-                return true;
-            }
-            catch (cause) {
-                if ((0,system_error/* isSystemError */.O)(cause, 'ENOTEMPTY', 'EEXIST'))
-                    return false;
-                throw cause;
-            }
-        });
-    }
-    async remove(path) {
-        await guarded('remove', path, () => promises_.rm(path, { recursive: true, force: true, maxRetries: 3 }));
-    }
-    async folder(path) {
-        await guarded('make', path, () => promises_.mkdir(path, { recursive: true }));
-    }
-    async temporary() {
-        await this.folder(this.scratchFolder);
-        const path = await guarded('make a folder in', this.scratchFolder, () => promises_.mkdtemp((0,external_node_path_.join)(this.scratchFolder, 'mlops-')));
-        this.temporaries.push(path);
-        return path;
-    }
-    async digest(path) {
-        const known = await this.knownDigest(path);
-        if (known !== undefined)
-            return known;
-        let digest = '';
-        const take = (taken) => {
-            digest = taken;
-        };
-        const chunks = this.hashed(path, take)[Symbol.asyncIterator]();
-        while ((await chunks.next()).done !== true)
-            ;
-        return digest;
-    }
-    async knownDigest(path) {
-        const known = this.digests.get(path);
-        if (known === undefined)
-            return undefined;
-        const now = await this.look(path);
-        return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
-    }
-    async *hashed(path, take) {
-        const before = await this.look(path);
-        const mark = before?.isFile() === true ? markOf(before) : null;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.stream(path)) {
-            hash.update(chunk);
-            yield chunk;
-        }
-        const digest = hash.digest('hex');
-        take(digest);
-        const after = await this.look(path);
-        if (mark !== null && after !== undefined && markOf(after) === mark && isSettled(after))
-            this.digests.set(path, { mark, digest });
-    }
-    async close() {
-        for (const path of this.temporaries.splice(0))
-            await promises_.rm(path, { recursive: true, force: true });
-    }
-    async look(path) {
-        try {
-            return await promises_.lstat(path, { bigint: true });
-        }
-        catch (cause) {
-            if ((0,system_error/* isSystemError */.O)(cause, 'ENOENT', 'ENOTDIR'))
-                return undefined;
-            throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
-        }
-    }
-}
-function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
-    return [dev, ino, size, mtimeNs, ctimeNs].join('-');
-}
-function isSettled({ mtimeNs, ctimeNs }) {
-    return Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6 > settled;
-}
-async function createWithoutLinks(path, content) {
-    try {
-        await promises_.writeFile(path, content, { flag: 'wx', flush: true });
-        return true;
-    }
-    catch (cause) {
-        if ((0,system_error/* isSystemError */.O)(cause, 'EEXIST'))
-            return false;
-        throw cause;
-    }
-}
-function temporaryName(path) {
-    return `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 30091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isSystemError),
-/* harmony export */   Z: () => (/* binding */ describeSystemError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-
-function isSystemError(error, ...codes) {
-    return (typeof error === 'object' &&
-        error !== null &&
-        'message' in error &&
-        'code' in error &&
-        typeof error.code === 'string' &&
-        (codes.length === 0 || codes.includes(error.code)));
-}
-const meaning = {
-    ENOENT: ['user', 'no such file or folder'],
-    ENOTDIR: ['user', 'a part of the path is a file, not a folder'],
-    EISDIR: ['user', 'it is a folder, not a file'],
-    EEXIST: ['user', 'something else has that name already; move it away'],
-    EACCES: ['user', 'permission denied; give this user the right to it'],
-    EPERM: ['user', 'permission denied; give this user the right to it'],
-    EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
-    ENAMETOOLONG: ['user', 'the name is too long'],
-    ELOOP: ['user', 'too many links'],
-    ENOSPC: ['outside', 'the disk is full; make room and run again'],
-    EDQUOT: ['outside', 'the disk quota is used up; make room and run again'],
-    EMFILE: ['outside', 'too many open files; raise the limit (ulimit -n) and run again'],
-    EIO: ['outside', 'the disk did not answer; run again'],
-};
-function attempt(verb) {
-    return verb === 'make' ? 'make this folder' : `${verb} it`;
-}
-function describeSystemError(cause, verb, path) {
-    if (!isSystemError(cause))
-        return cause;
-    const known = meaning[cause.code];
-    if (known === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: cannot ${attempt(verb)} (${cause.code}).`, { cause });
-    const [kind, text] = known;
-    const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
-    return kind === 'user' ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { cause }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(sentence, { cause });
-}
-
-
-/***/ }),
-
 /***/ 65127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1052,39 +522,6 @@ function errorFrom({ kind, message, sentences, stack }) {
             return error;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 80427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ withoutConfiguration),
-/* harmony export */   _A: () => (/* binding */ runRecordSchema),
-/* harmony export */   jV: () => (/* binding */ runRecordFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const runRecordFile = 'run.json';
-const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-run/1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
-    flow: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['check', 'release', 'retrain']).nullable(),
-    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)
-        .nullable(),
-    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40,64}$/)
-        .nullable(),
-    dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    configuration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
-});
-function withoutConfiguration(record) {
-    return { ...record, configuration: { model: record.model, data: { source: 'unknown', target: 'unknown' } } };
 }
 
 
@@ -1180,8 +617,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ openData)
 });
 
-// EXTERNAL MODULE: ./.build/table/over-rows.js + 4 modules
-var over_rows = __webpack_require__(42422);
+// EXTERNAL MODULE: ./.build/table/over-rows.js + 6 modules
+var over_rows = __webpack_require__(56408);
 // EXTERNAL MODULE: ./.build/table/read.js
 var read = __webpack_require__(63125);
 // EXTERNAL MODULE: ./.build/table/types-job.js
@@ -1368,6 +805,74 @@ function parseBoolean(text) {
 
 /***/ }),
 
+/***/ 86713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ growTo),
+  R: () => (/* binding */ openCsvWasm)
+});
+
+;// CONCATENATED MODULE: ./.build/table/csv-module.js
+const csvModule = 'AGFzbQEAAAABGQRgAAF/YAJ/fwF/YAAAYAd/f39/f398AX8DBQQAAQIDBQMBAAAGOgp/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA' +
+    'AAALfgFCAAt+AUIAC38BQQALfwFBAAsHOAUEc2NhbgADCWJlZ2luUm93cwACC2xpbmVzT2ZSb3dzAAAKbGFzdFJvd0VuZAABBm1lbW9yeQIACqcP' +
+    'BAQAIwkLkgUDBn4FfwR7IwghCANAIAEgCUoEQCAAIAlqIgz9AAQAIg39DAoKCgoKCgoKCgoKCgoKCgr9I/1krCAM/QAEECIO/QwKCgoKCgoKCgoK' +
+    'CgoKCgoK/SP9ZKxCEIaEIAz9AAQgIg/9DAoKCgoKCgoKCgoKCgoKCgr9I/1krEIghoQgDP0ABDAiEP0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQjCG' +
+    'hCABIAlrIgxBwABOBH5CfwVCASAMrIZCAX0LIgaDIQIgBCMHIAYgDf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsIA79DA0NDQ0NDQ0NDQ0NDQ0NDQ39' +
+    'I/1krEIQhoQgD/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQiCGhCAQ/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCMIaEgyIHQgGGhCAGgyACQn+Fg4Qh' +
+    'BCAHQcAAIAwgDEHAAE4bQQFrrIgkByMGIAYgDf0MIiIiIiIiIiIiIiIiIiIiIv0j/WSsIA79DCIiIiIiIiIiIiIiIiIiIiL9I/1krEIQhoQgD/0M' +
+    'IiIiIiIiIiIiIiIiIiIiIv0j/WSsQiCGhCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZKxCMIaEgyIGIAZCAYaFIgYgBkIChoUiBiAGQgSGhSIGIAZC' +
+    'CIaFIgYgBkIQhoUiBiAGQiCGhYUiBkI/hyQGIAkgCiACIAZCf4WDIgZCAFIiDBshCiAGIAMgDBshAyACIAUgDBshBSAIIAsgDBshCyAIIAJ7p2oh' +
+    'CCAJQUBrIQkMAQsLIAgkCCAEQgBSBEBBfw8LIANQBEBBAA8LIAsgBUJ/Qj9BPyADeadrIgCsfYiDe6dqJAkgCCMJayQIIAAgCmpBAWoLDgBCACQG' +
+    'QgAkB0EAJAgL/AkDD34CfwZ7IAQkAEEAJAFBACQCIANBA3QiFyAEaiQDIAUkBCAGJAX9DP////////////////////8hGEIBIQsgACABaiIDQYAB' +
+    'QcAA/AsAIANBAWstAABBCkcEQCADQQo6AAAgAUEBaiEBCyAC/Q8hHUEAIQIDQCABIAJKBEAgGCAAIAJqIgP9AAQAIhwgA/0ABBAiG/13IAP9AAQg' +
+    'IhogA/0ABDAiGf13/Xf9dyEYIBz9DAoKCgoKCgoKCgoKCgoKCgr9I/1krCAb/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZKxCEIaEIBr9DAoKCgoKCgoK' +
+    'CgoKCgoKCgr9I/1krEIghoQgGf0MCgoKCgoKCgoKCgoKCgoKCv0j/WSsQjCGhCIIIBwgHf0j/WSsIBsgHf0j/WSsQhCGhCAaIB39I/1krEIghoQg' +
+    'GSAd/SP9ZKxCMIaEhCEJQgAhFUIAIQ0gFCAKIBz9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krCAb/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZKxCEIaEIBr9' +
+    'DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1krEIghoQgGf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WSsQjCGhCISQgGGhCITIAgiCkJ/hYOEIRQgByAc/QwiIiIi' +
+    'IiIiIiIiIiIiIiIi/SP9ZKwgG/0MIiIiIiIiIiIiIiIiIiIiIv0j/WSsQhCGhCAa/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZKxCIIaEIBn9DCIiIiIi' +
+    'IiIiIiIiIiIiIiL9I/1krEIwhoQiDIQgEIQgEYRCAFIEQCAHIAwgDEIBhoUiByAHQgKGhSIHIAdCBIaFIgcgB0IIhoUiByAHQhCGhSIHIAdCIIaF' +
+    'hSIPIAyDIQ0gD0J/hSIOIAqDIQogDSAQIAwgDoMiDEIBhoQiB4MhFSAHIBIgCSAOgyIJhCANhEJ/hYMgFCANIAlCAYYgC4QgB4RCf4WDhIQhFCAJ' +
+    'IAcgESAHQgGGhCATg4SDIQ0gB0I/iCERIAxCP4ghECAPQj+HIQcLIwAhFiAJIgtCAFIEQCMBIQQjACIDIAl7p0EDdGokACACQUBrIAl5p2skAQNA' +
+    'IAMgBKwgAiALeqdqIgSsQiKGhDcDACADIARBAWqsIAIgCyALQgF9gyILeqdqIgSsQiKGhDcDCCADIARBAWqsIAIgCyALQgF9gyILeqdqIgSsQiKG' +
+    'hDcDECADIARBAWqsIAIgCyALQgF9gyILeqdqIgSsQiKGhDcDGCAEQQFqIQQgA0EgaiEDIAsgC0IBfYMiC0IAUg0ACwsDQCANQgBSBEAgFiANQgF9' +
+    'IgwgDYUiCyAJg3unQQN0akEIayIDIAMoAgBBAWo2AgAgAyADKAIEIwIgCyAVg0IAUnJBAEdqQQNrNgIEQQAkAiAVIAtCf4WDIRUgDCANgyENDAEL' +
+    'CyMCIBVCAFJyQQBHJAIDQCAKQgBSBEAjAyAWIAogCkIBfYUiCyAJg3unQQN0akcEQEF/DwsjA0EEayIDIAMoAgAgCiALgyATg0IAUkECdGs2AgAj' +
+    'BCMFOQMAIwRBCGokBCMDIBdqJAMgBiAIIAuDe6e3oCQFIAogCkIBfYMhCgwBCwsgBiAIe6e3oCEGIAlCP4ghCyASQj+IIQogAkFAayECDAELCyAY' +
+    '/WNFIAcgFIRCAFJyBEBBfw8LIwQgBWtBA3YL';
+
+;// CONCATENATED MODULE: ./.build/table/csv-wasm.js
+
+const pageSize = 1 << 16;
+function openCsvWasm() {
+    const module = new WebAssembly.Module(Buffer.from(csvModule, 'base64'));
+    let opened = null;
+    allocated(() => (opened = new WebAssembly.Instance(module).exports));
+    return opened;
+}
+function growTo({ memory }, bytes) {
+    const pages = Math.ceil(bytes / pageSize) - memory.buffer.byteLength / pageSize;
+    return allocated(() => {
+        memory.grow(Math.max(0, pages));
+    });
+}
+function allocated(body) {
+    try {
+        body();
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
 /***/ 62053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1461,7 +966,7 @@ async function inferColumns(batches, only) {
 
 /***/ }),
 
-/***/ 42422:
+/***/ 56408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1494,25 +999,27 @@ class BlockCutter {
         let from = 0;
         while (from < chunk.length) {
             const taken = Math.min(this.buffer.length - 1 - this.length, chunk.length - from);
-            this.buffer.set(chunk.subarray(from, from + taken), this.length);
+            const piece = chunk.subarray(from, from + taken);
+            this.buffer.set(piece, this.length);
+            this.cutting.ends.look(piece);
             this.length += taken;
             from += taken;
             if (this.length < this.buffer.length - 1)
                 return;
-            const end = this.cutting.lastEnd(this.buffer, this.length);
+            const { end, lines } = this.cutting.ends.take(this.buffer, this.length);
             if (end === 0)
                 this.grow();
             else
-                yield await this.cut(end);
+                yield await this.cut(end, lines);
         }
     }
     async finish() {
-        return this.length === 0 ? undefined : this.cut(this.length);
+        return this.length === 0 ? undefined : this.cut(this.length, 0);
     }
     get free() {
         return this.buffer;
     }
-    async cut(end) {
+    async cut(end, lines) {
         const { buffer, line } = this;
         const rest = this.length - end;
         let next = await this.next();
@@ -1522,7 +1029,7 @@ class BlockCutter {
         buffer[end] = 0;
         this.buffer = next;
         this.length = rest;
-        this.line += lineEnds(buffer, end);
+        this.line += lines;
         return { buffer, length: end, line };
     }
     grow() {
@@ -1533,6 +1040,79 @@ class BlockCutter {
         this.buffer = larger;
     }
 }
+
+// EXTERNAL MODULE: ./.build/table/byte-stream.js + 2 modules
+var byte_stream = __webpack_require__(55419);
+// EXTERNAL MODULE: ./.build/table/block.js
+var block = __webpack_require__(80548);
+;// CONCATENATED MODULE: ./.build/table/csv-feed.js
+
+
+
+class CsvFeed {
+    settings;
+    post;
+    ends;
+    before = new block/* Block */.e();
+    head;
+    cutter;
+    constructor(settings, post, ends) {
+        this.settings = settings;
+        this.post = post;
+        this.ends = ends;
+        this.head = new csv_head/* CsvHead */.XT(settings);
+    }
+    get names() {
+        return this.head.names;
+    }
+    async push(chunk) {
+        if (this.cutter === undefined)
+            await this.begin(chunk, false);
+        else
+            await this.cut(this.cutter, chunk);
+    }
+    async finish() {
+        if (this.cutter === undefined)
+            await this.begin(new Uint8Array(0), true);
+        if (this.cutter === undefined)
+            throw (0,csv_head/* noRows */.jw)(this.settings.file);
+        const last = await this.cutter.finish();
+        if (last !== undefined)
+            this.send(last);
+        this.post.end(() => (0,csv_head/* noRows */.jw)(this.settings.file));
+        this.post.release(this.cutter.free);
+    }
+    async begin(chunk, final) {
+        const { before, head, post } = this;
+        before.append(chunk);
+        if (!head.read(before, final))
+            return;
+        post.file(this.settings.file);
+        const { file } = this.settings;
+        this.ends.begin();
+        const cutting = { ends: this.ends, tooLong: (line) => (0,csv_head/* tooLong */.Po)(file, line) };
+        this.cutter = new BlockCutter(cutting, await post.buffer(), head.line, () => post.buffer());
+        await this.cut(this.cutter, before.bytes.subarray(0, before.length));
+    }
+    async cut(cutter, bytes) {
+        for await (const block of cutter.push(bytes))
+            this.send(block);
+    }
+    send({ buffer, length, line }) {
+        const { delimiter, names, order } = this.head;
+        const shared = buffer.buffer;
+        const { file } = this.settings;
+        this.post.send({ kind: 'csv', file, delimiter, width: names.length, order, shared, length, line }, buffer);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/decode.js
+var decode = __webpack_require__(90539);
+// EXTERNAL MODULE: ./.build/table/json-lines.js + 1 modules
+var json_lines = __webpack_require__(8287);
+;// CONCATENATED MODULE: ./.build/table/row-ends-slowly.js
 function lastRowEnd(bytes, length) {
     let odd = count(bytes, 34, 0, length) % 2;
     const feeds = bytes.subarray(0, length).includes(10);
@@ -1600,75 +1180,8 @@ function countInWords(words, wanted) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.build/table/byte-stream.js + 2 modules
-var byte_stream = __webpack_require__(55419);
-// EXTERNAL MODULE: ./.build/table/block.js
-var block = __webpack_require__(80548);
-;// CONCATENATED MODULE: ./.build/table/csv-feed.js
-
-
-
-class CsvFeed {
-    settings;
-    post;
-    before = new block/* Block */.e();
-    head;
-    cutter;
-    constructor(settings, post) {
-        this.settings = settings;
-        this.post = post;
-        this.head = new csv_head/* CsvHead */.XT(settings);
-    }
-    get names() {
-        return this.head.names;
-    }
-    async push(chunk) {
-        if (this.cutter === undefined)
-            await this.begin(chunk, false);
-        else
-            await this.cut(this.cutter, chunk);
-    }
-    async finish() {
-        if (this.cutter === undefined)
-            await this.begin(new Uint8Array(0), true);
-        if (this.cutter === undefined)
-            throw (0,csv_head/* noRows */.jw)(this.settings.file);
-        const last = await this.cutter.finish();
-        if (last !== undefined)
-            this.send(last);
-        this.post.end(() => (0,csv_head/* noRows */.jw)(this.settings.file));
-        this.post.release(this.cutter.free);
-    }
-    async begin(chunk, final) {
-        const { before, head, post } = this;
-        before.append(chunk);
-        if (!head.read(before, final))
-            return;
-        post.file(this.settings.file);
-        const { file } = this.settings;
-        const cutting = { lastEnd: lastRowEnd, tooLong: (line) => (0,csv_head/* tooLong */.Po)(file, line) };
-        this.cutter = new BlockCutter(cutting, await post.buffer(), head.line, () => post.buffer());
-        await this.cut(this.cutter, before.bytes.subarray(0, before.length));
-    }
-    async cut(cutter, bytes) {
-        for await (const block of cutter.push(bytes))
-            this.send(block);
-    }
-    send({ buffer, length, line }) {
-        const { delimiter, names, order } = this.head;
-        const shared = buffer.buffer;
-        const { file } = this.settings;
-        this.post.send({ kind: 'csv', file, delimiter, width: names.length, order, shared, length, line }, buffer);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/table/decode.js
-var decode = __webpack_require__(90539);
-// EXTERNAL MODULE: ./.build/table/json-lines.js + 1 modules
-var json_lines = __webpack_require__(8287);
 ;// CONCATENATED MODULE: ./.build/table/json-feed.js
+
 
 
 
@@ -1731,13 +1244,88 @@ class JsonFeed {
 }
 function cutting(file) {
     return {
-        lastEnd: (bytes, length) => bytes.subarray(0, length).lastIndexOf(10) + 1,
+        ends: {
+            look: () => undefined,
+            take: (block, length) => {
+                const end = block.subarray(0, length).lastIndexOf(10) + 1;
+                return { end, lines: lineEnds(block, end) };
+            },
+        },
         tooLong: (line) => new errors/* UserError */.yo(`${file}:${String(line)}: the line is longer than 16 MB; write one object a line (JSON Lines).`),
     };
 }
 
 // EXTERNAL MODULE: ./.build/table/nulls.js
 var table_nulls = __webpack_require__(79263);
+// EXTERNAL MODULE: ./.build/table/csv-wasm.js + 1 modules
+var csv_wasm = __webpack_require__(86713);
+;// CONCATENATED MODULE: ./.build/table/row-ends.js
+
+
+const readSize = 1 << 19;
+const roomSize = 2 * readSize;
+const copySize = 1 << 16;
+const margin = 64;
+class CsvRowEnds {
+    module;
+    room;
+    copies = new Uint8Array(0);
+    seen = 0;
+    end = 0;
+    lines = 0;
+    ordinary = false;
+    constructor(module = (0,csv_wasm/* openCsvWasm */.R)()) {
+        this.module = module;
+        if (module === null || !(0,csv_wasm/* growTo */.z)(module, roomSize + copySize + margin))
+            return;
+        const { buffer } = module.memory;
+        this.room = new Uint8Array(buffer, 0, roomSize);
+        this.copies = new Uint8Array(buffer, roomSize, copySize);
+    }
+    begin() {
+        this.module?.beginRows();
+        this.seen = 0;
+        this.end = 0;
+        this.lines = 0;
+        this.ordinary = this.room !== undefined;
+    }
+    look(bytes) {
+        if (!this.ordinary)
+            return;
+        if (bytes.buffer === this.room?.buffer) {
+            this.lookAt(bytes.byteOffset, bytes.length);
+            return;
+        }
+        for (let from = 0; from < bytes.length; from += copySize) {
+            const piece = bytes.subarray(from, from + copySize);
+            this.copies.set(piece);
+            this.lookAt(this.copies.byteOffset, piece.length);
+        }
+    }
+    take(block, length) {
+        const { end, lines } = this;
+        if (!this.ordinary) {
+            const slowly = lastRowEnd(block, length);
+            return { end: slowly, lines: lineEnds(block, slowly) };
+        }
+        this.seen -= end;
+        this.end = 0;
+        this.lines = 0;
+        return { end, lines };
+    }
+    lookAt(place, length) {
+        const module = this.module;
+        const end = module.lastRowEnd(place, length);
+        if (end < 0)
+            this.ordinary = false;
+        if (end > 0) {
+            this.end = this.seen + end;
+            this.lines += module.linesOfRows();
+        }
+        this.seen += length;
+    }
+}
+
 // EXTERNAL MODULE: ./.build/table/scan.js
 var scan = __webpack_require__(33668);
 ;// CONCATENATED MODULE: ./.build/table/row-post.js
@@ -1817,6 +1405,7 @@ var unchanged = __webpack_require__(96476);
 
 
 
+
 const ordinarySizes = { block: ordinarySize, threads: 8 << 20 };
 async function overRows(sources, options, job, ports, onRows = () => undefined, sizes = ordinarySizes) {
     const size = sources.reduce((sum, source) => sum + source.size, 0);
@@ -1838,12 +1427,15 @@ async function overRows(sources, options, job, ports, onRows = () => undefined, 
 }
 async function readAll(sources, options, files, post, digest) {
     let head = null;
+    let ends = null;
     try {
         for (const source of sources) {
+            if (source.format === 'csv')
+                ends ??= new CsvRowEnds();
             if (source.format === 'parquet')
                 head = await feedParquet(source, head, files, post);
             else
-                head = await feedText(source, head, options, { files, post, digest });
+                head = await feedText(source, head, options, { files, post, digest, ends });
         }
         await post.drain();
     }
@@ -1852,11 +1444,12 @@ async function readAll(sources, options, files, post, digest) {
         throw cause;
     }
 }
-async function feedText(source, head, { delimiter, nulls }, { files, post, digest }) {
+async function feedText(source, head, { delimiter, nulls }, { files, post, digest, ends }) {
     const settings = { file: source.path, delimiter, nulls: new table_nulls/* NullTexts */.U(nulls), expected: head };
-    const feed = source.format === 'csv' ? new CsvFeed(settings, post) : new JsonFeed(settings, post);
+    const csv = source.format === 'csv' ? ends : null;
+    const feed = csv === null ? new JsonFeed(settings, post) : new CsvFeed(settings, post, csv);
     try {
-        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source, undefined, digest))
+        for await (const chunk of (0,byte_stream/* byteStream */.p)(files, source, digest, csv?.room))
             await feed.push(chunk);
         await feed.finish();
     }
@@ -2117,6 +1710,11 @@ class NumberScratch {
             }
             const digits = next - first - (point < 0 ? 0 : 1);
             if (next < end || digits === 0 || digits > 15 || numeric) {
+                if (next > first && next < end && (bytes[next] | 32) === 101 && digits <= 15 && !numeric) {
+                    const decimals = point < 0 ? 0 : next - 1 - point;
+                    if (this.scientific(row, bytes, next + 1, end, negative ? -mantissa : mantissa, digits, decimals))
+                        continue;
+                }
                 const form = cells[place + 1] & 3;
                 this.slowly(row, bytes, start, end, form, next === end && !numeric ? digits : 0, point);
                 continue;
@@ -2133,6 +1731,26 @@ class NumberScratch {
             this.evidence |= evidence/* seenNumber */.F5;
         if (decimals)
             this.evidence |= evidence/* seenDecimal */.f9;
+    }
+    scientific(row, bytes, at, end, mantissa, digits, decimals) {
+        const sign = bytes[at];
+        const from = sign === 45 || sign === 43 ? at + 1 : at;
+        if (digits === 0 || from === end || end - from > 3)
+            return false;
+        let exponent = 0;
+        for (let next = from; next < end; next++) {
+            const digit = bytes[next] - 48;
+            if (digit < 0 || digit > 9)
+                return false;
+            exponent = exponent * 10 + digit;
+        }
+        const power = (sign === 45 ? -exponent : exponent) - decimals;
+        if (power < -22 || power > 22)
+            return false;
+        this.values[row] = power < 0 ? mantissa / number_cells_powersOfTen[-power] : mantissa * number_cells_powersOfTen[power];
+        this.states[row] = isValue;
+        this.evidence |= evidence/* seenNumber */.F5 | evidence/* seenDecimal */.f9;
+        return true;
     }
     slowly(row, bytes, start, end, form, digits, point) {
         if (start === end) {

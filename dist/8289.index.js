@@ -341,7 +341,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         },
         ...(await (0,open_threads/* openThreads */.Q)(files)),
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(7723), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
+        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(9013), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         runs: openRuns(doorway, files),
         basePolicy,
         policySource: policySource(doorway),
@@ -428,11 +428,15 @@ const jobs = {
         const make = Object.hasOwn(rowJobs, name) ? rowJobs[name] : undefined;
         if (make === undefined)
             throw new Error(`no job for rows is called "${name}"`);
-        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 60806));
+        const { RowThread } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 96998));
         return new RowThread(await make(own), new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q(), nulls);
     },
+    texts: async (init) => {
+        const { TextsJob } = await __webpack_require__.e(/* import() */ 4386).then(__webpack_require__.bind(__webpack_require__, 64386));
+        return new TextsJob(init);
+    },
     sort: async (init) => {
-        const { SortJob } = await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 97659));
+        const { SortJob } = await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(7443), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38289));
         return new SortJob(init, new _host_node_files_js__WEBPACK_IMPORTED_MODULE_0__/* .NodeFiles */ .Q());
     },
 };

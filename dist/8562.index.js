@@ -1013,6 +1013,7 @@ const cluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     effective: real,
     squares: real,
     dominance: real,
+    skewness: real,
     floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
     limit: real,
     guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -1058,6 +1059,7 @@ const ownCluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     effective: real,
     squares: real,
     dominance: real,
+    skewness: real,
     range,
     guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     ...ownLack,
@@ -1576,13 +1578,13 @@ function unknownKey(key, json, estimator) {
 /* harmony export */   a: () => (/* binding */ samplePlan),
 /* harmony export */   s: () => (/* binding */ writeSample)
 /* harmony export */ });
-/* harmony import */ var _split_bucket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11759);
-/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97548);
-/* harmony import */ var _split_row_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67473);
-/* harmony import */ var _split_salted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48529);
-/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63125);
-/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79660);
-/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31906);
+/* harmony import */ var _split_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11759);
+/* harmony import */ var _split_growing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97548);
+/* harmony import */ var _split_row_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67473);
+/* harmony import */ var _split_salted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75554);
+/* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63125);
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79660);
+/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31906);
 /* harmony import */ var _table_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68646);
 
 
@@ -1594,9 +1596,9 @@ function unknownKey(key, json, estimator) {
 
 const samplePlan = { format: 'mlops-sample/1', share: 0.1, least: 200 };
 async function writeSample(files, from, to, { policy, target }, plan) {
-    const batches = () => (0,_table_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(files, [(0,_table_source_js__WEBPACK_IMPORTED_MODULE_2__.csvFile)(from, from)], { delimiter: ',', nulls: [] });
-    const buckets = new _split_growing_js__WEBPACK_IMPORTED_MODULE_3__/* .Growing */ .G();
-    const strata = new _split_growing_js__WEBPACK_IMPORTED_MODULE_3__/* .Growing */ .G();
+    const batches = () => (0,_table_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readTable */ .x)(files, [(0,_table_source_js__WEBPACK_IMPORTED_MODULE_4__.csvFile)(from, from)], { delimiter: ',', nulls: [] });
+    const buckets = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
+    const strata = new _split_growing_js__WEBPACK_IMPORTED_MODULE_5__/* .Growing */ .G();
     const classes = new Map();
     for await (const batch of batches()) {
         const bucket = bucketsOf(policy, batch);
@@ -1605,7 +1607,7 @@ async function writeSample(files, from, to, { policy, target }, plan) {
             const label = labels?.[row] ?? null;
             let stratum = classes.get(label);
             if (stratum === undefined)
-                classes.set(label === null ? null : (0,_table_text_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U)(label), (stratum = classes.size));
+                classes.set(label === null ? null : (0,_table_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ownText */ .U)(label), (stratum = classes.size));
             buckets.push(bucket(row));
             strata.push(stratum);
         }
@@ -1614,12 +1616,12 @@ async function writeSample(files, from, to, { policy, target }, plan) {
     return { rows: await copyRows(files, batches(), chosen, to), of: chosen.length };
 }
 function bucketsOf(policy, { cells, names }) {
-    const text = new _split_salted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SaltedText */ .h();
-    const salt = (0,_split_salted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .saltBytes */ ._)(`${policy.salt}/sample`);
-    const keys = new _split_row_text_js__WEBPACK_IMPORTED_MODULE_0__/* .RowText */ .Yt(policy.key, names);
+    const text = new _split_salted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SaltedText */ .h();
+    const salt = (0,_split_salted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .saltBytes */ ._)(`${policy.salt}/sample`);
+    const keys = new _split_row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .RowText */ .Yt(policy.key, names);
     return (row) => {
         text.set(keys.of(cells, row) ?? '');
-        return (0,_split_bucket_js__WEBPACK_IMPORTED_MODULE_6__/* .saltedBucket */ .mr)(text, salt);
+        return (0,_split_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .saltedBucket */ .mr)(text, salt);
     };
 }
 function choose(buckets, strata, classes, { share, least }) {

@@ -341,6 +341,11 @@ class NumberScratch {
             }
             const digits = next - first - (point < 0 ? 0 : 1);
             if (next < end || digits === 0 || digits > 15 || numeric) {
+                if (next > first && next < end && (bytes[next] | 32) === 101 && digits <= 15 && !numeric) {
+                    const decimals = point < 0 ? 0 : next - 1 - point;
+                    if (this.scientific(row, bytes, next + 1, end, negative ? -mantissa : mantissa, digits, decimals))
+                        continue;
+                }
                 const form = cells[place + 1] & 3;
                 this.slowly(row, bytes, start, end, form, next === end && !numeric ? digits : 0, point);
                 continue;
@@ -357,6 +362,26 @@ class NumberScratch {
             this.evidence |= evidence/* seenNumber */.F5;
         if (decimals)
             this.evidence |= evidence/* seenDecimal */.f9;
+    }
+    scientific(row, bytes, at, end, mantissa, digits, decimals) {
+        const sign = bytes[at];
+        const from = sign === 45 || sign === 43 ? at + 1 : at;
+        if (digits === 0 || from === end || end - from > 3)
+            return false;
+        let exponent = 0;
+        for (let next = from; next < end; next++) {
+            const digit = bytes[next] - 48;
+            if (digit < 0 || digit > 9)
+                return false;
+            exponent = exponent * 10 + digit;
+        }
+        const power = (sign === 45 ? -exponent : exponent) - decimals;
+        if (power < -22 || power > 22)
+            return false;
+        this.values[row] = power < 0 ? mantissa / number_cells_powersOfTen[-power] : mantissa * number_cells_powersOfTen[power];
+        this.states[row] = isValue;
+        this.evidence |= evidence/* seenNumber */.F5 | evidence/* seenDecimal */.f9;
+        return true;
     }
     slowly(row, bytes, start, end, form, digits, point) {
         if (start === end) {
@@ -518,10 +543,10 @@ function longDecimal(bytes, start, end, digits, point) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ blankLine),
 /* harmony export */   Lp: () => (/* binding */ Scanner),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   aQ: () => (/* binding */ doubled),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export quoted */
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 
 const plain = 0;

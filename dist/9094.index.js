@@ -270,13 +270,17 @@ function describe({ labels }, quarters) {
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
-var catalog = __webpack_require__(77723);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
+var catalog = __webpack_require__(19013);
 ;// CONCATENATED MODULE: ./.build/evaluate/shown.js
+
 
 const shownRoles = ['candidate', 'champion', 'baseline'];
 function nameOf(role, { version }) {
     return version === null ? role : `${role} ${version}`;
+}
+function levelOf(confidence) {
+    return confidence === undefined ? 'interval' : `${(0,render_number/* percent */.KN)(2 * confidence - 1, 0)} interval`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -409,11 +413,12 @@ function runningBlocks({ models }) {
         ],
     };
     const measured = columns.map(({ model }) => model.latency).find((each) => each !== undefined && 'rows' in each);
+    const heading = paragraph({ strong: title });
     if (measured === undefined || !('rows' in measured))
-        return [table];
+        return [heading, table];
     const { rows, runs } = measured;
     const note = `Median of ${(0,render_number/* count */.U9)(runs)} runs in turn, fastest to slowest: each scores ${(0,render_number/* count */.U9)(rows)} rows in a process of its own, whose start counts.`;
-    return [table, paragraph(note)];
+    return [heading, table, paragraph(note)];
 }
 function timeOf({ latency }) {
     if (latency === undefined)
@@ -957,7 +962,7 @@ function curveBlocks({ models }) {
             : [{ name: nameOf(role, model), points: found }];
     });
     const roc = series(({ roc: points }) => points ?? undefined);
-    const recall = series(({ precisionRecall }) => precisionRecall?.points);
+    const recall = series(({ precisionRecall }) => steps(precisionRecall?.points ?? []));
     const calibration = series(({ calibration: groups }) => groups?.map(({ predicted, observed }) => [predicted, observed]));
     const base = models.candidate.precisionRecall?.base ?? models.champion?.precisionRecall?.base ?? 0;
     const binary = models.candidate.classes === undefined;
@@ -988,6 +993,12 @@ function curveBlocks({ models }) {
                 }),
             ]),
     ];
+}
+function steps(points) {
+    return points.flatMap(([recall, precision], at) => [
+        [points[at - 1]?.[0] ?? 0, precision],
+        [recall, precision],
+    ]);
 }
 function residualBlocks({ models }) {
     return compared.flatMap((role) => {
@@ -1026,7 +1037,7 @@ function bands({ residualsByPrediction: groups = [] }, title, yLabel) {
 
 
 const mostOpen = 12;
-function sliceBlocks({ models, added, slicesLeft = 0 }) {
+function sliceBlocks({ models, added, slicesLeft = 0, confidence }) {
     const all = models.candidate.slices ?? [];
     if (all.length === 0)
         return [];
@@ -1034,7 +1045,7 @@ function sliceBlocks({ models, added, slicesLeft = 0 }) {
     const names = [...new Set(slices.flatMap(({ metrics }) => Object.keys(metrics)))];
     const tables = names.flatMap((name) => {
         const title = `Slices: ${titleOf(name, added)}`;
-        return [{ kind: 'paragraph', text: { strong: title } }, sliceTable(title, name, models)];
+        return [{ kind: 'paragraph', text: { strong: title } }, sliceTable(title, name, models, levelOf(confidence))];
     });
     const empty = all.filter(({ rows }) => rows === 0).map(({ name }) => name);
     const numbered = slices.some(({ name }) => /\d of \d+$/.test(name));
@@ -1050,7 +1061,7 @@ function sliceBlocks({ models, added, slicesLeft = 0 }) {
         return blocks;
     return [{ kind: 'details', summary: `${(0,render_number/* count */.U9)(slices.length)} slices`, blocks }];
 }
-function sliceTable(title, name, models) {
+function sliceTable(title, name, models, level) {
     const { candidate, champion } = models;
     const before = champion?.slices === undefined ? null : champion;
     const of = (scored, slice) => scored?.slices?.find((each) => each.name === slice)?.metrics[name];
@@ -1061,8 +1072,8 @@ function sliceTable(title, name, models) {
             'Slice',
             'Rows',
             'Candidate',
-            'interval',
-            ...(before === null ? [] : [capital(nameOf('champion', before)), 'interval']),
+            level,
+            ...(before === null ? [] : [capital(nameOf('champion', before)), level]),
         ],
         align: ['left', 'right', 'right', 'right', ...(before === null ? [] : ['right', 'right'])],
         rows: candidate
@@ -1080,7 +1091,8 @@ function cells(estimate) {
         return ['–', ''];
     if (estimate.value === null)
         return ['–', estimate.reason ?? ''];
-    return [(0,render_number/* figure */.vP)(estimate.value), (0,render_number/* interval */.YP)(estimate.lower, estimate.upper)];
+    const { value, lower, upper } = estimate;
+    return [(0,render_number/* figure */.vP)(value), lower !== null && lower === upper ? '–' : (0,render_number/* interval */.YP)(lower, upper)];
 }
 
 ;// CONCATENATED MODULE: ./.build/evaluate/evaluate.report.js
@@ -1098,6 +1110,7 @@ function evaluateSection(evaluation, labels = ['negative', 'positive'], names = 
         { kind: 'paragraph', text: rowsSentence(part, rows, weight) },
         ...environmentBlock(evaluation),
         metricTable(evaluation),
+        ...reasonBlocks(evaluation),
         ...askedBlocks(evaluation),
         ...sliceBlocks(evaluation),
         ...unleakedBlocks(evaluation),
@@ -1112,7 +1125,11 @@ function rowsSentence(part, rows, weight) {
     const all = `${(0,render_number/* count */.U9)(rows)} ${part} rows; every model was scored on the same ones.`;
     return weight === undefined
         ? all
-        : [`${all} Metrics and curves weigh each row by its column `, { code: weight }, '.'];
+        : [
+            `${all} Metrics weigh each row by its column `,
+            { code: weight },
+            '; counts, and how probabilities come true, are of rows.',
+        ];
 }
 function failures({ models }) {
     return ['candidate', 'champion', 'anchor', 'baseline'].flatMap((role) => {
@@ -1142,7 +1159,7 @@ function metricTable({ models, confidence, added }) {
         return model === null ? [] : [{ role, model }];
     });
     const names = [...new Set(columns.flatMap(({ model }) => Object.keys(model.metrics)))];
-    const level = confidence === undefined ? 'interval' : `${(0,render_number/* percent */.KN)(2 * confidence - 1, 0)} interval`;
+    const level = levelOf(confidence);
     return {
         kind: 'table',
         title: 'Metrics',
@@ -1153,6 +1170,20 @@ function metricTable({ models, confidence, added }) {
             ...columns.flatMap(({ role, model }) => shown(role, cellsOf(model.metrics[name]))),
         ]),
     };
+}
+function reasonBlocks({ models, added }) {
+    const reasons = new Map();
+    for (const role of ['candidate', 'champion']) {
+        const model = models[role];
+        for (const [name, { value, reason }] of Object.entries(model?.metrics ?? {})) {
+            if (model === null || value !== null || reason === undefined)
+                continue;
+            const key = `${titleOf(name, added).slice(0, -2)}: ${reason}`;
+            reasons.set(key, [...(reasons.get(key) ?? []), nameOf(role, model)]);
+        }
+    }
+    const items = [...reasons].map(([key, names]) => `${key} (${names.join(', ')}).`);
+    return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 function unleakedBlocks({ models, rows, part, added }) {
     const columns = shownRoles.flatMap((role) => {
@@ -1183,7 +1214,7 @@ function cellsOf(estimate) {
     if (estimate === undefined)
         return ['–', ''];
     if (estimate.value === null)
-        return ['–', estimate.reason ?? ''];
+        return ['–', ''];
     return [(0,render_number/* figure */.vP)(estimate.value), (0,render_number/* interval */.YP)(estimate.lower, estimate.upper)];
 }
 function classResults(models) {
@@ -3489,7 +3520,7 @@ function nameOf({ role, against, metric, slice, side, margin }) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   i: () => (/* binding */ termOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77723);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19013);
 
 const operating = {
     latency: 'Prediction time in ms',
@@ -4368,8 +4399,9 @@ function sign(character) {
 /* harmony export */   sc: () => (/* binding */ textWidth)
 /* harmony export */ });
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\p{Regional_Indicator}]|\p{Extended_Pictographic}\uFE0F/u;
+const single = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2015\u2018-\u201f\u2026\u2212\u2248\u2581-\u2588]*$/;
 function columns(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
+    if (single.test(text))
         return text.length;
     let sum = 0;
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
@@ -4539,8 +4571,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/split/bucket.js
 var bucket = __webpack_require__(11759);
-// EXTERNAL MODULE: ./.build/split/salted-text.js + 1 modules
-var salted_text = __webpack_require__(48529);
+// EXTERNAL MODULE: ./.build/split/salted-text.js + 2 modules
+var salted_text = __webpack_require__(75554);
 // EXTERNAL MODULE: ./.build/split/time.js
 var split_time = __webpack_require__(98588);
 ;// CONCATENATED MODULE: ./.build/split/time-sides.js
@@ -4649,7 +4681,7 @@ async function describeChange(before, changes, { files, run }) {
     const assignment = new _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .Assignment */ .I(before);
     let unplaced = 0;
     for (const now of parts) {
-        for await (const { cells, names, rows } of (0,_leakage_part_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .partRows */ .J)(files, run, now)) {
+        for await (const { cells, names, rows } of (0,_leakage_part_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .partRows */ .JS)(files, run, now)) {
             const known = before.key.every(({ name }) => names.includes(name));
             const key = new _row_text_js__WEBPACK_IMPORTED_MODULE_4__/* .RowText */ .Yt(before.key, names);
             for (let row = 0; row < rows; row++) {
@@ -4680,9 +4712,16 @@ function changedRows({ moved }) {
 /* harmony export */   fT: () => (/* binding */ CellHash),
 /* harmony export */   jh: () => (/* binding */ mix)
 /* harmony export */ });
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
+/* harmony import */ var _value_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7989);
+
+
 
 const { imul } = Math;
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+const numbers = 0x3c6ef372;
 class CellHash {
     a = 0;
     b = 0;
@@ -4690,17 +4729,32 @@ class CellHash {
         if (cell === null || (cell === '' && type !== 'string'))
             this.finish(1, 2, 0);
         else if (type === 'number')
-            this.text((0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$)(cell) ?? cell);
+            this.text((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(cell) ?? cell);
         else if (type === 'boolean')
             this.text(cell.toLowerCase());
         else
             this.text(cell, true);
     }
+    cell(cell, type) {
+        const value = type === 'number' && cell !== null && cell !== '' ? (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(cell) : undefined;
+        if (value === undefined || !(0,_value_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(value)) {
+            this.set(cell, type);
+            return;
+        }
+        double[0] = value + 0;
+        this.a = mix(halves[0] ^ mix(halves[1] + numbers));
+        this.b = mix(halves[1] ^ mix(halves[0] ^ numbers));
+    }
     text(text, normalise = false) {
+        const wide = this.units(text, 0, text.length);
+        if (normalise && wide > 127)
+            this.text(text.normalize('NFC'));
+    }
+    units(text, start, end) {
         let a = 0x2545f491;
         let b = 0x9e3779b9;
         let wide = 0;
-        for (let at = 0; at < text.length; at++) {
+        for (let at = start; at < end; at++) {
             const code = text.charCodeAt(at);
             wide |= code;
             a = imul(a ^ code, 0xcc9e2d51);
@@ -4708,10 +4762,8 @@ class CellHash {
             b = imul(b + code, 0x1b873593);
             b ^= b >>> 13;
         }
-        if (normalise && wide > 127)
-            this.text(text.normalize('NFC'));
-        else
-            this.finish(a, b, text.length);
+        this.finish(a, b, end - start);
+        return wide;
     }
     finish(a, b, length) {
         this.a = mix(a ^ length);
@@ -4938,8 +4990,9 @@ const leakageOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__W
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ partRows),
-/* harmony export */   V: () => (/* binding */ preview)
+/* harmony export */   JS: () => (/* binding */ partRows),
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   oW: () => (/* binding */ previewOf)
 /* harmony export */ });
 /* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
@@ -4956,17 +5009,19 @@ function partRows(files, run, part) {
     return (0,_table_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .x)(files, [(0,_table_source_js__WEBPACK_IMPORTED_MODULE_1__.csvFile)(path, path)], { delimiter: ',', nulls: [] });
 }
 async function preview(batches, features, rows, most = mostRows) {
+    for await (const batch of batches)
+        return previewOf(batch, features, rows, most);
+    throw new Error('the test part has no rows');
+}
+function previewOf({ cells, names }, features, rows, most = mostRows) {
     const kinds = new Map();
     const distinct = new Map();
-    for await (const { cells, names } of batches) {
-        for (const column of features) {
-            const found = cells[names.indexOf(column.name)];
-            distinct.set(column, new Set(found).size);
-            if (column.type !== 'string')
-                continue;
-            kinds.set(column.name, (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(found) ? 'time' : (0,_similar_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(found) ? 'text' : 'other');
-        }
-        break;
+    for (const column of features) {
+        const found = cells[names.indexOf(column.name)];
+        distinct.set(column, new Set(found).size);
+        if (column.type !== 'string')
+            continue;
+        kinds.set(column.name, (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(found) ? 'time' : (0,_similar_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .K)(found) ? 'text' : 'other');
     }
     const varied = [...features].sort((one, other) => (distinct.get(other) ?? 0) - (distinct.get(one) ?? 0));
     return { kinds, sample: { share: Math.min(1, most / rows), columns: varied.slice(0, sampled), rows: most } };
@@ -5063,13 +5118,19 @@ const factors = Int32Array.from({ length: functions }, (_, at) => (0,cell_hash/*
 const shifts = Int32Array.from({ length: functions }, (_, at) => (0,cell_hash/* mix */.jh)(at + 0x5bd1e995));
 function shinglesOf(text) {
     const plain = text.slice(0, mostCharacters).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-    const found = new Set();
+    const found = new Uint32Array(Math.max(0, plain.length - shingle + 1));
     const hash = new cell_hash/* CellHash */.fT();
-    for (let at = 0; at + shingle <= plain.length; at++) {
-        hash.text(plain.slice(at, at + shingle));
-        found.add(hash.a >>> 0);
+    for (let at = 0; at < found.length; at++) {
+        hash.units(plain, at, at + shingle);
+        found[at] = hash.a;
     }
-    return Uint32Array.from(found).sort();
+    found.sort();
+    let different = 0;
+    for (let at = 0; at < found.length; at++) {
+        if (at === 0 || found[at] !== found[different - 1])
+            found[different++] = found[at];
+    }
+    return found.slice(0, different);
 }
 function bandKeys(set) {
     const smallest = new Uint32Array(functions).fill(0xffffffff);
@@ -5092,12 +5153,14 @@ function bandKeys(set) {
 }
 function jaccard(one, other) {
     let shared = 0;
-    let at = 0;
-    for (const member of one) {
-        while (at < other.length && other[at] < member)
-            at++;
-        if (at < other.length && other[at] === member)
+    for (let at = 0, to = 0; at < one.length && to < other.length;) {
+        const difference = one[at] - other[to];
+        if (difference === 0)
             shared++;
+        if (difference <= 0)
+            at++;
+        if (difference >= 0)
+            to++;
     }
     const all = one.length + other.length - shared;
     return all === 0 ? 0 : shared / all;
@@ -5109,18 +5172,21 @@ const mostRows = 200_000;
 const mostShingles = 2_000_000;
 const least = 0.8;
 const mostCompared = 32;
+const none = [];
 class SimilarTexts {
     looked = { held: 0, train: 0 };
     capped = false;
     texts = [];
     bands = Array.from({ length: 16 }, () => new Map());
     similar = new Set();
+    compared = [];
     shingles = 0;
     add(text) {
         const room = this.shingles < mostShingles / 3 && this.looked.held < mostRows / 2;
         const set = text === null || !room ? null : shinglesOf(text);
         this.capped ||= !room;
         this.texts.push(set);
+        this.compared.push(0);
         if (room)
             this.looked.held++;
         if (set === null || set.length === 0)
@@ -5147,21 +5213,22 @@ class SimilarTexts {
         if (set.length === 0)
             return;
         for (const [band, key] of bandKeys(set).entries()) {
-            for (const row of this.bands[band].get(key) ?? []) {
-                if (!this.similar.has(row) && jaccard(this.texts[row], set) >= least)
+            for (const row of this.bands[band].get(key) ?? none) {
+                if (this.compared[row] === this.looked.train)
+                    continue;
+                this.compared[row] = this.looked.train;
+                if (!this.similar.has(row) && isSimilar(this.texts[row], set))
                     this.similar.add(row);
             }
         }
     }
-    isLooked(row) {
-        return row < this.looked.held;
+    found() {
+        return { looked: this.looked, capped: this.capped, similar: this.similar };
     }
-    isMatched(row) {
-        return this.similar.has(row);
-    }
-    get rows() {
-        return this.texts.length;
-    }
+}
+function isSimilar(one, other) {
+    const [smaller, larger] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
+    return smaller >= larger * least && jaccard(one, other) >= least;
 }
 function isText(cells) {
     const present = cells.filter((cell) => cell !== null);
@@ -5361,6 +5428,112 @@ class RowText {
 
 /***/ }),
 
+/***/ 7989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ hashBoolean),
+/* harmony export */   T6: () => (/* binding */ hashMissing),
+/* harmony export */   Xp: () => (/* binding */ hashCell),
+/* harmony export */   dS: () => (/* binding */ hashIfNormal),
+/* harmony export */   gP: () => (/* binding */ hashHalves),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/* unused harmony exports hashNumber, hashNumberText */
+/* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50676);
+/* harmony import */ var _table_boolean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38309);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(394);
+
+
+
+const missing = 0;
+const aNumber = 1;
+const aText = 2;
+const largeWhole = 3;
+const isFalse = 4;
+const isTrue = 5;
+const largest = 2 ** 53;
+const beyondAscii = 0x80808080 | 0;
+const leadOfMarks = 0xcc;
+const minusZero = 0x80000000 | 0;
+const double = new DataView(new ArrayBuffer(8));
+function hashMissing(hash) {
+    hash.word(missing);
+}
+function hashNumber(hash, value) {
+    double.setFloat64(0, value + 0);
+    hash.word(aNumber);
+    hash.word(double.getInt32(4));
+    hash.word(double.getInt32(0));
+}
+function hashHalves(hash, low, high) {
+    hash.word(aNumber);
+    hash.word(low);
+    hash.word(low === 0 && high === minusZero ? 0 : high);
+}
+function isExact(value) {
+    return value < largest && value > -largest;
+}
+function hashNumberText(hash, text) {
+    const value = (0,_table_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text);
+    if (value === undefined)
+        return false;
+    if (isExact(value)) {
+        hashNumber(hash, value);
+        return true;
+    }
+    const digits = Buffer.from((0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$)(text));
+    hash.word(largeWhole);
+    hash.bytes(digits, 0, digits.length);
+    return true;
+}
+function hashBoolean(hash, value) {
+    hash.word(value ? isTrue : isFalse);
+}
+function hashText(hash, bytes, start, end) {
+    hash.word(aText);
+    hash.bytes(bytes, start, end);
+}
+function hashIfNormal(hash, view, start, end) {
+    const before = hash.size;
+    hash.word(aText);
+    if ((hash.view(view, start, end) & beyondAscii) === 0 || isLatin(view, start, end))
+        return true;
+    hash.size = before;
+    return false;
+}
+function isLatin(view, start, end) {
+    for (let at = start; at < end; at++)
+        if (view.getUint8(at) >= leadOfMarks)
+            return false;
+    return true;
+}
+function hashCell(hash, cell, type) {
+    if (cell === null || (cell === '' && type !== 'string')) {
+        hashMissing(hash);
+        return true;
+    }
+    switch (type) {
+        case 'string': {
+            const bytes = Buffer.from(cell.normalize('NFC'));
+            hashText(hash, bytes, 0, bytes.length);
+            return true;
+        }
+        case 'number':
+            return hashNumberText(hash, cell);
+        case 'boolean': {
+            const value = (0,_table_boolean_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .y)(cell);
+            if (value !== undefined)
+                hashBoolean(hash, value);
+            return value !== undefined;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 59980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5438,7 +5611,7 @@ function slowly(text) {
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18855);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _over_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42422);
+/* harmony import */ var _over_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
 /* harmony import */ var _guess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83654);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21358);
 /* harmony import */ var _profile_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5749);

@@ -811,12 +811,16 @@ class NodeFiles {
     async text(path) {
         return guarded('read', path, () => promises_.readFile(path, 'utf8'));
     }
-    async *stream(path, digest = false) {
+    async *stream(path, digest = false, room) {
         if (digest && (await this.knownDigest(path)) === undefined) {
-            yield* this.hashed(path, () => undefined);
+            yield* this.hashed(path, () => undefined, room);
             return;
         }
         try {
+            if (room !== undefined) {
+                yield* readInto(path, room);
+                return;
+            }
             for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 }))
                 yield chunk;
         }
@@ -830,14 +834,18 @@ class NodeFiles {
             try {
                 const { size } = await handle.stat();
                 const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-                let read = 0;
-                while (read < bytes.length) {
-                    const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-                    if (bytesRead === 0)
-                        break;
-                    read += bytesRead;
-                }
-                return bytes.subarray(0, read);
+                return bytes.subarray(0, await fill(handle, bytes, start));
+            }
+            finally {
+                await handle.close();
+            }
+        });
+    }
+    async fill(path, target) {
+        return guarded('read', path, async () => {
+            const handle = await promises_.open(path, 'r');
+            try {
+                return await fill(handle, target, 0);
             }
             finally {
                 await handle.close();
@@ -922,9 +930,27 @@ class NodeFiles {
             }
         });
     }
-    async writer(path, durable = true) {
+    async writer(path, durable = true, digest = false) {
         await this.folder((0,external_node_path_.dirname)(path));
-        return openWriter(path, temporaryName(path), durable);
+        const writer = await openWriter(path, temporaryName(path), durable);
+        return digest ? this.digesting(writer, path) : writer;
+    }
+    digesting(writer, path) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        return {
+            write: (chunk) => {
+                const written = writer.write(chunk);
+                hash.update(chunk);
+                return written;
+            },
+            close: async () => {
+                await writer.close();
+                const after = await this.look(path);
+                if (after !== undefined)
+                    this.digests.set(path, { mark: markOf(after), digest: hash.digest('hex') });
+            },
+            abort: () => writer.abort(),
+        };
     }
     scratch(path) {
         return openScratch(path);
@@ -990,11 +1016,11 @@ class NodeFiles {
         const now = await this.look(path);
         return now?.isFile() === true && known.mark === markOf(now) ? known.digest : undefined;
     }
-    async *hashed(path, take) {
+    async *hashed(path, take, room) {
         const before = await this.look(path);
         const mark = before?.isFile() === true ? markOf(before) : null;
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of this.stream(path)) {
+        for await (const chunk of this.stream(path, false, room)) {
             hash.update(chunk);
             yield chunk;
         }
@@ -1018,6 +1044,38 @@ class NodeFiles {
             throw (0,system_error/* describeSystemError */.Z)(cause, 'look at', path);
         }
     }
+}
+async function* readInto(path, room) {
+    const half = room.length >> 1;
+    const handle = await promises_.open(path, 'r');
+    const readAt = (from) => {
+        const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+        read.catch(() => undefined);
+        return read;
+    };
+    let from = 0;
+    let reading = readAt(from);
+    try {
+        for (let length = await reading; length > 0; length = await reading) {
+            const chunk = room.subarray(from, from + length);
+            from = half - from;
+            reading = readAt(from);
+            yield chunk;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function fill(handle, target, start) {
+    let read = 0;
+    while (read < target.length) {
+        const { bytesRead } = await handle.read(target, read, target.length - read, start + read);
+        if (bytesRead === 0)
+            break;
+        read += bytesRead;
+    }
+    return read;
 }
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mtimeNs, ctimeNs].join('-');
@@ -1952,6 +2010,7 @@ const cluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     effective: real,
     squares: real,
     dominance: real,
+    skewness: real,
     floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
     limit: real,
     guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -1997,6 +2056,7 @@ const ownCluster = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     effective: real,
     squares: real,
     dominance: real,
+    skewness: real,
     range,
     guarantee: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     ...ownLack,

@@ -37,6 +37,7 @@ try {
   execFileSync('mkdir', ['-p', generated]);
   copyFileSync('README.md', join(generated, 'README.md'));
   execFileSync(process.execPath, [...loader, 'src/entry/generate.ts', generated], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['scripts/wasm.js', generated], { stdio: 'inherit' });
   compare(generated, '.');
   const dist = join(folder, 'dist');
   execFileSync(process.execPath, ['scripts/bundle.js', dist], { stdio: 'inherit' });

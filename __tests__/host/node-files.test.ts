@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { OutsideError, UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { describeSystemError } from '../../src/host/system-error.js';
@@ -70,6 +71,36 @@ describe('NodeFiles', () => {
     expect(await new NodeFiles().digest(path)).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
+  test.each([false, true])('a stream puts its chunks into a room it is given, with a digest: %p', async (digest) => {
+    const path = join(temporaryFolder(), 'x');
+    const bytes = randomBytes(100_001);
+    writeFileSync(path, bytes);
+    const room = new Uint8Array(20_000);
+    const chunks: Buffer[] = [];
+    for await (const chunk of new NodeFiles().stream(path, digest, room)) {
+      expect(chunk.buffer).toBe(room.buffer);
+      chunks.push(Buffer.from(chunk));
+      // What reads ahead must leave the chunk alone.
+      await setTimeout(1);
+      expect(Buffer.from(chunk).equals(chunks.at(-1)!)).toBe(true);
+    }
+    expect(chunks.length).toBeGreaterThan(10);
+    expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
+  });
+
+  test('a stream that nobody reads to the end leaves the room alone', async () => {
+    const path = join(temporaryFolder(), 'x');
+    writeFileSync(path, Buffer.alloc(100_000, 1));
+    const room = new Uint8Array(20_000);
+    for await (const chunk of new NodeFiles().stream(path, false, room)) {
+      expect(chunk).toHaveLength(10_000);
+      break;
+    }
+    room.fill(0);
+    await setTimeout(20);
+    expect(room.every((byte) => byte === 0)).toBe(true);
+  });
+
   test('temporary folders go with close', async () => {
     const files = new NodeFiles(temporaryFolder());
     const folder = await files.temporary();
@@ -86,6 +117,10 @@ describe('NodeFiles', () => {
       for await (const chunk of new NodeFiles().stream('/no/such/file.csv')) expect(chunk).toBeUndefined();
     };
     await expect(read()).rejects.toEqual(new UserError('/no/such/file.csv: cannot read it: no such file or folder.'));
+    const inRoom = new NodeFiles().stream('/no/such/file.csv', false, new Uint8Array(10));
+    await expect(inRoom[Symbol.asyncIterator]().next()).rejects.toEqual(
+      new UserError('/no/such/file.csv: cannot read it: no such file or folder.'),
+    );
   });
 
   test('a file in the way of a folder is a mistake that a person can mend', async () => {

@@ -34,3 +34,17 @@ it('the digest of a file is taken while it is read, and is that of the file as i
   expect(await files.digest(path)).toBe(createHash('sha256').update('abd').digest('hex'));
   expect(files.reads).toBe(2);
 });
+
+it('the digest of a file is taken while it is written', async () => {
+  const path = join(temporaryFolder(), 'a');
+  const files = new Counting();
+  const writer = await files.writer(path, false, true);
+  await writer.write('a');
+  await writer.write(Buffer.from(new SharedArrayBuffer(1)).fill('b'));
+  await writer.write('c');
+  await writer.close();
+  expect(await files.digest(path)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  expect(files.reads).toBe(0);
+  writeFileSync(path, 'longer');
+  expect(await files.digest(path)).toBe(createHash('sha256').update('longer').digest('hex'));
+});

@@ -8,7 +8,7 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import { isAlive, NodeProcess } from '../../src/host/node-process.js';
 import { TerminalLog } from '../../src/host/terminal-log.js';
 import { RunDirectory } from '../../src/run/directory.js';
-import { inputsDigest } from '../../src/run/inputs.js';
+import { seenInputs } from '../../src/run/inputs.js';
 import { takeLock } from '../../src/run/lock.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Context, Outcome, Step } from '../../src/run/step.js';
@@ -102,8 +102,21 @@ describe('runStep', () => {
   test('does not read a device that stands where a file should', async () => {
     const { context } = stage();
     symlinkSync('/dev/zero', join(context.workspace, 'zero.txt'));
-    const inputs = inputsDigest('multiply', { workspace: ['*.txt'] }, context);
-    await expect(inputs).resolves.toMatch(/^[0-9a-f]{64}$/);
+    const inputs = await seenInputs('multiply', { workspace: ['*.txt'] }, context);
+    expect(await inputs()).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('a large file counts as it was before the step, and one that changed meanwhile as no file does', async () => {
+    const { workspace, context } = stage();
+    const seen = async (most?: number) => seenInputs('multiply', { workspace: ['*.txt'] }, context, most);
+    const before = await (await seen())();
+    const [early, late] = [await seen(), await seen(1)];
+    expect(await late()).toBe(before);
+    writeFileSync(join(workspace, 'number.txt'), '22');
+    expect(await early()).toBe(before);
+    const after = await (await seen())();
+    expect(after).not.toBe(before);
+    expect([before, after]).not.toContain(await late());
   });
 
   test('a check that said no is never skipped', async () => {

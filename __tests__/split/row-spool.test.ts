@@ -88,10 +88,11 @@ async function divided(workspace: Workspace, memory: number, count: number): Pro
   const log = recordingLog().log;
   const { threads } = crews(count);
   const ports = { files, log, threads, here: threads };
-  const policies = { policy, target: 'label', champion: 'same', anchor: null } as const;
+  const policies = { policy, target: 'label', champion: 'same', anchor: null, features: null } as const;
   const { spooled, counts, values } = await divideRows(opened, options, policies, null, ports, memory);
   const folder = join(workspace.folder, `out-${memory}-${count}`);
-  const written = await writeParts({ columns: opened.data.columns, spooled, folder, comparable: true }, files, threads);
+  const { columns } = opened.data;
+  const written = await writeParts({ columns, spooled, folder, comparable: true, search: null }, files, threads);
   const left = readdirSync(scratch, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(left).toEqual([]);
   await files.close();

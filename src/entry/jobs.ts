@@ -4,6 +4,7 @@ import type { ValidateInit } from '../schema/validate-job.js';
 import type { BalanceInputs } from '../split/balance-job.js';
 import type { SearchInputs } from '../split/leakage/search-job.js';
 import type { DivisionInputs } from '../split/divide-job.js';
+import type { SortInputs } from '../split/sort-job.js';
 import type { TargetInputs } from '../split/target-job.js';
 import type { OpenedPass } from '../table/over-rows.js';
 import type { ProfileInit } from '../table/profile/profile-job.js';
@@ -34,8 +35,12 @@ export const jobs: JobTable = {
     const { RowThread } = await import('../table/row-thread.js');
     return new RowThread(await make(own), new NodeFiles(), nulls);
   },
+  texts: async (init) => {
+    const { TextsJob } = await import('../split/leakage/texts-job.js');
+    return new TextsJob(init as number);
+  },
   sort: async (init) => {
     const { SortJob } = await import('../split/sort-job.js');
-    return new SortJob(init as boolean, new NodeFiles());
+    return new SortJob(init as SortInputs, new NodeFiles());
   },
 };

@@ -23,10 +23,16 @@ export interface FileWriter {
 export interface Files {
   read(path: string): Promise<Uint8Array>;
   text(path: string): Promise<string>;
-  /** Chunks of the file in order; memory stays flat. @param digest whether `digest` will be asked for: it is taken on the way */
-  stream(path: string, digest?: boolean): AsyncIterable<Uint8Array>;
+  /**
+   * Chunks of the file in order; memory stays flat.
+   * @param digest whether `digest` will be asked for: it is taken on the way
+   * @param room where chunks may be put, instead of new memory for each: then a chunk is good until the next one is asked for
+   */
+  stream(path: string, digest?: boolean, room?: Uint8Array): AsyncIterable<Uint8Array>;
   /** Bytes from `start` up to `end` (not included); fewer where the file ends before. */
   range(path: string, start: number, end: number): Promise<Uint8Array>;
+  /** Reads a file into memory that is there already, as much of it as has place; the number of bytes. */
+  fill(path: string, target: Uint8Array): Promise<number>;
   /** Absolute path of a file with what an https address answers, if it has this SHA-256; see `download`. Fetched once. */
   fetched(url: string, sha256: string): Promise<string>;
   /** undefined where nothing is. Does not follow a link at the end of the path. */
@@ -40,8 +46,11 @@ export interface Files {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Writes only if nothing has that name: false, and nothing changed, where something has. One of two racers wins. */
   create(path: string, content: string | Uint8Array): Promise<boolean>;
-  /** @param durable whether the file has to outlive a machine that stops; large files of one run need not, and waiting for the disk is slow */
-  writer(path: string, durable?: boolean): Promise<FileWriter>;
+  /**
+   * @param durable whether the file has to outlive a machine that stops; large files of one run need not, and waiting for the disk is slow
+   * @param digest whether `digest` will be asked for: that of what is written is taken on the way
+   */
+  writer(path: string, durable?: boolean, digest?: boolean): Promise<FileWriter>;
   /** A file for this run only: it appears at once, and is not made to outlive a machine that stops. */
   scratch(path: string): Promise<FileWriter>;
   copy(from: string, to: string): Promise<void>;

@@ -32,12 +32,16 @@ export class NodeFiles implements Files {
     return guarded('read', path, () => fs.readFile(path, 'utf8'));
   }
 
-  async *stream(path: string, digest = false): AsyncIterable<Uint8Array> {
+  async *stream(path: string, digest = false, room?: Uint8Array): AsyncIterable<Uint8Array> {
     if (digest && (await this.knownDigest(path)) === undefined) {
-      yield* this.hashed(path, () => undefined);
+      yield* this.hashed(path, () => undefined, room);
       return;
     }
     try {
+      if (room !== undefined) {
+        yield* readInto(path, room);
+        return;
+      }
       for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array;
     } catch (cause) {
       throw describeSystemError(cause, 'read', path);
@@ -50,13 +54,18 @@ export class NodeFiles implements Files {
       try {
         const { size } = await handle.stat();
         const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - start));
-        let read = 0;
-        while (read < bytes.length) {
-          const { bytesRead } = await handle.read(bytes, read, bytes.length - read, start + read);
-          if (bytesRead === 0) break;
-          read += bytesRead;
-        }
-        return bytes.subarray(0, read);
+        return bytes.subarray(0, await fill(handle, bytes, start));
+      } finally {
+        await handle.close();
+      }
+    });
+  }
+
+  async fill(path: string, target: Uint8Array): Promise<number> {
+    return guarded('read', path, async () => {
+      const handle = await fs.open(path, 'r');
+      try {
+        return await fill(handle, target, 0);
       } finally {
         await handle.close();
       }
@@ -144,9 +153,29 @@ export class NodeFiles implements Files {
     });
   }
 
-  async writer(path: string, durable = true): Promise<FileWriter> {
+  async writer(path: string, durable = true, digest = false): Promise<FileWriter> {
     await this.folder(dirname(path));
-    return openWriter(path, temporaryName(path), durable);
+    const writer = await openWriter(path, temporaryName(path), durable);
+    return digest ? this.digesting(writer, path) : writer;
+  }
+
+  /** Remembers the digest of what is written, which is that of the file as long as nobody else touches it. */
+  private digesting(writer: FileWriter, path: string): FileWriter {
+    const hash = createHash('sha256');
+    return {
+      write: (chunk) => {
+        const written = writer.write(chunk);
+        // The file is written meanwhile.
+        hash.update(chunk);
+        return written;
+      },
+      close: async () => {
+        await writer.close();
+        const after = await this.look(path);
+        if (after !== undefined) this.digests.set(path, { mark: markOf(after), digest: hash.digest('hex') });
+      },
+      abort: () => writer.abort(),
+    };
   }
 
   scratch(path: string): Promise<FileWriter> {
@@ -218,11 +247,11 @@ export class NodeFiles implements Files {
   }
 
   /** The bytes of a file; remembers their digest, where it did not change meanwhile, when all were taken. */
-  private async *hashed(path: string, take: (digest: string) => void): AsyncIterable<Uint8Array> {
+  private async *hashed(path: string, take: (digest: string) => void, room?: Uint8Array): AsyncIterable<Uint8Array> {
     const before = await this.look(path);
     const mark = before?.isFile() === true ? markOf(before) : null;
     const hash = createHash('sha256');
-    for await (const chunk of this.stream(path)) {
+    for await (const chunk of this.stream(path, false, room)) {
       hash.update(chunk);
       yield chunk;
     }
@@ -246,6 +275,42 @@ export class NodeFiles implements Files {
       throw describeSystemError(cause, 'look at', path);
     }
   }
+}
+
+/** Reads a file into the two halves of a room in turn: while one is looked at, the other is filled. */
+async function* readInto(path: string, room: Uint8Array): AsyncIterable<Uint8Array> {
+  const half = room.length >> 1;
+  const handle = await fs.open(path, 'r');
+  const readAt = (from: number): Promise<number> => {
+    const read = handle.read(room, from, half, null).then(({ bytesRead }) => bytesRead);
+    // It is awaited later; until then nobody else must take a failure for an unhandled one.
+    read.catch(() => undefined);
+    return read;
+  };
+  let from = 0;
+  let reading = readAt(from);
+  try {
+    for (let length = await reading; length > 0; length = await reading) {
+      const chunk = room.subarray(from, from + length);
+      from = half - from;
+      reading = readAt(from);
+      yield chunk;
+    }
+  } finally {
+    // It waits for what is being read: nothing may come into the room any more when it is another's.
+    await handle.close();
+  }
+}
+
+/** Reads until the target is full or the file ends. */
+async function fill(handle: fs.FileHandle, target: Uint8Array, start: number): Promise<number> {
+  let read = 0;
+  while (read < target.length) {
+    const { bytesRead } = await handle.read(target, read, target.length - read, start + read);
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return read;
 }
 
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {

@@ -9,7 +9,7 @@ export const estimateSchema = z.strictObject({
   value: z.number().nullable(),
   lower: z.number().nullable(),
   upper: z.number().nullable(),
-  /** How the interval was made: `wilson`, `delong, logit`, `constant score`, `t`, `bootstrap (1999, percentile)`. */
+  /** How the interval was made: `exact binomial`, `delong, logit`, `constant score`, `t`, `bootstrap (1999, percentile)`. */
   method: z.string(),
   reason: z.string().optional(),
 });

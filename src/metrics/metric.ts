@@ -49,8 +49,8 @@ export type MetricValue = { readonly value: number } | { readonly value: null; r
 /** How a metric's paired difference is bounded by the gate. */
 export type Bound = 'proportion' | 'auc' | 'mean_loss' | 'influence' | 'bootstrap';
 
-/** How one model's value is bounded: Wilson, DeLong on the logit, t, t on influence values, or bootstrap. */
-export type OwnBound = 'wilson' | 'auc' | 'mean_loss' | 'influence' | 'bootstrap';
+/** How one model's value is bounded: the exact binomial, DeLong on the logit, t, t on influence values, or bootstrap. */
+export type OwnBound = 'share' | 'auc' | 'mean_loss' | 'influence' | 'bootstrap';
 
 /** Counts at the predicted class. */
 export interface Confusion {
@@ -123,7 +123,7 @@ export interface Metric<P extends Predictions = Predictions> {
   losses?(predictions: P): Float64Array;
   /** bound 'proportion': 1 for the rows among which the proportion is; absent: all of them. */
   among?(predictions: P): Uint8Array;
-  /** Another proportion that tells of one model what this metric does: how many of how many, and the metric from it (rising). For `ownBound: 'wilson'`. */
+  /** How many of how many rows the metric of one model is the share of. For `ownBound: 'share'`. */
   share?(predictions: P): { readonly hits: number; readonly of: number };
   /**
    * The influence of each row on the metric, d metric / d weight x sum of weights: what a row adds beyond the mean; their weighted mean is 0.

@@ -26,7 +26,7 @@ interface Proportion<P extends Predictions> {
 }
 
 /**
- * The fields of a metric that is the share of the rows that are right, of all or of some: Tango's and Wilson's bounds hold for it. With weights
+ * The fields of a metric that is the share of the rows that are right, of all or of some: Tango's bound and the exact binomial hold for it. With weights
  * it is a ratio of sums, and its bound t on influence values. O(n).
  */
 export function proportionOf<P extends Predictions>(proportion: Proportion<P>): Fields<P> {
@@ -49,7 +49,7 @@ export function proportionOf<P extends Predictions>(proportion: Proportion<P>): 
     better: 'higher',
     range: [0, 1],
     bound: 'proportion',
-    ownBound: 'wilson',
+    ownBound: 'share',
     compute: (predictions) => {
       const reason = flaw(predictions);
       if (reason !== null) return { value: null, reason };

@@ -16,7 +16,7 @@ import { take } from './select.js';
 import { counting, rowsThatCount } from './weight.js';
 
 /**
- * One model's metric with its bounds: Wilson (accuracy, precision, recall, specificity), DeLong on the logit (ROC AUC), t (mean losses), t on
+ * One model's metric with its bounds: the exact binomial (accuracy, precision, recall, specificity), DeLong on the logit (ROC AUC), t (mean losses), t on
  * influence values with a floor (other smooth metrics, and all weighted ones), else a bootstrap that says so; cluster totals where rows belong
  * together. Values and bounds are on the metric's own scale, whatever its direction; `alpha` is the smallest level that bounds will be asked at.
  * For thresholds and display. Throws when the predictions are of another task (a defect of the caller).
@@ -36,7 +36,7 @@ export function bound(metric: Metric, predictions: Predictions, options: Compare
   }
   const own = ownBound(metric, rows);
   switch (own) {
-    case 'wilson':
+    case 'share':
       return byShare(metric, rows);
     case 'auc':
       return byAuc(rows as BinaryPredictions);

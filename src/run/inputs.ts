@@ -2,28 +2,58 @@ import { createHash } from 'node:crypto';
 import type { Files } from '../host/files.js';
 import type { Context, Reads } from './step.js';
 
+/** Bytes of a file of the workspace from which on its digest is taken after the step: whoever passes over it takes it on the way. */
+const large = 1 << 26;
+
+/** What a step reads, as text; of some files the digest is still to be taken. */
+type Piece = string | Later;
+
+interface Later {
+  readonly path: string;
+  readonly full: string;
+  readonly mark: string;
+}
+
 /**
- * One digest over everything that a step reads: equal digests mean that it would do the same again.
- * Cost: every file is read once.
+ * Sees what a step reads as it is before the step. What comes back gives one digest over all of it: equal digests mean that the step would do the
+ * same again. Large files are read only when it is asked for, and not at all where the step had their digests taken; one that changed since counts
+ * as no file does, so the step is done again. Cost: every file is read once.
+ * @param most bytes of a file that is read at once
  */
-export async function inputsDigest(name: string, reads: Reads, context: Context): Promise<string> {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)]));
+export async function seenInputs(
+  name: string,
+  reads: Reads,
+  context: Context,
+  most = large,
+): Promise<() => Promise<string>> {
+  const pieces: Piece[] = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
   for (const path of reads.run ?? []) {
-    hash.update(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
+    pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
   }
   for (const pattern of reads.workspace ?? []) {
     const paths = await context.files.glob(pattern, context.workspace);
-    for (const path of paths) hash.update(JSON.stringify([path, await fileContent(context, path)]));
-    hash.update(JSON.stringify([pattern, paths.length]));
+    for (const path of paths) pieces.push(await fileContent(context, path, most));
+    pieces.push(JSON.stringify([pattern, paths.length]));
   }
-  return hash.digest('hex');
+  return async () => {
+    const hash = createHash('sha256');
+    for (const piece of pieces) hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
+    return hash.digest('hex');
+  };
 }
 
 /** The digest of a file; null for what is none: a device or pipe that a link leads to would be read for ever. The step itself refuses it. */
-async function fileContent({ files, workspace }: Context, path: string): Promise<string | null> {
+async function fileContent({ files, workspace }: Context, path: string, most: number): Promise<Piece> {
   const full = `${workspace}/${path}`;
-  return (await files.stat(full))?.kind === 'file' ? files.digest(full) : null;
+  const stat = await files.stat(full);
+  if (stat?.kind !== 'file') return JSON.stringify([path, null]);
+  if (stat.size >= most) return { path, full, mark: stat.mark };
+  return JSON.stringify([path, await files.digest(full)]);
+}
+
+async function laterContent({ path, full, mark }: Later, { files }: Context): Promise<string> {
+  const same = (await files.stat(full))?.mark === mark;
+  return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 
 /** Paths below a folder with their digests; null where nothing is. result.json is left out: it tells when, not what. */

@@ -1,5 +1,5 @@
 import { ProgramError } from '../host/errors.js';
-import { contentOf, inputsDigest } from './inputs.js';
+import { contentOf, seenInputs } from './inputs.js';
 import { resultSchema, type Ran, type StepResult } from './result.js';
 import type { Context, Outcome, Step } from './step.js';
 
@@ -10,10 +10,11 @@ import type { Context, Outcome, Step } from './step.js';
  */
 export async function runStep<C, P>(step: Step<C, P>, config: C, context: Context & P, force: boolean): Promise<Ran> {
   const folder = step.folder(config);
-  const inputs = await inputsDigest(step.name, step.reads(config), context);
+  const inputs = await seenInputs(step.name, step.reads(config), context);
   if (step.skippable(config) && !force) {
-    const earlier = await unchanged(folder, inputs, context);
-    if (earlier !== undefined) return { ...earlier, skipped: true };
+    const earlier = await earlierResult(folder, context);
+    if (earlier !== undefined && (await isUnchanged(earlier, folder, await inputs(), context)))
+      return { ...earlier, skipped: true };
   }
   await context.run.clear(folder);
   const record = recorder(step.name, folder, inputs, context);
@@ -36,7 +37,7 @@ type Ending = Omit<Outcome, 'status'> & { readonly status: StepResult['status'] 
 function recorder(
   step: string,
   folder: string,
-  inputs: string,
+  inputs: () => Promise<string>,
   context: Context,
 ): (ending: Ending) => Promise<StepResult> {
   const startedAt = context.clock.now().toISOString();
@@ -56,7 +57,7 @@ function recorder(
       startedAt,
       finishedAt: context.clock.now().toISOString(),
       milliseconds: Math.round(context.clock.elapsed() - started),
-      inputs,
+      inputs: await inputs(),
       outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
     };
     await context.run.write(`${folder}/result.json`, result);
@@ -64,14 +65,19 @@ function recorder(
   };
 }
 
-/** The earlier result, if its inputs are the same and its outputs are all there and whole. */
-async function unchanged(folder: string, inputs: string, context: Context): Promise<StepResult | undefined> {
+/** The earlier result, if the step ended well. */
+async function earlierResult(folder: string, context: Context): Promise<StepResult | undefined> {
   const path = `${folder}/result.json`;
   if (!(await context.run.has(path))) return undefined;
   const earlier = resultSchema.safeParse(parse(await context.files.text(context.run.path(path))));
-  if (!earlier.success || earlier.data.status !== 'ok' || earlier.data.inputs !== inputs) return undefined;
+  return earlier.success && earlier.data.status === 'ok' ? earlier.data : undefined;
+}
+
+/** Whether the inputs are the same, and the outputs all there and whole. */
+async function isUnchanged(earlier: StepResult, folder: string, inputs: string, context: Context): Promise<boolean> {
+  if (earlier.inputs !== inputs) return false;
   const outputs = await contentOf(context.files, context.run.path(folder));
-  return JSON.stringify(outputs) === JSON.stringify(earlier.data.outputs) ? earlier.data : undefined;
+  return JSON.stringify(outputs) === JSON.stringify(earlier.outputs);
 }
 
 function parse(text: string): unknown {

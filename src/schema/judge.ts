@@ -72,7 +72,7 @@ function sayings(column: Column, breaks: ColumnBreaks, rules: ColumnRules | null
     { kind: 'domain', rule: 'domain', name: 'ENUM_TYPE_UNEXPECTED_STRING_VALUES', what: domain },
     { kind: 'short', rule: 'length', name: 'STRING_TYPE_TOO_SHORT', what: `are shorter than ${characters(length?.min)}` },
     { kind: 'long', rule: 'length', name: 'STRING_TYPE_TOO_LONG', what: `are longer than ${characters(length?.max)}` },
-    { kind: 'format', rule: 'format', name: 'TIME_TYPE_WRONG_FORMAT', what: `hold something that is not of the format ${String(format)}` },
+    { kind: 'format', rule: 'format', name: 'TIME_TYPE_WRONG_FORMAT', what: `hold something that is not of the format ${String(format)} (correct the data, or the format in the schema)` },
     { kind: 'small', rule: 'range', name: 'TIME_TYPE_TOO_EARLY', what: `lie before the range, which begins at ${bound(range?.min)}` },
     { kind: 'big', rule: 'range', name: 'TIME_TYPE_TOO_LATE', what: `lie after the range, which ends at ${bound(range?.max)}` },
     repeated,

@@ -27,7 +27,7 @@ export function judge(survey: Survey, judging: Judging): Anomaly[] {
   if (keys !== null && keys.count > 0) {
     const severity = judging.schema?.keys === 'error' ? 'error' : 'warning';
     anomalies.push(
-      counted('KEY_NOT_UNIQUE', null, severity, keys, rows, `${share(keys.count, rows)} have the data.key of an earlier row.`),
+      counted('KEY_NOT_UNIQUE', null, severity, keys, rows, `${share(keys.count, rows)} have the data.key of an earlier row; remove them, or add to data.key what tells them apart.`),
     );
   }
   const errors = anomalies.filter(({ severity }) => severity === 'error');

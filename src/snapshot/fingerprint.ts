@@ -9,7 +9,7 @@ export class Fingerprint {
   rows = 0;
   private readonly order: readonly number[];
   private readonly hash = new RowHash();
-  private readonly bytes = Buffer.alloc(16);
+  private readonly bytes = new DataView(new ArrayBuffer(16));
   private readonly groups = new GroupedRows(1);
 
   /** @param columns of the rows, in the order of their cells, with the types that decide how cells are read */
@@ -27,7 +27,7 @@ export class Fingerprint {
         if (!hashCell(hash, cells[at]![row]!, type)) return name;
       }
       hash.finish();
-      for (const [at, word] of [hash.h1, hash.h2, hash.h3, hash.h4].entries()) bytes.writeInt32LE(word, at * 4);
+      for (const [at, word] of [hash.h1, hash.h2, hash.h3, hash.h4].entries()) bytes.setInt32(at * 4, word, true);
       this.groups.add(bytes, 0, null);
       this.rows++;
     }

@@ -16,7 +16,10 @@ export function bucketOf(high: number, low: number): number {
     upper = (~high + (lower === 0 ? 1 : 0)) >>> 0;
   }
   // 2^32 mod 1000000 = 967296; both products stay far below 2^53.
-  return ((upper % bucketCount) * 967296 + lower) % bucketCount;
+  const sum = (upper % bucketCount) * 967296 + lower;
+  // `sum % bucketCount` is slow where the sum does not fit into 32 bits. The quotient may be rounded up to the next whole number.
+  const rest = sum - Math.floor(sum / bucketCount) * bucketCount;
+  return rest < 0 ? rest + bucketCount : rest;
 }
 
 /** The test rows' bucket limit: a row is a test row when its bucket is below it. A whole number, so that no rounding of `share * 1000000` moves a row. */

@@ -4,7 +4,7 @@ import type { NullBytes } from '../table/profile/null-bytes.js';
 import { doubled, plain } from '../table/scan.js';
 import type { Cell, ColumnType } from '../table/table.js';
 import type { ByteText } from './byte-text.js';
-import { isPlainNumber, isSimpleText } from './plain-bytes.js';
+import { plainNumberEnd, writeJsonText } from './plain-bytes.js';
 import { valueText } from './row-text.js';
 
 /**
@@ -26,16 +26,12 @@ export function writeJson(
     const packed = cells[at + 1]!;
     const end = packed >> 2;
     if (end > start && (packed & 3) !== doubled && !nulls.has(bytes, start, end)) {
-      if (type === 'number' && isPlainNumber(bytes, start, end)) {
-        text.copy(bytes, start, end);
+      const numberEnd = type === 'number' ? plainNumberEnd(bytes, start, end) : -1;
+      if (numberEnd > 0) {
+        text.copy(bytes, start, numberEnd);
         return true;
       }
-      if (type === 'string' && isSimpleText(bytes, start, end)) {
-        text.byte(34);
-        text.copy(bytes, start, end);
-        text.byte(34);
-        return true;
-      }
+      if (type === 'string' && writeJsonText(text, bytes, start, end)) return true;
     }
   }
   const value = valueText(cellOf(column, row, nulls), type);

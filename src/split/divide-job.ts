@@ -15,7 +15,7 @@ import { FewCells } from './few-cells.js';
 import { encodeMark } from './mark.js';
 import { RowHash } from './row-hash.js';
 import { RowCounts, type CountedRows } from './row-counts.js';
-import { RowSpool, type SpooledBucket } from './row-spool.js';
+import { RowSpool, type LineBytes, type SpooledBucket } from './row-spool.js';
 import { TargetValues, type TargetState } from './target-values.js';
 import { wrongCell, wrongTime } from './wrong-cell.js';
 
@@ -29,6 +29,8 @@ export interface DivisionInputs {
   /** Policies of the pinned versions. */
   readonly champion: EarlierPolicy;
   readonly anchor: EarlierPolicy;
+  /** Names of the columns whose values are hashed for the search for leakage; null: nobody asks for it. */
+  readonly features: readonly string[] | null;
   /** Absolute: where rows are spooled. */
   readonly folder: string;
   /** Of the hash, that tell buckets apart. */
@@ -51,6 +53,7 @@ export class DivideJob implements RowJob<DividedRows> {
   private readonly champion: Held;
   private readonly anchor: Held;
   private readonly hash = new RowHash();
+  private readonly features: RowHash | null;
   private readonly line = new ByteText();
   private readonly counts = new RowCounts();
   private readonly target: TargetValues;
@@ -67,7 +70,8 @@ export class DivideJob implements RowJob<DividedRows> {
     this.nulls = new NullBytes(inputs.nulls);
     this.key = new KeyWriter(policy.key, names, this.nulls);
     this.cells = new FewCells(this.nulls);
-    this.rows = new ChunkRows(columns, inputs.nulls);
+    this.rows = new ChunkRows(columns, inputs.nulls, inputs.features ?? []);
+    this.features = inputs.features === null ? null : new RowHash();
     this.assignment = new Assignment(policy);
     this.champion = heldBy(inputs.champion, names, this.nulls);
     this.anchor = heldBy(inputs.anchor, names, this.nulls);
@@ -78,14 +82,14 @@ export class DivideJob implements RowJob<DividedRows> {
 
   /** @throws UserError with file and line where a cell is not of its column's type */
   async add(chunk: Chunk): Promise<void> {
-    const { rows, hash, assignment, line } = this;
+    const { rows, hash, features, assignment } = this;
     const target = chunk.columns[this.targetAt]!;
     rows.begin(chunk);
     for (let row = 0; row < chunk.rows; row++) {
       if (!this.key.write(assignment.key.text, chunk, row)) this.fail(chunk, row, this.key.wrong!);
       const part = assignment.part() ?? this.failTime(chunk, row);
       const label = this.target.see(this.cells.of(target, row), chunk, row);
-      if (!rows.hash(hash, row)) {
+      if (!rows.hash(hash, row, features)) {
         // The target's own mistakes are told all together.
         if (rows.wrong!.name === this.inputs.target) continue;
         this.fail(chunk, row, rows.wrong!);
@@ -93,15 +97,23 @@ export class DivideJob implements RowJob<DividedRows> {
       const champion = this.champion(chunk, row, part);
       const anchor = this.anchor(chunk, row, part);
       this.counts.add(part, label, champion, anchor);
-      line.clear();
-      rows.line(line, row, this.targetAt, label);
-      const full = this.spool.add({ hash, mark: encodeMark({ part, champion, anchor }), line });
+      const spooled = { hash, features, mark: encodeMark({ part, champion, anchor }) };
+      const full = this.spool.add(spooled, this.lineOf(row, label));
       if (full !== undefined) await full;
     }
   }
 
   async result(): Promise<DividedRows> {
     return { target: this.target.state(), counts: this.counts.all(), buckets: await this.spool.close() };
+  }
+
+  /** The row as the data spell it: copied as it stands where that is the same. */
+  private lineOf(row: number, label: string | null): LineBytes {
+    const { rows, line, targetAt } = this;
+    if (rows.stands(row, targetAt, label)) return rows;
+    line.clear();
+    rows.line(line, row, targetAt, label);
+    return { view: line.view, start: 0, end: line.size };
   }
 
   private failTime(chunk: Chunk, row: number): never {

@@ -9,8 +9,8 @@ import { bucketBits, type SpooledBucket } from './row-spool.js';
 import type { TargetInputs } from './target-job.js';
 import { TargetValues, type TargetState } from './target-values.js';
 
-/** Bytes of rows that are sorted in memory at once. */
-const sortMemory = 1 << 25;
+/** Bytes of rows that are sorted in memory at once: few, as they are read there in the order of their hashes. */
+const sortMemory = 1 << 23;
 
 /** What of the data's options passes need. */
 export interface PassOptions {
@@ -36,7 +36,7 @@ export interface Division {
 export async function divideRows(
   { sources, data }: OpenedData,
   options: PassOptions,
-  policies: Pick<DivisionInputs, 'policy' | 'target' | 'champion' | 'anchor'>,
+  policies: Pick<DivisionInputs, 'policy' | 'target' | 'champion' | 'anchor' | 'features'>,
   expected: number | null,
   ports: PassPorts & { readonly log: Log },
   memory = sortMemory,

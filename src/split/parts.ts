@@ -1,12 +1,14 @@
 import type { Files, FileWriter } from '../host/files.js';
-import type { Threads } from '../host/threads.js';
+import type { Thread, Threads } from '../host/threads.js';
 import type { Column } from '../table/table.js';
 import { csvRow } from '../table/write.js';
 import type { PartName } from './manifest.js';
 import { partNames } from './mark.js';
 import type { SpooledBucket } from './row-spool.js';
 import { RowsDigest } from './rows-digest.js';
-import type { SortedBucket, SortMessage } from './sort-job.js';
+import type { PartSearch } from './leakage/part-search.js';
+import type { SampledLines } from './leakage/search-job.js';
+import type { SampleMessage, SortedBucket, SortInputs, SortMessage } from './sort-job.js';
 
 const held = ['validation', 'test'] as const;
 
@@ -25,6 +27,8 @@ export interface PartsInputs {
   /** Absolute. */
   readonly folder: string;
   readonly comparable: boolean;
+  /** Sees what is written; null: nobody searches it. */
+  readonly search: PartSearch | null;
 }
 
 /**
@@ -33,10 +37,10 @@ export interface PartsInputs {
  * Each file appears under its name when all are whole. Memory: for each thread one bucket, twice.
  */
 export async function writeParts(inputs: PartsInputs, files: Files, threads: Threads): Promise<WrittenParts> {
-  const { columns, folder, comparable } = inputs;
+  const { columns, folder, comparable, search } = inputs;
   const open: FileWriter[] = [];
   const create = async (name: string, header: string): Promise<FileWriter> => {
-    const file = await files.writer(`${folder}/${name}.csv`, false);
+    const file = await files.writer(`${folder}/${name}.csv`, false, true);
     open.push(file);
     await file.write(`${header}\n`);
     return file;
@@ -47,13 +51,15 @@ export async function writeParts(inputs: PartsInputs, files: Files, threads: Thr
     for (const part of comparable ? held : []) await create(`${part}.comparable`, 'row_id,champion,anchor');
     const names = columns.map(({ name }) => name);
     const digests = ['all', ...partNames].map(() => new RowsDigest(names));
-    for await (const { lines, marks, digests: sums } of sortedBuckets(inputs, threads)) {
+    for await (const { bucket, thread, last } of sortedBuckets(inputs, threads)) {
+      const { lines, marks, digests: sums } = bucket;
       for (const [at, bytes] of [...lines, ...(comparable ? marks : [])].entries()) {
         if (bytes.length > 0) await open[at]!.write(bytes);
       }
       for (const { group, sums: each } of sums) {
         for (const [at, sum] of each.entries()) if (sum !== null) digests[at]!.add(group, sum);
       }
+      if (search !== null) await searchBucket(search, bucket, thread, last);
     }
     for (const file of open) await file.close();
     const [fingerprint, train, validation, test] = digests.map((digest) => digest.digest());
@@ -64,21 +70,39 @@ export async function writeParts(inputs: PartsInputs, files: Files, threads: Thr
   }
 }
 
+/** Which rows are sampled is known by the first test rows: until then buckets come without a sample, which is asked for afterwards. */
+async function searchBucket(search: PartSearch, bucket: SortedBucket, thread: Thread, last: boolean): Promise<void> {
+  search.see(bucket.lines[partNames.indexOf('test')]!, last);
+  const { sample } = search;
+  const asked = bucket.sampled === null && sample !== null;
+  const sampled = asked ? await thread.call({ kind: 'sample', sample } satisfies SampleMessage) : bucket.sampled;
+  await search.add(bucket, sampled as readonly SampledLines[] | null);
+}
+
+interface Sorted {
+  readonly bucket: SortedBucket;
+  /** Who sorted it, and has nothing else to do until the next one is asked for. */
+  readonly thread: Thread;
+  readonly last: boolean;
+}
+
 /** The buckets in order, sorted by threads that take turns: each is one bucket ahead. */
 async function* sortedBuckets(
-  { spooled, comparable }: PartsInputs,
+  { spooled, comparable, search }: PartsInputs,
   threads: Threads,
-): AsyncGenerator<SortedBucket, void, undefined> {
+): AsyncGenerator<Sorted, void, undefined> {
   const count = spooled[0]?.length ?? 0;
+  const init: SortInputs = { comparable, share: search?.share ?? null };
   const crew = await Promise.all(
-    Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', comparable)),
+    Array.from({ length: Math.min(threads.count, count) }, () => threads.open('sort', init)),
   );
   try {
     const waiting: Promise<unknown>[] = [];
     let before = 0;
     const send = (at: number): void => {
       const buckets = spooled.map((thread) => thread[at]!);
-      const answer = crew[at % crew.length]!.call({ buckets, before } satisfies SortMessage);
+      const message: SortMessage = { kind: 'sort', buckets, before, sample: search?.sample ?? null };
+      const answer = crew[at % crew.length]!.call(message);
       answer.catch(() => undefined);
       waiting.push(answer);
       before += buckets.reduce((sum, { rows }) => sum + rows, 0);
@@ -86,7 +110,7 @@ async function* sortedBuckets(
     for (let at = 0; at < Math.min(crew.length, count); at++) send(at);
     for (let at = 0; at < count; at++) {
       const bucket = (await waiting.shift()) as SortedBucket;
-      yield bucket;
+      yield { bucket, thread: crew[at % crew.length]!, last: at + 1 === count };
       if (at + crew.length < count) send(at + crew.length);
     }
   } finally {

@@ -1,21 +1,39 @@
 import type { Files, FileWriter } from '../host/files.js';
-import type { ByteText } from './byte-text.js';
 import type { RowHash } from './row-hash.js';
 
 /** A row on its way to its part. */
 export interface SpooledRow {
   /** Of its values. */
   readonly hash: RowHash;
+  /** Of its features; null: nobody asks for it. */
+  readonly features: RowHash | null;
   /** Any small number that the row carries, 0 to 255. */
   readonly mark: number;
-  /** The row as the data spell it, a line of CSV without its end. */
-  readonly line: ByteText;
 }
 
-/** Bytes before a row: its hash as four little-endian words, then its mark and the length of its line. */
-export const head = 24;
+/** Bytes of a line of CSV, without its end. */
+export interface LineBytes {
+  readonly view: DataView;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Bytes before a row's line: four words of its hash, its mark, the length of the line, and three words of the hash of its features. */
+export const head = 36;
+/** Where they stand. */
+export const markAt = 16;
+export const lengthAt = 20;
+export const featuresAt = 24;
+
+/** Bytes of a row whose line has this length. Rows begin at whole words. */
+export function rowSize(length: number): number {
+  return head + ((length + 3) & ~3);
+}
+
 const mostBits = 8;
 const flushAt = 1 << 16;
+/** Place in which the last row before a flush mostly fits. */
+const lastRow = 1 << 13;
 
 /** How many buckets rows are spread over, as a power of two, so that one takes about `memory` bytes. */
 export function bucketBits(expected: number, memory: number): number {
@@ -27,6 +45,8 @@ export interface SpooledBucket {
   readonly rows: number;
   /** Its file, where it grew large; else null. */
   readonly path: string | null;
+  /** Bytes of the file. */
+  readonly size: number;
   /** What is not in the file. */
   readonly bytes: Uint8Array;
 }
@@ -50,10 +70,10 @@ export class RowSpool {
     this.buckets = Array.from({ length: 2 ** bits }, () => new Bucket());
   }
 
-  /** Adds a row. Resolves at once but where a bucket goes to its file. */
-  add(row: SpooledRow): Promise<void> | undefined {
+  /** Adds a row with its line, as the data spell it. Resolves at once but where a bucket goes to its file. */
+  add(row: SpooledRow, line: LineBytes): Promise<void> | undefined {
     const bucket = this.buckets[this.bits === 0 ? 0 : row.hash.h1 >>> (32 - this.bits)]!;
-    bucket.put(row);
+    bucket.put(row, line.view, line.start, line.end);
     return this.bits > 0 && bucket.size >= flushAt ? this.flush(bucket) : undefined;
   }
 
@@ -64,7 +84,7 @@ export class RowSpool {
       // Whoever sorts them may be in another thread: what is in a file need not be copied.
       if (bucket.writer !== undefined) await this.flush(bucket);
       await bucket.writer?.close();
-      closed.push({ rows: bucket.rows, path: bucket.path, bytes: bucket.taken() });
+      closed.push({ rows: bucket.rows, path: bucket.path, size: bucket.written, bytes: bucket.taken() });
     }
     return closed;
   }
@@ -75,6 +95,7 @@ export class RowSpool {
       bucket.writer = await this.files.scratch(bucket.path);
     }
     await bucket.writer.write(bucket.taken());
+    bucket.written += bucket.size;
     bucket.size = 0;
   }
 }
@@ -82,23 +103,33 @@ export class RowSpool {
 /** Rows of a bucket that are in memory. */
 class Bucket {
   size = 0;
+  /** Bytes that went to the file. */
+  written = 0;
   rows = 0;
   path: string | null = null;
   writer: FileWriter | undefined;
   private bytes = Buffer.alloc(0);
+  private view = new DataView(this.bytes.buffer);
 
-  put({ hash, mark, line }: SpooledRow): void {
-    const length = line.size;
-    this.reserve(head + length);
-    const { bytes, size } = this;
-    bytes.writeInt32LE(hash.h1, size);
-    bytes.writeInt32LE(hash.h2, size + 4);
-    bytes.writeInt32LE(hash.h3, size + 8);
-    bytes.writeInt32LE(hash.h4, size + 12);
-    bytes[size + 16] = mark;
-    bytes.writeUInt32LE(length, size + 20);
-    line.bytes.copy(bytes, size + head, 0, length);
-    this.size += head + length;
+  put({ hash, features, mark }: SpooledRow, from: DataView, start: number, end: number): void {
+    const length = end - start;
+    this.reserve(rowSize(length));
+    const { view, size } = this;
+    view.setInt32(size, hash.h1, true);
+    view.setInt32(size + 4, hash.h2, true);
+    view.setInt32(size + 8, hash.h3, true);
+    view.setInt32(size + 12, hash.h4, true);
+    view.setInt32(size + markAt, mark, true);
+    view.setInt32(size + lengthAt, length, true);
+    view.setInt32(size + featuresAt, features?.h1 ?? 0, true);
+    view.setInt32(size + featuresAt + 4, features?.h2 ?? 0, true);
+    view.setInt32(size + featuresAt + 8, features?.h3 ?? 0, true);
+    // A call for so few bytes costs more than this loop.
+    let to = size + head;
+    let at = start;
+    for (; at + 4 <= end; at += 4, to += 4) view.setInt32(to, from.getInt32(at, true), true);
+    for (; at < end; at++, to++) view.setUint8(to, from.getUint8(at));
+    this.size += rowSize(length);
     this.rows++;
   }
 
@@ -109,8 +140,11 @@ class Bucket {
 
   private reserve(bytes: number): void {
     if (this.size + bytes <= this.bytes.length) return;
-    const larger = Buffer.alloc(Math.max(4096, this.bytes.length * 2, this.size + bytes));
+    // There may be 256 of them in each thread.
+    const doubled = Math.min(this.bytes.length * 2, Math.max(this.bytes.length, flushAt) + lastRow);
+    const larger = Buffer.allocUnsafeSlow(Math.max(4096, doubled, this.size + bytes));
     this.bytes.copy(larger, 0, 0, this.size);
     this.bytes = larger;
+    this.view = new DataView(larger.buffer, larger.byteOffset, larger.byteLength);
   }
 }

@@ -23,11 +23,11 @@ export class GroupedRows {
    * @param at where the hash of the row stands: 16 bytes, of which the fourth tells the group
    * @param also which sum, besides that of all rows, the row counts in
    */
-  add(bytes: Buffer, at: number, also: number | null): void {
-    const group = bytes[at + 3]!;
+  add(bytes: DataView, at: number, also: number | null): void {
+    const group = bytes.getUint8(at + 3);
     if (group !== this.group) this.begin(group);
-    this.texts[0]!.copy(bytes, at, at + 16);
-    if (also !== null) this.texts[also]!.copy(bytes, at, at + 16);
+    this.texts[0]!.line(bytes, at, at + 16);
+    if (also !== null) this.texts[also]!.line(bytes, at, at + 16);
   }
 
   finish(): GroupDigests[] {

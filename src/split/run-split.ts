@@ -1,10 +1,13 @@
 import { UserError } from '../host/errors.js';
+import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import type { Context, Outcome } from '../run/step.js';
 import type { Crews, PassPorts } from '../table/over-rows.js';
+import type { Column } from '../table/table.js';
 import { changeFile, describeChange } from './change.js';
 import { differs, earlierPolicies } from './compare.js';
 import { lookForLeakage } from './leakage/look.js';
+import { PartSearch } from './leakage/part-search.js';
 import { describeSplit } from './describe.js';
 import { divideRows, readTarget } from './divide.js';
 import type { SplitPolicy } from './manifest.js';
@@ -36,14 +39,18 @@ export async function runSplit(config: SplitConfig, context: Context & Crews): P
   const stratify = options.split.stratify ?? options.split.time === null;
   const { policy, rows } = await settled(choice, opened, { ...config, stratify }, context);
   const earlier = earlierPolicies(recorded, policy);
-  const division = await divideRows(opened, options, { policy, target: options.target, ...earlier }, rows, context);
+  const features = options.leakage === 'off' ? null : opened.features;
+  const policies = { policy, target: options.target, features, ...earlier };
+  const division = await divideRows(opened, options, policies, rows, context);
   const target = understandTarget(config, division.values, log);
   const counts = new PartCounts(division.counts, target, policy.test, stratify);
   counts.check(policy);
   const comparable = differs(earlier);
   const { spooled } = division;
   const crew = spooled.length > 1 ? context.threads : context.here;
-  const parts = await writeParts({ columns, spooled, folder: run.path('split'), comparable }, files, crew);
+  const search = features === null ? null : searchOf({ columns, features, counts, folder: division.folder }, files);
+  const parts = await writeParts({ columns, spooled, folder: run.path('split'), comparable, search }, files, crew);
+  const gathered = (await search?.finish()) ?? null;
   await files.remove(division.folder);
   const manifest = await describeSplit({ ...opened, policy, target, counts, parts, recorded }, files);
   if (await validatedInRun(run, context.who.run)) await checkValidated(run, manifest.data.files);
@@ -57,7 +64,7 @@ export async function runSplit(config: SplitConfig, context: Context & Crews): P
   }
   await profileParts(manifest, config.report.values, context);
   if (options.split.parquet) await writeParquetParts(manifest, context);
-  const leakage = await lookForLeakage(options.leakage, { manifest, data: opened.data }, context);
+  const leakage = await lookForLeakage(options.leakage, { manifest, data: opened.data, gathered }, context);
   return splitOutcome(manifest, choice, write, leakage);
 }
 /** The policy with what is still to be chosen from the data: where something is, the target is read before. */
@@ -74,4 +81,18 @@ async function settled(
   const strata = strataOf(target, values, stratify);
   const wanted = { target: data.target, prefix: data.split.salt, rows: values.rows, strata };
   return { policy: await settlePolicy(choice, opened, data, wanted, ports), rows: values.rows };
+}
+
+function searchOf(
+  inputs: {
+    readonly columns: readonly Column[];
+    readonly features: readonly string[];
+    readonly counts: PartCounts;
+    readonly folder: string;
+  },
+  files: Files,
+): PartSearch {
+  const { columns, counts, folder } = inputs;
+  const features = columns.filter(({ name }) => inputs.features.includes(name));
+  return new PartSearch({ columns, features, rows: counts.rows, folder }, files);
 }

@@ -23,9 +23,12 @@ export function saltBytes(salt: string): SaltBytes {
  */
 export class SaltedText {
   /** The text to be hashed: cleared and written by whoever has it in bytes. */
-  readonly text = new ByteText(room);
-  private view = viewOf(this.text.bytes);
+  readonly text: ByteText;
   private readonly farm = new FarmFingerprint();
+
+  constructor() {
+    this.text = new ByteText(room, (bytes) => this.farm.memory(bytes));
+  }
 
   /** The text to be hashed from now on. */
   set(text: string): void {
@@ -36,10 +39,9 @@ export class SaltedText {
   /** Fingerprint64 of the salt and the text: the high half is kept in `high`, the low one in `low`, as signed 32-bit numbers. */
   hash(salt: SaltBytes): void {
     const { bytes, size } = this.text;
-    if (this.view.buffer !== bytes.buffer || this.view.byteLength !== bytes.length) this.view = viewOf(bytes);
     const at = room - salt.length;
     for (let i = 0; i < salt.length; i++) bytes[at + i] = salt[i]!;
-    this.farm.hash(this.view, at, size - at);
+    this.farm.hash(at, size - at);
   }
 
   get high(): number {
@@ -49,8 +51,4 @@ export class SaltedText {
   get low(): number {
     return this.farm.low;
   }
-}
-
-function viewOf(bytes: Buffer): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

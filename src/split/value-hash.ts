@@ -13,6 +13,12 @@ const isFalse = 4;
 const isTrue = 5;
 
 const largest = 2 ** 53;
+/** The highest bit of each byte of a word. */
+const beyondAscii = 0x80808080 | 0;
+/** The first byte, in UTF-8, of U+0300 to U+033F. */
+const leadOfMarks = 0xcc;
+/** The upper half of minus zero. */
+const minusZero = 0x80000000 | 0;
 const double = new DataView(new ArrayBuffer(8));
 
 /** A missing value. */
@@ -26,6 +32,14 @@ export function hashNumber(hash: RowHash, value: number): void {
   hash.word(aNumber);
   hash.word(double.getInt32(4));
   hash.word(double.getInt32(0));
+}
+
+/** The same by the halves of a double. */
+export function hashHalves(hash: RowHash, low: number, high: number): void {
+  hash.word(aNumber);
+  hash.word(low);
+  // Minus zero is zero.
+  hash.word(low === 0 && high === minusZero ? 0 : high);
 }
 
 /** Whether a double holds a number of this size whatever its digits: a whole one beyond is told by its digits. */
@@ -55,6 +69,21 @@ export function hashBoolean(hash: RowHash, value: boolean): void {
 export function hashText(hash: RowHash, bytes: Uint8Array, start: number, end: number): void {
   hash.word(aText);
   hash.bytes(bytes, start, end);
+}
+
+/** The same of a view, whatever it is. @returns false where it may not be in the normal form C, and nothing was added */
+export function hashIfNormal(hash: RowHash, view: DataView, start: number, end: number): boolean {
+  const before = hash.size;
+  hash.word(aText);
+  if ((hash.view(view, start, end) & beyondAscii) === 0 || isLatin(view, start, end)) return true;
+  hash.size = before;
+  return false;
+}
+
+/** Whether all characters are below U+0300, of which every sequence is in the normal form C. */
+function isLatin(view: DataView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (view.getUint8(at) >= leadOfMarks) return false;
+  return true;
 }
 
 /**

@@ -4,28 +4,28 @@ import type { Files } from '../host/files.js';
 import { contentOf } from './format.js';
 import type { SourceFile } from './source.js';
 import { throughZlib } from './zlib-stream.js';
-import { decompressZstd, type ZstdBackend } from './zstd.js';
+import { decompressZstd } from './zstd.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
 /**
- * The bytes of a file of text, decompressed as its name says, in chunks of at most about 256 kB. Several gzip members or zstd frames are read
+ * The bytes of a file of text, decompressed as its name says, in chunks of at most about half a megabyte. Several gzip members or zstd frames are read
  * one after the other. Memory stays flat, however much comes out of how little: what is not asked for is not decompressed.
- * @param zstd what decompresses Zstandard; by default the fastest
  * @param digest whether the digest of the file will be asked for, see `Files.stream`
+ * @param room where chunks of a file that is not compressed may be put, see `Files.stream`
  * @throws UserError where the content is not what the name says, is cut off or damaged
  */
 export async function* byteStream(
   files: Files,
   source: SourceFile,
-  zstd?: ZstdBackend,
   digest = false,
+  room?: Uint8Array,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const bytes = checked(files.stream(source.full, digest), source);
+  const bytes = checked(files.stream(source.full, digest, source.compression === null ? room : undefined), source);
   try {
     if (source.compression === null) yield* bytes;
     else if (source.compression === 'gzip') yield* throughZlib(createGunzip({ chunkSize: 1 << 18 }), bytes);
-    else yield* decompressZstd(bytes, zstd);
+    else yield* decompressZstd(bytes);
   } catch (cause) {
     throw described(cause, source);
   }

@@ -1,6 +1,7 @@
 import { Block } from './block.js';
-import { BlockCutter, lastRowEnd, type CutBlock } from './block-cutter.js';
+import { BlockCutter, type CutBlock } from './block-cutter.js';
 import { CsvHead, noRows, tooLong, type HeadSettings } from './csv-head.js';
+import type { CsvRowEnds } from './row-ends.js';
 import type { RowPost } from './row-post.js';
 
 /** Takes the bytes of one file of CSV, and posts its rows in blocks. */
@@ -12,6 +13,7 @@ export class CsvFeed {
   constructor(
     private readonly settings: HeadSettings,
     private readonly post: RowPost,
+    private readonly ends: CsvRowEnds,
   ) {
     this.head = new CsvHead(settings);
   }
@@ -43,7 +45,8 @@ export class CsvFeed {
     if (!head.read(before, final)) return;
     post.file(this.settings.file);
     const { file } = this.settings;
-    const cutting = { lastEnd: lastRowEnd, tooLong: (line: number) => tooLong(file, line) };
+    this.ends.begin();
+    const cutting = { ends: this.ends, tooLong: (line: number) => tooLong(file, line) };
     this.cutter = new BlockCutter(cutting, await post.buffer(), head.line, () => post.buffer());
     await this.cut(this.cutter, before.bytes.subarray(0, before.length));
   }

@@ -3,6 +3,7 @@ import { Block } from './block.js';
 import { BlockCutter, type Cutting } from './block-cutter.js';
 import { markLength } from './decode.js';
 import { jsonColumns, jsonHeadIsWhole, type JsonLinesSettings } from './json-lines.js';
+import { lineEnds } from './row-ends-slowly.js';
 import type { RowPost } from './row-post.js';
 
 /** Takes the bytes of one file of JSON Lines, and posts its rows in blocks. */
@@ -64,7 +65,13 @@ export class JsonFeed {
 
 function cutting(file: string): Cutting {
   return {
-    lastEnd: (bytes, length) => bytes.subarray(0, length).lastIndexOf(10) + 1,
+    ends: {
+      look: () => undefined,
+      take: (block, length) => {
+        const end = block.subarray(0, length).lastIndexOf(10) + 1;
+        return { end, lines: lineEnds(block, end) };
+      },
+    },
     tooLong: (line) =>
       new UserError(`${file}:${String(line)}: the line is longer than 16 MB; write one object a line (JSON Lines).`),
   };

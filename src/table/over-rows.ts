@@ -6,6 +6,7 @@ import { CsvFeed } from './csv-feed.js';
 import { JsonFeed } from './json-feed.js';
 import { NullTexts } from './nulls.js';
 import type { Head, ReadOptions } from './read.js';
+import { CsvRowEnds } from './row-ends.js';
 import type { RowMessage } from './row-message.js';
 import { RowPost } from './row-post.js';
 import type { SourceFile } from './source.js';
@@ -94,10 +95,12 @@ async function readAll(
   digest: boolean,
 ): Promise<void> {
   let head: Head | null = null;
+  let ends: CsvRowEnds | null = null;
   try {
     for (const source of sources) {
+      if (source.format === 'csv') ends ??= new CsvRowEnds();
       if (source.format === 'parquet') head = await feedParquet(source, head, files, post);
-      else head = await feedText(source, head, options, { files, post, digest });
+      else head = await feedText(source, head, options, { files, post, digest, ends });
     }
     await post.drain();
   } catch (cause) {
@@ -107,16 +110,25 @@ async function readAll(
   }
 }
 
+interface TextPorts {
+  readonly files: Files;
+  readonly post: RowPost;
+  readonly digest: boolean;
+  /** null where no file so far is CSV. */
+  readonly ends: CsvRowEnds | null;
+}
+
 async function feedText(
   source: SourceFile,
   head: Head | null,
   { delimiter, nulls }: ReadOptions,
-  { files, post, digest }: { readonly files: Files; readonly post: RowPost; readonly digest: boolean },
+  { files, post, digest, ends }: TextPorts,
 ): Promise<Head> {
   const settings = { file: source.path, delimiter, nulls: new NullTexts(nulls), expected: head };
-  const feed = source.format === 'csv' ? new CsvFeed(settings, post) : new JsonFeed(settings, post);
+  const csv = source.format === 'csv' ? ends : null;
+  const feed = csv === null ? new JsonFeed(settings, post) : new CsvFeed(settings, post, csv);
   try {
-    for await (const chunk of byteStream(files, source, undefined, digest)) await feed.push(chunk);
+    for await (const chunk of byteStream(files, source, digest, csv?.room)) await feed.push(chunk);
     await feed.finish();
   } catch (cause) {
     // A mistake in rows that were handed out before comes first.

@@ -1,6 +1,7 @@
 import { assertNever } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { ByteCells, Chunk } from './chunk.js';
+import { CellFinder, type FoundCells } from './cell-finder.js';
 import { checkUtf8 } from './decode.js';
 import { jsonLinesChunk } from './json-lines.js';
 import { NullTexts } from './nulls.js';
@@ -11,6 +12,7 @@ import { Scanner } from './scan.js';
 
 /** What a pass over rows is in one thread: reads what it is handed, and gives it to the job chunk by chunk. */
 export class RowThread {
+  private finder: CellFinder | undefined;
   private scanner: { readonly file: string; readonly scanner: Scanner } | undefined;
 
   private readonly nulls: NullTexts;
@@ -44,20 +46,29 @@ export class RowThread {
   }
 
   private async csv(message: CsvMessage): Promise<RowAnswer> {
-    const { file, length, line, width, order } = message;
-    const bytes = Buffer.from(message.shared, 0, length + 1);
-    checkUtf8(bytes.subarray(0, length), file, line);
-    const scanner = this.scannerOf(message);
-    scanner.line = line;
-    scanner.blankLine = 0;
-    scanner.scan(bytes, length, width, true);
-    const { rows, cells, lines } = scanner;
+    const { file, shared, delimiter, length, line, width, order } = message;
+    const block = Buffer.from(shared, 0, length);
+    checkUtf8(block, file, line);
+    this.finder ??= new CellFinder();
+    const found = this.finder.find(block, delimiter, width, line) ?? this.scanned(message);
+    const { rows, bytes, cells, lines, blank } = found;
     if (rows > 0) {
       const columns = order.map((at): ByteCells => ({ kind: 'bytes', bytes, cells, at, width }));
       const chunk: Chunk = { file, rows, columns, lines };
       await this.job.add(chunk);
     }
-    return { rows, blank: scanner.blankLine };
+    return { rows, blank };
+  }
+
+  private scanned(message: CsvMessage): FoundCells {
+    const { shared, length, line, width } = message;
+    const bytes = Buffer.from(shared, 0, length + 1);
+    const scanner = this.scannerOf(message);
+    scanner.line = line;
+    scanner.blankLine = 0;
+    scanner.scan(bytes, length, width, true);
+    const { rows, cells, lines, blankLine } = scanner;
+    return { rows, bytes, cells, lines, blank: blankLine };
   }
 
   private async json({ file, names, shared, length, line }: JsonMessage): Promise<RowAnswer> {

@@ -287,7 +287,7 @@ async function searched(given: Table, task: Target['task']): Promise<string[]> {
   } as unknown as SplitManifest;
   const checks = leakageChecks.parse({});
   const { leakage } = await findLeakage(
-    { manifest, data: { columns, pass }, checks },
+    { manifest, data: { columns, pass }, checks, gathered: null },
     { files, run, log: recordingLog().log, ...crews() },
   );
   return names(leakage);

@@ -165,7 +165,7 @@ describe('MinHash', () => {
     texts.add('Nothing of the kind was ever said by anybody who works in this house, as far as we know today.');
     texts.add(null);
     texts.meet(long.replace('second', 'third'));
-    expect([0, 1, 2].map((row) => texts.isMatched(row))).toEqual([true, false, false]);
+    expect(texts.found()).toEqual({ looked: { held: 3, train: 1 }, capped: false, similar: new Set([0]) });
   });
 
   test('which columns are texts', () => {

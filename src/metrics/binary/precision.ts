@@ -13,7 +13,7 @@ export const precision: Metric<BinaryPredictions> = {
   name: 'precision',
   title: 'Precision',
   range: [0, 1],
-  ownBound: 'wilson',
+  ownBound: 'share',
   share: (predictions) => {
     const { hits, predicted } = weightedCounts(predictions);
     return { hits: hits[1]!, of: predicted[1]! };

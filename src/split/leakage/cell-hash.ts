@@ -1,7 +1,14 @@
 import type { Cell, ColumnType } from '../../table/table.js';
+import { parseNumber } from '../../table/number.js';
 import { numberText } from '../number-text.js';
+import { isExact } from '../value-hash.js';
 
 const { imul } = Math;
+
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+/** Keeps numbers apart from texts. */
+const numbers = 0x3c6ef372;
 
 /** A hash of 64 bits, as two halves that were made in different ways. */
 export class CellHash {
@@ -16,12 +23,31 @@ export class CellHash {
     else this.text(cell, true);
   }
 
+  /** As `set`, with other hashes: a number costs less by its double than by its text. */
+  cell(cell: Cell, type: ColumnType): void {
+    const value = type === 'number' && cell !== null && cell !== '' ? parseNumber(cell) : undefined;
+    if (value === undefined || !isExact(value)) {
+      this.set(cell, type);
+      return;
+    }
+    // Minus zero is zero.
+    double[0] = value + 0;
+    this.a = mix(halves[0]! ^ mix(halves[1]! + numbers));
+    this.b = mix(halves[1]! ^ mix(halves[0]! ^ numbers));
+  }
+
   /** Hashes a text; `normalise`: in the normal form C. */
   text(text: string, normalise = false): void {
+    const wide = this.units(text, 0, text.length);
+    if (normalise && wide > 127) this.text(text.normalize('NFC'));
+  }
+
+  /** Hashes some units of a text. @returns them or'ed */
+  units(text: string, start: number, end: number): number {
     let a = 0x2545f491;
     let b = 0x9e3779b9;
     let wide = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       wide |= code;
       a = imul(a ^ code, 0xcc9e2d51);
@@ -29,8 +55,8 @@ export class CellHash {
       b = imul(b + code, 0x1b873593);
       b ^= b >>> 13;
     }
-    if (normalise && wide > 127) this.text(text.normalize('NFC'));
-    else this.finish(a, b, text.length);
+    this.finish(a, b, end - start);
+    return wide;
   }
 
   private finish(a: number, b: number, length: number): void {

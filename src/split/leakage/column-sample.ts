@@ -1,6 +1,7 @@
 import { parseNumber } from '../../table/number.js';
 import type { Batch, Column } from '../../table/table.js';
-import { CellHash, mapKey } from './cell-hash.js';
+import { CellHash } from './cell-hash.js';
+import { CodeTable } from './code-table.js';
 
 /** Values of all features that are kept: 80 MB. */
 const mostCells = 10_000_000;
@@ -27,15 +28,16 @@ export class ColumnSample {
   rows = 0;
   private readonly room: number;
   private readonly numbers: readonly Float64Array[];
-  private readonly codes: readonly Int32Array[];
-  private readonly known: readonly Map<number, number>[];
+  /** Two words of the hash of each value. */
+  private readonly hashes: readonly Int32Array[];
+  private readonly missing: readonly Uint8Array[];
   private readonly hash = new CellHash();
 
   constructor(private readonly features: readonly Column[]) {
     this.room = columnSampleLimit(features.length);
     this.numbers = features.map(({ type }) => new Float64Array(type === 'number' ? this.room : 0));
-    this.codes = features.map(() => new Int32Array(this.room));
-    this.known = features.map(() => new Map<number, number>());
+    this.hashes = features.map(() => new Int32Array(this.room * 2));
+    this.missing = features.map(() => new Uint8Array(this.room));
   }
 
   get full(): boolean {
@@ -50,25 +52,27 @@ export class ColumnSample {
       const missing = cell === null || (cell === '' && type !== 'string');
       if (type === 'number') this.numbers[feature]![at] = finite(missing ? undefined : parseNumber(cell));
       if (missing) {
-        this.codes[feature]![at] = -1;
+        this.missing[feature]![at] = 1;
         continue;
       }
-      this.hash.set(cell, type);
-      const key = mapKey(this.hash.a, this.hash.b);
-      const known = this.known[feature]!;
-      let code = known.get(key);
-      if (code === undefined) known.set(key, (code = known.size));
-      this.codes[feature]![at] = code;
+      this.hash.cell(cell, type);
+      this.hashes[feature]![at * 2] = this.hash.a;
+      this.hashes[feature]![at * 2 + 1] = this.hash.b;
     }
   }
 
-  columns(): ColumnValues[] {
-    return this.features.map((column, at) => ({
-      column,
-      numbers: this.numbers[at]!.subarray(0, this.rows),
-      codes: this.codes[at]!.subarray(0, this.rows),
-      distinct: this.known[at]!.size,
-    }));
+  /** The columns, one after the other. */
+  *columns(): Generator<ColumnValues, void, undefined> {
+    const table = new CodeTable(this.rows);
+    for (const [at, column] of this.features.entries()) {
+      const [hashes, missing] = [this.hashes[at]!, this.missing[at]!];
+      table.clear();
+      const codes = new Int32Array(this.rows);
+      for (let row = 0; row < this.rows; row++) {
+        codes[row] = missing[row] === 1 ? -1 : table.code(hashes[row * 2]!, hashes[row * 2 + 1]!);
+      }
+      yield { column, numbers: this.numbers[at]!.subarray(0, this.rows), codes, distinct: table.size };
+    }
   }
 }
 

@@ -20,7 +20,7 @@ export class FeatureRow {
     let a = 0;
     let b = 0;
     for (let at = 0; at < features.length; at++) {
-      hash.set(cells[places[at]!]![row]!, features[at]!.type);
+      hash.cell(cells[places[at]!]![row]!, features[at]!.type);
       this.cells[at * 2] = hash.a;
       this.cells[at * 2 + 1] = hash.b;
       a = mix(a + hash.a + at);

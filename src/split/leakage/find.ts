@@ -15,9 +15,11 @@ import type { Finding, Leakage } from './leakage.js';
 import type { LeakageOptions } from './leakage.options.js';
 import { notesOf } from './notes.js';
 import { observedTarget } from './observed-target.js';
+import type { Gathered } from './part-search.js';
 import { partRows, preview, type Preview } from './part-rows.js';
 import { sampledRows, searchParts, type Searched as Equal } from './search-parts.js';
 import { tellsTarget } from './proxy.js';
+import { TextSearch, type ColumnTexts } from './text-search.js';
 import { TimeBounds } from './time-bounds.js';
 
 type Checks = Exclude<LeakageOptions, 'off'>;
@@ -28,6 +30,8 @@ export interface Searched {
   /** The source, of which the first rows are read: parts are not in its order. */
   readonly data: Data;
   readonly checks: Checks;
+  /** What was found while the parts were written; null: the files are read. */
+  readonly gathered: Gathered | null;
 }
 
 /** What was found, and the ids of the rows that equal a training row. */
@@ -40,34 +44,43 @@ export interface LeakageFound {
 /**
  * Searches the parts that the split wrote for what tells a model too much. Deterministic: depends on the rows, not on their order or files,
  * but for `row_order`.
- * Equal rows are found among all rows by hashes of 64 bits, in threads; all else in a sample of 100,000 rows. With a group, a time or columns
- * that must be apart, the parts are read once more, as texts and in this thread.
+ * Equal rows are found among all rows by hashes of 64 bits, mostly while the parts are written; all else in a sample of 100,000 rows. With a group,
+ * a time or columns that must be apart, the parts are read once more, as texts and in this thread.
  */
 export async function findLeakage(
-  { manifest, data, checks }: Searched,
+  { manifest, data, checks, gathered }: Searched,
   ports: Crews & { readonly files: Files; readonly run: RunDirectory; readonly log: Log },
 ): Promise<LeakageFound> {
   const { files, run, log } = ports;
   const features = manifest.columns.filter(({ name }) => manifest.features.includes(name));
-  const looked = await preview(partRows(files, run, 'test'), features, manifest.data.rows);
+  const looked = gathered?.looked ?? (await preview(partRows(files, run, 'test'), features, manifest.data.rows));
   const pass = new Pass(manifest, checks, features, looked);
-  let equal: Equal;
   const progress = log.progress('looking for leakage', manifest.data.rows);
+  const texts = await TextSearch.open(pass.texts, manifest.data.rows, ports);
+  let equal: Equal;
+  let all: readonly found.Found[];
+  let similar: readonly ColumnTexts[];
   try {
     const onRows = (rows: number): void => {
       progress.update(rows);
     };
-    equal = await searchParts(manifest, features, looked, { ...ports, onRows });
+    equal = gathered?.searched ?? (await searchParts(manifest, features, looked, { ...ports, onRows }));
     for (const part of ['test', 'validation', 'train'] as const) {
       if (part === 'train') pass.search.closeHeld();
-      for (const batch of sampledRows(equal.lines[part], manifest.columns, looked.sample.rows)) pass.add(batch, part);
+      for (const batch of sampledRows(equal.lines[part], manifest.columns, looked.sample.rows)) {
+        texts.add(batch, part === 'train' ? 'train' : 'held');
+        pass.add(batch, part);
+      }
       if (!pass.looksTogether || manifest.parts[part].rows === 0) continue;
       for await (const batch of partRows(files, run, part)) pass.addTogether(batch, part);
     }
+    const [columns, order] = [pass.columnFindings(), await orderFindings(manifest, data, features)];
+    similar = await texts.result();
+    all = [...pass.findings(equal, similar), ...columns, ...order];
   } finally {
     progress.end();
+    await texts.close();
   }
-  const all = [...pass.findings(equal), ...(await orderFindings(manifest, data, features))];
   const named = all.map((each): Finding => {
     const name = each.column === null ? each.kind : `${each.kind}:${each.column}`;
     const accepted = checks.accept.includes(name) || checks.accept.includes(each.kind);
@@ -80,7 +93,7 @@ export async function findLeakage(
     share,
     rows,
     leaked: { validation: validation.length, test: test.length },
-    notes: notesOf(pass.search, { equal: share, sample: looked.sample.share }, checks.near, features.length),
+    notes: notesOf(pass.search, similar, { equal: share, sample: looked.sample.share }, checks.near, features.length),
     findings: named.sort((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning')),
   };
   return { leakage, leaked: share < 1 ? null : leaked };
@@ -116,16 +129,17 @@ class Pass {
     private readonly looked: Preview,
   ) {
     const { policy, columns } = manifest;
-    this.search = new HeldSearch(
-      features,
-      checks.near,
-      features.filter(({ name }) => looked.kinds.get(name) === 'text'),
-    );
+    this.search = new HeldSearch(features.length, checks.near);
     this.row = new FeatureRow(features);
     this.columns = new ColumnSample(features);
     this.group = policy.group === true ? new Crossing(policy.key) : null;
     this.crossings = checks.apart.map((name) => new Crossing(columns.filter((column) => column.name === name)));
     this.times = policy.time === undefined ? null : new TimeBounds(policy);
+  }
+
+  /** Columns of texts, among which similar ones are looked for. */
+  get texts(): Column[] {
+    return this.checks.near > 0 ? this.features.filter(({ name }) => this.looked.kinds.get(name) === 'text') : [];
   }
 
   /** Whether all rows are looked at one by one. */
@@ -151,17 +165,18 @@ class Pass {
     for (let row = 0; row < batch.rows; row++) {
       this.row.set(batch.cells, places, row);
       if (part !== 'train') {
-        this.search.addHeld(part, Number(batch.cells[0]![row]), this.row, batch, row);
+        this.search.addHeld(part, Number(batch.cells[0]![row]), this.row);
         continue;
       }
-      this.search.meet(this.row, batch, row);
+      this.search.meet(this.row);
       if (this.columns.full) continue;
       this.columns.add(batch, places, row);
       this.targets.push(label[row]!);
     }
   }
 
-  findings({ rows, leaked }: Equal): found.Found[] {
+  /** Of rows. */
+  findings({ rows, leaked }: Equal, texts: readonly ColumnTexts[]): found.Found[] {
     const { search, checks, group, manifest } = this;
     const chance = search.near.chance();
     const same = {
@@ -186,8 +201,7 @@ class Pass {
       ...(this.times?.crosses() === true ? [found.crossingTime(manifest.policy.key[0]!.name)] : []),
       ...found.sameRows(same, rows.train, chance.same),
       ...near,
-      ...search.texts.flatMap(({ column, found: texts }) => found.similarText(column.name, search.textCounts(texts))),
-      ...this.columnFindings(),
+      ...texts.flatMap(({ column, found: similar }) => found.similarText(column.name, search.textCounts(similar))),
     ];
   }
 
@@ -201,9 +215,10 @@ class Pass {
     );
   }
 
-  private columnFindings(): found.Found[] {
+  /** Of columns, in the sample of training rows. */
+  columnFindings(): found.Found[] {
     const target = observedTarget(this.manifest.target, this.targets);
-    return this.columns.columns().flatMap((values) => {
+    return Array.from(this.columns.columns(), (values): found.Found[] => {
       const { name } = values.column;
       const telling = tellsTarget(values, target);
       const kind = this.looked.kinds.get(name) ?? 'other';
@@ -211,6 +226,6 @@ class Pass {
         ...(telling === null ? [] : [found.proxy(name, telling)]),
         ...(isIdentifier(values, kind) ? [found.identifier(name)] : []),
       ];
-    });
+    }).flat();
   }
 }

@@ -1,17 +1,15 @@
-import type { Batch, Column } from '../../table/table.js';
 import type { FeatureRow } from './feature-rows.js';
 import type { PartnerCounts } from './findings.js';
 import { HeldRows, type HeldPart } from './held-rows.js';
 import { NearRows, nearRowsLimit } from './near-rows.js';
-import { SimilarTexts } from './similar-texts.js';
+import type { SimilarFound } from './similar-texts.js';
 
-/** Looks for held-out rows that have a partner among the training rows: equal, near, or of a similar text. */
+/** Looks for held-out rows that have a partner among the training rows: equal or near. */
 export class HeldSearch {
   readonly same = new HeldRows();
   /** Whether near ones are looked for. */
   readonly looksNear: boolean;
   readonly near: NearRows;
-  readonly texts: readonly { readonly column: Column; readonly found: SimilarTexts }[];
   /** Held-out rows that are looked at, by part, and of each near row which one it is. */
   private readonly nearOf: number[] = [];
   private readonly nearRoom: number;
@@ -19,21 +17,19 @@ export class HeldSearch {
   train = 0;
 
   /** @param near columns that may differ; 0: looks for equal rows only */
-  constructor(features: readonly Column[], near: number, texts: readonly Column[]) {
-    this.looksNear = near > 0 && features.length > 4 * near;
-    this.near = new NearRows(features.length, near);
-    this.nearRoom = Math.max(1, Math.floor(nearRowsLimit(features.length) / 2));
-    this.texts = near > 0 ? texts.map((column) => ({ column, found: new SimilarTexts() })) : [];
+  constructor(features: number, near: number) {
+    this.looksNear = near > 0 && features > 4 * near;
+    this.near = new NearRows(features, near);
+    this.nearRoom = Math.max(1, Math.floor(nearRowsLimit(features) / 2));
   }
 
-  addHeld(part: HeldPart, id: number, row: FeatureRow, batch: Batch, at: number): void {
+  addHeld(part: HeldPart, id: number, row: FeatureRow): void {
     if (this.nearCount[part] < this.nearRoom) {
       this.nearCount[part]++;
       this.nearOf.push(this.same.size);
       this.near.add(row);
     }
     this.same.add(part, id, row.a, row.b);
-    for (const { column, found } of this.texts) found.add(batch.cells[batch.names.indexOf(column.name)]![at]!);
   }
 
   closeHeld(): void {
@@ -41,11 +37,10 @@ export class HeldSearch {
     this.near.close();
   }
 
-  meet(row: FeatureRow, batch: Batch, at: number): void {
+  meet(row: FeatureRow): void {
     this.train++;
     this.same.meet(row.a, row.b);
     if (this.looksNear) this.near.meet(row);
-    for (const { column, found } of this.texts) found.meet(batch.cells[batch.names.indexOf(column.name)]![at]!);
   }
 
   /** Near ones that are not equal to a training row. */
@@ -55,9 +50,9 @@ export class HeldSearch {
   }
 
   /** Rows of a similar text that are not equal to a training row. */
-  textCounts(texts: SimilarTexts): PartnerCounts {
-    const looked = Array.from({ length: texts.rows }, (_, row) => row).filter((row) => texts.isLooked(row));
-    return this.count(looked, (row) => texts.isMatched(row) && !this.same.isMatched(row));
+  textCounts({ looked, similar }: SimilarFound): PartnerCounts {
+    const rows = Array.from({ length: looked.held }, (_, row) => row);
+    return this.count(rows, (row) => similar.has(row) && !this.same.isMatched(row));
   }
 
   private count(rows: readonly number[], is: (row: number) => boolean): PartnerCounts {

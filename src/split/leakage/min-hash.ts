@@ -17,13 +17,18 @@ const shifts = Int32Array.from({ length: functions }, (_, at) => mix(at + 0x5bd1
 /** The set of a text's shingles as sorted hashes: 5 characters each, in lower case, with single blanks. */
 export function shinglesOf(text: string): Uint32Array {
   const plain = text.slice(0, mostCharacters).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const found = new Set<number>();
+  const found = new Uint32Array(Math.max(0, plain.length - shingle + 1));
   const hash = new CellHash();
-  for (let at = 0; at + shingle <= plain.length; at++) {
-    hash.text(plain.slice(at, at + shingle));
-    found.add(hash.a >>> 0);
+  for (let at = 0; at < found.length; at++) {
+    hash.units(plain, at, at + shingle);
+    found[at] = hash.a;
   }
-  return Uint32Array.from(found).sort();
+  found.sort();
+  let different = 0;
+  for (let at = 0; at < found.length; at++) {
+    if (at === 0 || found[at] !== found[different - 1]) found[different++] = found[at]!;
+  }
+  return found.slice(0, different);
 }
 
 /**
@@ -52,10 +57,11 @@ export function bandKeys(set: Uint32Array): number[] {
 /** Jaccard similarity of two sets of sorted members: shared ones among all. */
 export function jaccard(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
-  let at = 0;
-  for (const member of one) {
-    while (at < other.length && other[at]! < member) at++;
-    if (at < other.length && other[at] === member) shared++;
+  for (let at = 0, to = 0; at < one.length && to < other.length;) {
+    const difference = one[at]! - other[to]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) at++;
+    if (difference >= 0) to++;
   }
   const all = one.length + other.length - shared;
   return all === 0 ? 0 : shared / all;

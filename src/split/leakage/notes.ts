@@ -1,9 +1,11 @@
 import { count, percent } from '../../render/number.js';
 import type { HeldSearch } from './held-search.js';
+import type { ColumnTexts } from './text-search.js';
 
 /** What was not looked for, or not among all rows. */
 export function notesOf(
   search: HeldSearch,
+  texts: readonly ColumnTexts[],
   share: { readonly equal: number; readonly sample: number },
   near: number,
   features: number,
@@ -22,7 +24,7 @@ export function notesOf(
   if (near > 0 && !search.looksNear) {
     notes.push(`Near duplicates are not looked for, as there are ${count(features)} features only.`);
   }
-  for (const { column, found } of search.texts) {
+  for (const { column, found } of texts) {
     if (!found.capped) continue;
     const { held, train } = found.looked;
     notes.push(

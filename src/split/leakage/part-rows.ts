@@ -42,16 +42,24 @@ export async function preview(
   rows: number,
   most = mostRows,
 ): Promise<Preview> {
+  for await (const batch of batches) return previewOf(batch, features, rows, most);
+  throw new Error('the test part has no rows');
+}
+
+/** @param batch the first rows of the test part; rows: of all parts; most: rows of the sample */
+export function previewOf(
+  { cells, names }: Pick<Batch, 'cells' | 'names'>,
+  features: readonly Column[],
+  rows: number,
+  most = mostRows,
+): Preview {
   const kinds = new Map<string, StringKind>();
   const distinct = new Map<Column, number>();
-  for await (const { cells, names } of batches) {
-    for (const column of features) {
-      const found = cells[names.indexOf(column.name)]!;
-      distinct.set(column, new Set(found).size);
-      if (column.type !== 'string') continue;
-      kinds.set(column.name, isTime(found) ? 'time' : isText(found) ? 'text' : 'other');
-    }
-    break;
+  for (const column of features) {
+    const found = cells[names.indexOf(column.name)]!;
+    distinct.set(column, new Set(found).size);
+    if (column.type !== 'string') continue;
+    kinds.set(column.name, isTime(found) ? 'time' : isText(found) ? 'text' : 'other');
   }
   const varied = [...features].sort((one, other) => (distinct.get(other) ?? 0) - (distinct.get(one) ?? 0));
   return { kinds, sample: { share: Math.min(1, most / rows), columns: varied.slice(0, sampled), rows: most } };

@@ -17,18 +17,20 @@ export interface PlacedColumn {
   readonly place: number;
 }
 
+/** Rows that are looked at closely: their share, the columns whose hash chooses them, and how many rows and bytes of a part there may be. */
+export interface SampleInputs {
+  readonly share: number;
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /** What the search through a part is made with; the same in all threads. */
 export interface SearchInputs {
   readonly features: readonly PlacedColumn[];
   /** Share of the rows that are compared by their hash. */
   readonly share: number;
-  /** Rows that are looked at closely: their share, the columns whose hash chooses them, and how many rows and bytes there may be. */
-  readonly sample: {
-    readonly share: number;
-    readonly columns: readonly PlacedColumn[];
-    readonly rows: number;
-    readonly bytes: number;
-  };
+  readonly sample: SampleInputs;
   /** The held-out rows, which the training rows are held against; null: the part is one of those. */
   readonly table: EqualTable | null;
 }

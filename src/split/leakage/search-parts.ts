@@ -6,10 +6,10 @@ import { csvFile } from '../../table/source.js';
 import type { Batch, Column } from '../../table/table.js';
 import { csvRow } from '../../table/write.js';
 import type { PartName, SplitManifest } from '../manifest.js';
-import { equalTable } from './equal-table.js';
+import { equalTable, type EqualTable } from './equal-table.js';
 import { heldParts, type HeldPart } from './held-rows.js';
 import type { Preview } from './part-rows.js';
-import type { PlacedColumn, SampledLines, SearchInputs, SearchPart } from './search-job.js';
+import type { PlacedColumn, SampledLines, SampleInputs, SearchInputs, SearchPart } from './search-job.js';
 
 /** Held-out rows whose hashes are kept: 180 MB while they are gathered. */
 const mostHeld = 4_000_000;
@@ -33,17 +33,16 @@ export interface Searched {
 export async function searchParts(
   manifest: SplitManifest,
   features: readonly Column[],
-  { sample }: Preview,
+  looked: Preview,
   { run, onRows, ...ports }: PassPorts & { readonly run: RunDirectory; readonly onRows: (rows: number) => void },
   most = mostHeld,
 ): Promise<Searched> {
   const { parts, columns } = manifest;
-  const place = (column: Column): PlacedColumn => ({ column, place: columns.indexOf(column) + 1 });
-  const share = Math.min(1, most / Math.max(1, parts.validation.rows + parts.test.rows));
+  const share = comparedShare(parts, most);
   const inputs: SearchInputs = {
-    features: features.map(place),
+    features: placed(features, columns),
     share,
-    sample: { share: sample.share, columns: sample.columns.map(place), rows: sample.rows, bytes: mostBytes },
+    sample: sampleOf(looked, columns),
     table: null,
   };
   let before = 0;
@@ -64,20 +63,45 @@ export async function searchParts(
   const table = equalTable(pieces.map(({ words }) => words));
   const train = await through('train', { ...inputs, table });
   const all = { ...held, train };
-  let row = 0;
-  const leakedOf = (part: HeldPart): number[] => {
-    const found: number[] = [];
-    for (const { ids } of held[part]) for (const id of ids) if (table.matched[row++] === 1) found.push(id);
-    return found.sort((one, other) => one - other);
-  };
-  const looked = (part: PartName): number => all[part].reduce((sum, each) => sum + each.looked, 0);
+  const compared = (part: PartName): number => all[part].reduce((sum, each) => sum + each.looked, 0);
   const lines = (part: PartName): SampledLines[] => all[part].map(({ sampled }) => sampled);
   return {
     share,
-    rows: { train: looked('train'), validation: looked('validation'), test: looked('test') },
-    leaked: { validation: leakedOf('validation'), test: leakedOf('test') },
+    rows: { train: compared('train'), validation: compared('validation'), test: compared('test') },
+    leaked: leakedRows(held, table),
     lines: { train: lines('train'), validation: lines('validation'), test: lines('test') },
   };
+}
+
+/** Share of the rows that are compared by their hash. @param parts rows of each; most: held-out rows whose hashes are kept */
+export function comparedShare(
+  { validation, test }: Readonly<Record<HeldPart, { readonly rows: number }>>,
+  most = mostHeld,
+): number {
+  return Math.min(1, most / Math.max(1, validation.rows + test.rows));
+}
+
+/** Which rows are looked at closely. @param columns of the data: a part's file has the row's id before them */
+export function sampleOf({ sample }: Preview, columns: readonly Column[]): SampleInputs {
+  return { share: sample.share, columns: placed(sample.columns, columns), rows: sample.rows, bytes: mostBytes };
+}
+
+function placed(some: readonly Column[], columns: readonly Column[]): PlacedColumn[] {
+  return some.map((column) => ({ column, place: columns.indexOf(column) + 1 }));
+}
+
+/** Ids of the rows that the table says equal a training row, ascending. @param held the rows of the table, in its order */
+export function leakedRows(
+  held: Readonly<Record<HeldPart, readonly { readonly ids: Float64Array }[]>>,
+  { matched }: EqualTable,
+): Record<HeldPart, number[]> {
+  let row = 0;
+  const leakedOf = (part: HeldPart): number[] => {
+    const found: number[] = [];
+    for (const { ids } of held[part]) for (const id of ids) if (matched[row++] === 1) found.push(id);
+    return found.sort((one, other) => one - other);
+  };
+  return { validation: leakedOf('validation'), test: leakedOf('test') };
 }
 
 /** The rows of lines that several threads kept, in the order of their ids: the first ones, up to `most` and 64 MB. */

@@ -7,19 +7,30 @@ const mostShingles = 2_000_000;
 const least = 0.8;
 /** Texts that are compared for one training text and band. */
 const mostCompared = 32;
+const none: readonly number[] = [];
+
+/** What was found among the texts of a column: a plain value. */
+export interface SimilarFound {
+  /** Rows that were looked at: of the held-out ones the first so many. */
+  readonly looked: { readonly held: number; readonly train: number };
+  /** Not all texts were looked at. */
+  readonly capped: boolean;
+  /** The held-out rows, by their number in the order in which they were added, with a text that is similar to one of a training row. */
+  readonly similar: ReadonlySet<number>;
+}
 
 /**
  * Finds texts of held-out rows that are similar to one of a training row: Jaccard similarity of .8 or more of their shingles. Candidates by
  * MinHash, each verified.
  */
 export class SimilarTexts {
-  /** Rows that were looked at. */
-  readonly looked = { held: 0, train: 0 };
-  /** Not all texts were looked at. */
-  capped = false;
+  private readonly looked = { held: 0, train: 0 };
+  private capped = false;
   private readonly texts: (Uint32Array | null)[] = [];
   private readonly bands = Array.from({ length: 16 }, () => new Map<number, number[]>());
   private readonly similar = new Set<number>();
+  /** By row, the training text that it was compared with last. */
+  private readonly compared: number[] = [];
   private shingles = 0;
 
   /** Keeps the text of a held-out row, the rows in the order in which they are added. */
@@ -28,6 +39,7 @@ export class SimilarTexts {
     const set = text === null || !room ? null : shinglesOf(text);
     this.capped ||= !room;
     this.texts.push(set);
+    this.compared.push(0);
     if (room) this.looked.held++;
     if (set === null || set.length === 0) return;
     this.shingles += set.length;
@@ -50,25 +62,24 @@ export class SimilarTexts {
     this.shingles += set.length;
     if (set.length === 0) return;
     for (const [band, key] of bandKeys(set).entries()) {
-      for (const row of this.bands[band]!.get(key) ?? []) {
-        if (!this.similar.has(row) && jaccard(this.texts[row]!, set) >= least) this.similar.add(row);
+      for (const row of this.bands[band]!.get(key) ?? none) {
+        // Two texts that share a band mostly share several: they are compared once.
+        if (this.compared[row] === this.looked.train) continue;
+        this.compared[row] = this.looked.train;
+        if (!this.similar.has(row) && isSimilar(this.texts[row]!, set)) this.similar.add(row);
       }
     }
   }
 
-  /** Whether the text of a row was kept. */
-  isLooked(row: number): boolean {
-    return row < this.looked.held;
+  found(): SimilarFound {
+    return { looked: this.looked, capped: this.capped, similar: this.similar };
   }
+}
 
-  isMatched(row: number): boolean {
-    return this.similar.has(row);
-  }
-
-  /** Rows that were added. */
-  get rows(): number {
-    return this.texts.length;
-  }
+/** Sets of too different sizes cannot share enough. */
+function isSimilar(one: Uint32Array, other: Uint32Array): boolean {
+  const [smaller, larger] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
+  return smaller >= larger * least && jaccard(one, other) >= least;
 }
 
 /**

@@ -17,11 +17,13 @@ export interface DictionaryPart {
 export class Dictionary {
   size = 0;
   full = false;
+  /** Its texts were taken away: it has none, and none comes. */
+  private drained = false;
   /** Rows with the text of a slot. */
   counts = new Float64Array(16);
   /** Characters of the text of a slot. */
   characters = new Int32Array(16);
-  /** The hash of the text looked up last. */
+  /** The hash of the text looked up last where that answered -2. */
   readonly hash = new Hash();
   private bytes = new Uint8Array(256);
   private ends = new Uint32Array(16);
@@ -29,6 +31,8 @@ export class Dictionary {
   private second = new Int32Array(16);
   /** Slot + 1, 0 where the place is empty. */
   private table = new Int32Array(64);
+  /** Slot + 1 of a text looked up before, by a quick hash of its ends; a guess that spares the whole hash. */
+  private near = new Int32Array(64);
   private listed: { readonly list: TextList; readonly slots: Int32Array } | null = null;
 
   constructor(
@@ -38,6 +42,20 @@ export class Dictionary {
 
   /** The slot of a text, a new one where there is room; -2: the dictionary is full. Counts nothing. */
   slotOf(bytes: Uint8Array, start: number, end: number): number {
+    const { near } = this;
+    if (this.drained) {
+      this.hash.bytes(bytes, start, end);
+      return -2;
+    }
+    const guess = quickHash(bytes, start, end) & (near.length - 1);
+    const seen = near[guess]! - 1;
+    if (seen >= 0 && this.same(seen, bytes, start, end)) return seen;
+    const slot = this.search(bytes, start, end);
+    near[guess] = slot + 1;
+    return slot;
+  }
+
+  private search(bytes: Uint8Array, start: number, end: number): number {
     const { hash, table } = this;
     hash.bytes(bytes, start, end);
     const last = table.length - 1;
@@ -73,6 +91,19 @@ export class Dictionary {
       ends: this.ends.slice(0, this.size),
       counts: this.counts.slice(0, this.size),
     };
+  }
+
+  /** What a full dictionary holds; from then on it holds nothing. */
+  drain(): DictionaryPart {
+    const part = this.part();
+    this.drained = true;
+    this.listed = null;
+    this.size = 0;
+    for (const name of ['first', 'second', 'characters', 'table', 'near'] as const) this[name] = new Int32Array(1);
+    this.bytes = new Uint8Array(0);
+    this.ends = new Uint32Array(0);
+    this.counts = new Float64Array(0);
+    return part;
   }
 
   /** Takes another one's texts as far as there is room: the slot here of each of its slots, or -2. Counts nothing. */
@@ -139,7 +170,24 @@ export class Dictionary {
       table[place] = slot + 1;
     }
     this.table = table;
+    this.near = new Int32Array(table.length);
   }
+}
+
+/** Of the length, the first four bytes and the last four. */
+function quickHash(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if (length === 0) return 0;
+  const first =
+    length < 4
+      ? bytes[start]!
+      : bytes[start]! | (bytes[start + 1]! << 8) | (bytes[start + 2]! << 16) | (bytes[start + 3]! << 24);
+  const last =
+    length < 4
+      ? bytes[end - 1]! | (bytes[start + (length >> 1)]! << 8)
+      : bytes[end - 1]! | (bytes[end - 2]! << 8) | (bytes[end - 3]! << 16) | (bytes[end - 4]! << 24);
+  const mixed = Math.imul(first ^ Math.imul(last, 0x85ebca77) ^ length, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 function longer(array: Int32Array): Int32Array<ArrayBuffer> {

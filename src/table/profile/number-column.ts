@@ -1,4 +1,5 @@
 import type { Dense } from './dense.js';
+import { unit } from './exact.js';
 import { ExactSum, ProductSum } from './exact-sum.js';
 import { HyperLogLog } from './hyperloglog.js';
 import { isInfinite, isNaN, isUnfit, type NumberScratch } from './number-cells.js';
@@ -27,6 +28,10 @@ export interface NumbersPart {
   /** Of HyperLogLog, where the sketch does not hold each value. */
   readonly registers: Uint8Array | null;
 }
+
+/** With halves of 16 and at most 18 bits, squares have at most 36 bits; so many of them stay below 2^53. */
+const largestWhole = 2 ** 34;
+const mostWhole = 2 ** 17;
 
 /** Accumulates a column of numbers. Cost: about 35 ns a value. */
 export class NumberColumn {
@@ -57,9 +62,12 @@ export class NumberColumn {
     if (scratch.others > 0) this.others(scratch);
     const { count, values } = dense;
     this.count += count;
-    this.extremes(values, count);
-    this.sum.add(dense.words, count);
-    this.squares.add(values, values, count);
+    const size = this.extremes(values, count);
+    if (size < largestWhole && count < mostWhole) this.wholeSums(values, count);
+    else {
+      this.sum.add(dense.words, count);
+      this.squares.addSquares(values, count);
+    }
     this.sketch.add(dense.signed, count);
     if (this.sketch.bits < 52) this.distinct!.addDoubles(dense.signed, count);
   }
@@ -112,8 +120,10 @@ export class NumberColumn {
     this.missing += others - unfit - nan - infinite;
   }
 
-  private extremes(values: Float64Array, count: number): void {
-    let { min, max } = this;
+  /** The largest absolute value; Infinity where there is a fraction. */
+  private extremes(values: Float64Array, count: number): number {
+    let min = Infinity;
+    let max = -Infinity;
     let zeros = 0;
     let negative = 0;
     let fractions = 0;
@@ -125,10 +135,31 @@ export class NumberColumn {
       else if (value === 0) zeros++;
       if (value !== Math.floor(value)) fractions++;
     }
-    this.min = min;
-    this.max = max;
+    if (min < this.min) this.min = min;
+    if (max > this.max) this.max = max;
     this.zeros += zeros;
     this.negative += negative;
     this.fractions += fractions;
+    return fractions > 0 ? Infinity : Math.max(-min, max);
+  }
+
+  /** Whole numbers are added as they are, and their squares as those of two halves: no sum of a chunk exceeds 2^53. */
+  private wholeSums(values: Float64Array, count: number): void {
+    let sum = 0;
+    let highs = 0;
+    let mixed = 0;
+    let lows = 0;
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!;
+      const high = Math.floor(value / 65_536);
+      const low = value - high * 65_536;
+      sum += value;
+      highs += high * high;
+      mixed += high * low;
+      lows += low * low;
+    }
+    this.sum.addExact(BigInt(sum) << unit);
+    const squares = (BigInt(highs) << 32n) + (BigInt(mixed) << 17n) + BigInt(lows);
+    this.squares.addExact(squares << (unit * 2n));
   }
 }

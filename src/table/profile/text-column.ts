@@ -32,6 +32,7 @@ export class TextColumn implements Beyond {
 
   /** Decodes the cells of a chunk into `scratch`, counting them. */
   addCells(column: CellColumn, rows: number, scratch: TextScratch): void {
+    if (this.dictionary.full) this.giveUp();
     const before = this.dictionary.size;
     scratch.texts(column, rows, this.dictionary, this);
     this.missing += scratch.missing;
@@ -70,15 +71,19 @@ export class TextColumn implements Beyond {
 
   /** Called once, at the end. */
   part(): TextsPart {
-    const dictionary = this.dictionary.part();
-    if (!this.dictionary.full) return { missing: this.missing, dictionary, beyond: null };
+    if (!this.dictionary.full) return { missing: this.missing, dictionary: this.dictionary.part(), beyond: null };
+    this.giveUp();
+    return { missing: this.missing, dictionary: null, beyond: this.others.part() };
+  }
+
+  /** Too many texts to count each: those of the full dictionary go to the others, so that no text is looked for in vain. */
+  private giveUp(): void {
+    const { bytes, ends, counts } = this.dictionary.drain();
     const hash = new Hash();
-    const { bytes, ends, counts } = dictionary;
     for (let slot = 0, start = 0; slot < ends.length; start = ends[slot++]!) {
       hash.bytes(bytes, start, ends[slot]!);
       this.others.add(bytes, start, ends[slot]!, hash, counts[slot]!);
     }
-    return { missing: this.missing, dictionary: null, beyond: this.others.part() };
   }
 
   private get others(): TextBeyond {
