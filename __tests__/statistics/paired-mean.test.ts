@@ -51,6 +51,20 @@ test('equal differences in all rows', () => {
   expect(found.method).toBe('equal differences in all rows');
 });
 
+test('no row that differs is no proof: the bounds are at least those of a proportion without an event', () => {
+  for (const n of [50, 200, 5000]) {
+    const found = pairedMean(new Float64Array(n), { candidate: 0, reference: 0, largest: 1 });
+    // If 3 of n rows differed by the most, none would be seen in 5 of 100 samples.
+    expect(found.lower(0.05)).toBeLessThan(-3 / n);
+    expect(found.lower(0.05)).toBeGreaterThan(-4 / n);
+    expect(found.upper(0.05)).toBe(-found.lower(0.05));
+    expect(found.pBelow(0)).toBe(0.5);
+  }
+  const rare = new Float64Array(200).fill(0.5, 0, 4);
+  const bounds = [1, 1000].map((largest) => pairedMean(rare, { candidate: 0, reference: 0, largest }).lower(0.05));
+  expect(bounds[0]).toBe(bounds[1]);
+});
+
 describe('minimum', () => {
   const outlier = new Float64Array(400).map((_, i) => (i === 7 ? 90 : i % 3));
   const cases: {

@@ -1,6 +1,6 @@
 import { fromReal, toReal, type EvidenceOf } from './evidence.js';
 import { steepnessOf } from './hall.js';
-import { lackOfMean, momentsEvidence, momentsOf, type Lack } from './paired-mean.js';
+import { believed, lackOfMean, momentsEvidence, momentsOf, type Lack } from './paired-mean.js';
 import { ownBounds } from './own-bounds.js';
 import type { SingleBound } from './single.js';
 
@@ -24,10 +24,11 @@ export function meanBound(values: Float64Array, range: Range, lack?: Lack): Sing
 export function ownMeanBound(evidence: EvidenceOf<'own_mean'>): SingleBound {
   const { range } = evidence;
   const sample = momentsOf(evidence);
-  const { n, mean, variance, skewness } = sample;
+  const { n, mean, skewness } = sample;
   const smallest = fromReal(range[0], -Infinity);
   const largest = fromReal(range[1], Infinity);
   const bounded = Number.isFinite(largest);
+  const variance = believed(sample.variance, evidence, largest - smallest);
   return {
     value: mean,
     ...ownBounds({

@@ -20,8 +20,8 @@ export interface OwnEstimate {
 type Bounds = Pick<SingleBound, 'lower' | 'upper' | 'pBelow' | 'pAbove'>;
 
 /**
- * Bounds of one value by the more cautious of Student's t and Hall's correction, cut to its range; with `trials` no closer than Wilson's bounds of a share (value - low) / (high - low) of
- * so many rows: at an end of the range the spread of the rows is 0, and no proof. O(1).
+ * Bounds of one value by the more cautious of Student's t and Hall's correction, cut to its range; with `trials` no closer than Wilson's bounds of a
+ * share (value - low) / (high - low) of so many rows: at an end of the range the spread of the rows is 0, and no proof. O(1).
  */
 export function ownBounds({ value, error, df, steepness, range, trials }: OwnEstimate): Bounds {
   const [low, high] = range;

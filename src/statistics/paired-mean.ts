@@ -44,7 +44,8 @@ export function pairedMean(difference: Float64Array, input: PairedMeanInput): Pa
 export function meanComparison(evidence: EvidenceOf<'mean'>): PairedComparison {
   const bounded = evidence.largest !== null;
   const sample = momentsOf(evidence);
-  const { n, mean, variance, skewness } = sample;
+  const { n, mean, skewness } = sample;
+  const variance = believed(sample.variance, evidence, fromReal(evidence.largest, Infinity));
   const error = Math.sqrt(variance / n);
   const df = n - 1;
   return {
@@ -87,6 +88,22 @@ export function momentsOf({ n, mean, variance, skewness, dominance }: MomentsEvi
     skewness: fromReal(skewness),
     dominance: fromReal(dominance),
   };
+}
+
+/**
+ * At least so many rows count as differing: where none of n was seen to, that is no proof that none would. Four rows are Agresti and Coull's (1998,
+ * American Statistician 52:119), as in the metrics of counts.
+ */
+const UNSEEN = 4;
+
+/** The variance of a mean with what its rows are too few to show, where a row has a largest size. */
+export function believed(
+  variance: number,
+  { n, differing }: Pick<EvidenceOf<'mean'>, 'n' | 'differing'>,
+  largest: number,
+): number {
+  const unseen = Number.isFinite(largest) ? Math.max(0, UNSEEN - differing) : 0;
+  return unseen === 0 ? variance : variance + (unseen * largest * largest) / (n - 1);
 }
 
 /** What a mean lacks: its own minimum, then that of the rows. */
