@@ -53,7 +53,7 @@ afterEach(() => files.close());
 
 const candidate = candidateOf('binary');
 /** What the step is told besides `gate`. */
-const others = { report: { values: false }, evaluate: { own: {}, cost: null, weight: null } };
+const others = { report: { values: false }, evaluate: evaluateOptions.parse({}) };
 
 function split(over: Partial<SplitManifest> = {}): SplitManifest {
   const { policy, digest, parts } = candidate.data.split;
