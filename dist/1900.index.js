@@ -625,9 +625,9 @@ class Engine {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
-        const { changes, gate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
-        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const { changes, gate, evaluate } = this.config;
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
@@ -679,7 +679,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(9013), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -1097,11 +1097,11 @@ __webpack_require__.r(__webpack_exports__);
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {
@@ -1158,7 +1158,7 @@ const table = {
     champion: {
         summary: 'Pin the champion and its anchor of the registry for this run.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
     },
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
@@ -1183,22 +1183,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(5265), __webpack_require__.e(8562), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(5265), __webpack_require__.e(8562), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8562), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8562), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -1208,12 +1208,12 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(2039)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(2039)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
     },
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
@@ -1223,12 +1223,12 @@ const table = {
     rollback: {
         summary: 'Make the previous champion the champion again.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
     },
     predict: {
         summary: 'Score a file of rows with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(3036), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(3036), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

@@ -465,9 +465,9 @@ async function dispatch(given, log) {
         return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'profile':
@@ -492,14 +492,14 @@ async function run(command, given, log) {
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
     ]);
     if (command === 'check' && given.own.length > 0) {
         const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
         if (opensRun(given))
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
         const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
@@ -507,7 +507,7 @@ async function run(command, given, log) {
             return splitSql(given, log);
     }
     if (command === 'gate' && given.own.length > 0) {
-        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
+        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
         if (verifies(given))
             return verifyFile(given, log);
     }
@@ -526,7 +526,7 @@ async function run(command, given, log) {
         else if ((0,steps/* isStep */.Vf)(command))
             await engine.run(command);
         if (given.json) {
-            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 98063));
+            const { readOutputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 98063));
             const steps = engine.ran.map(({ step, part, result: { status, skipped, summary, figures } }) => ({
                 step,
                 part,
@@ -657,7 +657,7 @@ const table = {
     champion: {
         summary: 'Pin the champion and its anchor of the registry for this run.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
     },
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
@@ -682,22 +682,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(5265), __webpack_require__.e(8562), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(5265), __webpack_require__.e(8562), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8562), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8562), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -707,12 +707,12 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(9013), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(2039)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(2039)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
     },
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
@@ -722,12 +722,12 @@ const table = {
     rollback: {
         summary: 'Make the previous champion the champion again.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3158)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
     },
     predict: {
         summary: 'Score a file of rows with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(3036), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(3036), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

@@ -99,7 +99,8 @@ function checkMeasured(measured) {
 __webpack_require__.d(__webpack_exports__, {
   wA: () => (/* binding */ compareModels),
   E2: () => (/* binding */ finite),
-  le: () => (/* binding */ recordPaired)
+  le: () => (/* binding */ recordPaired),
+  kN: () => (/* binding */ resamplesTooMany)
 });
 
 // EXTERNAL MODULE: ./.build/metrics/compare.js
@@ -124,6 +125,8 @@ function z(plan) {
     return (0,normal/* normalQuantile */.Z)(1 - plan.alpha) + (0,normal/* normalQuantile */.Z)(plan.power);
 }
 
+// EXTERNAL MODULE: ./.build/render/number.js
+var number = __webpack_require__(19238);
 // EXTERNAL MODULE: ./.build/statistics/rng.js
 var rng = __webpack_require__(11385);
 // EXTERNAL MODULE: ./.build/gate/lack.js
@@ -142,6 +145,7 @@ var title = __webpack_require__(22706);
 
 
 
+
 const power = 0.8;
 function compareModels(question, candidate, reference, setting, cluster = null) {
     const { metric } = question;
@@ -153,6 +157,9 @@ function compareModels(question, candidate, reference, setting, cluster = null) 
     const beyond = (0,lack/* beyondCap */.yZ)(metric, setting.cap, [candidate, reference]);
     if (beyond !== null)
         return { ...recordPaired(question, { unavailable: beyond.note }, rows, setting), lack: beyond.lack };
+    const draws = resamplesTooMany((setting.tests[metric.name] ?? metric.bound) === 'bootstrap', setting);
+    if (draws !== null)
+        return recordPaired(question, { unavailable: draws }, rows, setting);
     const options = {
         rng: (0,rng/* rng */.S)(`${setting.seed}/${question.role}/${question.against}/${metric.name}${question.slice === null ? '' : `/${question.slice}`}`),
         alpha: Math.min(setting.alpha, setting.alphaLook),
@@ -165,6 +172,13 @@ function compareModels(question, candidate, reference, setting, cluster = null) 
     return 'unavailable' in paired
         ? measured
         : { ...measured, lack: (0,lack/* lackOf */.Zs)(measured.name, metric, paired, setting.cap, question.slice) };
+}
+const leastBootstrap = 5e-4;
+function resamplesTooMany(bootstrapped, { alpha, alphaLook }) {
+    const level = Math.min(alpha, alphaLook);
+    return bootstrapped && level < leastBootstrap
+        ? `it has no bound but a bootstrap's, which needs more than 100,000 resamples at alpha ${(0,number/* figure */.vP)(level, 2)}; choose a metric with a bound of its own`
+        : null;
 }
 function valuesOf(metric, candidate, reference) {
     const [ofCandidate, ofReference] = [(0,situation/* valueOf */.R)(metric, candidate), (0,situation/* valueOf */.R)(metric, reference)];
@@ -998,7 +1012,7 @@ function valueOf(metric, predictions) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   i: () => (/* binding */ termOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19013);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77723);
 
 const operating = {
     latency: 'Prediction time in ms',

@@ -237,9 +237,9 @@ class Engine {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
-        const { changes, gate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
-        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const { changes, gate, evaluate } = this.config;
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
@@ -291,7 +291,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(9013), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,
@@ -539,11 +539,11 @@ __webpack_require__.r(__webpack_exports__);
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {

@@ -173,6 +173,53 @@ function nearest(word, known) {
 
 /***/ }),
 
+/***/ 62259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ measuresCheck),
+/* harmony export */   d: () => (/* binding */ measuresOf)
+/* harmony export */ });
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31255);
+
+function measuresCheck(own, base, judging) {
+    if (base === undefined)
+        return null;
+    const asked = metricsAsked(judging);
+    const changed = [
+        ...(same(own.weight, base.weight) ? [] : ['evaluate.weight']),
+        ...(asked.has('cost') && !same(own.cost, base.cost) ? ['evaluate.cost'] : []),
+        ...Object.keys(base.own)
+            .filter((name) => asked.has(name) && !same(own.own[name], base.own[name]))
+            .map((name) => `evaluate.own.${name}`),
+        ...(base.behaviour.every((test) => own.behaviour.some((each) => same(each, test))) ? [] : ['evaluate.behaviour']),
+    ];
+    if (changed.length === 0)
+        return null;
+    const note = `${changed.join(' and ')} ${changed.length === 1 ? 'was' : 'were'} changed here, so that figures do not mean what the policy that judges asks for`;
+    return { name: 'measures', state: 'unavailable', note };
+}
+function measuresOf({ weight, cost, own, threshold, behaviour }) {
+    return {
+        ...(weight === null ? {} : { weight }),
+        ...(cost === null ? {} : { cost }),
+        ...(Object.keys(own).length === 0 ? {} : { own }),
+        ...(threshold === null ? {} : { threshold }),
+        ...(behaviour.length === 0 ? {} : { behaviour }),
+    };
+}
+function metricsAsked({ primary, guards, thresholds, slices, fairness }) {
+    const ofSlices = [...slices.required, ...slices.watched].flatMap((slice) => typeof slice === 'string' || slice.metric === undefined ? [] : [slice.metric]);
+    const named = [guards, thresholds, fairness].flatMap((each) => Object.keys(each));
+    return new Set([...(primary.metric === null ? [] : [primary.metric]), ...named, ...ofSlices]);
+}
+function same(a, b) {
+    return JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(a ?? null)) === JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(b ?? null));
+}
+
+
+/***/ }),
+
 /***/ 24740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,8 +232,10 @@ function nearest(word, known) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19013);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77723);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31255);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62259);
+
 
 
 
@@ -304,9 +353,11 @@ function later(options) {
         ...(reuse === 'report' ? {} : { looks, ...(fresh_rows === null ? {} : { fresh_rows }) }),
     };
 }
-function policyDigest(options) {
+function policyDigest(options, measures) {
+    const evaluate = measures === undefined ? {} : (0,_measures_js__WEBPACK_IMPORTED_MODULE_4__/* .measuresOf */ .d)(measures);
+    const further = Object.keys(evaluate).length === 0 ? {} : { evaluate };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)(judging(options))))
+        .update(JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)({ ...judging(options), ...further })))
         .digest('hex');
 }
 function policyChanges(before, after) {

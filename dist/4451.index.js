@@ -521,7 +521,7 @@ function difference(metric, model, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ rareClassLack)
 /* harmony export */ });
-/* harmony import */ var _area_support_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11537);
+/* harmony import */ var _area_support_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14915);
 
 const ROWS = 30;
 function rareClassLack(predictions) {
@@ -558,7 +558,7 @@ function rareClassLack(predictions) {
 
 
 
-const FLOOR = 0.6;
+const FLOOR = 0.8;
 function aucBound(y, score) {
     if (!y.includes(1) || !y.includes(0))
         return null;
@@ -1504,10 +1504,11 @@ function meanBound(values, range, lack) {
 function ownMeanBound(evidence) {
     const { range } = evidence;
     const sample = (0,_paired_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .momentsOf */ .Zn)(evidence);
-    const { n, mean, variance, skewness } = sample;
+    const { n, mean, skewness } = sample;
     const smallest = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(range[0], -Infinity);
     const largest = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(range[1], Infinity);
     const bounded = Number.isFinite(largest);
+    const variance = (0,_paired_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .believed */ .ty)(sample.variance, evidence, largest - smallest);
     return {
         value: mean,
         ...(0,_own_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBounds */ .e)({
@@ -1589,7 +1590,8 @@ function shareFloor(value, [low, high], trials) {
 /* harmony export */   Nc: () => (/* binding */ MINIMUM_BOUNDED),
 /* harmony export */   Ne: () => (/* binding */ meanComparison),
 /* harmony export */   Zn: () => (/* binding */ momentsOf),
-/* harmony export */   kl: () => (/* binding */ lackOfMean)
+/* harmony export */   kl: () => (/* binding */ lackOfMean),
+/* harmony export */   ty: () => (/* binding */ believed)
 /* harmony export */ });
 /* unused harmony exports meanShortfall, meanMinimum */
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
@@ -1615,7 +1617,8 @@ function pairedMean(difference, input) {
 function meanComparison(evidence) {
     const bounded = evidence.largest !== null;
     const sample = momentsOf(evidence);
-    const { n, mean, variance, skewness } = sample;
+    const { n, mean, skewness } = sample;
+    const variance = believed(sample.variance, evidence, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(evidence.largest, Infinity));
     const error = Math.sqrt(variance / n);
     const df = n - 1;
     return {
@@ -1654,6 +1657,11 @@ function momentsOf({ n, mean, variance, skewness, dominance }) {
         skewness: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(skewness),
         dominance: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(dominance),
     };
+}
+const UNSEEN = 4;
+function believed(variance, { n, differing }, largest) {
+    const unseen = Number.isFinite(largest) ? Math.max(0, UNSEEN - differing) : 0;
+    return unseen === 0 ? variance : variance + (unseen * largest * largest) / (n - 1);
 }
 function lackOfMean(sample, bounded, { shortfall = null, minimum = 1 }) {
     const own = meanMinimum(sample, bounded);

@@ -196,11 +196,11 @@ __webpack_require__.r(__webpack_exports__);
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {
@@ -287,8 +287,8 @@ function parsed(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
-var catalog = __webpack_require__(19013);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
+var catalog = __webpack_require__(77723);
 // EXTERNAL MODULE: ./.build/statistics/from-evidence.js
 var from_evidence = __webpack_require__(69554);
 // EXTERNAL MODULE: ./.build/gate/comparison.js + 1 modules

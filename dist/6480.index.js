@@ -291,10 +291,18 @@ class RowOrder {
     following() {
         return this.columns.flatMap(({ name }, at) => {
             const values = this.values[at].subarray(0, this.rows);
-            const rows = Float64Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]));
-            if (rows.length < leastRows)
+            const rows = new Float64Array(values.length);
+            const present = new Float64Array(values.length);
+            let count = 0;
+            for (let row = 0; row < values.length; row++) {
+                if (Number.isNaN(values[row]))
+                    continue;
+                rows[count] = row;
+                present[count++] = values[row];
+            }
+            if (count < leastRows)
                 return [];
-            const order = (0,ranks/* spearman */.CN)(values.filter((value) => !Number.isNaN(value)), (0,ranks/* midranks */.UX)(rows));
+            const order = (0,ranks/* spearman */.CN)(present.subarray(0, count), (0,ranks/* midranks */.UX)(rows.subarray(0, count)));
             return order !== null && Math.abs(order) > leastOrder ? [name] : [];
         });
     }
@@ -789,36 +797,47 @@ function tellsTarget({ numbers, codes, distinct }, target) {
     if (numbers.length > 0)
         found.push(byOrder(numbers, target));
     if (distinct < codes.length / 2)
-        found.push(byValue(codes, target));
+        found.push(byValue(codes, distinct, target));
     if (codes.includes(-1))
-        found.push(byValue(codes.map((code) => (code < 0 ? 1 : 0)), target));
+        found.push(byValue(codes.map((code) => (code < 0 ? 1 : 0)), 2, target));
     const value = Math.max(...found.map((each) => each ?? 0));
     return value >= limit ? { measure: target.task === 'regression' ? 'Spearman' : 'AUC', value } : null;
 }
 function byOrder(numbers, target) {
-    const rows = indices(numbers.length).filter((row) => !Number.isNaN(numbers[row]));
-    const scores = Float64Array.from(rows, (row) => numbers[row]);
-    return proxy_agreement(() => scores, Float64Array.from(rows, (row) => target.values[row]), target);
+    const scores = new Float64Array(numbers.length);
+    const truth = new Float64Array(numbers.length);
+    let rows = 0;
+    for (let row = 0; row < numbers.length; row++) {
+        if (Number.isNaN(numbers[row]))
+            continue;
+        scores[rows] = numbers[row];
+        truth[rows++] = target.values[row];
+    }
+    return proxy_agreement(() => scores.subarray(0, rows), truth.subarray(0, rows), target);
 }
-function byValue(codes, target) {
-    const judged = indices(codes.length).filter((row) => row % 2 === 1);
-    const truth = Float64Array.from(judged, (row) => target.values[row]);
+function byValue(codes, distinct, target) {
+    const judged = codes.length >> 1;
+    const truth = new Float64Array(judged);
+    for (let at = 0; at < judged; at++)
+        truth[at] = target.values[at * 2 + 1];
     const scores = (wanted) => {
-        const value = (row) => wanted === null ? target.values[row] : target.values[row] === wanted ? 1 : 0;
-        const sums = new Map();
+        const sums = new Float64Array(distinct + 1);
+        const rows = new Float64Array(distinct + 1);
         let all = 0;
         for (let row = 0; row < codes.length; row += 2) {
-            const group = sums.get(codes[row]) ?? { sum: 0, rows: 0 };
-            group.sum += value(row);
-            group.rows++;
-            all += value(row);
-            sums.set(codes[row], group);
+            const value = target.values[row];
+            const score = wanted === null ? value : Number(value === wanted);
+            sums[codes[row] + 1] += score;
+            rows[codes[row] + 1]++;
+            all += score;
         }
         const mean = all / Math.ceil(codes.length / 2);
-        return Float64Array.from(judged, (row) => {
-            const group = sums.get(codes[row]);
-            return group === undefined ? mean : group.sum / group.rows;
-        });
+        const found = new Float64Array(judged);
+        for (let at = 0; at < judged; at++) {
+            const group = codes[at * 2 + 1] + 1;
+            found[at] = rows[group] === 0 ? mean : sums[group] / rows[group];
+        }
+        return found;
     };
     return proxy_agreement(scores, truth, target);
 }
@@ -835,16 +854,15 @@ function proxy_agreement(scores, truth, { task, classes }) {
     const wanted = task === 'binary' ? [1] : [...counts.keys()].filter((index) => counts[index] >= leastOfClass);
     let sum = 0;
     for (const index of wanted) {
-        const y = Uint8Array.from(truth, (value) => (value === index ? 1 : 0));
+        const y = new Uint8Array(truth.length);
+        for (let at = 0; at < y.length; at++)
+            y[at] = Number(truth[at] === index);
         const auc = (0,ranks/* rankAuc */.s_)((0,ranks/* midranks */.UX)(scores(index)), y);
         if (auc === null)
             return null;
         sum += Math.max(auc, 1 - auc);
     }
     return sum / wanted.length;
-}
-function indices(length) {
-    return Array.from({ length }, (_, at) => at);
 }
 
 ;// CONCATENATED MODULE: ./.build/split/leakage/text-search.js

@@ -405,8 +405,8 @@ function judgeGolden({ file, lines, expected, tolerance }, said, target) {
 
 // EXTERNAL MODULE: ./.build/evaluate/part-numbers.js
 var part_numbers = __webpack_require__(90280);
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
-var catalog = __webpack_require__(19013);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
+var catalog = __webpack_require__(77723);
 // EXTERNAL MODULE: ./.build/table/number.js
 var number = __webpack_require__(50676);
 // EXTERNAL MODULE: ./.build/evaluate/class.js

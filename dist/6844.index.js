@@ -411,8 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/host/errors.js
 var errors = __webpack_require__(71862);
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
-var catalog = __webpack_require__(19013);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
+var catalog = __webpack_require__(77723);
 // EXTERNAL MODULE: ./.build/metrics/mean-loss.js
 var mean_loss = __webpack_require__(23187);
 ;// CONCATENATED MODULE: ./.build/metrics/cost.js

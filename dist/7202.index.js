@@ -191,9 +191,9 @@ class Engine {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
-        const { changes, gate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(9013), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
-        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+        const { changes, gate, evaluate } = this.config;
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
     }
@@ -245,7 +245,7 @@ class Engine {
             await this.session.context.run.clear(name);
     }
     async reporting() {
-        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(9013), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
+        const { sectionSources } = await Promise.all(/* import() */[__webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(7723), __webpack_require__.e(5749), __webpack_require__.e(5265), __webpack_require__.e(4665), __webpack_require__.e(5472), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 37991));
         const all = this.started.size === 0 || this.session.received;
         return {
             ...this.session.context,

@@ -45,11 +45,11 @@ __webpack_require__.r(__webpack_exports__);
 async function openRegistry(access, files) {
     const { place, workspace, variables, token, log, latest } = access;
     if (place === 'github' || place.startsWith('github:')) {
-        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
+        const [{ openGitHubRegistry }, name] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 41398)), repositoryAt(access)]);
         const agent = `mlops-action/${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`;
         return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
     }
-    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
+    const { FolderRegistry } = await Promise.all(/* import() */[__webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(3193), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211));
     return new FolderRegistry(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? place : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place));
 }
 async function repositoryAt({ place, workspace, variables }) {

@@ -111,7 +111,7 @@ function bound(metric, predictions, options) {
     }
     const own = ownBound(metric, rows);
     switch (own) {
-        case 'wilson':
+        case 'share':
             return byShare(metric, rows);
         case 'auc':
             return byAuc(rows);

@@ -254,6 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 var part_columns = __webpack_require__(97265);
 // EXTERNAL MODULE: ./.build/registry/epochs.js
 var epochs = __webpack_require__(42900);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/split/manifest.js
 var manifest = __webpack_require__(21548);
 // EXTERNAL MODULE: ./.build/gate/explain.js
@@ -288,8 +290,6 @@ var row_metric = __webpack_require__(35161);
 var evaluate_labels = __webpack_require__(99341);
 // EXTERNAL MODULE: ./.build/evaluate/scores.js
 var scores = __webpack_require__(36221);
-// EXTERNAL MODULE: ./.build/host/errors.js
-var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/model/judged-as.js
 var judged_as = __webpack_require__(85956);
 // EXTERNAL MODULE: ./.build/model/manifest.js
@@ -374,8 +374,8 @@ var gate_policy = __webpack_require__(24740);
 ;// CONCATENATED MODULE: ./.build/gate/judging.js
 
 const ownFile = 'mlops.yml';
-function judgingOptions({ options, base, policySource }, line) {
-    const own = { digest: (0,gate_policy.policyDigest)(options), source: policySource, changed: false, changes: [] };
+function judgingOptions({ options, base, policySource, measures }, line) {
+    const own = { digest: (0,gate_policy.policyDigest)(options, measures), source: policySource, changed: false, changes: [] };
     if (base === null)
         return { options, policy: own, file: ownFile, check: null };
     if ('unreadable' in base) {
@@ -388,7 +388,7 @@ function judgingOptions({ options, base, policySource }, line) {
         return { options, policy: { ...own, changed, changes }, file: ownFile, check: null };
     return {
         options: base.gate,
-        policy: { digest: (0,gate_policy.policyDigest)(base.gate), source: base.source, changed, changes },
+        policy: { digest: (0,gate_policy.policyDigest)(base.gate, base.evaluate), source: base.source, changed, changes },
         file: base.source,
         check: changed
             ? { name: 'policy', state: 'ok', note: `gate was changed here; ${base.source} judges, not the change` }
@@ -399,6 +399,8 @@ function failingVerdicts(options, base) {
     return base !== null && 'gate' in base ? base.gate.fail_on : options.fail_on;
 }
 
+// EXTERNAL MODULE: ./.build/gate/measures.js
+var gate_measures = __webpack_require__(62259);
 // EXTERNAL MODULE: ./.build/gate/rows.js
 var gate_rows = __webpack_require__(80367);
 ;// CONCATENATED MODULE: ./.build/gate/on-rows.js
@@ -547,6 +549,7 @@ function sameText(a, b) {
 
 
 
+
 function gateReads(part) {
     const split = ['manifest.json', `${part}.csv`, `${part}.comparable.csv`, 'leakage.json'].map((file) => `split/${file}`);
     return [...split, 'train/manifest.json', 'champion', `evaluate/${part}`];
@@ -603,6 +606,7 @@ async function readSituation(config, part, context) {
         comparable,
         options,
         base: basePolicy,
+        measures: config.evaluate,
         policySource,
         looks: pin.looks,
         epoch: null,
@@ -618,7 +622,10 @@ async function readSituation(config, part, context) {
         ? [leakageCheck(await run.read(leakage_leakage/* leakageFile */.ND, 'split', (value) => leakage_leakage/* leakageSchema */.QQ.parse(value)), part)]
         : [];
     const size = sizeCheck(part, candidate, line === 'continued' ? champion : null);
-    const checks = [...size, ...leakage, ...evaluationChecks(evaluation, judging.options.must_pass)];
+    const base = basePolicy !== null && 'gate' in basePolicy && line !== 'new_line' ? basePolicy.evaluate : undefined;
+    const measures = (0,gate_measures/* measuresCheck */.E)(config.evaluate, base, judging.options);
+    const found = evaluationChecks(evaluation, judging.options.must_pass);
+    const checks = [...(measures === null ? [] : [measures]), ...size, ...leakage, ...found];
     const checked = { ...situation, checks };
     if (part !== 'test' || judging.options.reuse !== 'corrected')
         return { situation: checked, freezes: null };
@@ -731,12 +738,16 @@ var gate_limit = __webpack_require__(84915);
 
 
 
+
 function compareGroups({ metric, across, limit, on, minRows }, candidate, { columns, values, source, cluster }, setting) {
     const question = { role: 'fairness', metric: metric.name, slice: across, side: 'below', limit, on };
     const rows = candidate.y.length;
     const beyond = (0,lack/* beyondCap */.yZ)(metric, setting.cap, [candidate]);
     if (beyond !== null)
         return (0,gate_limit/* recordLimit */.$)(question, { unavailable: beyond.note }, rows, setting);
+    const draws = (0,comparison/* resamplesTooMany */.kN)(metric.ownBound === 'bootstrap', setting);
+    if (draws !== null)
+        return (0,gate_limit/* recordLimit */.$)(question, { unavailable: draws }, rows, setting);
     const named = groupsOf(across, columns, values, `${source}: gate.fairness.${metric.name}.across`);
     const left = [];
     const groups = [];
@@ -849,6 +860,7 @@ function changedRows(candidate, champion, tolerance) {
 
 
 
+
 function testThreshold(threshold, candidate, setting, { role, slice } = { role: 'threshold', slice: null }, cluster = null) {
     const { metric, side, limit, on } = threshold;
     const rows = candidate.y.length;
@@ -863,6 +875,9 @@ function testThreshold(threshold, candidate, setting, { role, slice } = { role: 
     const beyond = (0,lack/* beyondCap */.yZ)(metric, setting.cap, [candidate]);
     if (beyond !== null)
         return { ...(0,gate_limit/* recordLimit */.$)(question, { unavailable: beyond.note }, rows, setting), lack: beyond.lack };
+    const draws = (0,comparison/* resamplesTooMany */.kN)(metric.ownBound === 'bootstrap', setting);
+    if (draws !== null)
+        return (0,gate_limit/* recordLimit */.$)(question, { unavailable: draws }, rows, setting);
     const options = {
         rng: (0,rng/* rng */.S)(`${setting.seed}/${role}/${metric.name}${slice === null ? '' : `/${slice}`}`),
         alpha: Math.min(setting.alpha, setting.alphaLook),
@@ -1170,7 +1185,9 @@ function seal(verdict, open) {
         verdict: promoted ? 'promote' : 'hold',
         decided: 'sealed',
         reasons: [`${all} that is asked was demonstrated on the frozen test rows; the figures stay sealed.`],
-        remedy: null,
+        remedy: promoted
+            ? null
+            : 'The validation rows show all figures: a candidate that is clearly better there can be shown to be better here. More test rows help from the next epoch on.',
         sealed: (0,signature/* contentDigest */.e)(verdict),
     });
 }
@@ -1321,17 +1338,21 @@ function heading(situation, judging, policy) {
 
 
 
+
 const frozenRows = `gate/test/${epochs/* epochRowsFile */.tQ}`;
 const gateStep = {
     name: 'gate',
     folder: ({ gate }) => `gate/${gate.part ?? 'validation'}`,
     reads: ({ gate, report, evaluate }) => ({
         run: gateReads(gate.part ?? 'validation'),
-        options: [gate, report.values, evaluate.own, evaluate.cost],
+        options: [gate, report.values, evaluate.own, evaluate.cost, evaluate.weight],
     }),
     skippable: () => false,
     async check({ gate, evaluate }, { run, files }) {
         const split = await run.read('split/manifest.json', 'split', (value) => manifest.splitManifestSchema.parse(value));
+        if (gate.reuse === 'corrected' && split.parts.validation.rows === 0) {
+            throw new errors/* UserError */.yo('gate.reuse: corrected needs validation rows to try candidates on, and the split has none: every check would be a look; set data.split.validation to a fold, or gate.reuse to report.');
+        }
         const policy = (0,gate_policy/* resolvePolicy */.nZ)(gate, split.target.task, () => null, ownFile, addedOf(evaluate, split));
         const names = columnsOfPolicy(gate, split.columns, ownFile);
         if (names.length > 0)
@@ -1361,6 +1382,53 @@ const gateStep = {
 
 /***/ }),
 
+/***/ 62259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ measuresCheck),
+/* harmony export */   d: () => (/* binding */ measuresOf)
+/* harmony export */ });
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31255);
+
+function measuresCheck(own, base, judging) {
+    if (base === undefined)
+        return null;
+    const asked = metricsAsked(judging);
+    const changed = [
+        ...(same(own.weight, base.weight) ? [] : ['evaluate.weight']),
+        ...(asked.has('cost') && !same(own.cost, base.cost) ? ['evaluate.cost'] : []),
+        ...Object.keys(base.own)
+            .filter((name) => asked.has(name) && !same(own.own[name], base.own[name]))
+            .map((name) => `evaluate.own.${name}`),
+        ...(base.behaviour.every((test) => own.behaviour.some((each) => same(each, test))) ? [] : ['evaluate.behaviour']),
+    ];
+    if (changed.length === 0)
+        return null;
+    const note = `${changed.join(' and ')} ${changed.length === 1 ? 'was' : 'were'} changed here, so that figures do not mean what the policy that judges asks for`;
+    return { name: 'measures', state: 'unavailable', note };
+}
+function measuresOf({ weight, cost, own, threshold, behaviour }) {
+    return {
+        ...(weight === null ? {} : { weight }),
+        ...(cost === null ? {} : { cost }),
+        ...(Object.keys(own).length === 0 ? {} : { own }),
+        ...(threshold === null ? {} : { threshold }),
+        ...(behaviour.length === 0 ? {} : { behaviour }),
+    };
+}
+function metricsAsked({ primary, guards, thresholds, slices, fairness }) {
+    const ofSlices = [...slices.required, ...slices.watched].flatMap((slice) => typeof slice === 'string' || slice.metric === undefined ? [] : [slice.metric]);
+    const named = [guards, thresholds, fairness].flatMap((each) => Object.keys(each));
+    return new Set([...(primary.metric === null ? [] : [primary.metric]), ...named, ...ofSlices]);
+}
+function same(a, b) {
+    return JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(a ?? null)) === JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(b ?? null));
+}
+
+
+/***/ }),
+
 /***/ 24740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1373,8 +1441,10 @@ const gateStep = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19013);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77723);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31255);
+/* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62259);
+
 
 
 
@@ -1492,9 +1562,11 @@ function later(options) {
         ...(reuse === 'report' ? {} : { looks, ...(fresh_rows === null ? {} : { fresh_rows }) }),
     };
 }
-function policyDigest(options) {
+function policyDigest(options, measures) {
+    const evaluate = measures === undefined ? {} : (0,_measures_js__WEBPACK_IMPORTED_MODULE_4__/* .measuresOf */ .d)(measures);
+    const further = Object.keys(evaluate).length === 0 ? {} : { evaluate };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)(judging(options))))
+        .update(JSON.stringify((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)({ ...judging(options), ...further })))
         .digest('hex');
 }
 function policyChanges(before, after) {

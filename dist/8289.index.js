@@ -97,7 +97,7 @@ async function resolveBase(revision, file, workspace, process) {
             includes: [],
             include: () => Promise.reject(new Error('no includes')),
         }, options/* configSchema */.Q);
-        return { policy: { gate: value.gate, source }, onCheck: value.train.on_check };
+        return { policy: { gate: value.gate, source, evaluate: value.evaluate }, onCheck: value.train.on_check };
     }
     catch (cause) {
         if (cause instanceof errors/* UserError */.yo)
@@ -341,7 +341,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
         },
         ...(await (0,open_threads/* openThreads */.Q)(files)),
         ancestry: await openAncestry(doorway, workspace, process),
-        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(3371), __webpack_require__.e(9013), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
+        judge: async (judged, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(5857), __webpack_require__.e(7723), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 66587))).judge(judged, runtime),
         runs: openRuns(doorway, files),
         basePolicy,
         policySource: policySource(doorway),

@@ -212,11 +212,12 @@ async function loadColumns(files, run, part, names, where = 'column') {
     const wanted = [...new Set(names)];
     if (wanted.length === 0)
         return new Map();
-    const { columns } = await run.read('split/manifest.json', 'split', (value) => _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.splitManifestSchema.parse(value));
+    const { columns, parts } = await run.read('split/manifest.json', 'split', (value) => _split_manifest_js__WEBPACK_IMPORTED_MODULE_2__.splitManifestSchema.parse(value));
     checkAsked(columns, wanted.map((name) => ({ name, key: typeof where === 'string' ? where : where(name) })));
     const path = `split/${part}.csv`;
     const coders = wanted.map((name) => new Coder(columns.find((column) => column.name === name).type));
-    for await (const { batch } of (0,_part_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwn */ .jU)(files, run, path, 'split')) {
+    const batches = parts[part].rows === 0 ? [] : (0,_part_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwn */ .jU)(files, run, path, 'split');
+    for await (const { batch } of batches) {
         for (const [at, coder] of coders.entries()) {
             const cells = batch.cells[batch.names.indexOf(wanted[at], 1)];
             if (cells === undefined)

@@ -270,8 +270,8 @@ function describe({ labels }, quarters) {
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./.build/metrics/catalog.js + 68 modules
-var catalog = __webpack_require__(19013);
+// EXTERNAL MODULE: ./.build/metrics/catalog.js + 67 modules
+var catalog = __webpack_require__(77723);
 ;// CONCATENATED MODULE: ./.build/evaluate/shown.js
 
 
@@ -1354,16 +1354,21 @@ function decidedBy(decided) {
 function looksOf({ alpha, looks, decided, part }) {
     if (part === 'validation' || decided === 'identical')
         return 'This was no look at the test rows.';
-    const { epoch } = looks;
-    if (epoch !== null) {
-        const { number, spent, looks: allowed, promotions, frozen, present, reserve } = epoch;
-        const rows = present === frozen ? `${(0,render_number/* count */.U9)(frozen)} test rows` : `${(0,render_number/* count */.U9)(present)} of ${(0,render_number/* count */.U9)(frozen)} test rows`;
-        return `Epoch ${number}: ${rows} are frozen, ${(0,render_number/* count */.U9)(reserve)} later ones wait in reserve; look ${spent} of ${allowed} after ${promotions} ${promotions === 1 ? 'promotion' : 'promotions'}, tested at alpha ${(0,render_number/* figure */.vP)(looks.alpha, 3)}, so that all looks together promote falsely with at most ${(0,render_number/* figure */.vP)(alpha)}.`;
-    }
+    if (looks.epoch !== null)
+        return epochSentence(looks.epoch, alpha, looks.alpha, decided === 'sealed');
     const corrected = looks.corrected === null || looks.count === 1
         ? ''
         : ` Each is tested at alpha ${(0,render_number/* figure */.vP)(alpha)}; Bonferroni's correction for all of them would take ${(0,render_number/* figure */.vP)(looks.corrected, 3)}${looks.verdict === null ? '' : ` and say ${looks.verdict}`}.`;
     return `Candidates of releases that were judged on these test rows, this one included: ${looks.count}.${corrected}`;
+}
+function epochSentence(epoch, alpha, level, taken) {
+    const { number, spent, looks, promotions, frozen, present, reserve } = epoch;
+    const there = present === frozen ? '' : `, of which ${(0,render_number/* count */.U9)(present)} are still there`;
+    const rows = `Epoch ${number}: ${(0,render_number/* count */.U9)(frozen)} test rows are frozen${there}; ${(0,render_number/* count */.U9)(reserve)} later ones wait in reserve.`;
+    if (!taken)
+        return `${rows} No look was taken.`;
+    const before = `${promotions} ${promotions === 1 ? 'promotion' : 'promotions'}`;
+    return `${rows} Look ${spent} of ${looks}, after ${before}, tested at alpha ${(0,render_number/* figure */.vP)(level, 3)}, so that all looks together promote falsely with at most ${(0,render_number/* figure */.vP)(alpha)}.`;
 }
 function boundOf(comparison) {
     const { metric, role, method, note, inclusive } = comparison;
@@ -1822,7 +1827,11 @@ function metricOf({ role, metric, slice }) {
         return metric;
     return role === 'fairness' ? `${metric} across ${slice}` : `${metric}, ${slice}`;
 }
-function intervalNote({ confidence, alpha }) {
+function intervalNote({ confidence, alpha, looks }) {
+    if (looks.alpha !== alpha) {
+        const text = `The end of each interval that decides is a bound at alpha ${(0,render_number/* figure */.vP)(looks.alpha, 3)}, the other one at ${(0,render_number/* figure */.vP)(alpha)}.`;
+        return { kind: 'paragraph', text };
+    }
     return {
         kind: 'paragraph',
         text: `The ${intervalLevel(confidence)} interval is two one-sided bounds: each end holds with ${(0,render_number/* percent */.KN)(confidence, 0)} confidence (alpha ${(0,render_number/* figure */.vP)(alpha)}).`,
@@ -3520,7 +3529,7 @@ function nameOf({ role, against, metric, slice, side, margin }) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   i: () => (/* binding */ termOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19013);
+/* harmony import */ var _metrics_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77723);
 
 const operating = {
     latency: 'Prediction time in ms',
@@ -4895,10 +4904,18 @@ class RowOrder {
     following() {
         return this.columns.flatMap(({ name }, at) => {
             const values = this.values[at].subarray(0, this.rows);
-            const rows = Float64Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]));
-            if (rows.length < leastRows)
+            const rows = new Float64Array(values.length);
+            const present = new Float64Array(values.length);
+            let count = 0;
+            for (let row = 0; row < values.length; row++) {
+                if (Number.isNaN(values[row]))
+                    continue;
+                rows[count] = row;
+                present[count++] = values[row];
+            }
+            if (count < leastRows)
                 return [];
-            const order = (0,ranks/* spearman */.CN)(values.filter((value) => !Number.isNaN(value)), (0,ranks/* midranks */.UX)(rows));
+            const order = (0,ranks/* spearman */.CN)(present.subarray(0, count), (0,ranks/* midranks */.UX)(rows.subarray(0, count)));
             return order !== null && Math.abs(order) > leastOrder ? [name] : [];
         });
     }

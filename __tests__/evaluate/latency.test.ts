@@ -17,6 +17,7 @@ test.each([
   { name: 'half and half', n: 100, milliseconds: 1100, more: 900, longer: 1900, rows: 10_000 },
   { name: '5 ms a row', n: 100, milliseconds: 3500, more: 285, longer: 4425, rows: 2000 },
   { name: 'the second was faster', n: 100, milliseconds: 3500, more: 285, longer: 3000, rows: 10_000 },
+  { name: 'it were as many', n: 100, milliseconds: 10_000, more: 100, longer: 10_000, rows: 100 },
   { name: 'there was no more to learn', n: 100, milliseconds: 100_000, more: 10, longer: 10_000, rows: 10 },
 ])('then so many: $name', ({ n, milliseconds, more, longer, rows }) => {
   expect(rowsFor(n, milliseconds, more, longer)).toBe(rows);

@@ -146,6 +146,16 @@ describe('weights', () => {
   });
 });
 
+test('a split without validation rows has nothing to check there', async () => {
+  await addColumns({ w: () => '1' });
+  const { split, context } = place;
+  const parts = { ...split.parts, validation: { ...split.parts.validation, rows: 0 } };
+  const columns = [...split.columns, { name: 'w', type: 'number' }];
+  await context.run.write('split/manifest.json', { ...split, columns, parts });
+  await files.write(context.run.path('split/validation.csv'), 'row_id,length,colour,kind,w\n');
+  await check({ evaluate: { weight: 'w', cost: { value: 'w' } } });
+});
+
 describe('a decision threshold', () => {
   test('that is given decides, whatever the model says', async () => {
     await train(place, right);

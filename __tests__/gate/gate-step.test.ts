@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Evaluation, Scored } from '../../src/evaluate/scores.js';
+import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
 import { keyDigest } from '../../src/gate/epoch-rows.js';
 import { frozenRows, gateStep } from '../../src/gate/gate.step.js';
-import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
 import { opensTest } from '../../src/gate/proposal.js';
 import type { GatePorts } from '../../src/gate/situation.js';
 import { verdictSchema, type Verdict } from '../../src/gate/verdict.js';
@@ -53,7 +53,7 @@ afterEach(() => files.close());
 
 const candidate = candidateOf('binary');
 /** What the step is told besides `gate`. */
-const others = { report: { values: false }, evaluate: { own: {}, cost: null, weight: null } };
+const others = { report: { values: false }, evaluate: evaluateOptions.parse({}) };
 
 function split(over: Partial<SplitManifest> = {}): SplitManifest {
   const { policy, digest, parts } = candidate.data.split;

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
 import { gateOptions } from '../../src/gate/gate.options.js';
 import { measuresCheck } from '../../src/gate/measures.js';
+import { policyDigest } from '../../src/gate/policy.js';
 
 const profit = { profit: { command: 'a', better: 'higher' } };
 const other = { profit: { command: 'b', better: 'higher' } };
 const cost = { value: 'amount' };
+const behaviour = [{ name: 'a', invariance: { set: { x: [1] } }, at_most: 0.1 }];
 
 describe('figures that a change defines anew', () => {
   test.each([
@@ -55,6 +57,27 @@ describe('figures that a change defines anew', () => {
       changed: null,
     },
     {
+      name: 'a test of behaviour that is gone',
+      own: {},
+      base: { behaviour },
+      gate: {},
+      changed: 'evaluate.behaviour was',
+    },
+    {
+      name: 'one that allows more',
+      own: { behaviour: [{ ...behaviour[0], at_most: 0.5 }] },
+      base: { behaviour },
+      gate: {},
+      changed: 'evaluate.behaviour was',
+    },
+    {
+      name: 'one more',
+      own: { behaviour: [...behaviour, { ...behaviour[0], name: 'b' }] },
+      base: { behaviour },
+      gate: {},
+      changed: null,
+    },
+    {
       name: 'a threshold: the candidate may decide otherwise',
       own: { threshold: 0.3 },
       base: {},
@@ -68,6 +91,19 @@ describe('figures that a change defines anew', () => {
       const note = `${changed} changed here, so that figures do not mean what the policy that judges asks for`;
       expect(found).toEqual({ name: 'measures', state: 'unavailable', note });
     }
+  });
+
+  test.each([
+    { given: {}, differs: false },
+    { given: { metrics: ['f1'], slices: ['x'] }, differs: false },
+    { given: { weight: 'w' }, differs: true },
+    { given: { threshold: { choose: 'f1' } }, differs: true },
+    { given: { cost }, differs: true },
+    { given: { own: profit }, differs: true },
+    { given: { behaviour }, differs: true },
+  ])('are another policy on record, where they decide: $given', ({ given, differs }) => {
+    const gate = gateOptions.parse({});
+    expect(policyDigest(gate, evaluateOptions.parse(given)) !== policyDigest(gate)).toBe(differs);
   });
 
   test('without a base the own ones judge', () => {

@@ -64,6 +64,17 @@ describe('NodeFiles', () => {
     expect((await files.stat(join(folder, 'root')))?.kind).toBe('link');
   });
 
+  test('fills memory with as much of a file as has place', async () => {
+    const path = join(temporaryFolder(), 'a');
+    writeFileSync(path, 'abcdef');
+    const filled = async (bytes: number): Promise<[number, string]> => {
+      const target = Buffer.alloc(bytes, '.');
+      return [await new NodeFiles().fill(path, target), target.toString()];
+    };
+    expect(await filled(4)).toEqual([4, 'abcd']);
+    expect(await filled(8)).toEqual([6, 'abcdef..']);
+  });
+
   test('a digest is the SHA-256 of the bytes', async () => {
     const path = join(temporaryFolder(), 'x');
     const bytes = Buffer.alloc(1_000_000, 7);

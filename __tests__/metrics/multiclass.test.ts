@@ -216,8 +216,8 @@ describe.each(metrics)('$name of a better and a worse model', (metric) => {
     expect(upper).toBeGreaterThan(value!);
     expect(lower).toBeGreaterThanOrEqual(metric.range[0]);
     expect(upper).toBeLessThanOrEqual(metric.range[1]);
-    const own = { accuracy: 'exact binomial', log_loss: 't and', brier: 't and' };
-    expect(method).toContain(own[metric.name as keyof typeof own] ?? 'influence function, t(');
+    const own: Record<string, string> = { accuracy: 'exact binomial', log_loss: 't and', brier: 't and' };
+    expect(method).toContain(own[metric.name] ?? 'influence function, t(');
   });
 });
 

@@ -27,6 +27,7 @@ describe('what of a run directory may leave the machine', () => {
     ['rows of data', 'predict/predictions.csv'],
     ['rows under a name of predictions', 'evaluate/test/rows.csv'],
     ['rows under a name of predictions', 'evaluate/candidate.csv'],
+    ['weights and amounts of money by row', 'evaluate/test/candidate.rows.csv'],
     ['models, which are code', 'champion/champion/model.tar.gz'],
     ['models, which are code', 'train/model/model.joblib'],
     ['a file of a model that looks like a result', 'train/model/model.json'],

@@ -99,9 +99,9 @@ export class Engine {
 
   /** Whether there is anything to train: the step `changes` decides. */
   async toTrain(flow: FlowName): Promise<boolean> {
-    const { changes, gate } = this.config;
+    const { changes, gate, evaluate } = this.config;
     const { policyDigest } = await import('../gate/policy.js');
-    const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate) };
+    const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
     const config = { ...this.config, changes: own };
     return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
   }

@@ -65,14 +65,18 @@ export async function loadColumns(
 ): Promise<PartColumns> {
   const wanted = [...new Set(names)];
   if (wanted.length === 0) return new Map();
-  const { columns } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+  const { columns, parts } = await run.read('split/manifest.json', 'split', (value) =>
+    splitManifestSchema.parse(value),
+  );
   checkAsked(
     columns,
     wanted.map((name) => ({ name, key: typeof where === 'string' ? where : where(name) })),
   );
   const path = `split/${part}.csv`;
   const coders = wanted.map((name) => new Coder(columns.find((column) => column.name === name)!.type));
-  for await (const { batch } of readOwn(files, run, path, 'split')) {
+  // A file with a header alone is not read.
+  const batches = parts[part].rows === 0 ? [] : readOwn(files, run, path, 'split');
+  for await (const { batch } of batches) {
     for (const [at, coder] of coders.entries()) {
       // The first column is the row's id.
       const cells = batch.cells[batch.names.indexOf(wanted[at]!, 1)];

@@ -19,4 +19,3 @@ export const thresholdOptions = z
   ])
   .nullable()
   .default(null);
-export type ThresholdOptions = z.infer<typeof thresholdOptions>;

@@ -8,7 +8,7 @@ import type { Verdict, VerdictName } from './verdict.js';
 /** Before a key in an error: entry knows the file by this name and puts the key's place there. */
 export const ownFile = 'mlops.yml';
 
-type Policies = Pick<Situation, 'options' | 'base' | 'policySource'>;
+type Policies = Pick<Situation, 'options' | 'base' | 'policySource' | 'measures'>;
 
 /** The options that judge, where they stand, and what is wrong with them. */
 export interface Judging {
@@ -24,8 +24,8 @@ export interface Judging {
  * A pull request that changes the policy is judged by the one of its base, so that it cannot lower its own hurdle. A new line is judged by
  * its own policy: the base's was written for another target. A base that cannot be read never promotes.
  */
-export function judgingOptions({ options, base, policySource }: Policies, line: Line): Judging {
-  const own = { digest: policyDigest(options), source: policySource, changed: false, changes: [] };
+export function judgingOptions({ options, base, policySource, measures }: Policies, line: Line): Judging {
+  const own = { digest: policyDigest(options, measures), source: policySource, changed: false, changes: [] };
   if (base === null) return { options, policy: own, file: ownFile, check: null };
   if ('unreadable' in base) {
     const note = `the policy that should judge cannot be read: ${base.unreadable}`;
@@ -36,7 +36,7 @@ export function judgingOptions({ options, base, policySource }: Policies, line: 
   if (line === 'new_line') return { options, policy: { ...own, changed, changes }, file: ownFile, check: null };
   return {
     options: base.gate,
-    policy: { digest: policyDigest(base.gate), source: base.source, changed, changes },
+    policy: { digest: policyDigest(base.gate, base.evaluate), source: base.source, changed, changes },
     file: base.source,
     check: changed
       ? { name: 'policy', state: 'ok', note: `gate was changed here; ${base.source} judges, not the change` }

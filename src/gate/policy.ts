@@ -7,6 +7,7 @@ import type { SliceEntry } from './slice.options.js';
 import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';
 import type { GateOptions } from './gate.options.js';
+import { measuresOf, type Measures } from './measures.js';
 
 /** An amount as a share of the size of the champion's value. */
 export interface Relative {
@@ -249,10 +250,12 @@ function later(options: GateOptions): Partial<GateOptions> {
   };
 }
 
-/** SHA-256 of the options that decide a verdict, whatever their order: equal digests judge alike. */
-export function policyDigest(options: GateOptions): string {
+/** SHA-256 of the options that decide a verdict, whatever their order: equal digests judge alike. Those of the evaluation count where they say something. */
+export function policyDigest(options: GateOptions, measures?: Measures): string {
+  const evaluate = measures === undefined ? {} : measuresOf(measures);
+  const further = Object.keys(evaluate).length === 0 ? {} : { evaluate };
   return createHash('sha256')
-    .update(JSON.stringify(canonical(judging(options))))
+    .update(JSON.stringify(canonical({ ...judging(options), ...further })))
     .digest('hex');
 }
 

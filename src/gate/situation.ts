@@ -50,6 +50,8 @@ export interface Situation {
   /** The gate's options in the workspace. */
   readonly options: GateOptions;
   readonly base: BasePolicy;
+  /** What the workspace says of metrics, decisions and behaviour; absent: nothing. */
+  readonly measures?: Measures;
   /** Where the workspace's own options stand, as shown to people: `mlops.yml`, or with what a call changed. */
   readonly policySource: string;
   /** Digests of the models that were judged on this holdout before. */

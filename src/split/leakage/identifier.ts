@@ -59,12 +59,16 @@ export class RowOrder {
   following(): string[] {
     return this.columns.flatMap(({ name }, at) => {
       const values = this.values[at]!.subarray(0, this.rows);
-      const rows = Float64Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]!));
-      if (rows.length < leastRows) return [];
-      const order = spearman(
-        values.filter((value) => !Number.isNaN(value)),
-        midranks(rows),
-      );
+      const rows = new Float64Array(values.length);
+      const present = new Float64Array(values.length);
+      let count = 0;
+      for (let row = 0; row < values.length; row++) {
+        if (Number.isNaN(values[row]!)) continue;
+        rows[count] = row;
+        present[count++] = values[row]!;
+      }
+      if (count < leastRows) return [];
+      const order = spearman(present.subarray(0, count), midranks(rows.subarray(0, count)));
       return order !== null && Math.abs(order) > leastOrder ? [name] : [];
     });
   }

@@ -29,11 +29,12 @@ export interface Telling {
 export function tellsTarget({ numbers, codes, distinct }: ColumnValues, target: ObservedTarget): Telling | null {
   const found: (number | null)[] = [];
   if (numbers.length > 0) found.push(byOrder(numbers, target));
-  if (distinct < codes.length / 2) found.push(byValue(codes, target));
+  if (distinct < codes.length / 2) found.push(byValue(codes, distinct, target));
   if (codes.includes(-1))
     found.push(
       byValue(
         codes.map((code) => (code < 0 ? 1 : 0)),
+        2,
         target,
       ),
     );
@@ -42,35 +43,40 @@ export function tellsTarget({ numbers, codes, distinct }: ColumnValues, target: 
 }
 
 function byOrder(numbers: Float64Array, target: ObservedTarget): number | null {
-  const rows = indices(numbers.length).filter((row) => !Number.isNaN(numbers[row]!));
-  const scores = Float64Array.from(rows, (row) => numbers[row]!);
-  return agreement(
-    () => scores,
-    Float64Array.from(rows, (row) => target.values[row]!),
-    target,
-  );
+  const scores = new Float64Array(numbers.length);
+  const truth = new Float64Array(numbers.length);
+  let rows = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    if (Number.isNaN(numbers[row]!)) continue;
+    scores[rows] = numbers[row]!;
+    truth[rows++] = target.values[row]!;
+  }
+  return agreement(() => scores.subarray(0, rows), truth.subarray(0, rows), target);
 }
 
-function byValue(codes: Int32Array, target: ObservedTarget): number | null {
-  const judged = indices(codes.length).filter((row) => row % 2 === 1);
-  const truth = Float64Array.from(judged, (row) => target.values[row]!);
+/** Learns from the even rows, judges by the odd ones. @param distinct different codes from 0; -1 is one more */
+function byValue(codes: Int32Array, distinct: number, target: ObservedTarget): number | null {
+  const judged = codes.length >> 1;
+  const truth = new Float64Array(judged);
+  for (let at = 0; at < judged; at++) truth[at] = target.values[at * 2 + 1]!;
   const scores = (wanted: number | null): Float64Array => {
-    const value = (row: number): number =>
-      wanted === null ? target.values[row]! : target.values[row] === wanted ? 1 : 0;
-    const sums = new Map<number, { sum: number; rows: number }>();
+    const sums = new Float64Array(distinct + 1);
+    const rows = new Float64Array(distinct + 1);
     let all = 0;
     for (let row = 0; row < codes.length; row += 2) {
-      const group = sums.get(codes[row]!) ?? { sum: 0, rows: 0 };
-      group.sum += value(row);
-      group.rows++;
-      all += value(row);
-      sums.set(codes[row]!, group);
+      const value = target.values[row]!;
+      const score = wanted === null ? value : Number(value === wanted);
+      sums[codes[row]! + 1]! += score;
+      rows[codes[row]! + 1]!++;
+      all += score;
     }
     const mean = all / Math.ceil(codes.length / 2);
-    return Float64Array.from(judged, (row) => {
-      const group = sums.get(codes[row]!);
-      return group === undefined ? mean : group.sum / group.rows;
-    });
+    const found = new Float64Array(judged);
+    for (let at = 0; at < judged; at++) {
+      const group = codes[at * 2 + 1]! + 1;
+      found[at] = rows[group] === 0 ? mean : sums[group]! / rows[group]!;
+    }
+    return found;
   };
   return agreement(scores, truth, target);
 }
@@ -92,14 +98,11 @@ function agreement(
   const wanted = task === 'binary' ? [1] : [...counts.keys()].filter((index) => counts[index]! >= leastOfClass);
   let sum = 0;
   for (const index of wanted) {
-    const y = Uint8Array.from(truth, (value) => (value === index ? 1 : 0));
+    const y = new Uint8Array(truth.length);
+    for (let at = 0; at < y.length; at++) y[at] = Number(truth[at] === index);
     const auc = rankAuc(midranks(scores(index)), y);
     if (auc === null) return null;
     sum += Math.max(auc, 1 - auc);
   }
   return sum / wanted.length;
-}
-
-function indices(length: number): number[] {
-  return Array.from({ length }, (_, at) => at);
 }
