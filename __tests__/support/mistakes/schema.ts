@@ -56,7 +56,7 @@ export const schemaMistakes: readonly Mistake[] = [
     given: { files: { ...withRow(16, 'P-0001,1,2,rose,no'), 'mlops/schema.yml': numberSchema }, step: 'check' },
     expect: {
       code: 1,
-      says: /data\.csv:18: KEY_NOT_UNIQUE: 1 of 240 rows \(0\.4%\) have the data\.key of an earlier row\./,
+      says: /data\.csv:18: KEY_NOT_UNIQUE: 1 of 240 rows \(0\.4%\) have the data\.key of an earlier row; remove them, or add to data\.key what tells them apart\./,
     },
   },
   {
