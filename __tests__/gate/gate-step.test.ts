@@ -376,6 +376,15 @@ describe('inputs that do not belong together are refused', () => {
       expect(await run.has(frozenRows)).toBe(false);
     });
 
+    test('a look with figures shown ends the open epoch, and says so', async () => {
+      await prepare('test', { candidate: 2, champion: 0.6 });
+      const pin = await run.read('champion/pin.json', 'champion', (value) => pinSchema.parse(value));
+      await run.write('champion/pin.json', { ...pin, epochs: [{ ...epoch, frozen: n, questions: ['another'] }] });
+      await runStep(gateStep, { gate: optionsOf({ part: 'test' }), ...others }, context, false);
+      const { checks } = await verdictAt('gate/verdict.json');
+      expect(checks.find(({ name }) => name === 'epoch 1')?.note).toContain('ends it');
+    });
+
     test('the policy of the base decides whether they are frozen', async () => {
       await prepare('test', { candidate: 2, champion: 0.6 });
       const ports = { ...context, basePolicy: { gate: corrected, source: 'mlops.yml at main' } };
