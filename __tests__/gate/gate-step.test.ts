@@ -323,7 +323,11 @@ describe('inputs that do not belong together are refused', () => {
       'gate.fairness.recall.across',
     );
     await expect(check({ test: { f11: 'bootstrap' } })).rejects.toThrow('did you mean "f1"?');
-    await check({ slices: { watched: ['sick'] }, cluster: 'x' });
+    await expect(check({ thresholds: { f1: { min: 2 } } })).rejects.toThrow(
+      'gate.thresholds.f1.min: no model can keep it',
+    );
+    await expect(check({ slices: { watched: ['sick'] } })).rejects.toThrow('watched.0: column "sick" is the target');
+    await check({ slices: { watched: [{ name: 'half', where: 'x < 200' }] }, cluster: 'x' });
     const none = { rows: 0, classes: {}, digest: sha('4') };
     await prepare(
       'validation',
