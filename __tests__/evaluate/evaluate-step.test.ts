@@ -137,6 +137,21 @@ describe('a first candidate', () => {
     expect(text).toMatch(/^\d+,[-0-9.]+,""$/m); // an empty text
   });
 
+  test('figures of frozen test rows end what was promised of them, and the log says so', async () => {
+    await train(place, right);
+    const epoch = { number: 1, opener: '1.0.0', target: place.split.target, key: 'k', looks: 20, frozen: 60 };
+    await pin(place.context, { epochs: [{ ...epoch, questions: ['a'], promotions: 0 }] });
+    const told = (): number =>
+      place.context.log.notices.filter((line) => line.includes('Epoch 1 of the test rows')).length;
+    await run();
+    expect(told()).toBe(0);
+    await run({ evaluate: { part: 'test' } });
+    expect(told()).toBe(1);
+    await pin(place.context, { epochs: [{ ...epoch, questions: ['a'], promotions: 0, shownBy: '1.1.0' }] });
+    await run({ evaluate: { part: 'test' } });
+    expect(told()).toBe(1);
+  });
+
   test('only the asked metrics, in that order', async () => {
     await train(place, right);
     await run({ evaluate: { metrics: ['f1', 'accuracy'], part: 'test' } });

@@ -114,6 +114,16 @@ describe('which rows a look is taken at', () => {
     });
   });
 
+  test('figures that were shown end an epoch, whatever is left of its looks', () => {
+    const shown = pinned({ shownBy: '1.3.0' });
+    const { epoch } = epochOf(facts({ epochs: [shown] }), asked);
+    expect([epoch.opens, epoch.shownBy]).toEqual([false, '1.3.0']);
+    const held = Int32Array.of(1, 0, 1, 1, 0, 1, 0, 0);
+    const next = epochOf(facts({ epochs: [shown], held }), asked);
+    expect([...next.positions]).toEqual([1, 4, 6, 7]);
+    expect(next.epoch).toMatchObject({ opens: true, shownBy: '1.3.0', state: { number: 2 } });
+  });
+
   test('rows of an earlier epoch are never fresh again', () => {
     const held = Int32Array.of(1, 2, 1, 2, 0);
     const epochs = [spent, pinned({ number: 2, looks: 1, frozen: 2 })];
@@ -241,6 +251,28 @@ describe('a sealed verdict', () => {
     ]);
     expect(verdict.remedy).toContain('gate.fresh_rows');
     expect(verifyVerdict(verdict, '1.0.0')).toBeNull();
+  });
+
+  test('is not opened once figures of the rows were shown', () => {
+    const epoch = { state, opens: false, obstacle: null, shownBy: '1.3.0' };
+    const verdict = judge(look({ candidate: 2, champion: 0.6 }, { epoch }));
+    expect([verdict.verdict, verdict.sealed, verdict.comparisons]).toEqual(['inconclusive', null, []]);
+    expect(verdict.reasons).toEqual([
+      'fresh rows needed: figures of the test rows of epoch 1 were shown by version 1.3.0; 40 new test rows wait.',
+    ]);
+    const next = judge(look({ candidate: 2, champion: 0.6 }, { epoch: { ...epoch, opens: true } }));
+    expect(next.decided).toBe('sealed');
+    expect(next.checks.find(({ name }) => name === 'epoch 1')?.note).toContain('version 1.3.0 showed figures');
+  });
+
+  test('a look that shows figures says that it ends an open epoch', () => {
+    const ended = (part: Situation['part'], reuse: 'report' | 'corrected'): string | null | undefined =>
+      judge(look({ candidate: 2, champion: 0.6 }, { part, ends: 1, options: optionsOf({ reuse }) })).checks.find(
+        ({ name }) => name === 'epoch 1',
+      )?.note;
+    expect(ended('test', 'report')).toContain('the next corrected release needs fresh rows');
+    expect(ended('validation', 'report')).toBeUndefined();
+    expect(ended('test', 'corrected')).toBeNull();
   });
 
   test('is asked of the test rows only: validation shows everything', () => {

@@ -5,6 +5,7 @@ import { shareOf, type Holdout } from '../../src/gate/plan.js';
 import { remedyOf } from '../../src/gate/remedy.js';
 import type { Situation } from '../../src/gate/situation.js';
 import type { Comparison, Verdict } from '../../src/gate/verdict.js';
+import { verifyVerdict } from '../../src/gate/verify.js';
 import { optionsOf, sceneOf, sha } from './scene.js';
 
 const split = { test: 0.2, folds: 5 };
@@ -196,6 +197,62 @@ describe('the paragraph', () => {
         'The candidate is faulty, so there is still no model in production. Why: candidate: it wrote no predictions. No other candidate of a release was judged on these test rows before.',
     },
   ];
+  const drawn = { kind: 'bootstrap' } as unknown as Comparison['evidence'];
+  const weak: { name: string; given: Partial<Comparison>; checks?: Verdict['checks']; expect: string }[] = [
+    {
+      name: 'a bootstrap',
+      given: { guarantee: false, evidence: drawn },
+      expect: 'Its ROC AUC is better by at least 0.012 by a bound without error guarantee (bootstrap): 0.95 against',
+    },
+    {
+      name: 'a bootstrap that gate.test asked for, worse',
+      given: {
+        guarantee: false,
+        evidence: { ...drawn, chosen: true } as Comparison['evidence'],
+        lower: -1,
+        upper: -0.5,
+      },
+      expect:
+        'Its ROC AUC is worse by at least 0.5 by a bound without error guarantee (bootstrap, asked for by gate.test): ',
+    },
+    {
+      name: 'another bound that gate.test asked for, unclear',
+      given: {
+        guarantee: false,
+        evidence: { kind: 'mean', chosen: true } as unknown as Comparison['evidence'],
+        lower: -1,
+      },
+      expect:
+        'the difference is from −1 to +0.09 (above 0 is better), by a bound without error guarantee (asked for by',
+    },
+    {
+      name: 'a threshold that was chosen on the same rows',
+      given: { metric: 'f1' },
+      checks: [{ name: 'threshold behind f1', state: 'ok', note: 'it was chosen by f1' }],
+      expect: 'by a bound without error guarantee (its threshold was chosen on these rows)',
+    },
+  ];
+  test.each(weak)('promises nothing where the bound does not: $name', ({ given, checks = [], expect: text }) => {
+    const told = explain(verdict({ comparisons: [comparison(given)], checks }));
+    expect(told).toContain(text);
+    expect(told).not.toContain('confidence');
+  });
+
+  test('the threshold of a candidate that was chosen on the validation rows stands among the checks of metrics of decisions', () => {
+    const options = optionsOf({ primary: { metric: 'accuracy' }, guards: { brier: { margin: 0.1 } } });
+    const of = (part: Situation['part'], chosen: string | null): Verdict => {
+      const given = sceneOf('binary', 400, { candidate: 2, champion: 0.6 }, { part, options });
+      return judge({ ...given, candidate: { ...given.candidate, decision: { threshold: 0.4, chosen } } });
+    };
+    const told = ({ checks }: Verdict): string[] =>
+      checks.map(({ name }) => name).filter((name) => name.startsWith('threshold behind'));
+    const found = of('validation', 'f1');
+    expect(told(found)).toEqual(['threshold behind accuracy']);
+    expect(explain(found)).toContain('without error guarantee (its threshold was chosen on these rows)');
+    expect(verifyVerdict(found, '1.0.0')).toBeNull();
+    expect([told(of('test', 'f1')), told(of('validation', null))]).toEqual([[], []]);
+  });
+
   test.each(cases)('$name', ({ given, expect: text }) => {
     expect(explain(verdict(given))).toBe(text);
   });

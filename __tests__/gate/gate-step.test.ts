@@ -323,7 +323,11 @@ describe('inputs that do not belong together are refused', () => {
       'gate.fairness.recall.across',
     );
     await expect(check({ test: { f11: 'bootstrap' } })).rejects.toThrow('did you mean "f1"?');
-    await check({ slices: { watched: ['sick'] }, cluster: 'x' });
+    await expect(check({ thresholds: { f1: { min: 2 } } })).rejects.toThrow(
+      'gate.thresholds.f1.min: no model can keep it',
+    );
+    await expect(check({ slices: { watched: ['sick'] } })).rejects.toThrow('watched.0: column "sick" is the target');
+    await check({ slices: { watched: [{ name: 'half', where: 'x < 200' }] }, cluster: 'x' });
     const none = { rows: 0, classes: {}, digest: sha('4') };
     await prepare(
       'validation',
@@ -374,6 +378,15 @@ describe('inputs that do not belong together are refused', () => {
         reserve: 100,
       });
       expect(await run.has(frozenRows)).toBe(false);
+    });
+
+    test('a look with figures shown ends the open epoch, and says so', async () => {
+      await prepare('test', { candidate: 2, champion: 0.6 });
+      const pin = await run.read('champion/pin.json', 'champion', (value) => pinSchema.parse(value));
+      await run.write('champion/pin.json', { ...pin, epochs: [{ ...epoch, frozen: n, questions: ['another'] }] });
+      await runStep(gateStep, { gate: optionsOf({ part: 'test' }), ...others }, context, false);
+      const { checks } = await verdictAt('gate/verdict.json');
+      expect(checks.find(({ name }) => name === 'epoch 1')?.note).toContain('ends it');
     });
 
     test('the policy of the base decides whether they are frozen', async () => {

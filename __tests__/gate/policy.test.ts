@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { gateOptions } from '../../src/gate/gate.options.js';
+import { checkPossible } from '../../src/gate/impossible.js';
 import { policyChanges, policyDigest, resolvePolicy, usefulOf } from '../../src/gate/policy.js';
 import { UserError } from '../../src/host/errors.js';
 import { metricNamed } from '../../src/metrics/catalog.js';
@@ -51,6 +52,21 @@ describe('the options', () => {
       name: 'a threshold that nothing can keep',
       given: { thresholds: { f1: { min: 0.9, max: 0.8 } } },
       expect: 'thresholds.f1.max',
+    },
+    {
+      name: 'a guard that allows a loss and asks for a gain',
+      given: { guards: { brier: { margin: 0.01, gain: 0.02 } } },
+      expect: 'guards.brier.gain',
+    },
+    {
+      name: 'a guard that does so with shares',
+      given: { guards: { brier: { relative_margin: 0.01, gain: 0.02 } } },
+      expect: 'guards.brier.gain',
+    },
+    {
+      name: 'a relative margin at the default of useful',
+      given: { primary: { relative: true, margin: 0.01 } },
+      expect: 'primary.useful',
     },
     { name: 'certainty', given: { confidence: 1 }, expect: 'confidence' },
     { name: 'an unknown verdict', given: { fail_on: ['maybe'] }, expect: 'fail_on.0' },
@@ -127,6 +143,64 @@ describe('resolving a policy', () => {
     const resolve = (): unknown => resolvePolicy(optionsOf(given), task, () => 0.9, 'mlops.yml');
     expect(resolve).toThrow(UserError);
     expect(resolve).toThrow(message);
+  });
+});
+
+describe('before anything is trained', () => {
+  const refused: { name: string; given: unknown; expect: string | null }[] = [
+    {
+      name: 'min above the largest value',
+      given: { thresholds: { f1: { min: 1.2 } } },
+      expect: 'thresholds.f1.min: no',
+    },
+    { name: 'a bound above the largest value', given: { thresholds: { f1: { min: 1 } } }, expect: 'or set on: value' },
+    {
+      name: 'max below the smallest value',
+      given: { thresholds: { mcc: { max: -1.5 } } },
+      expect: 'thresholds.mcc.max',
+    },
+    { name: 'a gain beyond all values', given: { guards: { f1: { gain: 1 } } }, expect: 'guards.f1.gain: no model' },
+    {
+      name: 'the target as a slice',
+      given: { slices: { watched: ['a', 'y'] } },
+      expect: 'slices.watched.1: column "y"',
+    },
+    { name: 'the target as a cluster', given: { cluster: 'y' }, expect: 'gate.cluster: column "y" is the target' },
+    {
+      name: 'the target across which fairness is asked',
+      given: { fairness: { recall: { across: 'y', max_difference: 0.1 } } },
+      expect: 'fairness.recall.across: column "y"',
+    },
+    { name: 'a slice twice', given: { slices: { required: ['a', 'a'] } }, expect: 'slices.required.1: asks roc_auc' },
+    {
+      name: 'a slice that is required and watched',
+      given: { slices: { required: ['a'], watched: [{ column: 'a', margin: 0.1 }] } },
+      expect: 'slices.watched.0: asks roc_auc',
+    },
+    {
+      name: 'one name for two conditions',
+      given: { slices: { required: [1, 2].map((n) => ({ name: 'old', where: `age > ${n}` })) } },
+      expect: 'slices.required.1: a second slice "old" of other rows',
+    },
+    {
+      name: 'a limit of a slice outside the values',
+      given: { slices: { required: [{ column: 'a', min: 7 }] } },
+      expect: 'slices.required.0.min: no model',
+    },
+    { name: 'the largest value, on: value', given: { thresholds: { f1: { min: 1, on: 'value' } } }, expect: null },
+    { name: 'no largest value', given: { thresholds: { log_loss: { max: 1e9 } } }, expect: null },
+    {
+      name: 'two metrics, and two demands, of one slice',
+      given: { slices: { required: ['a', { column: 'a', min: 0.5 }, { column: 'a', metric: 'f1', margin: 0.1 }] } },
+      expect: null,
+    },
+  ];
+  test.each(refused)('$name', ({ given, expect: message }) => {
+    const options = optionsOf(given);
+    const check = (): void =>
+      checkPossible(resolvePolicy(options, 'binary', nothing, 'mlops.yml'), options, 'y', 'mlops.yml');
+    if (message === null) expect(check).not.toThrow();
+    else expect(check).toThrow(message);
   });
 });
 

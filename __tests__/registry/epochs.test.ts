@@ -4,7 +4,7 @@ import { UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { championStep } from '../../src/registry/champion.step.js';
-import { epochsOf, epochsOfTarget } from '../../src/registry/epochs.js';
+import { epochsOf, epochsOfTarget, openEpoch } from '../../src/registry/epochs.js';
 import { readPin } from '../../src/registry/pinned.js';
 import { runStep } from '../../src/run/runner.js';
 import type { SplitManifest } from '../../src/split/manifest.js';
@@ -93,6 +93,29 @@ describe('epochs are derived from the versions', () => {
     expect(epochsOf([late, early]).map(({ opener, frozen, questions }) => [opener, frozen, questions.length])).toEqual([
       ['1.3.0', 3, 2],
     ]);
+  });
+
+  test('a later version that showed figures of test rows ends the epoch', () => {
+    const figures: Manifest['metrics'] = { validation: null, test: {} };
+    const opener = versionOf('1.2.0', { epoch, files: rows });
+    const shownBy = (...others: Manifest[]): string | undefined => epochsOf([...others, opener])[0]!.shownBy;
+    expect(shownBy(versionOf('1.4.0', { metrics: figures }), versionOf('1.3.0', { metrics: figures }))).toBe('1.3.0');
+    // Before it was opened, without a look, with a sealed one, about another target.
+    expect(shownBy(versionOf('1.1.0', { metrics: figures }))).toBeUndefined();
+    expect(shownBy(versionOf('1.3.0', { metrics: { validation: {}, test: null } }))).toBeUndefined();
+    expect(shownBy(versionOf('1.3.0', { epoch }))).toBeUndefined();
+    const target = { ...base.target, positive: 'a' };
+    expect(shownBy(versionOf('1.3.0', { metrics: figures, target }))).toBeUndefined();
+  });
+
+  test('is open until its looks are taken, or figures were shown', () => {
+    const opener = versionOf('1.2.0', { epoch, files: rows });
+    const shown = versionOf('1.3.0', { metrics: { validation: null, test: {} } });
+    const last = { ...opener, epoch: { ...epoch, looks: 1 } };
+    const open = (...found: Manifest[]): number | null => openEpoch(epochsOf(found), base.target)?.number ?? null;
+    expect([open(), open(opener), open(opener, shown), open(last)]).toEqual([null, 1, null, null]);
+    const next = versionOf('1.4.0', { epoch: { ...epoch, number: 2 }, files: rows });
+    expect(open(opener, shown, next)).toBe(2);
   });
 
   test('another target was never asked about', () => {

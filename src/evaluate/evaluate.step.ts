@@ -1,6 +1,8 @@
 import type { Environment, Environments } from '../host/environment.js';
 import { tfjsNode } from '../model/flavors/tfjs/choice.js';
 import type { Context, Step } from '../run/step.js';
+import { openEpoch } from '../registry/epochs.js';
+import { pinFile, readPin } from '../registry/pinned.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
 import { leakedFile } from '../split/leakage/look.js';
 import { flavorOf } from '../train/train.options.js';
@@ -79,6 +81,7 @@ export const evaluateStep: Step<
     const head = { part, rows: rowIds.length, rowsDigest: parts[part].digest, confidence: gate.confidence };
     const measured = evaluationOf(head, plan, material.slices.left, models, further);
     const evaluation = isSealed(part, gate.reuse) ? withoutFigures(measured) : measured;
+    await warnOfEnd(part, gate.reuse, split.target, context);
     await run.write(`evaluate/${part}/metrics.json`, evaluation);
     return { status: 'ok', summary: summarise(evaluation), figures: figuresOf(evaluation) };
   },
@@ -89,6 +92,21 @@ function optionsOf(config: EvaluateConfig): unknown {
   const { evaluate, gate, train, data, report } = config;
   const of = [evaluate, gate.new_line, gate.confidence, gate.champion_environment, gate.reuse, train.backend];
   return [...of, gate.must_pass, gate.latency !== null, data.delimiter, data.nulls, report.values];
+}
+
+/** Figures of frozen test rows end what was promised of them, whoever shows them: a call by hand leaves no trace in the registry. */
+async function warnOfEnd(
+  part: EvaluateConfig['evaluate']['part'],
+  reuse: EvaluateConfig['gate']['reuse'],
+  target: SplitManifest['target'],
+  { run, log }: Pick<Context, 'run' | 'log'>,
+): Promise<void> {
+  if (part !== 'test' || reuse === 'corrected' || !(await run.has(pinFile))) return;
+  const open = openEpoch((await readPin(run)).epochs, target);
+  if (open === null) return;
+  log.warning(
+    `Epoch ${open.number} of the test rows is open (gate.reuse: corrected), and these are figures of its rows: what it promised of later releases ends with them.`,
+  );
 }
 
 function readSplit({ run }: Pick<Context, 'run'>): Promise<SplitManifest> {

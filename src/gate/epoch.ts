@@ -13,6 +13,8 @@ export interface Epoch {
   readonly opens: boolean;
   /** Why no look can be taken: it cannot be told which rows are fresh. null: it can. */
   readonly obstacle: string | null;
+  /** The version that showed figures of the rows of this epoch, or, where this one opens, of the one before: then rows that waited were seen as well. */
+  readonly shownBy?: string | undefined;
 }
 
 /** What is known before the epoch is decided. */
@@ -48,8 +50,12 @@ export function epochOf(facts: EpochFacts, asked: Asked): { readonly epoch: Epoc
     return { epoch: { state, opens: false, obstacle }, positions: new Int32Array(0) };
   }
   const enough = state.reserve >= Math.max(1, asked.freshRows ?? present.frozen);
-  if (isSpent(state, asked.alpha) && enough) return opened(present.number + 1, held, 0, asked);
-  return { epoch: { state, opens: false, obstacle: null }, positions: placesOf(held, present.number) };
+  const { shownBy } = present;
+  if ((shownBy !== undefined || isSpent(state, asked.alpha)) && enough) {
+    const { epoch, positions } = opened(present.number + 1, held, 0, asked);
+    return { epoch: { ...epoch, shownBy }, positions };
+  }
+  return { epoch: { state, opens: false, obstacle: null, shownBy }, positions: placesOf(held, present.number) };
 }
 
 function opened(number: number, held: Int32Array, of: number, { looks }: Asked): ReturnType<typeof epochOf> {
@@ -110,17 +116,26 @@ export function alphaOfLook(
   return levelOf(alpha, epoch.state.looks, epoch.state.promotions) || alpha;
 }
 
+const endsNote =
+  'it was open, with its figures sealed (gate.reuse: corrected); this look shows figures of its rows and ends it, so that the next corrected release needs fresh rows';
+
 /** What a reader has to know of the epoch: whether a look can be taken, and what weakens its promise. */
 export function epochChecks(
-  situation: Pick<Situation, 'part' | 'epoch' | 'looks'>,
+  situation: Pick<Situation, 'part' | 'epoch' | 'looks' | 'ends'>,
   policy: Pick<Policy, 'alpha' | 'reuse' | 'looks'>,
 ): Check[] {
   const spent = epochCheck(situation, policy);
   if (spent !== null) return [spent];
-  const { part, epoch, looks } = situation;
+  const { part, epoch, looks, ends } = situation;
+  if (part === 'test' && policy.reuse === 'report' && ends !== undefined) {
+    return [{ name: `epoch ${ends}`, state: 'ok', note: endsNote }];
+  }
   if (part === 'validation' || policy.reuse === 'report' || epoch === null) return [];
-  const { state, opens } = epoch;
+  const { state, opens, shownBy } = epoch;
   const notes = [
+    ...(opens && shownBy !== undefined
+      ? [`version ${shownBy} showed figures of the test rows of its time; the promise holds for rows that came later`]
+      : []),
     ...(opens && state.number === 1 && looks.length > 0
       ? [
           `${looks.length} candidates were judged on these test rows before, with figures shown; the promise holds for rows that nobody has seen figures of`,
@@ -143,8 +158,10 @@ export function epochCheck(
   const check = (note: string): Check => ({ name: 'fresh rows needed', state: 'unavailable', note });
   if (epoch === null) return check('the frozen test rows are not known');
   if (epoch.obstacle !== null) return check(epoch.obstacle);
-  const { state } = epoch;
+  const { state, opens, shownBy } = epoch;
   const waiting = `${count(state.reserve)} new test rows wait`;
+  if (shownBy !== undefined && !opens)
+    return check(`figures of the test rows of epoch ${state.number} were shown by version ${shownBy}; ${waiting}`);
   if (state.spent > state.looks)
     return check(`the test rows of epoch ${state.number} have had all their ${state.looks} looks; ${waiting}`);
   if (!isSpent(state, alpha)) return null;

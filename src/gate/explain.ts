@@ -1,6 +1,7 @@
 import { count, figure, percent, signed } from '../render/number.js';
 import { termOf } from './title.js';
 import type { Comparison, EpochState, Verdict } from './verdict.js';
+import { withoutGuarantee } from './without-guarantee.js';
 
 /**
  * The verdict in one paragraph for whoever owns the product: what was decided, the figure that carries it (the bound, not the point: a
@@ -76,18 +77,26 @@ function because({ decided, checks }: Verdict): string {
 
 /** The primary comparison by its bounds; by its values alone where there is no bound, or where nothing may be concluded from it. */
 function headline(verdict: Verdict): string {
-  const { confidence, part, decided } = verdict;
+  const { part, decided } = verdict;
   const primary = primaryOf(verdict);
   if (primary === undefined || primary.difference === null) return '';
   const { lower, upper, rows } = primary;
-  const sure = `${percent(confidence, 0)} confidence`;
   const name = termOf(primary.metric);
   const who = primary.against === 'baseline' ? 'the naive baseline' : 'the champion';
   const values = `${figure(primary.candidate)} against ${figure(primary.reference)} of ${who} on ${count(rows)} ${part} rows`;
   if (decided === '3' || lower === null || upper === null) return `Its ${name} is ${values}.`;
+  const weak = withoutGuarantee(verdict, primary);
+  const between = `from ${signed(lower)} to ${signed(upper)} (above 0 is better)`;
+  if (weak !== null) {
+    const by = `by a bound without error guarantee (${weak})`;
+    if (lower > 0) return `Its ${name} is better by at least ${figure(lower)} ${by}: ${values}.`;
+    if (upper < 0) return `Its ${name} is worse by at least ${figure(-upper)} ${by}: ${values}.`;
+    return `Its ${name} is ${values}; the difference is ${between}, ${by}.`;
+  }
+  const sure = `${percent(verdict.confidence, 0)} confidence`;
   if (lower > 0) return `With ${sure} its ${name} is better by at least ${figure(lower)}: ${values}.`;
   if (upper < 0) return `With ${sure} its ${name} is worse by at least ${figure(-upper)}: ${values}.`;
-  return `Its ${name} is ${values}; the true difference can be anything from ${signed(lower)} to ${signed(upper)} (above 0 is better), either end with ${sure}.`;
+  return `Its ${name} is ${values}; the true difference can be anything ${between}, either end with ${sure}.`;
 }
 
 /** What else failed or stayed open. Where a limit rejects, the primary comparison is one of those that failed. */

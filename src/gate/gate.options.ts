@@ -8,6 +8,9 @@ const rule = z.enum(['superiority', 'non_inferiority']);
 /** Bounds that a user may ask for instead of a metric's own. */
 const boundName = z.enum(['proportion', 'auc', 'mean_loss', 'influence', 'bootstrap']);
 
+/** The default of `primary.useful` where it is a share of the champion's value. */
+export const usefulShare = 0.01;
+
 const primaryOptions = z
   .strictObject({
     metric: z
@@ -49,6 +52,10 @@ const primaryOptions = z
   .refine(({ margin, useful }) => useful === null || useful > margin, {
     path: ['useful'],
     message: 'expected a number larger than gate.primary.margin; raise useful or lower margin.',
+  })
+  .refine(({ margin, useful, relative }) => !relative || useful !== null || margin < usefulShare, {
+    path: ['useful'],
+    message: `expected a number larger than gate.primary.margin: with relative: true its default is ${usefulShare} (1% of the champion's value), and the margin is as large or larger; set useful or lower margin.`,
   });
 
 /** What a user may say of the gate. */

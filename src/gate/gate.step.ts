@@ -6,6 +6,7 @@ import { splitManifestSchema } from '../split/manifest.js';
 import { explain } from './explain.js';
 import { figuresOf } from './figures.js';
 import { addedOf, gateReads, readSituation, type GateConfig } from './inputs.js';
+import { checkPossible } from './impossible.js';
 import { judge } from './judge.js';
 import { failingVerdicts, ownFile } from './judging.js';
 import { resolvePolicy } from './policy.js';
@@ -32,6 +33,7 @@ export const gateStep: Step<GateConfig, GatePorts> = {
       );
     }
     const policy = resolvePolicy(gate, split.target.task, () => null, ownFile, addedOf(evaluate, split));
+    checkPossible(policy, gate, split.target.column, ownFile);
     const names = columnsOfPolicy(gate, split.columns, ownFile);
     if (names.length > 0) checkGroups(policy, await loadColumns(files, run, gate.part ?? 'validation', names), ownFile);
   },

@@ -8,6 +8,7 @@ import { evaluationSchema, type Evaluation, type ModelRole } from '../evaluate/s
 import { UserError } from '../host/errors.js';
 import { judgedAs } from '../model/judged-as.js';
 import { candidateSchema, type Candidate, type Manifest } from '../model/manifest.js';
+import { openEpoch } from '../registry/epochs.js';
 import { readPin, readPinned } from '../registry/pinned.js';
 import type { Context } from '../run/step.js';
 import { splitManifestSchema, type SplitManifest } from '../split/manifest.js';
@@ -130,7 +131,8 @@ export async function readSituation(config: GateConfig, part: Situation['part'],
   const measures = measuresCheck(config.evaluate, base, judging.options);
   const found = evaluationChecks(evaluation, judging.options.must_pass);
   const checks = [...(measures === null ? [] : [measures]), ...size, ...leakage, ...found];
-  const checked = { ...situation, checks };
+  const ends = openEpoch(pin.epochs, split.target)?.number;
+  const checked = { ...situation, checks, ...(ends === undefined ? {} : { ends }) };
   if (part !== 'test' || judging.options.reuse !== 'corrected') return { situation: checked, freezes: null };
   const look = {
     candidate: judgedAs(candidate),

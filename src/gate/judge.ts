@@ -15,6 +15,7 @@ import { seal } from './seal.js';
 import { settle } from './settle.js';
 import { valueOf, type Situation } from './situation.js';
 import { sliceRows } from './slices.js';
+import { thresholdChecks } from './fitted-threshold.js';
 import { isSameModel, lineOf, type Line } from './special.js';
 import { signed, type Unsigned } from './signature.js';
 import type { Verdict } from './verdict.js';
@@ -50,6 +51,7 @@ function openChecks(situation: Situation, line: Line, judging: Judging, policy: 
     ...checkModels(situation, line, pairs, policy.championEnvironment),
     ...situation.checks,
     ...(judging.check === null ? [] : [judging.check]),
+    ...thresholdChecks(situation, policy),
     ...epochChecks(situation, policy),
   ];
 }

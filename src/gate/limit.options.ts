@@ -21,7 +21,16 @@ export const guardOptions = z
   .refine((guard) => guardKeys.some((key) => guard[key] !== undefined), {
     path: ['margin'],
     message: 'expected margin, relative_margin, gain or relative_gain.',
-  });
+  })
+  .refine(
+    ({ margin, relative_margin, gain, relative_gain }) =>
+      (margin ?? relative_margin) === undefined || (gain ?? relative_gain) === undefined,
+    {
+      path: ['gain'],
+      message:
+        'a margin allows a loss and a gain asks for an improvement of the same metric; keep the one that is meant.',
+    },
+  );
 
 /** What a guard may ask, each by itself. */
 export const guardKeys = ['margin', 'relative_margin', 'gain', 'relative_gain'] as const;

@@ -6,7 +6,7 @@ import type { SliceOptions } from '../evaluate/slice.js';
 import type { SliceEntry } from './slice.options.js';
 import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';
-import type { GateOptions } from './gate.options.js';
+import { usefulShare as share, type GateOptions } from './gate.options.js';
 import { measuresOf, type Measures } from './measures.js';
 
 /** An amount as a share of the size of the champion's value. */
@@ -80,8 +80,6 @@ export interface Policy {
   readonly cap: number | null;
   readonly championEnvironment: 'own' | 'candidate';
 }
-
-const share = 0.01;
 
 /**
  * Fills the gate's options for a task.

@@ -4,6 +4,7 @@ import { lackSentence, openSentences, type Holdout } from './plan.js';
 import { termOf } from './title.js';
 import type { Unsigned } from './signature.js';
 import type { Comparison, Verdict } from './verdict.js';
+import { withoutGuarantee } from './without-guarantee.js';
 
 /**
  * What would change the verdict, in words; null where nothing needs to.
@@ -29,10 +30,16 @@ export function remedyOf(verdict: Unsigned, holdout: Holdout, lacks: readonly La
 }
 
 /** U <= G: more rows may still bring L above M, but then for less than what is worth a release. */
-function remedyOfHold({ comparisons, confidence }: Unsigned): string {
-  const useful = comparisons.find(({ role }) => role === 'primary')?.useful ?? null;
+function remedyOfHold({ comparisons, confidence, checks }: Unsigned): string {
+  const primary = comparisons.find(({ role }) => role === 'primary');
+  const useful = primary?.useful ?? null;
+  const weak = primary === undefined ? null : withoutGuarantee({ checks }, primary);
+  const sure =
+    weak === null
+      ? `with ${percent(confidence, 0)} confidence it is`
+      : `by a bound without error guarantee (${weak}) it is`;
   const limit = useful === null ? 'useful improvement' : `useful ${signed(useful)}`;
-  return `Whatever the true difference is, with ${percent(confidence, 0)} confidence it is below the ${limit}: more rows could only confirm a smaller one. A candidate with a larger improvement is needed.`;
+  return `Whatever the true difference is, ${sure} below the ${limit}: more rows could only confirm a smaller one. A candidate with a larger improvement is needed.`;
 }
 
 function remedyOfUnavailable({ checks, champion }: Unsigned, holdout: Holdout, lacks: readonly Lack[]): string {

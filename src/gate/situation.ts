@@ -58,6 +58,8 @@ export interface Situation {
   readonly looks: readonly string[];
   /** The frozen test rows, with `gate.reuse: corrected` on the test part: only they are in rowIds. Else null. */
   readonly epoch: Epoch | null;
+  /** Number of the open epoch that a look with figures shown ends (`gate.reuse: report` on the test part); absent: none is open. */
+  readonly ends?: number;
   /** What earlier steps found that a reader of the verdict has to know: leakage, rows that must be right, tests of behaviour. */
   readonly checks: readonly Check[];
   /** Columns that the policies name, by row of the part. */
