@@ -128,12 +128,43 @@ describe('weights', () => {
       cell: 'inf',
       says: 'expected a weight, a finite number of at least 0, got an infinite one',
     },
+    {
+      name: 'too large to be summed',
+      cell: '1e308',
+      says: 'expected a weight, a finite number of at least 0, got one so far from 0 that its products leave the range of numbers (1e-50 to 1e50)',
+    },
+    {
+      name: 'too small to be squared',
+      cell: '1e-200',
+      says: 'expected a weight, a finite number of at least 0, got one so near 0 that its products leave the range of numbers (1e-50 to 1e50)',
+    },
   ])('one that is $name is refused before training, with its line', async ({ cell, says }) => {
     await addColumns({ w: ({ id }) => (id === 23 ? cell : '1') });
     // Row 13 takes two lines.
     await expect(check({ evaluate: { weight: 'w' } })).rejects.toThrow(
       `evaluate.weight: split/validation.csv:5: column "w": ${says}`,
     );
+  });
+
+  test("one that is wrong is named by the user's own file and line", async () => {
+    await addColumns({ w: ({ id }) => (id === 23 ? '1e308' : '1') });
+    await files.write(join(place.context.workspace, 'mine.csv'), 'length,colour,kind,w\n1,red,a,1\n1,red,a,1e308\n');
+    const config = configOf({ evaluate: { weight: 'w' } });
+    const of = (source: string[]) =>
+      evaluateStep.check!({ ...config, data: { ...config.data, source } }, place.context);
+    await expect(of(['*.csv'])).rejects.toThrow('evaluate.weight: mine.csv:3: column "w": expected a weight');
+    await expect(of(['gone.csv'])).rejects.toThrow('evaluate.weight: split/validation.csv:5: column "w"');
+  });
+
+  test('at both ends of the range still measure', async () => {
+    await addColumns({ w: ({ id }) => (id % 3 === 0 ? '1e50' : '1e-50') });
+    await train(place, right);
+    await check({ evaluate: { weight: 'w' } });
+    await run({ evaluate: { weight: 'w' } });
+    const { models } = await evaluation();
+    const rows = rowsOf('validation').filter(({ id }) => id % 3 === 0);
+    const brier = rows.reduce((sum, row) => sum + (logistic(row) - row.y) ** 2, 0) / rows.length;
+    expect(models.candidate.metrics['brier']?.value).toBeCloseTo(brier, 12);
   });
 
   test.each([

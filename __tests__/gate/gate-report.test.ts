@@ -85,6 +85,22 @@ describe('slices in the section', () => {
     expect(html).not.toContain('<b>west');
   });
 
+  test('that nothing can be said of are counted, and say why below their row', () => {
+    const n = 900;
+    const columns = new Map([['site', columnOf('string', n, (i) => (i < 3 ? 'few' : i < 450 ? 'one' : 'two'))]]);
+    const options = optionsOf({ slices: { watched: ['site'] } });
+    const { blocks, brief } = gateSection(
+      judge(sceneOf('binary', n, { candidate: 2, champion: 1 }, { columns, options })),
+    );
+    const text = 'Slices: 3 watched (none fails, 1 not judged)';
+    expect(brief).toContainEqual({ kind: 'paragraph', text: `${text}.` });
+    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'details', summary: text }));
+    const html = toHtml('Report', [{ title: 'Verdict', order: 0, blocks }]);
+    expect(html).toMatch(
+      /<td>not judged<\/td><\/tr>\n<tr class="remark"><td colspan="9">DeLong needs 10 rows of each class/,
+    );
+  });
+
   test('twenty that pass are one line of the comment', () => {
     const columns = new Map([['place', columnOf('string', 4000, (i) => `p${i % 20}`)]]);
     const options = optionsOf({ slices: { required: [{ column: 'place', margin: 0.2 }] } });

@@ -47,6 +47,7 @@ class Stage {
 
 const spoilt = `import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print } from './print.js';
 // A bug that happens: the model answers the prevalence for everybody.
 copyFileSync('score.js', join(process.env.MLOPS_MODEL_DIR, 'score.js'));
 `;
@@ -188,7 +189,7 @@ async function keepReport(stage: Stage, scene: number): Promise<void> {
 
 function speaker(): { plain(text: string): void; title(text: string): void; command(text: string): void } {
   const colour = colourful(process.stdout);
-  const write = (text: string): void => void process.stdout.write(`${text}\n`);
+  const write = (text: string): void => print(`${text}\n`);
   return {
     plain: write,
     title: (text) => write(colour ? `\n\u001B[1m${text}\u001B[0m` : `\n${text}`),

@@ -1,10 +1,11 @@
 import { located } from '../config/located.js';
 import { UserError } from '../host/errors.js';
-import { runStep } from '../run/runner.js';
+import { recordFailure, runStep } from '../run/runner.js';
 import { pinFile } from '../registry/pinned.js';
 import type { Ran } from '../run/result.js';
 import type { Step } from '../run/step.js';
 import type { Ports, Session } from './compose.js';
+import { withEnding } from './ending.js';
 import type { Config } from './options.js';
 import { failureOf } from './failure.js';
 import { type FlowName, steps, type StepName } from './steps.js';
@@ -77,8 +78,10 @@ export class Engine {
   async checkCurrent(): Promise<void> {
     const { olderThanChampion } = await import('../release/ancestry.js');
     const { context } = this.session;
-    const older = await olderThanChampion(context, context.who.revision);
-    if (older !== null) throw new UserError(older);
+    await this.recorded('champion', this.config, { stale: false }, async () => {
+      const older = await olderThanChampion(context, context.who.revision);
+      if (older !== null) throw new UserError(older);
+    });
   }
 
   /** Checks that `validate` and `split` of this flow saw the same files. @throws OutsideError where they did not */
@@ -88,8 +91,10 @@ export class Engine {
       import('../split/manifest.js'),
     ]);
     const { run } = this.session.context;
-    const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-    await checkValidated(run, data.files);
+    await this.recorded('split', this.config, { stale: false }, async () => {
+      const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+      await checkValidated(run, data.files);
+    });
   }
 
   /** Whether the candidate was trained on a sample, to see that the code runs: nothing is said of it. */
@@ -144,7 +149,29 @@ export class Engine {
   async check(names: readonly StepName[], config = this.config): Promise<void> {
     for (const name of names) {
       const step = await steps[name].load();
-      await this.placed(async () => step.check?.(config, this.session.context));
+      await this.recorded(name, config, { stale: true }, async () => step.check?.(config, this.session.context));
+    }
+  }
+
+  /** What stops a flow between its steps is on record as the failure of the step that it is about, so that the report says it. */
+  private async recorded(
+    name: StepName,
+    config: Config,
+    { stale }: { readonly stale: boolean },
+    body: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await this.placed(body);
+    } catch (cause) {
+      const { context } = this.session;
+      await withEnding(
+        () => Promise.reject(cause as Error),
+        async () => {
+          const folder = await recordFailure(await steps[name].load(), config, context, { cause, stale });
+          this.started.set(folder, { step: name, skipped: false });
+        },
+        this.tellSecond,
+      );
     }
   }
 

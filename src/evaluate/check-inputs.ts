@@ -2,6 +2,7 @@ import { signatureOf } from '../model/signature.js';
 import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
 import type { EvaluateConfig } from './config.js';
+import { atUsersLine } from './data-place.js';
 import { readGolden } from './golden.js';
 import { loadNumbers } from './part-numbers.js';
 import { planOf } from './plan.js';
@@ -14,11 +15,13 @@ import { loadWeight } from './weight.js';
 export async function checkInputs(config: EvaluateConfig, split: SplitManifest, context: Context): Promise<void> {
   const { files, run, workspace } = context;
   const plan = planOf(config.evaluate, split);
-  for (const part of ['train', 'validation', 'test'] as const) {
-    await loadWeight(files, run, part, plan.weight);
-    // Nothing is decided on the training rows.
-    if (part !== 'train') await loadNumbers(files, run, part, plan.numbers);
-  }
+  await atUsersLine({ files, workspace, source: config.data.source, read: config.data }, async () => {
+    for (const part of ['train', 'validation', 'test'] as const) {
+      await loadWeight(files, run, part, plan.weight);
+      // Nothing is decided on the training rows.
+      if (part !== 'train') await loadNumbers(files, run, part, plan.numbers);
+    }
+  });
   const mustPass = config.gate.must_pass;
   if (mustPass === null) return;
   const { target } = split;

@@ -16,6 +16,11 @@ export interface EvaluateConfig {
     readonly latency: object | null;
   };
   readonly train: Parameters<typeof flavorOf>[0] & { readonly backend: BackendName };
-  readonly data: { readonly delimiter: string | null; readonly nulls: readonly string[] };
+  readonly data: {
+    readonly delimiter: string | null;
+    readonly nulls: readonly string[];
+    /** The files of the data. */
+    readonly source?: readonly string[];
+  };
   readonly report: { readonly values: boolean };
 }

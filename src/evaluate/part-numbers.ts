@@ -26,7 +26,7 @@ export function checkNumbers(columns: SplitManifest['columns'], asked: readonly 
 
 /**
  * Columns of numbers of a part's rows, in ascending row id. Every row has one.
- * @throws UserError with the line of a row whose number is missing, infinite or below 0 where it may not be. Cost: one pass over the part.
+ * @throws WrongNumber with the line of a row whose number is missing, infinite, out of range, or below 0 where it may not be. Cost: one pass over the part.
  */
 export async function loadNumbers(
   files: Files,
@@ -40,11 +40,11 @@ export async function loadNumbers(
   const found = new Map<string, Float64Array>();
   for (const each of asked) {
     const { codes, values } = columns.get(each.name)!;
-    const numbers = Float64Array.from(values, (value) => (value === null ? NaN : (parseNumber(value) ?? NaN)));
-    const wrong = (value: number): boolean => !Number.isFinite(value) || (!each.negative && value < 0);
-    if (numbers.some(wrong)) {
-      const row = codes.findIndex((code) => wrong(numbers[code]!));
-      throw await refuse(files, run, part, each, { row, value: numbers[codes[row]!]! });
+    const numbers = Float64Array.from(values, numberOf);
+    if (numbers.some((value) => isWrong(value, each))) {
+      const row = codes.findIndex((code) => isWrong(numbers[code]!, each));
+      const path = `split/${part}.csv`;
+      throw new WrongNumber(each, `${path}:${await lineOf(files, run, path, row)}`, numbers[codes[row]!]!);
     }
     found.set(
       each.name,
@@ -54,25 +54,44 @@ export async function loadNumbers(
   return found;
 }
 
-/** The value itself is data and is not shown. */
-async function refuse(
-  files: Files,
-  run: RunDirectory,
-  part: PartName,
-  { name, key, what, negative }: AskedNumbers,
-  { row, value }: { readonly row: number; readonly value: number },
-): Promise<UserError> {
-  const path = `split/${part}.csv`;
-  const line = await lineOf(files, run, path, row);
-  const expected = negative ? `${what}, a finite number` : `${what}, a finite number of at least 0`;
-  const got = Number.isNaN(value)
-    ? 'it is missing'
-    : value < 0 && !negative
-      ? 'got one below 0'
-      : 'got an infinite one';
-  return new UserError(
-    `${key}: ${path}:${line}: column ${JSON.stringify(name)}: expected ${expected}, ${got}; correct the data, or name another column.`,
+/** A number that is none, or one that no sum can be made of. The value itself is data and is not shown. */
+export class WrongNumber extends UserError {
+  constructor(
+    readonly asked: AskedNumbers,
+    place: string,
+    value: number,
+  ) {
+    const { name, key, what, negative } = asked;
+    const expected = negative ? `${what}, a finite number` : `${what}, a finite number of at least 0`;
+    super(
+      `${key}: ${place}: column ${JSON.stringify(name)}: expected ${expected}, ${flawOf(value, negative)}; correct the data, or name another column.`,
+    );
+  }
+}
+
+/** Products of numbers outside leave the range of doubles. */
+const [least, most] = [1e-50, 1e50];
+
+/** Whether a number can be computed with as one of these; NaN stands for a missing one. */
+export function isWrong(value: number, { negative }: AskedNumbers): boolean {
+  if (!Number.isFinite(value) || (!negative && value < 0)) return true;
+  return value !== 0 && (Math.abs(value) < least || Math.abs(value) > most);
+}
+
+function flawOf(value: number, negative: boolean): string {
+  if (Number.isNaN(value)) return 'it is missing';
+  if (value < 0 && !negative) return 'got one below 0';
+  if (!Number.isFinite(value)) return 'got an infinite one';
+  const far = Math.abs(value) > most ? 'far from 0' : 'near 0';
+  return `got one so ${far} that its products leave the range of numbers (${least} to ${most.toExponential()})`.replace(
+    'e+',
+    'e',
   );
+}
+
+/** The number of a cell; NaN where there is none. */
+export function numberOf(cell: string | null): number {
+  return cell === null ? NaN : (parseNumber(cell) ?? NaN);
 }
 
 /** The line of a part's file on which a row stands; rows from 0. */

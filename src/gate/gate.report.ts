@@ -4,7 +4,7 @@ import { basisOf } from './basis.js';
 import { briefOf, headline, intervalLevel, neededOf } from './brief.js';
 import { explain } from './explain.js';
 import { differenceFigure } from './difference.js';
-import { isSlice, shownComparisons, stateText } from './shown.js';
+import { isSlice, shownComparisons, stateOf } from './shown.js';
 import { slicesBlock } from './slices.report.js';
 import { termOf, titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
@@ -73,8 +73,9 @@ function comparisonTable(comparisons: readonly Comparison[], confidence: number)
       each.against === 'value' ? '' : signed(each.difference),
       interval(each.lower, each.upper),
       neededOf(each),
-      stateText(each),
+      stateOf(each).state,
     ]),
+    remarks: comparisons.map((each) => stateOf(each).remark),
   };
 }
 

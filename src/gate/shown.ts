@@ -13,15 +13,23 @@ export function shownComparisons({ comparisons }: Verdict): Comparison[] {
   );
 }
 
-/** What is not shown says why; a bound without an error guarantee says that. */
-export function stateText({ state: known, role, note, guarantee, inclusive }: Comparison): string {
-  const watched = role === 'watched' && (known === 'open' || known === 'pass');
-  const state = watched ? 'no fail' : known === 'open' ? 'undecided' : known;
-  if (known !== 'pass' && note !== null && !inclusive) return `${state}: ${note}`;
-  return guarantee || known === 'unavailable' ? state : `${state}, no error guarantee`;
+/** A watched slice of which nothing can be said: it has no bound. */
+function isUnjudged({ role, state, lower, upper }: Comparison): boolean {
+  if (role !== 'watched') return false;
+  return state === 'unavailable' || (state === 'open' && lower === null && upper === null);
 }
 
-/** `Slices: 20 required (18 pass, 2 undecided), 5 watched (none fails)`. */
+/** How a comparison ended, and why where it did not pass; a bound without an error guarantee says that. */
+export function stateOf(comparison: Comparison): { readonly state: string; readonly remark: string | null } {
+  const { state: known, role, note, guarantee, inclusive } = comparison;
+  if (isUnjudged(comparison)) return { state: 'not judged', remark: note };
+  const watched = role === 'watched' && (known === 'open' || known === 'pass');
+  const state = watched ? 'no fail' : known === 'open' ? 'undecided' : known;
+  if (known !== 'pass' && note !== null && !inclusive) return { state, remark: note };
+  return { state: guarantee || known === 'unavailable' ? state : `${state}, no error guarantee`, remark: null };
+}
+
+/** `Slices: 20 required (18 pass, 2 undecided), 5 watched (none fails, 1 not judged)`. */
 export function sliceSummary(slices: readonly Comparison[]): string {
   const required = slices.filter(({ role }) => role === 'slice');
   const watched = slices.filter(({ role }) => role === 'watched');
@@ -29,17 +37,21 @@ export function sliceSummary(slices: readonly Comparison[]): string {
     const found = of.filter((each) => each.state === state).length;
     return found === 0 ? [] : [`${count(found)} ${word}`];
   };
+  const group = (of: readonly Comparison[], name: string, states: readonly string[]): string[] =>
+    of.length === 0 ? [] : [`${count(of.length)} ${name} (${states.join(', ')})`];
+  const unjudged = watched.filter(isUnjudged).length;
+  const failed = tally(watched, 'fail', 'fail');
   const parts = [
-    ...(required.length === 0
-      ? []
-      : [
-          `${count(required.length)} required (${[...tally(required, 'pass', 'pass'), ...tally(required, 'open', 'undecided'), ...tally(required, 'fail', 'fail')].join(', ')})`,
-        ]),
-    ...(watched.length === 0
-      ? []
-      : [
-          `${count(watched.length)} watched (${watched.some(({ state }) => state === 'fail') ? tally(watched, 'fail', 'fail').join('') : 'none fails'})`,
-        ]),
+    ...group(required, 'required', [
+      ...tally(required, 'pass', 'pass'),
+      ...tally(required, 'open', 'undecided'),
+      ...tally(required, 'fail', 'fail'),
+      ...tally(required, 'unavailable', 'unavailable'),
+    ]),
+    ...group(watched, 'watched', [
+      ...(failed.length === 0 ? ['none fails'] : failed),
+      ...(unjudged === 0 ? [] : [`${count(unjudged)} not judged`]),
+    ]),
   ];
   return `Slices: ${parts.join(', ')}`;
 }

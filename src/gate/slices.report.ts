@@ -2,7 +2,7 @@ import { count, figure, interval, signed } from '../render/number.js';
 import type { Block, TableBlock } from '../render/section.js';
 import { intervalLevel, neededOf } from './brief.js';
 import { differenceFigure } from './difference.js';
-import { isSlice, sliceSummary, stateText } from './shown.js';
+import { isSlice, sliceSummary, stateOf } from './shown.js';
 import { termOf, titleOf } from './title.js';
 import type { Comparison, Verdict } from './verdict.js';
 
@@ -100,7 +100,8 @@ function sliceTable(title: string, slices: readonly Comparison[], confidence: nu
       interval(each.lower, each.upper),
       neededOf(each),
       ...(watched ? [figure(each.detectable)] : []),
-      stateText(each),
+      stateOf(each).state,
     ]),
+    remarks: slices.map((each) => stateOf(each).remark),
   };
 }

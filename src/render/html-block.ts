@@ -71,20 +71,24 @@ function callout(block: Block & { kind: 'callout' }): string {
 }
 
 /** The first column names its row, unless it is one of numbers. A wide table scrolls in a region that the keyboard reaches. */
-function table({ head, align, rows }: TableBlock, title: string): string {
+function table({ head, align, rows, remarks }: TableBlock, title: string): string {
   const name = escapeHtml(shorten(title, longestText));
   const side = (column: number): string => (align?.[column] === 'right' ? ' class="number"' : '');
   const top = head.map((cell, column) =>
     cell === '' ? '<td></td>' : `<th scope="col"${side(column)}>${htmlText(cell)}</th>`,
   );
-  const body = rows.map((row) => {
+  const body = rows.flatMap((row, at) => {
     const cells = head.map((_, column) => {
       const text = htmlText(row[column] ?? '');
       return column === 0 && align?.[0] !== 'right'
         ? `<th scope="row">${text}</th>`
         : `<td${side(column)}>${text}</td>`;
     });
-    return `<tr>${cells.join('')}</tr>`;
+    const remark = remarks?.[at] ?? null;
+    return [
+      `<tr>${cells.join('')}</tr>`,
+      ...(remark === null ? [] : [`<tr class="remark"><td colspan="${head.length}">${htmlText(remark)}</td></tr>`]),
+    ];
   });
   return [
     `<div class="table" role="region" aria-label="${name}" tabindex="0">`,

@@ -72,12 +72,21 @@ function code(text: string, tags: boolean): string {
   return plain && !tags ? `\`${line}\`` : `<code>${escapeMarkdownInside(line)}</code>`;
 }
 
-function table({ head, align, rows }: TableBlock): string {
+function table({ head, align, rows, remarks }: TableBlock): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : ':---'));
   const cell = (text: Text, column: number): string =>
     markdownText(align?.[column] === 'right' ? unbroken(text) : text);
-  const body = rows.map((row) => line(head.map((_, column) => cell(row[column] ?? '', column))));
+  const body = rows.map((row, at) => {
+    const remark = remarks?.[at] ?? null;
+    const last = (text: Text): Text => (remark === null ? text : [...inlines(text), `: ${remark}`]);
+    return line(
+      head.map((_, column) => {
+        const text = row[column] ?? '';
+        return cell(column === head.length - 1 ? last(text) : text, column);
+      }),
+    );
+  });
   return [line(head.map(cell)), line(rule), ...body].join('\n');
 }
 

@@ -28,6 +28,8 @@ export interface TableBlock {
   readonly head: readonly string[];
   readonly align?: readonly ('left' | 'right')[];
   readonly rows: readonly (readonly Text[])[];
+  /** By row, what is added to its last cell: HTML gives it the table's whole width below the row, so that it makes no column wide. */
+  readonly remarks?: readonly (string | null)[];
 }
 
 /** Building blocks of a report; each renders to Markdown and to HTML. Data, never markup. */

@@ -59,6 +59,11 @@ thead th { border-bottom-color: var(--axis); color: var(--muted); font-weight: 6
 thead td { border-bottom-color: var(--axis); }
 tbody th { min-width: 5.5rem; font-weight: 500; }
 th, td { overflow-wrap: break-word; min-width: 3.5rem; max-width: 26rem; }
+table:has(tr > :nth-child(7)):not(:has(.bars)) :is(th, td):not(:first-child, :last-child) { padding-inline: 0.5rem; }
+table:has(tr > :nth-child(7)):not(:has(.bars)) :is(th, td):not(.number) { min-width: 5.5rem; overflow-wrap: anywhere; }
+table:has(tr > :nth-child(7)):not(:has(.bars)) :is(th, td):not(.number):nth-child(-n + 2) { min-width: 7rem; }
+tr:has(+ .remark) > * { border-bottom: 0; padding-bottom: 0.15rem; }
+.remark > td { max-width: none; padding: 0 0 0.5rem 1rem; color: var(--muted); overflow-wrap: anywhere; }
 .bars svg { display: block; width: 4.75rem; height: auto; }
 section > .table:has(.bars) { margin-right: min(0px, max(-14rem, calc((100% - 100vw) / 2 + 1.5rem))); }
 table:has(.bars) tbody th { max-width: 15rem; }

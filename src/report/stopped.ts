@@ -7,7 +7,7 @@ import type { StepResult } from './step-results.js';
  */
 export function stoppedSection(results: readonly StepResult[]): Section | null {
   const blocks = results
-    .filter(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'))
+    .filter(({ folder, status }) => status !== 'ok' && !(status === 'no' && folder.startsWith('gate')))
     .map(({ folder, status, summary }): Block => {
       const title = status === 'no' ? `Stopped at ${folder}` : `Failed at ${folder}`;
       return { kind: 'callout', tone: 'bad', title, text: summary };

@@ -27,6 +27,23 @@ export async function runStep<C, P>(step: Step<C, P>, config: C, context: Contex
   }
 }
 
+/**
+ * Records that a step failed before it was run: its options do not fit the data, or what it needs has changed meanwhile.
+ * @param stale whether what an earlier run left in its folder must not be taken for this one's
+ */
+export async function recordFailure<C, P>(
+  step: Step<C, P>,
+  config: C,
+  context: Context & P,
+  { cause, stale }: { readonly cause: unknown; readonly stale: boolean },
+): Promise<string> {
+  const folder = step.folder(config);
+  const inputs = await seenInputs(step.name, step.reads(config), context);
+  if (stale) await context.run.clear(folder);
+  await recorder(step.name, folder, inputs, context)({ status: 'failed', summary: summaryOf(cause) });
+  return folder;
+}
+
 function summaryOf(cause: unknown): string {
   if (cause instanceof ProgramError) return cause.sentence;
   return cause instanceof Error ? cause.message : String(cause);
