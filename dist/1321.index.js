@@ -574,7 +574,10 @@ var failure = __webpack_require__(48055);
 var entry_flags = __webpack_require__(3726);
 // EXTERNAL MODULE: ./.build/entry/open-threads.js + 1 modules
 var open_threads = __webpack_require__(51527);
+// EXTERNAL MODULE: ./.build/entry/print.js
+var print = __webpack_require__(13470);
 ;// CONCATENATED MODULE: ./.build/entry/profile.js
+
 
 
 
@@ -600,10 +603,10 @@ async function profile_profile(given, log) {
         ? await merged(files, workspace, names)
         : await profiled(files, await request(files, workspace, names, flags, given, log), log);
     if (given.json)
-        process.stdout.write(`${JSON.stringify(documentOf(part))}\n`);
+        (0,print/* printJson */.Q2)(documentOf(part), 0);
     else {
         const width = process.stdout.isTTY ? process.stdout.columns : ordinaryWidth;
-        process.stdout.write(profileText((0,to_profile/* toProfile */.F)(part), { width, colour: (0,doorway/* colourful */.a)(process.stdout) }));
+        (0,print/* print */.yy)(profileText((0,to_profile/* toProfile */.F)(part), { width, colour: (0,doorway/* colourful */.a)(process.stdout) }));
     }
     return failure/* exit */.NS.done;
 }

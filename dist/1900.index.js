@@ -286,7 +286,7 @@ function startOf(event) {
 
 const runDirectory = '.mlops';
 async function action() {
-    const log = new _github_log_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionLog */ .n(_github_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .P, _host_node_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeClock */ .$, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .input */ .hF)('working-directory'));
+    const log = new _github_log_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionLog */ .nq(_github_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .commands */ .P, _host_node_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeClock */ .$, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .input */ .hF)('working-directory'));
     (0,_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .stopOnDefect */ .zx)(log);
     try {
         const event = await (0,_event_js__WEBPACK_IMPORTED_MODULE_11__/* .readEvent */ .j)(process.env);
@@ -499,6 +499,14 @@ async function runStep(step, config, context, force) {
         throw cause;
     }
 }
+async function recordFailure(step, config, context, { cause, stale }) {
+    const folder = step.folder(config);
+    const inputs = await (0,run_inputs/* seenInputs */.VX)(step.name, step.reads(config), context);
+    if (stale)
+        await context.run.clear(folder);
+    await recorder(step.name, folder, inputs, context)({ status: 'failed', summary: summaryOf(cause) });
+    return folder;
+}
 function summaryOf(cause) {
     if (cause instanceof errors/* ProgramError */.Zj)
         return cause.sentence;
@@ -553,11 +561,14 @@ function parse(text) {
 
 // EXTERNAL MODULE: ./.build/registry/pinned.js
 var pinned = __webpack_require__(87828);
+// EXTERNAL MODULE: ./.build/entry/ending.js
+var ending = __webpack_require__(75482);
 // EXTERNAL MODULE: ./.build/entry/failure.js
 var failure = __webpack_require__(48055);
 // EXTERNAL MODULE: ./.build/entry/steps.js
 var steps = __webpack_require__(24010);
 ;// CONCATENATED MODULE: ./.build/entry/engine.js
+
 
 
 
@@ -608,9 +619,11 @@ class Engine {
     async checkCurrent() {
         const { olderThanChampion } = await __webpack_require__.e(/* import() */ 6579).then(__webpack_require__.bind(__webpack_require__, 66579));
         const { context } = this.session;
-        const older = await olderThanChampion(context, context.who.revision);
-        if (older !== null)
-            throw new errors/* UserError */.yo(older);
+        await this.recorded('champion', this.config, { stale: false }, async () => {
+            const older = await olderThanChampion(context, context.who.revision);
+            if (older !== null)
+                throw new errors/* UserError */.yo(older);
+        });
     }
     async checkSameData() {
         const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
@@ -618,15 +631,17 @@ class Engine {
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21548)),
         ]);
         const { run } = this.session.context;
-        const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-        await checkValidated(run, data.files);
+        await this.recorded('split', this.config, { stale: false }, async () => {
+            const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+            await checkValidated(run, data.files);
+        });
     }
     get sampled() {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
         const { changes, gate, evaluate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4740), __webpack_require__.e(9419)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -659,7 +674,19 @@ class Engine {
     async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(config, this.session.context));
+            await this.recorded(name, config, { stale: true }, async () => step.check?.(config, this.session.context));
+        }
+    }
+    async recorded(name, config, { stale }, body) {
+        try {
+            await this.placed(body);
+        }
+        catch (cause) {
+            const { context } = this.session;
+            await (0,ending/* withEnding */.A)(() => Promise.reject(cause), async () => {
+                const folder = await recordFailure(await steps/* steps */.Ci[name].load(), config, context, { cause, stale });
+                this.started.set(folder, { step: name, skipped: false });
+            }, this.tellSecond);
         }
     }
     tellSecond = (cause) => {
@@ -1193,12 +1220,12 @@ const table = {
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(2571)]).then(__webpack_require__.bind(__webpack_require__, 14913))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(7678), __webpack_require__.e(6844), __webpack_require__.e(4740), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -1208,7 +1235,7 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(7678), __webpack_require__.e(6844), __webpack_require__.e(5472), __webpack_require__.e(4740), __webpack_require__.e(5793), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
@@ -1300,8 +1327,9 @@ const commands = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
-/* harmony export */   n: () => (/* binding */ ActionLog)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   nq: () => (/* binding */ ActionLog)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45435);
@@ -1386,9 +1414,10 @@ class ActionLog {
     }
 }
 function harmless(text) {
-    return (0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text)
-        .replaceAll('##[', '##\u200B[')
-        .replace(/^(\s*)::/gm, '$1\u200B::');
+    return withoutCommands((0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text));
+}
+function withoutCommands(text) {
+    return text.replaceAll('##[', '##\u200B[').replace(/^(\s*)::/gm, '$1\u200B::');
 }
 function placeIn(text) {
     const found = /^(?![-/])([^:\n]+):(\d+)(?::(\d+))?: /.exec(text);

@@ -219,11 +219,18 @@ function code(text, tags) {
     const plain = /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line);
     return plain && !tags ? `\`${line}\`` : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownInside */ .Fl)(line)}</code>`;
 }
-function table({ head, align, rows }) {
+function table({ head, align, rows, remarks }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : ':---'));
     const cell = (text, column) => markdownText(align?.[column] === 'right' ? unbroken(text) : text);
-    const body = rows.map((row) => line(head.map((_, column) => cell(row[column] ?? '', column))));
+    const body = rows.map((row, at) => {
+        const remark = remarks?.[at] ?? null;
+        const last = (text) => (remark === null ? text : [...(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .inlines */ .b)(text), `: ${remark}`]);
+        return line(head.map((_, column) => {
+            const text = row[column] ?? '';
+            return cell(column === head.length - 1 ? last(text) : text, column);
+        }));
+    });
     return [line(head.map(cell)), line(rule), ...body].join('\n');
 }
 const unbrokenLength = 24;
@@ -573,18 +580,22 @@ function callout(block) {
         lines.push(`<p>${text}</p>`);
     return `<div class="callout ${block.tone}">\n${lines.join('\n')}\n</div>`;
 }
-function table({ head, align, rows }, title) {
+function table({ head, align, rows, remarks }, title) {
     const name = (0,render_escape/* escapeHtml */.ZD)((0,render_escape/* shorten */.ml)(title, markdown_block/* longestText */.Ie));
     const side = (column) => (align?.[column] === 'right' ? ' class="number"' : '');
     const top = head.map((cell, column) => cell === '' ? '<td></td>' : `<th scope="col"${side(column)}>${htmlText(cell)}</th>`);
-    const body = rows.map((row) => {
+    const body = rows.flatMap((row, at) => {
         const cells = head.map((_, column) => {
             const text = htmlText(row[column] ?? '');
             return column === 0 && align?.[0] !== 'right'
                 ? `<th scope="row">${text}</th>`
                 : `<td${side(column)}>${text}</td>`;
         });
-        return `<tr>${cells.join('')}</tr>`;
+        const remark = remarks?.[at] ?? null;
+        return [
+            `<tr>${cells.join('')}</tr>`,
+            ...(remark === null ? [] : [`<tr class="remark"><td colspan="${head.length}">${htmlText(remark)}</td></tr>`]),
+        ];
     });
     return [
         `<div class="table" role="region" aria-label="${name}" tabindex="0">`,
@@ -655,6 +666,11 @@ thead th { border-bottom-color: var(--axis); color: var(--muted); font-weight: 6
 thead td { border-bottom-color: var(--axis); }
 tbody th { min-width: 5.5rem; font-weight: 500; }
 th, td { overflow-wrap: break-word; min-width: 3.5rem; max-width: 26rem; }
+table:has(tr > :nth-child(7)):not(:has(.bars)) :is(th, td):not(:first-child, :last-child) { padding-inline: 0.5rem; }
+table:has(tr > :nth-child(7)):not(:has(.bars)) :is(th, td):not(.number) { min-width: 5.5rem; overflow-wrap: anywhere; }
+table:has(tr > :nth-child(7)):not(:has(.bars)) :is(th, td):not(.number):nth-child(-n + 2) { min-width: 7rem; }
+tr:has(+ .remark) > * { border-bottom: 0; padding-bottom: 0.15rem; }
+.remark > td { max-width: none; padding: 0 0 0.5rem 1rem; color: var(--muted); overflow-wrap: anywhere; }
 .bars svg { display: block; width: 4.75rem; height: auto; }
 section > .table:has(.bars) { margin-right: min(0px, max(-14rem, calc((100% - 100vw) / 2 + 1.5rem))); }
 table:has(.bars) tbody th { max-width: 15rem; }
@@ -852,7 +868,7 @@ function outcome({ status, skipped }) {
 ;// CONCATENATED MODULE: ./.build/report/stopped.js
 function stoppedSection(results) {
     const blocks = results
-        .filter(({ folder, status }) => status !== 'ok' && !folder.startsWith('gate'))
+        .filter(({ folder, status }) => status !== 'ok' && !(status === 'no' && folder.startsWith('gate')))
         .map(({ folder, status, summary }) => {
         const title = status === 'no' ? `Stopped at ${folder}` : `Failed at ${folder}`;
         return { kind: 'callout', tone: 'bad', title, text: summary };

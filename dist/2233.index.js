@@ -2,6 +2,28 @@ export const id = 2233;
 export const ids = [2233,7806];
 export const modules = {
 
+/***/ 75482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withEnding)
+/* harmony export */ });
+async function withEnding(body, ending, tellSecond) {
+    let result;
+    try {
+        result = await body();
+    }
+    catch (cause) {
+        await ending().catch(tellSecond);
+        throw cause;
+    }
+    await ending();
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 91296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,6 +87,14 @@ async function runStep(step, config, context, force) {
         throw cause;
     }
 }
+async function recordFailure(step, config, context, { cause, stale }) {
+    const folder = step.folder(config);
+    const inputs = await (0,run_inputs/* seenInputs */.VX)(step.name, step.reads(config), context);
+    if (stale)
+        await context.run.clear(folder);
+    await recorder(step.name, folder, inputs, context)({ status: 'failed', summary: summaryOf(cause) });
+    return folder;
+}
 function summaryOf(cause) {
     if (cause instanceof errors/* ProgramError */.Zj)
         return cause.sentence;
@@ -119,11 +149,14 @@ function parse(text) {
 
 // EXTERNAL MODULE: ./.build/registry/pinned.js
 var pinned = __webpack_require__(87828);
+// EXTERNAL MODULE: ./.build/entry/ending.js
+var ending = __webpack_require__(75482);
 // EXTERNAL MODULE: ./.build/entry/failure.js
 var failure = __webpack_require__(48055);
 // EXTERNAL MODULE: ./.build/entry/steps.js
 var steps = __webpack_require__(24010);
 ;// CONCATENATED MODULE: ./.build/entry/engine.js
+
 
 
 
@@ -174,9 +207,11 @@ class Engine {
     async checkCurrent() {
         const { olderThanChampion } = await __webpack_require__.e(/* import() */ 6579).then(__webpack_require__.bind(__webpack_require__, 66579));
         const { context } = this.session;
-        const older = await olderThanChampion(context, context.who.revision);
-        if (older !== null)
-            throw new errors/* UserError */.yo(older);
+        await this.recorded('champion', this.config, { stale: false }, async () => {
+            const older = await olderThanChampion(context, context.who.revision);
+            if (older !== null)
+                throw new errors/* UserError */.yo(older);
+        });
     }
     async checkSameData() {
         const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
@@ -184,15 +219,17 @@ class Engine {
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21548)),
         ]);
         const { run } = this.session.context;
-        const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-        await checkValidated(run, data.files);
+        await this.recorded('split', this.config, { stale: false }, async () => {
+            const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+            await checkValidated(run, data.files);
+        });
     }
     get sampled() {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
         const { changes, gate, evaluate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4740), __webpack_require__.e(9419)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -225,7 +262,19 @@ class Engine {
     async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(config, this.session.context));
+            await this.recorded(name, config, { stale: true }, async () => step.check?.(config, this.session.context));
+        }
+    }
+    async recorded(name, config, { stale }, body) {
+        try {
+            await this.placed(body);
+        }
+        catch (cause) {
+            const { context } = this.session;
+            await (0,ending/* withEnding */.A)(() => Promise.reject(cause), async () => {
+                const folder = await recordFailure(await steps/* steps */.Ci[name].load(), config, context, { cause, stale });
+                this.started.set(folder, { step: name, skipped: false });
+            }, this.tellSecond);
         }
     }
     tellSecond = (cause) => {
@@ -1299,7 +1348,10 @@ class WrittenFiles {
     }
 }
 
+// EXTERNAL MODULE: ./.build/entry/print.js
+var print = __webpack_require__(13470);
 ;// CONCATENATED MODULE: ./.build/entry/init.js
+
 
 
 
@@ -1355,9 +1407,9 @@ async function init(given, log) {
     }
     const list = written.paths.length === 0 ? 'nothing: all files were there' : written.paths.join(', ');
     const read = [at.config, 'mlops/schema.yml'].join(' and ');
-    process.stdout.write(`Wrote ${list}.\nRead ${read}, commit the files, then run: mlops check\n`);
+    (0,print/* print */.yy)(`Wrote ${list}.\nRead ${read}, commit the files, then run: mlops check\n`);
     if (written.paths.some((path) => path.endsWith(tagRulesetPath)))
-        process.stdout.write(`${tagRulesetHint}\n`);
+        (0,print/* print */.yy)(`${tagRulesetHint}\n`);
     return failure/* exit */.NS.done;
 }
 function askedOf(given, flags, workspace) {

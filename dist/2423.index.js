@@ -427,7 +427,10 @@ var failure = __webpack_require__(48055);
 var steps = __webpack_require__(24010);
 // EXTERNAL MODULE: ./.build/entry/version.js
 var version = __webpack_require__(23969);
+// EXTERNAL MODULE: ./.build/entry/print.js
+var print = __webpack_require__(13470);
 ;// CONCATENATED MODULE: ./.build/entry/cli.js
+
 
 
 
@@ -454,26 +457,26 @@ async function cli(argv) {
 async function dispatch(given, log) {
     const { command } = given;
     if (given.version)
-        return print(version/* version */.r);
+        return tell(version/* version */.r);
     if (command === undefined || command === 'help') {
         const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150));
         const [topic] = given.positional;
-        print(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
+        tell(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
         return command === undefined && !given.help ? failure/* exit */.NS.input : failure/* exit */.NS.done;
     }
     if (given.help)
-        return print(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
+        return tell(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'profile':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -491,33 +494,33 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7828), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
     ]);
     if (command === 'check' && given.own.length > 0) {
-        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
         if (opensRun(given))
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(7828), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
-        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
         if (printsSql(given))
             return splitSql(given, log);
     }
     if (command === 'gate' && given.own.length > 0) {
-        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 12754));
+        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(7723), __webpack_require__.e(7678), __webpack_require__.e(3118)]).then(__webpack_require__.bind(__webpack_require__, 12754));
         if (verifies(given))
             return verifyFile(given, log);
     }
     const at = (0,doorway/* doorway */.Q)(given, command, log);
     const { job, own } = await jobOf(command, given);
-    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(2234), __webpack_require__.e(5021), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
+    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(8886), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
     const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
     try {
         const board = new Scoreboard({
-            write: given.json ? () => undefined : (text) => void process.stdout.write(text),
+            write: given.json ? () => undefined : print/* print */.yy,
             colour: (0,doorway/* colourful */.a)(process.stdout),
         });
         const engine = new Engine(session, given.force, board);
@@ -535,7 +538,7 @@ async function run(command, given, log) {
                 summary,
                 figures,
             }));
-            print(JSON.stringify({ ...(await readOutputs(session.context.run, engine.ended)), steps }, null, 2));
+            (0,print/* printJson */.Q2)({ ...(await readOutputs(session.context.run, engine.ended)), steps });
         }
         return engine.ran.some(({ result }) => result.status === 'no') ? failure/* exit */.NS.no : failure/* exit */.NS.done;
     }
@@ -552,15 +555,15 @@ async function jobOf(command, { own }) {
 }
 function terminalLog(quiet) {
     return new TerminalLog({
-        write: (text) => void process.stderr.write(text),
+        write: (text) => void process.stderr.write((0,print/* printable */.g$)(text)),
         terminal: process.stderr.isTTY,
         colour: (0,doorway/* colourful */.a)(process.stderr),
         quiet,
         clock: node_clock/* nodeClock */.$,
     });
 }
-function print(text) {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+function tell(text) {
+    (0,print/* print */.yy)(text.endsWith('\n') ? text : `${text}\n`);
     return failure/* exit */.NS.done;
 }
 
@@ -642,6 +645,33 @@ function failureOf(cause) {
 
 /***/ }),
 
+/***/ 13470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94174);
+
+function printable(text, variables = process.env) {
+    return variables['GITHUB_ACTIONS'] === 'true' ? (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text) : text;
+}
+function printableJson(value, indent = 2) {
+    return JSON.stringify(value, null, indent).replaceAll('##[', '##\\u005b');
+}
+function print(text) {
+    process.stdout.write(printable(text));
+}
+function printJson(value, indent = 2) {
+    process.stdout.write(`${printableJson(value, indent)}\n`);
+}
+
+
+/***/ }),
+
 /***/ 24010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -692,12 +722,12 @@ const table = {
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 86241))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(6844), __webpack_require__.e(6480), __webpack_require__.e(3036), __webpack_require__.e(2571)]).then(__webpack_require__.bind(__webpack_require__, 14913))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(6844), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 17824))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(7678), __webpack_require__.e(6844), __webpack_require__.e(4740), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -707,7 +737,7 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(300), __webpack_require__.e(5472), __webpack_require__.e(6844), __webpack_require__.e(7824), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(4451), __webpack_require__.e(8886), __webpack_require__.e(7828), __webpack_require__.e(7723), __webpack_require__.e(7678), __webpack_require__.e(6844), __webpack_require__.e(5472), __webpack_require__.e(4740), __webpack_require__.e(5793), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
@@ -768,6 +798,113 @@ function isJob(word) {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 94174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   nq: () => (/* binding */ ActionLog)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45435);
+
+
+const mostAnnotations = 10;
+class ActionLog {
+    core;
+    clock;
+    workspace;
+    used = { notice: 0, warning: 0, error: 0 };
+    grouped = false;
+    constructor(core, clock, workspace = '.') {
+        this.core = core;
+        this.clock = clock;
+        this.workspace = workspace;
+    }
+    info(text) {
+        this.core.info(harmless(text));
+    }
+    notice(text, place) {
+        this.annotate('notice', text, place);
+    }
+    warning(text, place) {
+        this.annotate('warning', text, place);
+    }
+    error(text, place) {
+        this.annotate('error', text, place);
+    }
+    output(line) {
+        this.core.info(harmless(line));
+    }
+    async group(name, body) {
+        if (this.grouped) {
+            this.info(name);
+            return body();
+        }
+        this.grouped = true;
+        this.core.startGroup(harmless(name));
+        try {
+            return await body();
+        }
+        finally {
+            this.core.endGroup();
+            this.grouped = false;
+        }
+    }
+    progress(name, total) {
+        const started = this.clock.elapsed();
+        let told = started;
+        return {
+            update: (done, note) => {
+                const now = this.clock.elapsed();
+                if (now - started < 1000 || now - told < 10_000)
+                    return;
+                told = now;
+                const share = total === undefined ? `${done}` : `${Math.round((100 * done) / total)}%`;
+                this.info(`${name} ${share}${note === undefined ? '' : `  ${note}`}`);
+            },
+            end: () => undefined,
+        };
+    }
+    mask(secret) {
+        this.core.setSecret(secret);
+    }
+    annotationPlace(text, place = {}) {
+        const { file, line, column } = place.file === undefined ? placeIn(text) : place;
+        return {
+            ...(place.title === undefined ? {} : { title: (0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(place.title) }),
+            ...(file === undefined ? {} : { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(this.workspace, file) }),
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { col: column }),
+        };
+    }
+    annotate(level, text, place) {
+        if (this.used[level] >= mostAnnotations) {
+            this.info(`${level}: ${text}`);
+            return;
+        }
+        this.used[level] += 1;
+        this.core.annotate(level, (0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text), this.annotationPlace(text, place));
+    }
+}
+function harmless(text) {
+    return withoutCommands((0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text));
+}
+function withoutCommands(text) {
+    return text.replaceAll('##[', '##\u200B[').replace(/^(\s*)::/gm, '$1\u200B::');
+}
+function placeIn(text) {
+    const found = /^(?![-/])([^:\n]+):(\d+)(?::(\d+))?: /.exec(text);
+    if (found === null)
+        return {};
+    const [, file, line, column] = found;
+    return { file: file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+}
 
 
 /***/ }),

@@ -2178,26 +2178,31 @@ function correction(at, tail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ascending),
-/* harmony export */   b: () => (/* binding */ ascendingOrder)
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   Y5: () => (/* binding */ scratchOf),
+/* harmony export */   be: () => (/* binding */ ascendingOrder)
 /* harmony export */ });
 const DIGIT = 11;
 const RADIX = 1 << DIGIT;
 const LAST_KEY = RADIX * RADIX - 1;
 const FEW = 500;
 const SHORT = 64;
+function scratchOf(n) {
+    const whole = () => new Uint32Array(n);
+    return { order: whole(), tied: new Uint8Array(n + 1), keys: whole(), halfOrder: whole(), halfKeys: whole() };
+}
 function ascendingOrder(values) {
     return ascending(values).order;
 }
-function ascending(values) {
+function ascending(values, scratch) {
     const n = values.length;
-    const tied = new Uint8Array(n + 1);
+    const tied = scratch?.tied.fill(0) ?? new Uint8Array(n + 1);
     if (n < FEW) {
         const order = identity(n).sort((i, j) => values[i] - values[j] || i - j);
         markTies(values, order, tied, 0, n);
         return { order, tied };
     }
-    const { order, keys } = byPlace(values);
+    const { order, keys } = byPlace(values, scratch ?? scratchOf(n));
     for (let start = 0; start < n;) {
         const key = keys[start];
         let end = start + 1;
@@ -2224,9 +2229,10 @@ function markTies(values, order, tied, start, end) {
         last = value;
     }
 }
-function byPlace(values) {
+function byPlace(values, scratch) {
     const n = values.length;
-    const keys = placeKeys(values);
+    const { order, keys, halfOrder, halfKeys } = scratch;
+    placeKeys(values, keys);
     const [low, high] = [new Uint32Array(RADIX), new Uint32Array(RADIX)];
     for (let i = 0; i < n; i++) {
         const key = keys[i];
@@ -2235,14 +2241,12 @@ function byPlace(values) {
     }
     startsOf(low);
     startsOf(high);
-    const [halfOrder, halfKeys] = [new Uint32Array(n), new Uint32Array(n)];
     for (let i = 0; i < n; i++) {
         const key = keys[i];
         const place = low[key & (RADIX - 1)]++;
         halfOrder[place] = i;
         halfKeys[place] = key;
     }
-    const order = new Uint32Array(n);
     for (let k = 0; k < n; k++) {
         const key = halfKeys[k];
         const place = high[key >>> DIGIT]++;
@@ -2259,7 +2263,7 @@ function startsOf(counts) {
         total += count;
     }
 }
-function placeKeys(values) {
+function placeKeys(values, keys) {
     const n = values.length;
     let smallest = Infinity;
     let largest = -Infinity;
@@ -2270,14 +2274,14 @@ function placeKeys(values) {
         if (value > largest)
             largest = value;
     }
-    const keys = new Uint32Array(n);
     const from = smallest / 2;
     const scale = LAST_KEY / (largest / 2 - from);
-    if (!Number.isFinite(scale) || !(scale > 0))
-        return keys;
+    if (!Number.isFinite(scale) || !(scale > 0)) {
+        keys.fill(0);
+        return;
+    }
     for (let i = 0; i < n; i++)
         keys[i] = Math.min(LAST_KEY, (values[i] / 2 - from) * scale);
-    return keys;
 }
 function settleRun(values, order, tied, start, end) {
     if (end - start <= SHORT)

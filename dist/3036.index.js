@@ -254,7 +254,7 @@ function chooseThreshold(rows, choice) {
     return best === null ? null : { threshold: best.threshold, value: choice.value === null ? null : best.value };
 }
 function* cuts({ y, score, weight, extra }) {
-    const order = (0,_statistics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(score);
+    const order = (0,_statistics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .be)(score);
     let [tp, fp, positives, negatives, saved] = [0, 0, 0, 0, 0];
     for (let row = 0; row < y.length; row++) {
         if (y[row] === 1)

@@ -740,6 +740,7 @@ function nextVersion(candidate, newest, newLine = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ openEpoch),
 /* harmony export */   OD: () => (/* binding */ epochsOf),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   rC: () => (/* binding */ epochsOfTarget),
@@ -764,28 +765,33 @@ const pinnedEpochSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     frozen: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     questions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     promotions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    shownBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 function questionOf(model, champion, policy) {
     return `${model}/${champion ?? 'none'}/${policy}`;
 }
 function epochsOf(manifests) {
-    const looked = manifests
-        .flatMap((manifest) => (manifest.epoch === undefined ? [] : [{ manifest, epoch: manifest.epoch }]))
-        .sort((a, b) => a.manifest.createdAt < b.manifest.createdAt ? -1 : Number(a.manifest.createdAt > b.manifest.createdAt));
+    const byTime = manifests.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)));
+    const looked = byTime.flatMap((manifest) => manifest.epoch === undefined ? [] : [{ manifest, epoch: manifest.epoch }]);
     const found = [];
     for (const { manifest, epoch } of looked) {
         const known = found.some(({ number }) => number === epoch.number);
         if (known || !Object.hasOwn(manifest.files, epochRowsFile))
             continue;
         const own = looked.filter((each) => each.epoch.number === epoch.number).map((each) => each.manifest);
+        const shown = byTime.find((each) => each.createdAt > manifest.createdAt && showsTestRows(each, manifest.target));
         found.push({
             ...{ number: epoch.number, opener: manifest.version, target: manifest.target },
             ...{ key: epoch.key, looks: epoch.looks, frozen: epoch.frozen },
             questions: [...new Set(own.map(questionOfVersion))].sort(),
             promotions: own.filter(({ verdict }) => verdict.verdict === 'promote').length,
+            ...(shown === undefined ? {} : { shownBy: shown.version }),
         });
     }
     return found.sort((a, b) => a.number - b.number);
+}
+function showsTestRows({ epoch, metrics, target }, asked) {
+    return epoch === undefined && metrics.test !== null && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(target, asked);
 }
 function questionOfVersion(manifest) {
     const { champion, verdict } = manifest;
@@ -793,6 +799,12 @@ function questionOfVersion(manifest) {
 }
 function epochsOfTarget(epochs, target) {
     return epochs.filter((epoch) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(epoch.target, target));
+}
+function openEpoch(epochs, target) {
+    const newest = epochsOfTarget(epochs, target).at(-1);
+    if (newest === undefined || newest.shownBy !== undefined || newest.questions.length >= newest.looks)
+        return null;
+    return newest;
 }
 
 

@@ -48,6 +48,28 @@ function checkOptions({ own, set }) {
 
 /***/ }),
 
+/***/ 75482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withEnding)
+/* harmony export */ });
+async function withEnding(body, ending, tellSecond) {
+    let result;
+    try {
+        result = await body();
+    }
+    catch (cause) {
+        await ending().catch(tellSecond);
+        throw cause;
+    }
+    await ending();
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 91296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,6 +133,14 @@ async function runStep(step, config, context, force) {
         throw cause;
     }
 }
+async function recordFailure(step, config, context, { cause, stale }) {
+    const folder = step.folder(config);
+    const inputs = await (0,run_inputs/* seenInputs */.VX)(step.name, step.reads(config), context);
+    if (stale)
+        await context.run.clear(folder);
+    await recorder(step.name, folder, inputs, context)({ status: 'failed', summary: summaryOf(cause) });
+    return folder;
+}
 function summaryOf(cause) {
     if (cause instanceof errors/* ProgramError */.Zj)
         return cause.sentence;
@@ -165,11 +195,14 @@ function parse(text) {
 
 // EXTERNAL MODULE: ./.build/registry/pinned.js
 var pinned = __webpack_require__(87828);
+// EXTERNAL MODULE: ./.build/entry/ending.js
+var ending = __webpack_require__(75482);
 // EXTERNAL MODULE: ./.build/entry/failure.js
 var failure = __webpack_require__(48055);
 // EXTERNAL MODULE: ./.build/entry/steps.js
 var steps = __webpack_require__(24010);
 ;// CONCATENATED MODULE: ./.build/entry/engine.js
+
 
 
 
@@ -220,9 +253,11 @@ class Engine {
     async checkCurrent() {
         const { olderThanChampion } = await __webpack_require__.e(/* import() */ 6579).then(__webpack_require__.bind(__webpack_require__, 66579));
         const { context } = this.session;
-        const older = await olderThanChampion(context, context.who.revision);
-        if (older !== null)
-            throw new errors/* UserError */.yo(older);
+        await this.recorded('champion', this.config, { stale: false }, async () => {
+            const older = await olderThanChampion(context, context.who.revision);
+            if (older !== null)
+                throw new errors/* UserError */.yo(older);
+        });
     }
     async checkSameData() {
         const [{ checkValidated }, { splitManifestSchema }] = await Promise.all([
@@ -230,15 +265,17 @@ class Engine {
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21548)),
         ]);
         const { run } = this.session.context;
-        const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
-        await checkValidated(run, data.files);
+        await this.recorded('split', this.config, { stale: false }, async () => {
+            const { data } = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
+            await checkValidated(run, data.files);
+        });
     }
     get sampled() {
         return this.ran.some(({ step, result }) => step === 'changes' && result.figures['sample'] === true);
     }
     async toTrain(flow) {
         const { changes, gate, evaluate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4046)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(7723), __webpack_require__.e(4740), __webpack_require__.e(9419)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
@@ -271,7 +308,19 @@ class Engine {
     async check(names, config = this.config) {
         for (const name of names) {
             const step = await steps/* steps */.Ci[name].load();
-            await this.placed(async () => step.check?.(config, this.session.context));
+            await this.recorded(name, config, { stale: true }, async () => step.check?.(config, this.session.context));
+        }
+    }
+    async recorded(name, config, { stale }, body) {
+        try {
+            await this.placed(body);
+        }
+        catch (cause) {
+            const { context } = this.session;
+            await (0,ending/* withEnding */.A)(() => Promise.reject(cause), async () => {
+                const folder = await recordFailure(await steps/* steps */.Ci[name].load(), config, context, { cause, stale });
+                this.started.set(folder, { step: name, skipped: false });
+            }, this.tellSecond);
         }
     }
     tellSecond = (cause) => {
@@ -420,7 +469,10 @@ async function readRan(files, run) {
 var scoreboard = __webpack_require__(74615);
 // EXTERNAL MODULE: ./.build/entry/stand-in.js
 var stand_in = __webpack_require__(59581);
+// EXTERNAL MODULE: ./.build/entry/print.js
+var print = __webpack_require__(13470);
 ;// CONCATENATED MODULE: ./.build/entry/open-check.js
+
 
 
 
@@ -471,7 +523,7 @@ async function recordOf(left, ownModel) {
 async function show(session, { origin }, { json }) {
     const { run, files, log, who } = session.context;
     const board = new scoreboard.Scoreboard({
-        write: json ? () => undefined : (text) => void process.stdout.write(text),
+        write: json ? () => undefined : print/* print */.yy,
         colour: (0,doorway/* colourful */.a)(process.stdout),
     });
     const name = (0,run_origin/* originName */.AN)(origin);
@@ -487,10 +539,10 @@ async function show(session, { origin }, { json }) {
     });
     log.info('Rows of data do not come along: `mlops predict --from-run` takes a CSV file of yours; for `mlops evaluate`, run `mlops champion` and `mlops split` first, on the commit and the data of that run.');
     if (json)
-        await printJson(session, ran);
+        await printOutputs(session, ran);
     return ran.some(({ result }) => result.status !== 'ok') ? failure/* exit */.NS.no : failure/* exit */.NS.done;
 }
-async function printJson({ context: { run } }, ran) {
+async function printOutputs({ context: { run } }, ran) {
     const outputs = await (0,entry_outputs.readOutputs)(run, new Set([...ran.map(({ step }) => step), 'report']));
     const steps = ran.map(({ step, part, result: { status, summary, figures } }) => ({
         step,
@@ -499,7 +551,7 @@ async function printJson({ context: { run } }, ran) {
         summary,
         figures,
     }));
-    process.stdout.write(`${JSON.stringify({ ...outputs, steps }, null, 2)}\n`);
+    (0,print/* printJson */.Q2)({ ...outputs, steps });
 }
 async function readable(name, body) {
     try {
@@ -643,7 +695,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_expectation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69407);
 /* harmony import */ var _config_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80224);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83815);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18855);
 
 

@@ -1105,9 +1105,11 @@ function minimumOf({ n, clusters, dominance, minimum = 1 }) {
 /* harmony export */   z: () => (/* binding */ aucComparison)
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
-/* harmony import */ var _placement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32915);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18937);
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50643);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49880);
+/* harmony import */ var _placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32915);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18937);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
+
 
 
 
@@ -1118,9 +1120,10 @@ function pairedAuc(y, candidate, reference) {
     }
     if (!y.includes(1) || !y.includes(0))
         throw new RangeError('expected rows of both classes');
-    const a = (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .rankings */ .cG)(y, candidate);
-    const b = (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .rankings */ .cG)(y, reference);
-    const { ofPositives, ofNegatives } = (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .classVariances */ .pc)(y, a, b);
+    const scratch = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .scratchOf */ .Y5)(y.length);
+    const a = (0,_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .rankings */ .cG)(y, candidate, scratch);
+    const b = (0,_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .rankings */ .cG)(y, reference, scratch);
+    const { ofPositives, ofNegatives } = (0,_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .classVariances */ .pc)(y, a, b);
     return aucComparison({
         kind: 'auc',
         candidate: a.auc,
@@ -1142,8 +1145,8 @@ function aucComparison(evidence) {
         difference,
         n,
         guarantee: true,
-        shortfall: (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .classShortfall */ .QS)(evidence),
-        minimum: (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .classMinimum */ .Zi)(evidence),
+        shortfall: (0,_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .classShortfall */ .QS)(evidence),
+        minimum: (0,_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .classMinimum */ .Zi)(evidence),
         evidence,
     };
     if (difference === 0 && (candidate === 1 || candidate === 0))
@@ -1151,12 +1154,12 @@ function aucComparison(evidence) {
     const { error, df, method } = spread(evidence);
     return {
         ...common,
-        lower: (alpha) => (df > 0 ? Math.max(-1, difference + (0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .F)(alpha, df) * error) : -1),
-        upper: (alpha) => (df > 0 ? Math.min(1, difference - (0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .F)(alpha, df) * error) : 1),
+        lower: (alpha) => (df > 0 ? Math.max(-1, difference + (0,_student_js__WEBPACK_IMPORTED_MODULE_3__/* .studentQuantile */ .F)(alpha, df) * error) : -1),
+        upper: (alpha) => (df > 0 ? Math.min(1, difference - (0,_student_js__WEBPACK_IMPORTED_MODULE_3__/* .studentQuantile */ .F)(alpha, df) * error) : 1),
         pBelow: (value) => {
             if (value > 1)
                 return 0;
-            return df > 0 && value > -1 ? (0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentCdf */ .R)((difference - value) / error, df) : 1;
+            return df > 0 && value > -1 ? (0,_student_js__WEBPACK_IMPORTED_MODULE_3__/* .studentCdf */ .R)((difference - value) / error, df) : 1;
         },
         sigma: error * Math.sqrt(n),
         method,
@@ -1167,7 +1170,7 @@ function spread(evidence) {
     const smaller = Math.min(positives, negatives);
     if (smaller < 2)
         return { error: Infinity, df: 0, method: 'DeLong' };
-    const variance = (0,_placement_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSampleVariance */ .YZ)({ ofPositives: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(evidence.ofPositives), ofNegatives: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(evidence.ofNegatives) }, evidence);
+    const variance = (0,_placement_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSampleVariance */ .YZ)({ ofPositives: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(evidence.ofPositives), ofNegatives: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .fromReal */ .b5)(evidence.ofNegatives) }, evidence);
     const pairs = positives * negatives;
     const floor = 2 / (pairs * pairs);
     const floored = !(variance.total > floor * 1e-6);
@@ -1178,7 +1181,7 @@ function spread(evidence) {
 function saturated(ranked) {
     const k = Math.min(ranked.positives, ranked.negatives);
     const bound = (alpha) => {
-        const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Z)(1 - alpha);
+        const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Z)(1 - alpha);
         return (z * z) / (k + z * z);
     };
     return {
@@ -1187,7 +1190,7 @@ function saturated(ranked) {
         pBelow: (value) => {
             const size = Math.min(1, Math.abs(value));
             const score = Math.sqrt((k * size) / (1 - size));
-            return (0,_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .v)(value > 0 ? -score : score);
+            return (0,_normal_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .v)(value > 0 ? -score : score);
         },
         sigma: Math.sqrt((ranked.positives + ranked.negatives) / (k * k)),
         method: 'Tango score, both perfect',

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71862);
 /* harmony import */ var _render_text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55073);
-/* harmony import */ var _render_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30177);
+/* harmony import */ var _render_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30177);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48055);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13470);
+
 
 
 
@@ -40,9 +42,9 @@ async function pullData(manifest, pulling) {
         format,
     });
     if (json)
-        print(JSON.stringify({ version, ...pulled }, null, 2));
+        print((0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .et)({ version, ...pulled }));
     else {
-        print(`${name} ${version}: ${pulled.rows} rows are in ${(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(pulled.files.join(', '))}.\n` +
+        print(`${name} ${version}: ${pulled.rows} rows are in ${(0,_render_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(pulled.files.join(', '))}.\n` +
             `Digest ${pulled.digest}: as on record.\nFingerprint ${pulled.fingerprint}: recomputed from these rows, as on record.`);
     }
     return _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .NS.done;
@@ -64,7 +66,7 @@ async function compareToday(manifest, { files, workspace, doorway, json, log }) 
     const compared = compareFiles(data.files, today);
     const same = compared.every(({ state }) => state === 'same');
     if (json)
-        print(JSON.stringify({ version, snapshot: null, same, files: compared }, null, 2));
+        print((0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .et)({ version, snapshot: null, same, files: compared }));
     else {
         const commit = code.revision === null ? '' : ` It was trained at commit ${code.revision.slice(0, 10)}.`;
         const said = same
@@ -79,7 +81,7 @@ function fileTable(compared) {
     return (0,_render_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(['file', 'state', 'on record', 'today'], compared.map(({ path, state, recorded, today }) => [path, state, short(recorded), short(today)]));
 }
 function print(text) {
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${(0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)}\n`);
 }
 
 

@@ -392,9 +392,9 @@ async function withToolkit(body) {
             return forward(chunk, ...rest);
         const complained = complaint.exec(text)?.[1];
         if (complained === undefined)
-            return forward((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I)(text.replaceAll('\r\n', '\n')), ...rest);
+            return forward((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text.replaceAll('\r\n', '\n')), ...rest);
         complaints.push((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(decoded(complained)));
-        return forward(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I)(decoded(complained))}\n`, ...rest);
+        return forward(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(decoded(complained))}\n`, ...rest);
     };
     stdout.write = write;
     try {

@@ -632,11 +632,18 @@ function code(text, tags) {
     const plain = /^[^`|\\$\s](?:[^`|\\$]*[^`|\\$\s])?$/u.test(line);
     return plain && !tags ? `\`${line}\`` : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownInside */ .Fl)(line)}</code>`;
 }
-function table({ head, align, rows }) {
+function table({ head, align, rows, remarks }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = head.map((_, column) => (align?.[column] === 'right' ? '---:' : ':---'));
     const cell = (text, column) => markdownText(align?.[column] === 'right' ? unbroken(text) : text);
-    const body = rows.map((row) => line(head.map((_, column) => cell(row[column] ?? '', column))));
+    const body = rows.map((row, at) => {
+        const remark = remarks?.[at] ?? null;
+        const last = (text) => (remark === null ? text : [...(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .inlines */ .b)(text), `: ${remark}`]);
+        return line(head.map((_, column) => {
+            const text = row[column] ?? '';
+            return cell(column === head.length - 1 ? last(text) : text, column);
+        }));
+    });
     return [line(head.map(cell)), line(rule), ...body].join('\n');
 }
 const unbrokenLength = 24;

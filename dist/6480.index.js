@@ -1211,7 +1211,7 @@ function correlation(one, other) {
 
 
 function midranks(values) {
-    const order = (0,statistics_order/* ascendingOrder */.b)(values);
+    const order = (0,statistics_order/* ascendingOrder */.be)(values);
     const ranks = new Float64Array(values.length);
     for (let start = 0; start < order.length;) {
         let end = start + 1;

@@ -240,7 +240,10 @@ var entry_name = __webpack_require__(23834);
 var entry_flags = __webpack_require__(3726);
 // EXTERNAL MODULE: ./.build/entry/open-registry.js
 var open_registry = __webpack_require__(54905);
+// EXTERNAL MODULE: ./.build/entry/print.js
+var print = __webpack_require__(13470);
 ;// CONCATENATED MODULE: ./.build/entry/registry-commands.js
+
 
 
 
@@ -256,7 +259,10 @@ async function show(given, log) {
     const flags = new entry_flags/* Flags */.i('show', given, ['model']);
     const { registry, model } = await registry_commands_open(given, flags, log);
     const description = await describeRegistry(registry, model);
-    process.stdout.write(given.json ? `${JSON.stringify(description, null, 2)}\n` : showText(description));
+    if (given.json)
+        (0,print/* printJson */.Q2)(description);
+    else
+        (0,print/* print */.yy)(showText(description));
     return failure/* exit */.NS.done;
 }
 async function registry_commands_pull(given, log) {
@@ -290,7 +296,10 @@ async function registry_commands_pull(given, log) {
     const to = (0,external_node_path_.resolve)(workspace, flags.one('to') ?? `${model}-${version}`);
     const pulled = await (0,pull/* pullVersion */.k)(registry, files, model, version, to);
     const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;
-    process.stdout.write(given.json ? `${JSON.stringify(pulled, null, 2)}\n` : `${text}\n`);
+    if (given.json)
+        (0,print/* printJson */.Q2)(pulled);
+    else
+        (0,print/* print */.yy)(`${text}\n`);
     return failure/* exit */.NS.done;
 }
 async function registry_commands_open(given, flags, log) {

@@ -69,7 +69,7 @@ function resolveCost(options, { target, columns }) {
         }
         return { matrix: numbers, perValue: null };
     }
-    (0,_part_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNumbers */ .P)(columns, [askedMoney(column)]);
+    (0,_part_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNumbers */ .PM)(columns, [askedMoney(column)]);
     const factors = cells.map((line) => line.map((cell) => (typeof cell === 'string' ? 1 : 0)));
     return { matrix: numbers, perValue: { column, factors } };
 }
@@ -256,8 +256,11 @@ async function loadComparable(files, run, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ checkNumbers),
-/* harmony export */   t: () => (/* binding */ loadNumbers)
+/* harmony export */   PM: () => (/* binding */ checkNumbers),
+/* harmony export */   cG: () => (/* binding */ isWrong),
+/* harmony export */   lD: () => (/* binding */ WrongNumber),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   tQ: () => (/* binding */ loadNumbers)
 /* harmony export */ });
 /* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
 /* harmony import */ var _table_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50676);
@@ -282,26 +285,43 @@ async function loadNumbers(files, run, part, asked) {
     const found = new Map();
     for (const each of asked) {
         const { codes, values } = columns.get(each.name);
-        const numbers = Float64Array.from(values, (value) => (value === null ? NaN : ((0,_table_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(value) ?? NaN)));
-        const wrong = (value) => !Number.isFinite(value) || (!each.negative && value < 0);
-        if (numbers.some(wrong)) {
-            const row = codes.findIndex((code) => wrong(numbers[code]));
-            throw await refuse(files, run, part, each, { row, value: numbers[codes[row]] });
+        const numbers = Float64Array.from(values, numberOf);
+        if (numbers.some((value) => isWrong(value, each))) {
+            const row = codes.findIndex((code) => isWrong(numbers[code], each));
+            const path = `split/${part}.csv`;
+            throw new WrongNumber(each, `${path}:${await lineOf(files, run, path, row)}`, numbers[codes[row]]);
         }
         found.set(each.name, Float64Array.from(codes, (code) => numbers[code]));
     }
     return found;
 }
-async function refuse(files, run, part, { name, key, what, negative }, { row, value }) {
-    const path = `split/${part}.csv`;
-    const line = await lineOf(files, run, path, row);
-    const expected = negative ? `${what}, a finite number` : `${what}, a finite number of at least 0`;
-    const got = Number.isNaN(value)
-        ? 'it is missing'
-        : value < 0 && !negative
-            ? 'got one below 0'
-            : 'got an infinite one';
-    return new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${key}: ${path}:${line}: column ${JSON.stringify(name)}: expected ${expected}, ${got}; correct the data, or name another column.`);
+class WrongNumber extends _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    asked;
+    constructor(asked, place, value) {
+        const { name, key, what, negative } = asked;
+        const expected = negative ? `${what}, a finite number` : `${what}, a finite number of at least 0`;
+        super(`${key}: ${place}: column ${JSON.stringify(name)}: expected ${expected}, ${flawOf(value, negative)}; correct the data, or name another column.`);
+        this.asked = asked;
+    }
+}
+const [least, most] = [1e-50, 1e50];
+function isWrong(value, { negative }) {
+    if (!Number.isFinite(value) || (!negative && value < 0))
+        return true;
+    return value !== 0 && (Math.abs(value) < least || Math.abs(value) > most);
+}
+function flawOf(value, negative) {
+    if (Number.isNaN(value))
+        return 'it is missing';
+    if (value < 0 && !negative)
+        return 'got one below 0';
+    if (!Number.isFinite(value))
+        return 'got an infinite one';
+    const far = Math.abs(value) > most ? 'far from 0' : 'near 0';
+    return `got one so ${far} that its products leave the range of numbers (${least} to ${most.toExponential()})`.replace('e+', 'e');
+}
+function numberOf(cell) {
+    return cell === null ? NaN : ((0,_table_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(cell) ?? NaN);
 }
 async function lineOf(files, run, path, row) {
     let before = 0;

@@ -15,7 +15,7 @@ export const modules = {
 
 function calibrationCurve(predictions, bins, alpha) {
     const { confidence, right } = confidenceOf(predictions);
-    const order = (0,_statistics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(confidence);
+    const order = (0,_statistics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .be)(confidence);
     const n = order.length;
     const found = [];
     let start = 0;
@@ -727,7 +727,7 @@ function areaOf(y, score, weight) {
     return weight === undefined ? (0,placement/* placements */.DD)(y, score) : weightedArea(y, score, weight);
 }
 function weightedArea(y, score, weight) {
-    const order = (0,statistics_order/* ascendingOrder */.b)(score);
+    const order = (0,statistics_order/* ascendingOrder */.be)(score);
     const [negatives, positives] = weightOfClasses(y, weight);
     const share = new Float64Array(y.length);
     let [positivesBelow, negativesBelow, concordant] = [0, 0, 0];
@@ -1324,7 +1324,7 @@ const medianAe = {
     range: [0, Infinity],
     ...reweightedOf(({ y, predicted, weight }, units) => {
         const errors = y.map((observed, i) => Math.abs(observed - predicted[i]));
-        const order = (0,statistics_order/* ascendingOrder */.b)(errors);
+        const order = (0,statistics_order/* ascendingOrder */.be)(errors);
         const sorted = {
             values: Float64Array.from(order, (row) => errors[row]),
             units: Int32Array.from(order, (row) => (units === undefined ? row : units[row])),
@@ -1876,7 +1876,7 @@ function zeroOr(value) {
 /* harmony import */ var _statistics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49880);
 
 function fallingRows(y, score, weight, units) {
-    const order = (0,_statistics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .b)(score).reverse();
+    const order = (0,_statistics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ascendingOrder */ .be)(score).reverse();
     const n = order.length;
     const ends = new Int32Array(n);
     let runs = 0;

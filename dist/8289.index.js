@@ -54,8 +54,8 @@ var directory = __webpack_require__(72839);
 var lock = __webpack_require__(1837);
 // EXTERNAL MODULE: ./.build/config/read.js
 var read = __webpack_require__(57625);
-// EXTERNAL MODULE: ./.build/entry/options.js + 21 modules
-var options = __webpack_require__(80224);
+// EXTERNAL MODULE: ./.build/entry/options.js + 18 modules
+var options = __webpack_require__(83815);
 ;// CONCATENATED MODULE: ./.build/entry/base-policy.js
 
 
@@ -327,7 +327,7 @@ async function openPorts(config, doorway, basePolicy, { files, workspace, proces
     return {
         variables,
         registry: await (0,open_registry.openRegistry)(access, files),
-        artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(5075), __webpack_require__.e(4099)]).then(__webpack_require__.bind(__webpack_require__, 55075))).openRunArtifacts(doorway.variables, files, log),
+        artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(5075), __webpack_require__.e(6804)]).then(__webpack_require__.bind(__webpack_require__, 55075))).openRunArtifacts(doorway.variables, files, log),
         environment,
         tools: environment,
         builder: environment,

@@ -1,5 +1,5 @@
 export const id = 8874;
-export const ids = [8874,6804,4099];
+export const ids = [8874,6804];
 export const modules = {
 
 /***/ 48874:
@@ -57,111 +57,6 @@ function check(key, paths) {
     for (const path of paths)
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || /[*?[\]\p{Cc}]/u.test(path))
             throw new Error(`not a path for the cache: ${path}`);
-}
-
-
-/***/ }),
-
-/***/ 94174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
-/* harmony export */   n: () => (/* binding */ ActionLog)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45435);
-
-
-const mostAnnotations = 10;
-class ActionLog {
-    core;
-    clock;
-    workspace;
-    used = { notice: 0, warning: 0, error: 0 };
-    grouped = false;
-    constructor(core, clock, workspace = '.') {
-        this.core = core;
-        this.clock = clock;
-        this.workspace = workspace;
-    }
-    info(text) {
-        this.core.info(harmless(text));
-    }
-    notice(text, place) {
-        this.annotate('notice', text, place);
-    }
-    warning(text, place) {
-        this.annotate('warning', text, place);
-    }
-    error(text, place) {
-        this.annotate('error', text, place);
-    }
-    output(line) {
-        this.core.info(harmless(line));
-    }
-    async group(name, body) {
-        if (this.grouped) {
-            this.info(name);
-            return body();
-        }
-        this.grouped = true;
-        this.core.startGroup(harmless(name));
-        try {
-            return await body();
-        }
-        finally {
-            this.core.endGroup();
-            this.grouped = false;
-        }
-    }
-    progress(name, total) {
-        const started = this.clock.elapsed();
-        let told = started;
-        return {
-            update: (done, note) => {
-                const now = this.clock.elapsed();
-                if (now - started < 1000 || now - told < 10_000)
-                    return;
-                told = now;
-                const share = total === undefined ? `${done}` : `${Math.round((100 * done) / total)}%`;
-                this.info(`${name} ${share}${note === undefined ? '' : `  ${note}`}`);
-            },
-            end: () => undefined,
-        };
-    }
-    mask(secret) {
-        this.core.setSecret(secret);
-    }
-    annotationPlace(text, place = {}) {
-        const { file, line, column } = place.file === undefined ? placeIn(text) : place;
-        return {
-            ...(place.title === undefined ? {} : { title: (0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(place.title) }),
-            ...(file === undefined ? {} : { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(this.workspace, file) }),
-            ...(line === undefined ? {} : { line }),
-            ...(column === undefined ? {} : { col: column }),
-        };
-    }
-    annotate(level, text, place) {
-        if (this.used[level] >= mostAnnotations) {
-            this.info(`${level}: ${text}`);
-            return;
-        }
-        this.used[level] += 1;
-        this.core.annotate(level, (0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text), this.annotationPlace(text, place));
-    }
-}
-function harmless(text) {
-    return (0,_host_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text)
-        .replaceAll('##[', '##\u200B[')
-        .replace(/^(\s*)::/gm, '$1\u200B::');
-}
-function placeIn(text) {
-    const found = /^(?![-/])([^:\n]+):(\d+)(?::(\d+))?: /.exec(text);
-    if (found === null)
-        return {};
-    const [, file, line, column] = found;
-    return { file: file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }
 
 
@@ -305,9 +200,9 @@ async function withToolkit(body) {
             return forward(chunk, ...rest);
         const complained = complaint.exec(text)?.[1];
         if (complained === undefined)
-            return forward((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I)(text.replaceAll('\r\n', '\n')), ...rest);
+            return forward((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text.replaceAll('\r\n', '\n')), ...rest);
         complaints.push((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(decoded(complained)));
-        return forward(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .I)(decoded(complained))}\n`, ...rest);
+        return forward(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(decoded(complained))}\n`, ...rest);
     };
     stdout.write = write;
     try {

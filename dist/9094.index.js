@@ -1,5 +1,5 @@
 export const id = 9094;
-export const ids = [9094,8855,6804];
+export const ids = [9094,8855,6804,9419];
 export const modules = {
 
 /***/ 21916:
@@ -1285,12 +1285,20 @@ function isSlice({ role }) {
 function shownComparisons({ comparisons }) {
     return comparisons.filter((each) => !isSlice(each) || each.state === 'fail' || (each.role === 'slice' && each.state === 'open'));
 }
-function stateText({ state: known, role, note, guarantee, inclusive }) {
+function isUnjudged({ role, state, lower, upper }) {
+    if (role !== 'watched')
+        return false;
+    return state === 'unavailable' || (state === 'open' && lower === null && upper === null);
+}
+function stateOf(comparison) {
+    const { state: known, role, note, guarantee, inclusive } = comparison;
+    if (isUnjudged(comparison))
+        return { state: 'not judged', remark: note };
     const watched = role === 'watched' && (known === 'open' || known === 'pass');
     const state = watched ? 'no fail' : known === 'open' ? 'undecided' : known;
     if (known !== 'pass' && note !== null && !inclusive)
-        return `${state}: ${note}`;
-    return guarantee || known === 'unavailable' ? state : `${state}, no error guarantee`;
+        return { state, remark: note };
+    return { state: guarantee || known === 'unavailable' ? state : `${state}, no error guarantee`, remark: null };
 }
 function sliceSummary(slices) {
     const required = slices.filter(({ role }) => role === 'slice');
@@ -1299,17 +1307,20 @@ function sliceSummary(slices) {
         const found = of.filter((each) => each.state === state).length;
         return found === 0 ? [] : [`${(0,render_number/* count */.U9)(found)} ${word}`];
     };
+    const group = (of, name, states) => of.length === 0 ? [] : [`${(0,render_number/* count */.U9)(of.length)} ${name} (${states.join(', ')})`];
+    const unjudged = watched.filter(isUnjudged).length;
+    const failed = tally(watched, 'fail', 'fail');
     const parts = [
-        ...(required.length === 0
-            ? []
-            : [
-                `${(0,render_number/* count */.U9)(required.length)} required (${[...tally(required, 'pass', 'pass'), ...tally(required, 'open', 'undecided'), ...tally(required, 'fail', 'fail')].join(', ')})`,
-            ]),
-        ...(watched.length === 0
-            ? []
-            : [
-                `${(0,render_number/* count */.U9)(watched.length)} watched (${watched.some(({ state }) => state === 'fail') ? tally(watched, 'fail', 'fail').join('') : 'none fails'})`,
-            ]),
+        ...group(required, 'required', [
+            ...tally(required, 'pass', 'pass'),
+            ...tally(required, 'open', 'undecided'),
+            ...tally(required, 'fail', 'fail'),
+            ...tally(required, 'unavailable', 'unavailable'),
+        ]),
+        ...group(watched, 'watched', [
+            ...(failed.length === 0 ? ['none fails'] : failed),
+            ...(unjudged === 0 ? [] : [`${(0,render_number/* count */.U9)(unjudged)} not judged`]),
+        ]),
     ];
     return `Slices: ${parts.join(', ')}`;
 }
@@ -1746,8 +1757,9 @@ function slices_report_sliceTable(title, slices, confidence) {
             (0,render_number/* interval */.YP)(each.lower, each.upper),
             neededOf(each),
             ...(watched ? [(0,render_number/* figure */.vP)(each.detectable)] : []),
-            stateText(each),
+            stateOf(each).state,
         ]),
+        remarks: slices.map((each) => stateOf(each).remark),
     };
 }
 
@@ -1818,8 +1830,9 @@ function comparisonTable(comparisons, confidence) {
             each.against === 'value' ? '' : (0,render_number/* signed */.x8)(each.difference),
             (0,render_number/* interval */.YP)(each.lower, each.upper),
             neededOf(each),
-            stateText(each),
+            stateOf(each).state,
         ]),
+        remarks: comparisons.map((each) => stateOf(each).remark),
     };
 }
 function metricOf({ role, metric, slice }) {
@@ -2932,7 +2945,7 @@ function changesSection({ train, sample, reason, compared, aspects }) {
     const blocks = [callout ?? { kind: 'paragraph', text: `There was something to train: ${reason}.` }];
     if (compared !== null && aspects.length > 0) {
         const title = `Compared with ${compared}`;
-        const rows = aspects.map(({ name, state, note }) => [changes_report_sentence(name), changes_report_stateText(state), note ?? '']);
+        const rows = aspects.map(({ name, state, note }) => [changes_report_sentence(name), stateText(state), note ?? '']);
         blocks.push({ kind: 'table', title, head: [title, '', ''], rows });
     }
     const brief = callout ?? { kind: 'list', items: [[{ strong: 'Changes' }, `: ${reason}.`]] };
@@ -2946,7 +2959,7 @@ function calloutOf(train, sample, reason) {
     const text = `${changes_report_sentence(reason)}. The code runs; a model of a sample is compared with nothing, so there is no verdict.`;
     return { kind: 'callout', tone: 'neutral', title: 'Trained on a sample', text };
 }
-function changes_report_stateText(state) {
+function stateText(state) {
     switch (state) {
         case 'same':
             return 'same';
@@ -3363,6 +3376,8 @@ const evaluationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 /* harmony export */ });
 /* harmony import */ var _render_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19238);
 /* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22706);
+/* harmony import */ var _without_guarantee_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76731);
+
 
 
 function explain(verdict) {
@@ -3427,22 +3442,32 @@ function because({ decided, checks }) {
     return `Why: ${clauses.join('; ')}.`;
 }
 function headline(verdict) {
-    const { confidence, part, decided } = verdict;
+    const { part, decided } = verdict;
     const primary = primaryOf(verdict);
     if (primary === undefined || primary.difference === null)
         return '';
     const { lower, upper, rows } = primary;
-    const sure = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(confidence, 0)} confidence`;
     const name = (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .termOf */ .i)(primary.metric);
     const who = primary.against === 'baseline' ? 'the naive baseline' : 'the champion';
     const values = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(primary.candidate)} against ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(primary.reference)} of ${who} on ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows)} ${part} rows`;
     if (decided === '3' || lower === null || upper === null)
         return `Its ${name} is ${values}.`;
+    const weak = (0,_without_guarantee_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutGuarantee */ .L)(verdict, primary);
+    const between = `from ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(lower)} to ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(upper)} (above 0 is better)`;
+    if (weak !== null) {
+        const by = `by a bound without error guarantee (${weak})`;
+        if (lower > 0)
+            return `Its ${name} is better by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(lower)} ${by}: ${values}.`;
+        if (upper < 0)
+            return `Its ${name} is worse by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(-upper)} ${by}: ${values}.`;
+        return `Its ${name} is ${values}; the difference is ${between}, ${by}.`;
+    }
+    const sure = `${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(verdict.confidence, 0)} confidence`;
     if (lower > 0)
         return `With ${sure} its ${name} is better by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(lower)}: ${values}.`;
     if (upper < 0)
         return `With ${sure} its ${name} is worse by at least ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(-upper)}: ${values}.`;
-    return `Its ${name} is ${values}; the true difference can be anything from ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(lower)} to ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(upper)} (above 0 is better), either end with ${sure}.`;
+    return `Its ${name} is ${values}; the true difference can be anything ${between}, either end with ${sure}.`;
 }
 function others(verdict) {
     const primary = primaryOf(verdict);
@@ -3503,6 +3528,39 @@ function sealedStage({ number, spent, looks }, level, decided) {
 
 /***/ }),
 
+/***/ 84300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ thresholdCheckName),
+/* harmony export */   z: () => (/* binding */ thresholdChecks)
+/* harmony export */ });
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57908);
+
+function thresholdCheckName(metric) {
+    return `threshold behind ${metric}`;
+}
+function thresholdChecks({ part, candidate, answers }, { primary, guards, thresholds }) {
+    const chosen = candidate.decision?.chosen ?? null;
+    const predictions = (0,_situation_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionsOf */ .e)(answers.candidate);
+    if (part !== 'validation' || chosen === null || predictions === null)
+        return [];
+    const asked = new Map([primary, ...guards, ...thresholds].map(({ metric }) => [metric.name, metric]));
+    const note = `it was chosen by ${chosen} on these validation rows, so that the bounds have no error guarantee`;
+    return [...asked.values()]
+        .filter((metric) => isDecided(metric, predictions))
+        .map(({ name }) => ({ name: thresholdCheckName(name), state: 'ok', note }));
+}
+function isDecided(metric, predictions) {
+    if (predictions.task !== 'binary')
+        return false;
+    const turned = { ...predictions, predicted: predictions.predicted.map((each) => 1 - each) };
+    return (0,_situation_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .R)(metric, predictions) !== (0,_situation_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .R)(metric, turned);
+}
+
+
+/***/ }),
+
 /***/ 16209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3517,6 +3575,26 @@ function nameOf({ role, against, metric, slice, side, margin }) {
         return `${title}, largest difference across ${slice ?? ''}`;
     const what = slice === null ? title : `${title} of ${slice}`;
     return against === 'value' ? `${what} ${side} ${margin ?? '?'}` : `${what} against the ${against}`;
+}
+
+
+/***/ }),
+
+/***/ 57908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf),
+/* harmony export */   e: () => (/* binding */ predictionsOf)
+/* harmony export */ });
+function predictionsOf(answer) {
+    return answer !== null && 'predictions' in answer ? answer.predictions : null;
+}
+function valueOf(metric, predictions) {
+    if (predictions === null || predictions.y.length === 0)
+        return null;
+    const { value } = metric.compute(predictions);
+    return value === null || Number.isNaN(value) ? null : value;
 }
 
 
@@ -3660,6 +3738,32 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     estimand: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
+
+
+/***/ }),
+
+/***/ 76731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutGuarantee)
+/* harmony export */ });
+/* harmony import */ var _fitted_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84300);
+
+function withoutGuarantee({ checks }, { metric, guarantee, relative, evidence }) {
+    if (checks.some(({ name }) => name === (0,_fitted_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholdCheckName */ .p)(metric)))
+        return 'its threshold was chosen on these rows';
+    if (guarantee)
+        return null;
+    const test = evidence !== null && 'chosen' in evidence && evidence.chosen === true ? ', asked for by gate.test' : '';
+    if (evidence?.kind === 'bootstrap')
+        return `bootstrap${test}`;
+    if (test !== '')
+        return 'asked for by gate.test';
+    if (relative !== null)
+        return "a share of the champion's value";
+    return evidence?.kind === 'cluster' ? 'few or unequal clusters' : 'none is known for it';
+}
 
 
 /***/ }),
@@ -5078,7 +5182,7 @@ function correlation(one, other) {
 
 
 function midranks(values) {
-    const order = (0,statistics_order/* ascendingOrder */.b)(values);
+    const order = (0,statistics_order/* ascendingOrder */.be)(values);
     const ranks = new Float64Array(values.length);
     for (let start = 0; start < order.length;) {
         let end = start + 1;

@@ -1,5 +1,5 @@
 export const id = 9782;
-export const ids = [9782,8855,8063];
+export const ids = [9782,8855,8063,9419];
 export const modules = {
 
 /***/ 21916:
@@ -210,8 +210,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48055);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3726);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98063);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24010);
-/* harmony import */ var _run_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72839);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13470);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24010);
+/* harmony import */ var _run_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72839);
+
 
 
 
@@ -233,7 +235,7 @@ class Stage {
         this.files = files;
         this.folder = folder;
         this.tool = tool;
-        this.run = new _run_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .RunDirectory */ .d((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.mlops'), files);
+        this.run = new _run_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .RunDirectory */ .d((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.mlops'), files);
     }
     async replace(file, change) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.folder, file);
@@ -246,6 +248,7 @@ class Stage {
 }
 const spoilt = `import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print } from './print.js';
 // A bug that happens: the model answers the prevalence for everybody.
 copyFileSync('score.js', join(process.env.MLOPS_MODEL_DIR, 'score.js'));
 `;
@@ -345,7 +348,7 @@ async function demo(given) {
             throw new Error(`demo: \`mlops ${words.join(' ')}\` ended with exit code ${code ?? 'none'}, expected ${scene.expected.join(' or ')}`);
         }
         say.plain(`   exit code ${code ?? ''}`);
-        if ((0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .isFlow */ .Td)(words[0]))
+        if ((0,_steps_js__WEBPACK_IMPORTED_MODULE_11__/* .isFlow */ .Td)(words[0]))
             await keepReport(stage, index + 1);
     }
     say.title('Look at it');
@@ -373,7 +376,7 @@ async function keepReport(stage, scene) {
 }
 function speaker() {
     const colour = (0,_doorway_js__WEBPACK_IMPORTED_MODULE_6__/* .colourful */ .a)(process.stdout);
-    const write = (text) => void process.stdout.write(`${text}\n`);
+    const write = (text) => (0,_print_js__WEBPACK_IMPORTED_MODULE_10__/* .print */ .yy)(`${text}\n`);
     return {
         plain: write,
         title: (text) => write(colour ? `\n\u001B[1m${text}\u001B[0m` : `\n${text}`),
@@ -1706,6 +1709,7 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ openEpoch),
 /* harmony export */   OD: () => (/* binding */ epochsOf),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   rC: () => (/* binding */ epochsOfTarget),
@@ -1730,28 +1734,33 @@ const pinnedEpochSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     frozen: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     questions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     promotions: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    shownBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
 });
 function questionOf(model, champion, policy) {
     return `${model}/${champion ?? 'none'}/${policy}`;
 }
 function epochsOf(manifests) {
-    const looked = manifests
-        .flatMap((manifest) => (manifest.epoch === undefined ? [] : [{ manifest, epoch: manifest.epoch }]))
-        .sort((a, b) => a.manifest.createdAt < b.manifest.createdAt ? -1 : Number(a.manifest.createdAt > b.manifest.createdAt));
+    const byTime = manifests.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)));
+    const looked = byTime.flatMap((manifest) => manifest.epoch === undefined ? [] : [{ manifest, epoch: manifest.epoch }]);
     const found = [];
     for (const { manifest, epoch } of looked) {
         const known = found.some(({ number }) => number === epoch.number);
         if (known || !Object.hasOwn(manifest.files, epochRowsFile))
             continue;
         const own = looked.filter((each) => each.epoch.number === epoch.number).map((each) => each.manifest);
+        const shown = byTime.find((each) => each.createdAt > manifest.createdAt && showsTestRows(each, manifest.target));
         found.push({
             ...{ number: epoch.number, opener: manifest.version, target: manifest.target },
             ...{ key: epoch.key, looks: epoch.looks, frozen: epoch.frozen },
             questions: [...new Set(own.map(questionOfVersion))].sort(),
             promotions: own.filter(({ verdict }) => verdict.verdict === 'promote').length,
+            ...(shown === undefined ? {} : { shownBy: shown.version }),
         });
     }
     return found.sort((a, b) => a.number - b.number);
+}
+function showsTestRows({ epoch, metrics, target }, asked) {
+    return epoch === undefined && metrics.test !== null && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(target, asked);
 }
 function questionOfVersion(manifest) {
     const { champion, verdict } = manifest;
@@ -1759,6 +1768,12 @@ function questionOfVersion(manifest) {
 }
 function epochsOfTarget(epochs, target) {
     return epochs.filter((epoch) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(epoch.target, target));
+}
+function openEpoch(epochs, target) {
+    const newest = epochsOfTarget(epochs, target).at(-1);
+    if (newest === undefined || newest.shownBy !== undefined || newest.questions.length >= newest.looks)
+        return null;
+    return newest;
 }
 
 

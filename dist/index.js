@@ -422,7 +422,7 @@ switch (door) {
         break;
     }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(6659), __nccwpck_require__.e(3552), __nccwpck_require__.e(5857), __nccwpck_require__.e(4451), __nccwpck_require__.e(8886), __nccwpck_require__.e(2234), __nccwpck_require__.e(7828), __nccwpck_require__.e(5021), __nccwpck_require__.e(8289), __nccwpck_require__.e(1900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(6659), __nccwpck_require__.e(3552), __nccwpck_require__.e(5857), __nccwpck_require__.e(4451), __nccwpck_require__.e(8886), __nccwpck_require__.e(9417), __nccwpck_require__.e(7828), __nccwpck_require__.e(5021), __nccwpck_require__.e(8289), __nccwpck_require__.e(1900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
         process.exitCode = await action();
     }
 }

@@ -9,6 +9,7 @@ import { colourful } from './doorway.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { readOutputs } from './outputs.js';
+import { print } from './print.js';
 import { isFlow } from './steps.js';
 import { RunDirectory } from '../run/directory.js';
 
