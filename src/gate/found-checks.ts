@@ -52,8 +52,11 @@ export function evaluationChecks({ models, mustPass }: Evaluation, asked: string
   ];
 }
 
+/** Name of the check of gate.must_pass. */
+export const mustPassName = 'rows that must be right';
+
 function mustPassCheck(found: Evaluation['mustPass']): Check {
-  const name = 'rows that must be right';
+  const name = mustPassName;
   if (found === undefined)
     return { name, state: 'unavailable', note: 'they were not scored; run `mlops evaluate --force` again' };
   if ('failure' in found) return { name, state: 'unavailable', note: `${found.file}: ${found.failure}` };
