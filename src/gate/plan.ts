@@ -142,7 +142,9 @@ function sliceSentences(open: readonly Comparison[], holdout: Holdout): string[]
       : `${what}: about ${needed} would decide with a chance of 80%, if nothing was lost; there are ${count(each.rows)} now.`;
   });
   const rest = sorted.length - named.length;
-  return rest <= 0 ? named : [...named, `${count(rest)} more slices are not demonstrated.`];
+  return rest <= 0
+    ? named
+    : [...named, rest === 1 ? '1 more slice is not demonstrated.' : `${count(rest)} more slices are not demonstrated.`];
 }
 
 function rowsSentence(short: readonly Comparison[], useful: number | null, holdout: Holdout): string {
