@@ -265,6 +265,11 @@ describe('what earlier steps found', () => {
     expect(sizeCheck('test', candidate, champion).map((check) => check.state)).toEqual(
       state === undefined ? [] : [state],
     );
+    expect(
+      sizeCheck('test', candidate, champion)
+        .map(({ note }) => note ?? '')
+        .join(),
+    ).not.toContain('?');
     expect(sizeCheck('test', candidate, null)).toEqual([]);
   });
 
