@@ -3,10 +3,11 @@ import { explain } from '../../src/gate/explain.js';
 import { judge } from '../../src/gate/judge.js';
 import { shareOf, type Holdout } from '../../src/gate/plan.js';
 import { remedyOf } from '../../src/gate/remedy.js';
-import type { Situation } from '../../src/gate/situation.js';
+import { addedMetrics, wholeName } from '../../src/evaluate/row-metric.js';
+import type { Answer, Situation } from '../../src/gate/situation.js';
 import type { Comparison, Verdict } from '../../src/gate/verdict.js';
 import { verifyVerdict } from '../../src/gate/verify.js';
-import { optionsOf, sceneOf, sha } from './scene.js';
+import { candidateOf, optionsOf, sceneOf, sha } from './scene.js';
 
 const split = { test: 0.2, folds: 5 };
 const holdout: Holdout = { part: 'test', rows: 200, split };
@@ -319,6 +320,93 @@ describe('what would change the verdict', () => {
       expect: 'The limit on accuracy needs a better candidate, or more rows for a closer bound.',
     },
     {
+      name: 'rows that must be right and are not',
+      given: {
+        decided: '1',
+        checks: [
+          { name: 'rows that must be right', state: 'fault', note: '2 of 9 are wrong (data/golden.csv, lines 3, 7)' },
+        ],
+      },
+      expect:
+        'Mend the candidate where it is wrong on rows that must be right, or correct data/golden.csv where its targets are.',
+    },
+    {
+      name: 'predictions that cannot be used',
+      given: { decided: '1', checks: [{ name: 'candidate', state: 'fault', note: 'x' }] },
+      expect: 'Mend the candidate: it has to give a usable prediction for every row.',
+    },
+    {
+      name: 'a part that shrank',
+      given: { decided: '3', checks: [{ name: 'test part', state: 'unavailable', note: 'x' }] },
+      expect:
+        'Restore the files of the data that are missing; where the data are meant to be that much smaller, let a person decide once (`mlops promote --version V --reason R`, recorded as forced).',
+    },
+    {
+      name: 'a metric of the own that is one value of all rows',
+      given: {
+        decided: '3',
+        comparisons: [
+          comparison({
+            ...{
+              metric: 'profit',
+              state: 'unavailable',
+              note: 'profit has no slope on these rows, so that nothing tells how far it varies',
+            },
+            ...{ lower: null, upper: null, rowsNeeded: null },
+          }),
+        ],
+        checks: [{ name: 'Profit against the champion', state: 'unavailable', note: 'x' }],
+      },
+      expect:
+        'evaluate.own.profit: let its program write a number for each row, so that a bound can be made; one value of all rows can only be asked by gate.thresholds.profit with on: value, beside another gate.primary.metric.',
+    },
+    {
+      name: 'what is open and lacks nothing that is known',
+      given: { decided: '7', comparisons: [comparison({ role: 'guard', state: 'open', note: 'x' })] },
+      expect: 'More rows, another metric or another limit in mlops.yml are needed for what is not demonstrated.',
+    },
+    {
+      name: 'clusters, which do not grow by rows',
+      given: {
+        decided: '7',
+        comparisons: [
+          comparison({
+            ...{ state: 'open', lower: -0.1 },
+            evidence: { kind: 'cluster', clusters: 40 } as unknown as Comparison['evidence'],
+          }),
+        ],
+      },
+      expect:
+        'About 360 clusters (gate.cluster) would decide on ROC AUC against the champion with a chance of 80%, if the improvement is +0.01; there are 40 now, and only rows of new clusters help, more rows of those that are there do not.',
+    },
+    {
+      name: 'a gain that a guard asks for',
+      given: {
+        decided: '7',
+        comparisons: [comparison({ role: 'guard', margin: 0.02, state: 'open', useful: null, rowsNeeded: null })],
+      },
+      expect:
+        'ROC AUC against the champion: a gain above +0.02 is asked for; a better candidate is needed, or more rows for a closer bound.',
+    },
+    {
+      name: 'more rows than anybody has',
+      given: { decided: '7', comparisons: [comparison({ state: 'open', lower: -1, rowsNeeded: 3e9, margin: 0.0099 })] },
+      expect:
+        'ROC AUC against the champion: no realistic number of rows is enough to tell +0.01 from +0.0099 (about 3,000,000,000 would be needed); set a larger gate.primary.useful or a smaller gate.primary.margin, or take another metric.',
+    },
+    {
+      name: 'a number of rows that is none',
+      given: {
+        decided: '7',
+        comparisons: [
+          comparison({ role: 'guard', state: 'open', useful: null, margin: -1e-9, lower: -1, rowsNeeded: null }),
+          comparison({ role: 'slice', slice: 'a = b', state: 'open', useful: null, margin: -0.1, rowsNeeded: 1e9 }),
+        ],
+      },
+      expect:
+        'ROC AUC against the champion: no realistic number of rows is enough to tell 0 from −1e−9; set a larger margin of it in gate.guards, or take another metric. ROC AUC of a = b: no realistic number of rows is enough to tell 0 from −0.1 (about 1,000,000,000 would be needed); set a larger margin of it in gate.slices.required, or take another metric.',
+    },
+    {
       name: 'a policy that cannot be read',
       given: { decided: '3', checks: [{ name: 'policy', state: 'unavailable', note: 'x' }] },
       expect: 'Make the base readable: fetch its revision, or mend its mlops.yml.',
@@ -331,6 +419,35 @@ describe('what would change the verdict', () => {
   ];
   test.each(cases)('$name', ({ given, expect: text }) => {
     expect(remedyOf(verdict(given), holdout)).toBe(text);
+  });
+
+  test('a whole value as the primary metric: judged, it says what to write', () => {
+    const n = 300;
+    const own = { profit: { command: 'p', better: 'higher' as const, range: [null, null] } };
+    const added = addedMetrics(
+      own as unknown as Parameters<typeof addedMetrics>[0],
+      null,
+      candidateOf('binary').target,
+    );
+    const given = sceneOf(
+      'binary',
+      n,
+      { candidate: 2, champion: 0.6 },
+      { added, options: optionsOf({ primary: { metric: 'profit' } }) },
+    );
+    const told = (answer: Answer, value: number): Answer =>
+      'failure' in answer
+        ? answer
+        : {
+            predictions: { ...answer.predictions, columns: { [wholeName('profit')]: new Float64Array(n).fill(value) } },
+          };
+    const { candidate, champion } = given.answers;
+    const verdict = judge({
+      ...given,
+      answers: { ...given.answers, candidate: told(candidate, 5), champion: told(champion!, 4) },
+    });
+    expect(verdict.decided).toBe('3');
+    expect(verdict.remedy).toContain('evaluate.own.profit: let its program write a number for each row');
   });
 
   test('rows needed do not depend on the observed difference, only on its spread', () => {

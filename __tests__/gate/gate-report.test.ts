@@ -147,6 +147,14 @@ describe('the section of the report', () => {
     expect(toMarkdown([section])).toMatchSnapshot();
   });
 
+  test('counts the reasons behind the click', () => {
+    const verdict = judge(scenes[0]!.given());
+    const summary = (reasons: number): string =>
+      toMarkdown([gateSection({ ...verdict, reasons: Array.from({ length: reasons }, (_, i) => `Reason ${i}.`) })]);
+    expect(summary(9)).toContain('1 more reason<');
+    expect(summary(10)).toContain('2 more reasons<');
+  });
+
   test('draws the primary difference, and the others behind a click', () => {
     const { blocks } = gateSection(judge(scenes[0]!.given()));
     expect(kinds(blocks)).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Evaluation, Scored } from '../../src/evaluate/scores.js';
 import { footprintOf } from '../../src/gate/footprint.js';
 import { evaluationChecks, leakageCheck, sizeCheck } from '../../src/gate/found-checks.js';
+import { explain } from '../../src/gate/explain.js';
 import { judge } from '../../src/gate/judge.js';
 import type { Situation } from '../../src/gate/situation.js';
 import type { Comparison, Verdict } from '../../src/gate/verdict.js';
@@ -108,6 +109,19 @@ describe('what a model costs to run', () => {
   });
 
   const behaviour = { name: 'name', kind: 'invariance', rows: 100, broken: 3, atMost: 0.02, failure: null } as const;
+  test('the reasons and the paragraph of a test of behaviour read as sentences', () => {
+    const told = (broken: number, atMost: number): [string | undefined, string] => {
+      const given = { ...behaviour, name: 'sexinv', broken, atMost };
+      const verdict = judge(better({}, { behaviour: [given] }));
+      return [verdict.reasons.find((reason) => reason.includes('sexinv')), explain(verdict)];
+    };
+    const name = 'Share of rows whose prediction changes in the test sexinv';
+    expect(told(0, 0)[0]).toBe(`${name}: 0, at most 0 allowed.`);
+    const [reason, paragraph] = told(3, 0.02);
+    expect(reason).toBe(`${name}: 0.03, but at most 0.02 is allowed.`);
+    expect(paragraph).toContain('It fails on the test of behaviour sexinv.');
+  });
+
   const tests: { name: string; given: Situation['behaviour'][number]; expect: [string, string] }[] = [
     { name: 'a test of behaviour that holds', given: { ...behaviour, broken: 2 }, expect: ['promote', 'pass'] },
     { name: 'one that is broken', given: behaviour, expect: ['reject', 'fail'] },
@@ -251,6 +265,11 @@ describe('what earlier steps found', () => {
     expect(sizeCheck('test', candidate, champion).map((check) => check.state)).toEqual(
       state === undefined ? [] : [state],
     );
+    expect(
+      sizeCheck('test', candidate, champion)
+        .map(({ note }) => note ?? '')
+        .join(),
+    ).not.toContain('?');
     expect(sizeCheck('test', candidate, null)).toEqual([]);
   });
 

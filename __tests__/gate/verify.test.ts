@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { readVerdict } from '../../src/gate/read-verdict.js';
+import { recordedVerdict } from '../../src/registry/recorded-verdict.js';
 import { judge } from '../../src/gate/judge.js';
 import type { Situation } from '../../src/gate/situation.js';
 import { verdictSchema, type Verdict } from '../../src/gate/verdict.js';
+import { signed } from '../../src/gate/signature.js';
 import { verifyVerdict } from '../../src/gate/verify.js';
 import { rng } from '../../src/statistics/rng.js';
 import { columnOf, modelOf, optionsOf, rowsOf, sameButData, sceneOf, sha, versionOf } from './scene.js';
@@ -124,6 +127,32 @@ function touched(verdict: Verdict, path: readonly string[]): unknown {
   return copy;
 }
 
+describe('a file that is no verdict of this version', () => {
+  const cases: { name: string; given: Record<string, unknown>; expect: string }[] = [
+    { name: 'newer', given: { format: 'mlops-verdict/2' }, expect: 'use a newer mlops' },
+    { name: 'older', given: { format: 'mlops-verdict/0' }, expect: 'use the older mlops that wrote it' },
+    { name: 'of no format', given: { format: 'mlops-verdict/x' }, expect: 'no mlops writes that' },
+    {
+      name: 'of no model',
+      given: { model: 'Not A Model' },
+      expect: 'v.json: not a verdict as the gate writes it: model',
+    },
+  ];
+  test.each(cases)('$name', ({ given, expect: message }) => {
+    const text = JSON.stringify({ ...judge(scenes[2]!.given()), ...given });
+    expect(() => readVerdict('v.json', text)).toThrow(message);
+  });
+
+  test('in the folder of a version that recorded another one, whatever candidate and part it names', () => {
+    const manifests = [versionOf('binary', '1.2.0', sha('b'))];
+    const asked = { candidate: sha('9'), champion: '1.1.0', part: 'validation' } as const;
+    expect(recordedVerdict(manifests, sha('7'), asked)).toEqual({ kind: 'unknown' });
+    expect(recordedVerdict(manifests, sha('7'), asked, '1.2.0')).toEqual({ kind: 'other', versions: ['1.2.0'] });
+    const own = manifests[0]!.verdict.sha256;
+    expect(recordedVerdict(manifests, own, asked, '1.2.0')).toEqual({ kind: 'recorded', version: '1.2.0' });
+  });
+});
+
 describe('a verdict is decided again from its own evidence', () => {
   test.each(scenes)('$name', ({ given }) => {
     const verdict = judge(given());
@@ -173,6 +202,59 @@ describe('a verdict is decided again from its own evidence', () => {
       expect: 'digest',
     },
   ];
+  test('whoever signs it anew is found out by what has to agree', () => {
+    const verdict = judge(scenes[0]!.given());
+    const resigned = (change: (copy: Verdict) => void): string | undefined => {
+      const copy = written(verdict);
+      change(copy);
+      const content: Partial<Verdict> = copy;
+      delete content.digest;
+      return verifyVerdict(signed(content as Verdict), '1.0.0')?.at;
+    };
+    expect(resigned(() => undefined)).toBeUndefined();
+    expect(resigned((copy) => (copy.rows += 400))).toBe('rows');
+    expect(resigned((copy) => (copy.rowsDigest = 'none'))).toBe('rowsDigest');
+    const at = verdict.comparisons.findIndex(({ evidence }) => evidence?.kind === 'auc');
+    expect(
+      resigned((copy) => {
+        const each = copy.comparisons[at]!;
+        // The evidence and what was made of it, both: the bounds alone would still agree.
+        each.candidate = (each.evidence as { candidate: number }).candidate = 0.999;
+      }),
+    ).toMatch(/^comparisons\.\d+\.difference$/);
+    const mean = verdict.comparisons.findIndex(
+      ({ metric, evidence }) => metric === 'brier' && evidence?.kind === 'mean',
+    );
+    expect(
+      resigned((copy) => {
+        const each = copy.comparisons[mean]!;
+        each.reference = (each.evidence as { reference: number }).reference = 0.9;
+      }),
+    ).toBe(`comparisons.${mean}.difference`);
+  });
+
+  test.each([
+    ['weights, some of them 0', 'accuracy'],
+    ['weights, some of them 0', 'recall'],
+    ['weights, some of them 0', 'roc_auc'],
+    ['weights, some of them 0', 'brier'],
+  ])('%s: %s', (_name, metric) => {
+    const given = sceneOf(
+      'binary',
+      400,
+      { candidate: 2, champion: 1 },
+      { options: optionsOf({ primary: { metric } }) },
+    );
+    const weight = Float64Array.from({ length: 400 }, (_, i) => i % 4);
+    const weighted = (answer: Situation['answers']['champion']): NonNullable<typeof answer> =>
+      answer === null || 'failure' in answer ? { failure: 'none' } : { predictions: { ...answer.predictions, weight } };
+    const { candidate, champion } = given.answers;
+    const answers = { ...given.answers, candidate: weighted(candidate), champion: weighted(champion) };
+    const verdict = judge({ ...given, answers });
+    expect(verdict.comparisons[0]?.lower).not.toBeNull();
+    expect(verifyVerdict(written(verdict), '1.0.0')).toBeNull();
+  });
+
   test.each(changes)('$name is named', ({ given, expect: at }) => {
     const verdict = judge(scenes[0]!.given());
     expect(verifyVerdict(given(verdict), '1.0.0')?.at).toMatch(new RegExp(`^${at}`));

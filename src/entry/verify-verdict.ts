@@ -1,10 +1,12 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { readVerdict } from '../gate/read-verdict.js';
 import type { Verdict } from '../gate/verdict.js';
 import { verifyVerdict, type Mismatch } from '../gate/verify.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { NodeFiles } from '../host/node-files.js';
+import { manifestSchema } from '../model/manifest.js';
+import { manifestFile } from '../registry/names.js';
 import { recordedVerdict, type RecordedVerdict } from '../registry/recorded-verdict.js';
 import { count } from '../render/number.js';
 import type { Arguments } from './arguments.js';
@@ -42,13 +44,27 @@ export async function verifyFile(given: Arguments, log: Log): Promise<number> {
     const { manifests } = await registry.holdings(verdict.model);
     const { candidate, champion, part } = verdict;
     const question = { candidate: candidate.digest, champion: champion?.version ?? null, part };
-    const recorded = recordedVerdict(manifests, await files.digest(path), question);
+    const beside = await versionBeside(files, path, verdict.model);
+    const recorded = recordedVerdict(manifests, await files.digest(path), question, beside);
     const said = describe(named, verdict, mismatch, recorded, registry.location);
     if (given.json) print(printableJson({ verified: said.verified, verdict: verdict.verdict, mismatch, recorded }));
     else print(said.text);
     return said.verified ? exit.done : exit.no;
   } finally {
     await files.close();
+  }
+}
+
+/** The version whose folder a verdict stands in: that of a manifest.json of its model beside it; null where there is none. */
+async function versionBeside(files: NodeFiles, path: string, model: string): Promise<string | null> {
+  const manifest = join(dirname(path), manifestFile);
+  if ((await files.stat(manifest))?.kind !== 'file') return null;
+  try {
+    const { data } = manifestSchema.safeParse(JSON.parse(await files.text(manifest)));
+    return data?.name === model ? data.version : null;
+  } catch {
+    // Something else of this name says nothing of the verdict.
+    return null;
   }
 }
 
@@ -69,7 +85,7 @@ function describe(
   }
   if (recorded.kind === 'other') {
     const versions = recorded.versions.join(', ');
-    const text = `${path}: refused: ${registry} has this candidate as ${verdict.model} ${versions}, with another verdict.json than this one.`;
+    const text = `${path}: refused: ${registry} has what this is about as ${verdict.model} ${versions}, with another verdict.json than this one.`;
     return { verified: false, text };
   }
   const place =

@@ -50,6 +50,7 @@ function briefTable({ champion, confidence }: Verdict, comparisons: readonly Com
 /** What a row of the brief table is about: the metric, of which rows, and why it is asked where that is not the champion. */
 function subjectOf({ metric, slice, role, against }: Comparison): Text {
   if (role === 'fairness') return `${titleOf(metric)} across ${slice ?? ''} (fairness)`;
+  if (role === 'behaviour') return `${titleOf(metric)} in the test ${slice ?? ''}`;
   const name = slice === null ? titleOf(metric) : `${titleOf(metric)} of ${slice}`;
   if (role === 'primary') return against === 'anchor' ? [{ strong: name }, ', against the anchor'] : { strong: name };
   if (role === 'baseline') return { strong: name };
@@ -58,7 +59,7 @@ function subjectOf({ metric, slice, role, against }: Comparison): Text {
 
 /** What is no metric says what it is by its title. */
 function isOperating(role: Comparison['role']): boolean {
-  return role === 'churn' || role === 'latency' || role === 'size' || role === 'behaviour';
+  return role === 'churn' || role === 'latency' || role === 'size';
 }
 
 /** How many slices stand behind the click, and how they ended. */

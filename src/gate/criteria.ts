@@ -33,6 +33,8 @@ export interface Requirement {
   readonly inclusive: boolean;
   /** Holm-adjusted p-value of "worse than the limit"; null where it is outside the family. */
   readonly adjusted: number | null;
+  /** A test of behaviour: its limit is the share of rows that is allowed, and its name does not tell it. */
+  readonly allowed?: boolean;
 }
 
 /** All that the decision depends on. */

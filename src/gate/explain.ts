@@ -120,6 +120,7 @@ function others(verdict: Verdict): string {
 /** Comparisons in words: `recall of region = north (slice)`, `accuracy across sex (fairness)`. */
 function named(comparisons: readonly Comparison[]): string[] {
   return comparisons.map(({ metric, slice, role }) => {
+    if (role === 'behaviour') return `the test of behaviour ${slice ?? ''}`;
     const where = slice === null ? '' : role === 'fairness' ? ` across ${slice}` : ` of ${slice}`;
     return operating[role] ?? `${termOf(metric)}${where} (${role})`;
   });

@@ -32,5 +32,6 @@ export function requirementOf({ name, comparison, bound }: Measured, alphaLook: 
     side: comparison.side,
     inclusive: comparison.inclusive,
     adjusted: comparison.adjusted,
+    ...(comparison.role === 'behaviour' ? { allowed: true } : {}),
   };
 }

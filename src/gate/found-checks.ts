@@ -15,7 +15,7 @@ export function leakageCheck({ leaked, findings }: Leakage, part: 'validation' |
   const notes = [
     ...(rows === 0 ? [] : [`${count(rows)} ${part} rows have the features of a training row`]),
     ...found.slice(0, mostTold),
-    ...(rest > 0 ? [`${count(rest)} more findings`] : []),
+    ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? 'finding' : 'findings'}`] : []),
   ];
   return { name: 'leakage', state: 'ok', note: notes.length === 0 ? null : notes.join('; ') };
 }
@@ -35,7 +35,7 @@ export function sizeCheck(part: 'validation' | 'test', candidate: Candidate, cha
   const name = `${part} part`;
   const note = `it has ${count(now)} rows, and had ${count(before)} when ${champion.version} was trained`;
   return now < leastShare * before
-    ? [{ name, state: 'unavailable', note: `${note}; are files of the data missing?` }]
+    ? [{ name, state: 'unavailable', note: `${note}; files of the data may be missing` }]
     : [{ name, state: 'ok', note }];
 }
 
@@ -52,8 +52,11 @@ export function evaluationChecks({ models, mustPass }: Evaluation, asked: string
   ];
 }
 
+/** Name of the check of gate.must_pass. */
+export const mustPassName = 'rows that must be right';
+
 function mustPassCheck(found: Evaluation['mustPass']): Check {
-  const name = 'rows that must be right';
+  const name = mustPassName;
   if (found === undefined)
     return { name, state: 'unavailable', note: 'they were not scored; run `mlops evaluate --force` again' };
   if ('failure' in found) return { name, state: 'unavailable', note: `${found.file}: ${found.failure}` };

@@ -34,7 +34,7 @@ export function gateSection(verdict: Verdict): Section {
       : [
           {
             kind: 'details',
-            summary: `${folded.length} more reasons`,
+            summary: `${folded.length} more ${folded.length === 1 ? 'reason' : 'reasons'}`,
             blocks: [{ kind: 'list', items: folded }],
           } as const,
         ]),

@@ -1,5 +1,6 @@
 import type { Metric, Predictions } from '../metrics/metric.js';
 import type { PairedComparison } from '../statistics/paired.js';
+import type { SingleBound } from '../statistics/single.js';
 
 /** What keeps a comparison or a limit from a bound, as far as something is known to help. */
 export interface Lack {
@@ -17,6 +18,8 @@ export interface Lack {
   readonly capHelps: boolean;
   /** Rows that lose more than gate.cap. */
   readonly beyond: number;
+  /** Clusters that are counted in place of rows (gate.cluster); absent: rows are. */
+  readonly clusters?: number;
 }
 
 /** An open end of the losses: only there a declared largest loss means something. */
@@ -28,13 +31,22 @@ function isOpen(metric: Metric): boolean {
 export function lackOf(
   name: string,
   metric: Metric,
-  { shortfall, minimum, n }: Pick<PairedComparison, 'shortfall' | 'minimum' | 'n'>,
+  {
+    shortfall,
+    minimum,
+    n,
+    evidence,
+  }: Pick<PairedComparison, 'shortfall' | 'minimum' | 'n'> & {
+    readonly evidence: PairedComparison['evidence'] | SingleBound['evidence'];
+  },
   cap: number | null,
   slice: string | null = null,
 ): Lack | null {
   if (shortfall === null) return null;
   const capHelps = cap === null && isOpen(metric);
-  return { name, metric: metric.name, slice, kind: 'rows', rows: n, minimum, capHelps, beyond: 0 };
+  const clusters =
+    evidence.kind === 'cluster' || evidence.kind === 'own_cluster' ? { clusters: evidence.clusters } : {};
+  return { name, metric: metric.name, slice, kind: 'rows', rows: n, minimum, capHelps, beyond: 0, ...clusters };
 }
 
 /** The metric with the declared largest loss in place of an open end, so that its minimum of rows is that of a bounded loss. */

@@ -7,6 +7,7 @@ type Named = Pick<Comparison, 'role' | 'against' | 'metric' | 'slice' | 'side' |
 export function nameOf({ role, against, metric, slice, side, margin }: Named): string {
   const title = titleOf(metric);
   if (role === 'fairness') return `${title}, largest difference across ${slice ?? ''}`;
+  if (role === 'behaviour') return `${title} in the test ${slice ?? ''}`;
   const what = slice === null ? title : `${title} of ${slice}`;
   return against === 'value' ? `${what} ${side} ${margin ?? '?'}` : `${what} against the ${against}`;
 }

@@ -33,11 +33,30 @@ function rowsText(
   return `${count(needed)} ${kind} (${count(total)} rows in all)`;
 }
 
+/** Beyond this many rows of a part nobody collects them. */
+const mostRows = 1e7;
+
+/** A number of clusters at today's rows a cluster, in words: new rows of clusters that are there are no new clusters. */
+function clustersText(needed: number, rows: number, clusters: number): string {
+  const most = Math.max(clusters + 1, Math.ceil((needed * clusters) / rows));
+  return `${count(most)} clusters (gate.cluster)`;
+}
+
+const newClusters = 'only rows of new clusters help, more rows of those that are there do not';
+
 /** What would help a comparison or limit that lacks rows, or a true `gate.cap`. */
 export function lackSentence(lack: Lack, holdout: Holdout): string {
-  const { kind, name, metric, slice, rows, minimum, capHelps, beyond } = lack;
+  const { kind, name, metric, slice, rows, minimum, capHelps, beyond, clusters } = lack;
   if (kind === 'cap') {
     return `Raise gate.cap to a loss that no row can exceed: in ${count(beyond)} of ${count(rows)} rows a prediction loses more than it says.`;
+  }
+  if (clusters !== undefined) {
+    return minimum === null || clusters === 0
+      ? `${name}: more clusters (gate.cluster) of like size, or another metric in mlops.yml, are needed: ${newClusters}.`
+      : `${name}: about ${clustersText(minimum, rows, clusters)} are needed, and there are ${count(clusters)}: ${newClusters}.`;
+  }
+  if (minimum !== null && minimum > mostRows) {
+    return `${name}: no realistic number of rows is enough; another metric in mlops.yml is needed${capHelps ? ', or gate.cap with the largest loss that a row can have' : ''}.`;
   }
   if (!capHelps) {
     return minimum === null
@@ -55,22 +74,49 @@ export function lackSentence(lack: Lack, holdout: Holdout): string {
 /** For open paired comparisons: the rows that would decide, one sentence for each assumption, and where rows are not what is missing. */
 export function openSentences(all: readonly Comparison[], holdout: Holdout): string[] {
   const open = all.filter(({ slice }) => slice === null);
-  const short = open.filter((each) => each.rowsNeeded !== null && each.rowsNeeded > each.rows);
+  const short = open.filter((each) => each.rowsNeeded !== null && each.rowsNeeded > each.rows && isPlannable(each));
   const assumptions = [...new Set(short.map(({ useful }) => useful))];
   return [
-    ...assumptions.map((useful) =>
-      rowsSentence(
-        short.filter((each) => each.useful === useful),
-        useful,
-        holdout,
-      ),
-    ),
+    ...assumptions.flatMap((useful) => {
+      const alike = short.filter((each) => each.useful === useful);
+      return [alike.filter((each) => clustersOf(each) === null), alike.filter((each) => clustersOf(each) !== null)]
+        .filter((each) => each.length > 0)
+        .map((each) => rowsSentence(each, useful, holdout));
+    }),
     ...open.filter((each) => !short.includes(each)).map((each) => enoughSentence(each, holdout)),
     ...sliceSentences(
       all.filter(({ slice }) => slice !== null),
       holdout,
     ),
   ];
+}
+
+/** Whether gate.primary says what is asked of it. */
+function isDecisive({ role }: Comparison): boolean {
+  return role === 'primary' || role === 'baseline';
+}
+
+/** Whether somebody could collect the rows. */
+function isPlannable({ rowsNeeded, rows }: Comparison): boolean {
+  return rowsNeeded !== null && rowsNeeded <= Math.max(mostRows, 10 * rows);
+}
+
+/** Clusters of a comparison that counts them in place of rows; null: it counts rows. */
+function clustersOf({ evidence }: Comparison): number | null {
+  return evidence?.kind === 'cluster' && evidence.clusters > 0 ? evidence.clusters : null;
+}
+
+/** Where no number of rows decides: what to set instead. */
+function hopelessSentence({ role, rowsNeeded, margin, useful }: Comparison, what: string): string {
+  const key =
+    role === 'primary'
+      ? 'a larger gate.primary.useful or a smaller gate.primary.margin'
+      : role === 'anchor' || role === 'baseline'
+        ? 'a larger gate.primary.useful'
+        : `a larger margin of it in gate.${role === 'slice' ? 'slices.required' : 'guards'}`;
+  const about = rowsNeeded === null ? '' : ` (about ${count(rowsNeeded)} would be needed)`;
+  const distance = margin === null ? '' : ` to tell ${signed(useful ?? 0)} from ${signed(margin)}`;
+  return `${what}: no realistic number of rows is enough${distance}${about}; set ${key}, or take another metric.`;
 }
 
 /** The most slices that are named one by one. */
@@ -82,6 +128,11 @@ function sliceSentences(open: readonly Comparison[], holdout: Holdout): string[]
   const sorted = open.toSorted((a, b) => needs(b) - needs(a));
   const named = sorted.slice(0, mostNamed).map((each) => {
     const what = `${titleOf(each.metric)} of ${each.slice ?? ''}`;
+    if (each.rows > 0 && each.rowsNeeded !== null && !isPlannable(each)) return hopelessSentence(each, what);
+    const clusters = clustersOf(each);
+    if (clusters !== null && each.rowsNeeded !== null && each.rowsNeeded > each.rows) {
+      return `${what}: about ${clustersText(each.rowsNeeded, each.rows, clusters)} would decide with a chance of 80%, if nothing was lost; there are ${count(clusters)} now, and ${newClusters}.`;
+    }
     if (each.rowsNeeded === null || each.rows === 0) {
       return `${what}: collect rows of it, or move the slice to gate.slices.watched.`;
     }
@@ -91,7 +142,9 @@ function sliceSentences(open: readonly Comparison[], holdout: Holdout): string[]
       : `${what}: about ${needed} would decide with a chance of 80%, if nothing was lost; there are ${count(each.rows)} now.`;
   });
   const rest = sorted.length - named.length;
-  return rest <= 0 ? named : [...named, `${count(rest)} more slices are not demonstrated.`];
+  return rest <= 0
+    ? named
+    : [...named, rest === 1 ? '1 more slice is not demonstrated.' : `${count(rest)} more slices are not demonstrated.`];
 }
 
 function rowsSentence(short: readonly Comparison[], useful: number | null, holdout: Holdout): string {
@@ -99,11 +152,21 @@ function rowsSentence(short: readonly Comparison[], useful: number | null, holdo
   const names = short.map(({ metric, against }) => `${termOf(metric)} against the ${against}`);
   const assumed = useful === null ? 'if nothing was lost' : `if the improvement is ${signed(useful)}`;
   const now = count(Math.min(...short.map(({ rows }) => rows)));
+  const clusters = clustersOf(most);
+  if (clusters !== null) {
+    return `About ${clustersText(most.rowsNeeded ?? 0, most.rows, clusters)} would decide on ${names.join(' and ')} with a chance of 80%, ${assumed}; there are ${count(clusters)} now, and ${newClusters}.`;
+  }
   return `About ${rowsText(most.rowsNeeded ?? 0, most.rows, holdout)} would decide on ${names.join(' and ')} with a chance of 80%, ${assumed}; there are ${now} now.`;
 }
 
 function enoughSentence(each: Comparison, { part }: Holdout): string {
   const what = `${titleOf(each.metric)} against the ${each.against}`;
+  if (each.margin !== null && each.margin > 0 && each.role === 'guard') {
+    return `${what}: a gain above ${signed(each.margin)} is asked for; a better candidate is needed, or more rows for a closer bound.`;
+  }
+  if (each.rowsNeeded === null ? !isDecisive(each) || each.useful !== null : !isPlannable(each)) {
+    return hopelessSentence(each, what);
+  }
   if (each.rowsNeeded === null) {
     return `${what}: the rows that would decide follow from gate.primary.useful, which is not set.`;
   }

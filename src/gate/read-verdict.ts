@@ -1,4 +1,5 @@
 import { UserError } from '../host/errors.js';
+import { isModelName } from '../registry/names.js';
 import { verdictSchema, type Verdict } from './verdict.js';
 
 const format = 'mlops-verdict/1';
@@ -16,16 +17,33 @@ export function readVerdict(path: string, text: string): Verdict {
   }
   if (found !== format) {
     throw new UserError(
-      `${path}: a verdict of the format ${JSON.stringify(found.slice(0, 40))}, and this version knows ${format}; use a newer mlops.`,
+      `${path}: a verdict of the format ${JSON.stringify(found.slice(0, 40))}, and this version knows ${format}; ${adviceOn(found)}.`,
     );
   }
   const { data, error } = verdictSchema.safeParse(value);
-  if (data !== undefined) return data;
+  if (data !== undefined) return checkedModel(path, data);
   const [issue] = error.issues;
   const at = (issue?.path ?? []).map(String).join('.');
   throw new UserError(
     `${path}: not a verdict as schema/verdict.json says: ${at === '' ? 'the document' : at}: ${issue?.message ?? 'it is not as expected'}.`,
   );
+}
+
+/** A name that no model can have is the file's mistake, and must not be asked of a registry. */
+function checkedModel(path: string, verdict: Verdict): Verdict {
+  if (isModelName(verdict.model)) return verdict;
+  throw new UserError(
+    `${path}: not a verdict as the gate writes it: model: expected lower-case letters, digits and hyphens, got ${JSON.stringify(verdict.model.slice(0, 80))}.`,
+  );
+}
+
+/** What helps with another format: one that is newer, older, or none that was ever written. */
+function adviceOn(found: string): string {
+  const number = /^mlops-verdict\/(\d{1,9})$/.exec(found)?.[1];
+  if (number === undefined) return 'no mlops writes that: name another file';
+  return Number(number) > Number(format.split('/')[1])
+    ? 'use a newer mlops'
+    : 'use the older mlops that wrote it, or decide again with this one';
 }
 
 function parsed(path: string, text: string): unknown {

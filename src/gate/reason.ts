@@ -43,7 +43,8 @@ function pValue(p: number): string {
   return p < 1e-4 ? 'below 0.0001' : figure(p, 3);
 }
 
-function describeFail({ name, bound, limit, side, inclusive, adjusted }: Requirement): string {
+function describeFail({ name, bound, limit, side, inclusive, adjusted, allowed }: Requirement): string {
+  if (allowed === true) return `${name}: ${figure(bound)}, but at most ${figure(limit)} is allowed.`;
   if (adjusted === null) return `${name}: ${figure(bound)} misses the limit ${figure(limit)}.`;
   const relation = side === 'above' ? 'below' : 'above';
   const guarantee = inclusive ? '' : ` (adjusted p ${pValue(adjusted)})`;
@@ -57,8 +58,12 @@ function describeOpen({ name, bound, limit, side }: Requirement): string {
     : `${name}: not demonstrated, the upper bound ${figure(bound)} is not below ${figure(limit)}.`;
 }
 
-function describePass({ name, bound, limit, side, inclusive }: Requirement): string {
-  if (inclusive) return `${name}: holds, ${figure(bound)} keeps ${figure(limit)} (plain value, no error guarantee).`;
+function describePass({ name, bound, limit, side, inclusive, allowed }: Requirement): string {
+  if (allowed === true) return `${name}: ${figure(bound)}, at most ${figure(limit)} allowed.`;
+  if (inclusive) {
+    const relation = side === 'above' ? 'reaches' : 'is within';
+    return `${name}: holds, ${figure(bound)} ${relation} ${figure(limit)} (plain value, no error guarantee).`;
+  }
   return side === 'above'
     ? `${name}: holds, the lower bound ${figure(bound)} exceeds ${figure(limit)}.`
     : `${name}: holds, the upper bound ${figure(bound)} is below ${figure(limit)}.`;

@@ -7,7 +7,7 @@ const operating: Readonly<Record<string, string>> = {
   size: 'Model size in MB',
   size_ratio: "Model size, as a multiple of the champion's,",
   churn: 'Share of changed predictions',
-  invariance: 'Share of rows whose prediction does not stay',
+  invariance: 'Share of rows whose prediction changes',
   directional: 'Share of rows whose prediction moves the wrong way',
 };
 

@@ -28,6 +28,8 @@ export function verifyVerdict(verdict: Verdict, tool: string): Mismatch | null {
   const { digest, ...content } = verdict;
   return (
     levelMismatch(verdict) ??
+    headMismatch(verdict) ??
+    differenceMismatch(verdict) ??
     (isRecomputed(verdict) ? recomputed(verdict, tool) : null) ??
     differing('digest', digest, contentDigest(content))
   );
@@ -36,6 +38,39 @@ export function verifyVerdict(verdict: Verdict, tool: string): Mismatch | null {
 /** Nothing was compared where the candidate is the champion; of a sealed look only what needs no label is written. */
 function isRecomputed({ decided, sealed, looks, part }: Verdict): boolean {
   return decided !== 'identical' && sealed === null && !(looks.reuse === 'corrected' && part === 'test');
+}
+
+const digestForm = /^[0-9a-f]{64}$/;
+
+/**
+ * What the head says of the rows, as far as the decisive comparison tells: it is made on all of them. Rows that weigh nothing count in the head only;
+ * where rows are counted or ranked, none has a weight.
+ */
+function headMismatch({ rows, rowsDigest, comparisons }: Verdict): Mismatch | null {
+  if (!digestForm.test(rowsDigest)) return { at: 'rowsDigest', found: rowsDigest, expected: 'a SHA-256' };
+  const decisive = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
+  if (decisive === undefined) return null;
+  const unweighted = decisive.evidence?.kind === 'proportion' || decisive.evidence?.kind === 'auc';
+  return decisive.rows < rows && !unweighted ? null : differing('rows', rows, decisive.rows);
+}
+
+/** Difference of the rounding of two sums, relative to the size of the values. */
+const rounding = 1e-9;
+
+/** The values of both models, and their difference: evidence tells each by itself, and one must not be changed without the others. */
+function differenceMismatch({ comparisons }: Verdict): Mismatch | null {
+  for (const [at, { against, metric, candidate, reference, difference }] of comparisons.entries()) {
+    if (against === 'value' || candidate === null || reference === null || difference === null) continue;
+    const plain = candidate - reference;
+    const better = metricOfAnyTask(metric)?.better;
+    // The direction of a metric of the user's own stands in its difference only.
+    const lower = better === undefined ? plain * difference < 0 : better === 'lower';
+    const expected = lower ? -plain : plain;
+    const slack = rounding * Math.max(1e-6, Math.abs(candidate), Math.abs(reference));
+    if (Math.abs(expected - difference) > slack)
+      return { at: `comparisons.${at}.difference`, found: difference, expected };
+  }
+  return null;
 }
 
 /** The level of this look, by the rule that the verdict names. */

@@ -13,9 +13,14 @@ export const sumsFile = 'SHA256SUMS';
 /** The rendered report, where a version has one beside it. */
 export const reportFile = 'report.html';
 
+/** Whether a text can be a model's name. */
+export function isModelName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/.test(name);
+}
+
 /** @throws UserError where a model's name could leave its folder or its tag. */
 export function checkModelName(name: string): void {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+  if (!isModelName(name)) {
     throw new UserError(
       `model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(name)}; set \`model.name\` in mlops.yml.`,
     );
