@@ -7,6 +7,7 @@ import { colourful, doorway } from './doorway.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
 import { flows, isFlow, isStep, steps, type JobName } from './steps.js';
 import { version } from './version.js';
+import { print, printable, printJson } from './print.js';
 
 /**
  * The CLI's door.
@@ -28,14 +29,14 @@ export async function cli(argv: readonly string[]): Promise<number> {
 
 async function dispatch(given: Arguments, log: Log): Promise<number> {
   const { command } = given;
-  if (given.version) return print(version);
+  if (given.version) return tell(version);
   if (command === undefined || command === 'help') {
     const { commandHelp, generalHelp } = await import('./help.js');
     const [topic] = given.positional;
-    print(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
+    tell(topic === undefined ? generalHelp() : await commandHelp(await known(topic)));
     return command === undefined && !given.help ? exit.input : exit.done;
   }
-  if (given.help) return print(await (await import('./help.js')).commandHelp(await known(command)));
+  if (given.help) return tell(await (await import('./help.js')).commandHelp(await known(command)));
   switch (command) {
     case 'init':
       return (await import('./init.js')).init(given, log);
@@ -92,7 +93,7 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
   const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
   try {
     const board = new Scoreboard({
-      write: given.json ? () => undefined : (text) => void process.stdout.write(text),
+      write: given.json ? () => undefined : print,
       colour: colourful(process.stdout),
     });
     const engine = new Engine(session, given.force, board);
@@ -108,7 +109,7 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
         summary,
         figures,
       }));
-      print(JSON.stringify({ ...(await readOutputs(session.context.run, engine.ended)), steps }, null, 2));
+      printJson({ ...(await readOutputs(session.context.run, engine.ended)), steps });
     }
     return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
   } finally {
@@ -129,7 +130,7 @@ async function jobOf(
 
 function terminalLog(quiet: boolean): Log {
   return new TerminalLog({
-    write: (text) => void process.stderr.write(text),
+    write: (text) => void process.stderr.write(printable(text)),
     terminal: process.stderr.isTTY,
     colour: colourful(process.stderr),
     quiet,
@@ -137,7 +138,7 @@ function terminalLog(quiet: boolean): Log {
   });
 }
 
-function print(text: string): number {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+function tell(text: string): number {
+  print(text.endsWith('\n') ? text : `${text}\n`);
   return exit.done;
 }

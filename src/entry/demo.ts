@@ -8,6 +8,7 @@ import { bundlePath, toolFolder } from './bundle.js';
 import { colourful } from './doorway.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
+import { print } from './print.js';
 import { readOutputs } from './outputs.js';
 import { isFlow } from './steps.js';
 import { RunDirectory } from '../run/directory.js';
@@ -188,7 +189,7 @@ async function keepReport(stage: Stage, scene: number): Promise<void> {
 
 function speaker(): { plain(text: string): void; title(text: string): void; command(text: string): void } {
   const colour = colourful(process.stdout);
-  const write = (text: string): void => void process.stdout.write(`${text}\n`);
+  const write = (text: string): void => print(`${text}\n`);
   return {
     plain: write,
     title: (text) => write(colour ? `\n\u001B[1m${text}\u001B[0m` : `\n${text}`),

@@ -22,6 +22,7 @@ import { defaultModelName } from './name.js';
 import { tagRuleset, tagRulesetHint, tagRulesetPath } from './tag-ruleset.js';
 import { workflowPlace } from './workflow-place.js';
 import { WrittenFiles } from './written-files.js';
+import { print } from './print.js';
 
 /** What a person said, and where the data are; an empty source: to be found. */
 interface Asked extends Wanted {
@@ -62,8 +63,8 @@ export async function init(given: Arguments, log: Log): Promise<number> {
   }
   const list = written.paths.length === 0 ? 'nothing: all files were there' : written.paths.join(', ');
   const read = [at.config, 'mlops/schema.yml'].join(' and ');
-  process.stdout.write(`Wrote ${list}.\nRead ${read}, commit the files, then run: mlops check\n`);
-  if (written.paths.some((path) => path.endsWith(tagRulesetPath))) process.stdout.write(`${tagRulesetHint}\n`);
+  print(`Wrote ${list}.\nRead ${read}, commit the files, then run: mlops check\n`);
+  if (written.paths.some((path) => path.endsWith(tagRulesetPath))) print(`${tagRulesetHint}\n`);
   return exit.done;
 }
 

@@ -18,6 +18,7 @@ import { putInPlace } from './put-in-place.js';
 import { readRan, type RanStep } from './ran.js';
 import { Scoreboard } from './scoreboard.js';
 import { ownModelName, plainRecord } from './stand-in.js';
+import { print, printJson } from './print.js';
 
 /**
  * `mlops check --from-run`: puts what another run left into the run directory, shows it, and ends as that run did. Trains and scores nothing.
@@ -55,7 +56,7 @@ async function recordOf(left: RunDirectory, ownModel: string): Promise<RunRecord
 async function show(session: Session, { origin }: OpenedRun, { json }: Arguments): Promise<number> {
   const { run, files, log, who } = session.context;
   const board = new Scoreboard({
-    write: json ? () => undefined : (text) => void process.stdout.write(text),
+    write: json ? () => undefined : print,
     colour: colourful(process.stdout),
   });
   const name = originName(origin);
@@ -71,11 +72,11 @@ async function show(session: Session, { origin }: OpenedRun, { json }: Arguments
   log.info(
     'Rows of data do not come along: `mlops predict --from-run` takes a CSV file of yours; for `mlops evaluate`, run `mlops champion` and `mlops split` first, on the commit and the data of that run.',
   );
-  if (json) await printJson(session, ran);
+  if (json) await printOutputs(session, ran);
   return ran.some(({ result }) => result.status !== 'ok') ? exit.no : exit.done;
 }
 
-async function printJson({ context: { run } }: Session, ran: readonly RanStep[]): Promise<void> {
+async function printOutputs({ context: { run } }: Session, ran: readonly RanStep[]): Promise<void> {
   const outputs = await readOutputs(run, new Set([...ran.map(({ step }) => step), 'report']));
   const steps = ran.map(({ step, part, result: { status, summary, figures } }) => ({
     step,
@@ -84,7 +85,7 @@ async function printJson({ context: { run } }: Session, ran: readonly RanStep[])
     summary,
     figures,
   }));
-  process.stdout.write(`${JSON.stringify({ ...outputs, steps }, null, 2)}\n`);
+  printJson({ ...outputs, steps });
 }
 
 /** What another run left may be anything; advice to run a step again would be for somebody else. */

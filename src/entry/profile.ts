@@ -17,6 +17,7 @@ import { colourful, doorway } from './doorway.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { openThreads } from './open-threads.js';
+import { print, printJson } from './print.js';
 
 /** Columns of what is no terminal. */
 const ordinaryWidth = 120;
@@ -30,10 +31,10 @@ export async function profile(given: Arguments, log: Log): Promise<number> {
   const part = merge
     ? await merged(files, workspace, names)
     : await profiled(files, await request(files, workspace, names, flags, given, log), log);
-  if (given.json) process.stdout.write(`${JSON.stringify(documentOf(part))}\n`);
+  if (given.json) printJson(documentOf(part), 0);
   else {
     const width = process.stdout.isTTY ? process.stdout.columns : ordinaryWidth;
-    process.stdout.write(profileText(toProfile(part), { width, colour: colourful(process.stdout) }));
+    print(profileText(toProfile(part), { width, colour: colourful(process.stdout) }));
   }
   return exit.done;
 }

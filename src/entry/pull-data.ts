@@ -9,6 +9,7 @@ import { visible } from '../render/visible.js';
 import type { ComparedFile } from '../snapshot/compare-files.js';
 import type { Doorway } from './compose.js';
 import { exit } from './failure.js';
+import { printable, printableJson } from './print.js';
 
 /** What `mlops pull --data` needs of the command line and the registry. */
 export interface PullingData {
@@ -47,7 +48,7 @@ export async function pullData(manifest: Manifest, pulling: PullingData): Promis
     to,
     format,
   });
-  if (json) print(JSON.stringify({ version, ...pulled }, null, 2));
+  if (json) print(printableJson({ version, ...pulled }));
   else {
     print(
       `${name} ${version}: ${pulled.rows} rows are in ${visible(pulled.files.join(', '))}.\n` +
@@ -76,7 +77,7 @@ async function compareToday(
   const today = await recordFiles(files, await resolveSources(files, workspace, config.data.source));
   const compared = compareFiles(data.files, today);
   const same = compared.every(({ state }) => state === 'same');
-  if (json) print(JSON.stringify({ version, snapshot: null, same, files: compared }, null, 2));
+  if (json) print(printableJson({ version, snapshot: null, same, files: compared }));
   else {
     const commit = code.revision === null ? '' : ` It was trained at commit ${code.revision.slice(0, 10)}.`;
     const said = same
@@ -96,5 +97,5 @@ function fileTable(compared: readonly ComparedFile[]): string {
 }
 
 function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${printable(text)}\n`);
 }

@@ -12,6 +12,7 @@ import { exit } from './failure.js';
 import { defaultModelName } from './name.js';
 import { Flags } from './flags.js';
 import { openRegistry } from './open-registry.js';
+import { print, printJson } from './print.js';
 
 interface Opened {
   readonly registry: Registry;
@@ -25,7 +26,8 @@ export async function show(given: Arguments, log: Log): Promise<number> {
   const flags = new Flags('show', given, ['model']);
   const { registry, model } = await open(given, flags, log);
   const description = await describeRegistry(registry, model);
-  process.stdout.write(given.json ? `${JSON.stringify(description, null, 2)}\n` : showText(description));
+  if (given.json) printJson(description);
+  else print(showText(description));
   return exit.done;
 }
 
@@ -60,7 +62,8 @@ export async function pull(given: Arguments, log: Log): Promise<number> {
   const to = resolve(workspace, flags.one('to') ?? `${model}-${version}`);
   const pulled = await pullVersion(registry, files, model, version, to);
   const text = `${model} ${pulled.version} is in ${pulled.folder}: ${pulled.files.join(', ')}.`;
-  process.stdout.write(given.json ? `${JSON.stringify(pulled, null, 2)}\n` : `${text}\n`);
+  if (given.json) printJson(pulled);
+  else print(`${text}\n`);
   return exit.done;
 }
 

@@ -12,6 +12,7 @@ import { doorway } from './doorway.js';
 import { exit } from './failure.js';
 import { openRegistry } from './open-registry.js';
 import { version } from './version.js';
+import { printable, printableJson } from './print.js';
 
 /** Whether `gate` is to verify a verdict instead of deciding on anything. */
 export function verifies({ own }: Arguments): boolean {
@@ -43,8 +44,7 @@ export async function verifyFile(given: Arguments, log: Log): Promise<number> {
     const question = { candidate: candidate.digest, champion: champion?.version ?? null, part };
     const recorded = recordedVerdict(manifests, await files.digest(path), question);
     const said = describe(named, verdict, mismatch, recorded, registry.location);
-    if (given.json)
-      print(JSON.stringify({ verified: said.verified, verdict: verdict.verdict, mismatch, recorded }, null, 2));
+    if (given.json) print(printableJson({ verified: said.verified, verdict: verdict.verdict, mismatch, recorded }));
     else print(said.text);
     return said.verified ? exit.done : exit.no;
   } finally {
@@ -96,6 +96,6 @@ function shown(value: unknown): string {
 function print(text: string): void {
   // Control characters of a file's texts must not steer the terminal.
   process.stdout.write(
-    `${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\n' ? '\n' : '?'))}\n`,
+    `${printable(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\n' ? '\n' : '?'))}\n`,
   );
 }

@@ -98,9 +98,12 @@ export class ActionLog implements Log {
 
 /** Text that the runner does not take for commands: it knows `::name::` at a line's start and `##[name]` anywhere. */
 export function harmless(text: string): string {
-  return visible(text)
-    .replaceAll('##[', '##\u200B[')
-    .replace(/^(\s*)::/gm, '$1\u200B::');
+  return withoutCommands(visible(text));
+}
+
+/** The same, with control characters as they are: for text that brings its own colours. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '##\u200B[').replace(/^(\s*)::/gm, '$1\u200B::');
 }
 
 /** The place that a sentence begins with, as errors of the configuration and of the data do: `mlops.yml:9:3: ...`. */
