@@ -39,6 +39,11 @@ export class Positions {
 
   /** Names the origin of everything at and below a path, such as `--set gate.margin=x`. */
   override(path: readonly string[], origin: string): void {
+    // What stood below is no more.
+    const below = path.join(separator) + separator;
+    for (const places of [this.keys, this.values]) {
+      for (const key of places.keys()) if (key.startsWith(below)) places.delete(key);
+    }
     this.values.set(path.join(separator), origin);
     for (let length = 1; length <= path.length; length++) {
       const key = path.slice(0, length).join(separator);
