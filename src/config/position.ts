@@ -59,11 +59,15 @@ export class Positions {
     }
   }
 
-  /** The place of a value, or in a file that of the nearest thing around it; undefined where nothing of it was written. */
+  /** The place of a value, or of the nearest thing around it: a flag that gave it whole, else one of the file; undefined where nothing of it was written. */
   find(path: readonly string[]): string | undefined {
     const exact = path.join(separator);
     const own = this.values.get(exact) ?? this.keys.get(exact);
     if (own !== undefined || path.length <= 1) return own;
+    for (let length = path.length - 1; length > 0; length--) {
+      const flag = this.values.get(path.slice(0, length).join(separator));
+      if (flag !== undefined && !/:\d+:\d+$/.test(flag)) return flag;
+    }
     const around = this.at(path.slice(0, -1), 'key');
     return /:\d+:\d+$/.test(around) && this.keys.has(path[0]!) ? around : undefined;
   }
