@@ -16,7 +16,11 @@ async function positions() {
   const source = {
     text,
     file: 'mlops.yml',
-    overrides: [parseOverride('train.seed=4'), parseOverride('promote.version="1.0.0"', 'set')],
+    overrides: [
+      parseOverride('gate.slices={required: [a]}'),
+      parseOverride('train.seed=4'),
+      parseOverride('promote.version="1.0.0"', 'set'),
+    ],
     includes: ['train.params'],
     include: () => Promise.resolve('epochs: 3\nl2: much\n'),
   };
@@ -29,6 +33,11 @@ describe('an error of a step gets the place of its key', () => {
     { name: 'what lies around it', given: 'data.split: no rows', expect: 'mlops.yml:1:1: data.split: no rows' },
     { name: 'a file of its own', given: 'train.params.l2: no', expect: 'params.yml:2:5: train.params.l2: no' },
     { name: 'a flag', given: 'train.seed: no', expect: '--set train.seed: no' },
+    {
+      name: 'what a flag gave as a whole',
+      given: 'mlops.yml: gate.slices.required.0: no',
+      expect: '--set gate.slices: gate.slices.required.0: no',
+    },
     { name: 'an input of the action', given: 'promote.version: no', expect: 'set promote.version: no' },
     { name: 'not a sibling of a flag', given: 'promote.reason: no', expect: 'promote.reason: no' },
     {

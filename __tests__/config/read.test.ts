@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
 import { parseOverride } from '../../src/config/override.js';
 import { readConfig } from '../../src/config/read.js';
+import { behaviourOptions } from '../../src/evaluate/behaviour.options.js';
 import { UserError, UserErrors } from '../../src/host/errors.js';
 
 const schema = z.strictObject({
@@ -145,6 +146,27 @@ describe('readConfig', () => {
       ],
     },
     {
+      name: 'a flag whose mapping stands for one of the file',
+      text: `${good}gate:\n  guards:\n    brier: {margin: 0.02}\n`,
+      set: ['gate.guards={brier: {margin: no}}'],
+      expect: ['--set gate.guards: gate.guards.brier.margin: expected a number, got "no".'],
+    },
+    {
+      name: 'what is no number, as YAML spells it',
+      text: good,
+      set: ['gate.margin=.nan'],
+      expect: ['--set gate.margin: expected a number of at least 0, got .nan.'],
+    },
+    {
+      name: 'what is infinite, as YAML spells it',
+      text: good,
+      set: ['gate.guards={a: {margin: .inf}, b: {margin: -.inf}}'],
+      expect: [
+        '--set gate.guards: gate.guards.a.margin: expected a number, got .inf.',
+        '--set gate.guards: gate.guards.b.margin: expected a number, got -.inf.',
+      ],
+    },
+    {
       name: 'a key __proto__ is an unknown key, not a prototype',
       text: `${good}__proto__: {polluted: true}\n`,
       expect: ['mlops.yml:4:1: __proto__: unknown key; known keys here: data, train, gate.'],
@@ -179,4 +201,22 @@ describe('readConfig', () => {
   ])('refuses --set %s', (text, message) => {
     expect(() => parseOverride(text)).toThrow(new UserError(message));
   });
+});
+
+test.each([
+  [
+    '{name: older, directional: {increase: {age: 1}}}',
+    'evaluate.yml:1:13: behaviour.0.expect: expected one of "up", "down", it is missing.',
+  ],
+  [
+    '{name: older, directional: {increase: {age: 1}}, expect: sideways}',
+    'evaluate.yml:1:70: behaviour.0.expect: expected one of "up", "down", got "sideways".',
+  ],
+])('of several forms the one that knows all keys was meant: %s', async (given, sentence) => {
+  const source = { overrides: [], includes: [], include: () => Promise.reject(new Error('none')) };
+  const asked = readConfig(
+    { ...source, text: `behaviour: [${given}]`, file: 'evaluate.yml' },
+    z.strictObject({ behaviour: behaviourOptions }),
+  );
+  await expect(asked).rejects.toThrow(sentence);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluateOptions } from '../../src/evaluate/evaluate.options.js';
 import { evaluateStep } from '../../src/evaluate/evaluate.step.js';
@@ -658,6 +659,24 @@ describe('rows that must stay right', () => {
     if (text !== null) await write(text);
     await expect(check({ must_pass: 'data/golden.csv' })).rejects.toThrow(says);
   });
+});
+
+test('rows that a model is trained on are none that must stay right', async () => {
+  const { context, split } = place;
+  const text = 'colour,kind,length\nred,b,1.5\n';
+  await files.write(join(context.workspace, 'data/golden.csv'), text);
+  await files.write(join(context.workspace, 'golden/rows.csv'), text);
+  await files.write(join(context.workspace, 'golden/linked.csv'), text);
+  await symlink('../golden/linked.csv', join(context.workspace, 'data/a.csv'));
+  const recorded = ['data/a.csv', 'data/golden.csv', 'https://example.org/rows.csv'].map((path) => ({
+    ...{ path, size: text.length, sha256: '0'.repeat(64) },
+  }));
+  await context.run.write('split/manifest.json', { ...split, data: { ...split.data, files: recorded } });
+  const says = 'is one of the files of data.source, so that a model is trained on its rows; move it';
+  await expect(check({ must_pass: 'data/golden.csv' })).rejects.toThrow(`gate.must_pass: "data/golden.csv" ${says}`);
+  await expect(check({ must_pass: './data/../data/golden.csv' })).rejects.toThrow(says);
+  await expect(check({ must_pass: 'golden/linked.csv' })).rejects.toThrow(`"golden/linked.csv" ${says}`);
+  await check({ must_pass: 'golden/rows.csv' });
 });
 
 describe('time and size', () => {

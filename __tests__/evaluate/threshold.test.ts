@@ -115,6 +115,9 @@ describe('a chosen threshold', () => {
 describe('what a threshold is chosen by', () => {
   test.each([
     { name: 'f2', says: 'expected one of f1, accuracy, balanced_accuracy' },
+    { name: 'f2', says: 'got "f2"; did you mean "f_beta@2"?' },
+    { name: 'f0.5', says: 'did you mean "f_beta@0.5"?' },
+    { name: 'matthews_corrcoef', says: 'did you mean "mcc"?' },
     { name: 'balanced_acuracy', says: 'did you mean "balanced_accuracy"?' },
     { name: 'f1@2', says: 'expected "f1" without a parameter, got "f1@2"' },
     { name: 'f_beta', says: 'expected a number above 0, such as f_beta@2, got "f_beta".' },

@@ -195,6 +195,32 @@ describe('the section of the report', () => {
     else expect(markdown).toMatch(text);
   });
 
+  test('calls metrics and limits by the same titles as the comment', () => {
+    const given = sceneOf(
+      'binary',
+      600,
+      { candidate: 2, champion: 1 },
+      {
+        options: optionsOf({
+          guards: { brier: { margin: 0.01 } },
+          latency: { max_ratio: 2 },
+          size: { max_ratio: 1.5 },
+        }),
+        footprint: { latency: { candidate: 3, champion: 2 } },
+      },
+    );
+    const section = gateSection(judge(given));
+    const [full, brief] = [section.blocks, section.brief as Block[]].map((blocks) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])),
+    );
+    const titles = full!.map((row) => row[1]);
+    expect(titles).toEqual(['ROC AUC', 'Brier score', ...titles.slice(2)]);
+    expect(titles).toContain("Prediction time relative to the champion's");
+    expect(titles).toContain("Model size relative to the champion's");
+    for (const [at, row] of brief!.entries()) expect(JSON.stringify(row[0])).toContain(titles[at]);
+    expect(JSON.stringify([full, brief])).not.toMatch(/_ratio|roc_auc/);
+  });
+
   test('nothing from outside becomes markup', () => {
     const evil = '<img src=x onerror=alert(1)>\n## promote\n@everyone';
     const scene = scenes[1]!.given();

@@ -103,6 +103,10 @@ export function shownValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'a mapping';
+  // As YAML spells them; JSON has no word for them.
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
+  }
   const text = JSON.stringify(value) as string | undefined;
   if (text === undefined) return typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;

@@ -39,6 +39,11 @@ export class Positions {
 
   /** Names the origin of everything at and below a path, such as `--set gate.margin=x`. */
   override(path: readonly string[], origin: string): void {
+    // What stood below is no more.
+    const below = path.join(separator) + separator;
+    for (const places of [this.keys, this.values]) {
+      for (const key of places.keys()) if (key.startsWith(below)) places.delete(key);
+    }
     this.values.set(path.join(separator), origin);
     for (let length = 1; length <= path.length; length++) {
       const key = path.slice(0, length).join(separator);
@@ -54,11 +59,15 @@ export class Positions {
     }
   }
 
-  /** The place of a value, or in a file that of the nearest thing around it; undefined where nothing of it was written. */
+  /** The place of a value, or of the nearest thing around it: a flag that gave it whole, else one of the file; undefined where nothing of it was written. */
   find(path: readonly string[]): string | undefined {
     const exact = path.join(separator);
     const own = this.values.get(exact) ?? this.keys.get(exact);
     if (own !== undefined || path.length <= 1) return own;
+    for (let length = path.length - 1; length > 0; length--) {
+      const flag = this.values.get(path.slice(0, length).join(separator));
+      if (flag !== undefined && !/:\d+:\d+$/.test(flag)) return flag;
+    }
     const around = this.at(path.slice(0, -1), 'key');
     return /:\d+:\d+$/.test(around) && this.keys.has(path[0]!) ? around : undefined;
   }

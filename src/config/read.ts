@@ -102,12 +102,16 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown, json: JsonSchema, 
   return [`${where}: expected ${expectation(json, path)}, ${missing}.`];
 }
 
-/** Of a value's several forms, the one that was meant: the only one whose mistakes lie inside the value, not at it. */
+/** Of a value's several forms, the one that was meant: the only one whose mistakes lie inside the value, not at it; of several, the only one that knows all its keys. */
 function deepest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
   const inside = errors.filter((issues) =>
     issues.some((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom'),
   );
-  return inside.length === 1 ? inside[0] : undefined;
+  if (inside.length === 1) return inside[0];
+  const knowing = inside.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0),
+  );
+  return knowing.length === 1 ? knowing[0] : undefined;
 }
 
 function unknownKey(path: readonly PropertyKey[], known: readonly string[], positions: Positions): string {

@@ -8,6 +8,7 @@ import { bundlePath, toolFolder } from './bundle.js';
 import { colourful } from './doorway.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
+import { print } from './print.js';
 import { readOutputs } from './outputs.js';
 import { print } from './print.js';
 import { isFlow } from './steps.js';

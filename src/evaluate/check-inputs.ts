@@ -24,6 +24,5 @@ export async function checkInputs(config: EvaluateConfig, split: SplitManifest, 
   });
   const mustPass = config.gate.must_pass;
   if (mustPass === null) return;
-  const { target } = split;
-  await readGolden(files, workspace, mustPass, { signature: signatureOf(split), target, read: config.data });
+  await readGolden(files, workspace, mustPass, { signature: signatureOf(split), split, read: config.data });
 }

@@ -75,7 +75,7 @@ async function askCandidate(
   const { target } = split;
   const { signature } = subject.manifest;
   const { decision } = answer;
-  const golden = mustPass === null ? null : await readGolden(files, workspace, mustPass, { signature, target, read });
+  const golden = mustPass === null ? null : await readGolden(files, workspace, mustPass, { signature, split, read });
   const place = { files, run, part, target };
   const found = await askExtra({ golden, tests: behaviour }, place, signature, answer.rows, async (write, rowIds) => {
     const said = await model.score(write, rowIds);

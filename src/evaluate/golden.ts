@@ -4,7 +4,7 @@ import type { Files } from '../host/files.js';
 import { categoryCell, numberCell, type CellPlace } from '../model/cell.js';
 import { inputPlaces } from '../model/signature.js';
 import type { Signature } from '../model/manifest.js';
-import type { Target } from '../split/manifest.js';
+import type { SplitManifest, Target } from '../split/manifest.js';
 import { readTable, type ReadOptions } from '../table/read.js';
 import { namedFile } from '../table/source.js';
 import type { Batch, Cell } from '../table/table.js';
@@ -37,15 +37,22 @@ const key = 'gate.must_pass';
 const mostRows = 100_000;
 const mostLines = 20;
 
+/** What the rows are read by. */
+interface GoldenData {
+  readonly signature: Signature;
+  readonly split: Pick<SplitManifest, 'target' | 'data'>;
+  readonly read: ReadOptions;
+}
+
 /**
  * Reads rows that must stay right: the inputs of a model and the target, for a regression also a column `tolerance`.
- * @throws UserError with file and line, without values: no such file, a missing column, a cell that its column cannot have, no target
+ * @throws UserError with file and line, without values: no such file, one of the data's own, a missing column, a cell that its column cannot have, no target
  */
 export async function readGolden(
   files: Files,
   workspace: string,
   file: string,
-  { signature, target, read }: { readonly signature: Signature; readonly target: Target; readonly read: ReadOptions },
+  { signature, split, read }: GoldenData,
 ): Promise<Golden> {
   const full = join(workspace, file);
   const stat = await files.stat(full);
@@ -55,6 +62,8 @@ export async function readGolden(
       `${key}: ${JSON.stringify(file)}: ${what}; correct the path, which begins at the working directory.`,
     );
   }
+  await checkApart(files, workspace, file, split);
+  const { target } = split;
   const golden = {
     file,
     lines: [] as number[],
@@ -88,6 +97,24 @@ export async function readGolden(
     }
   }
   return golden;
+}
+
+/** Rows that are trained on are right by heart. */
+async function checkApart(
+  files: Files,
+  workspace: string,
+  file: string,
+  { data }: Pick<SplitManifest, 'data'>,
+): Promise<void> {
+  const own = await files.real(join(workspace, file));
+  for (const { path } of data.files) {
+    const full = join(workspace, path);
+    // A file that was fetched from an address is none of the workspace.
+    if ((await files.stat(full)) === undefined || (await files.real(full)) !== own) continue;
+    throw new UserError(
+      `${key}: ${JSON.stringify(file)} is one of the files of data.source, so that a model is trained on its rows; move it to where data.source does not reach, such as golden/.`,
+    );
+  }
 }
 
 function columnOf(batch: Batch, name: string, what: string): readonly Cell[] {

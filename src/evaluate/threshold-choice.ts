@@ -1,4 +1,5 @@
 import { nearest } from '../config/nearest.js';
+import { otherNames } from '../metrics/other-names.js';
 
 /** Weights of rows by observed and decided class. */
 export interface Counts {
@@ -75,7 +76,7 @@ export function parseChoice(text: string): Choice | { readonly wrong: string } {
   const shown = JSON.stringify(text.slice(0, 80));
   if (!Object.hasOwn(withParameter, name)) {
     const known = [...Object.keys(plain), ...Object.keys(withParameter).map((each) => `${each}@<number>`)];
-    const near = nearest(name, [...Object.keys(plain), ...Object.keys(withParameter)]);
+    const near = otherName(text) ?? nearest(name, [...Object.keys(plain), ...Object.keys(withParameter)]);
     const hint = near === undefined ? '' : ` did you mean "${near}"?`;
     const surplus = Object.hasOwn(plain, name) ? `"${name}" without a parameter` : `one of ${known.join(', ')}`;
     return { wrong: `expected ${surplus}, got ${shown};${hint}`.replace(/;$/, '.') };
@@ -84,6 +85,14 @@ export function parseChoice(text: string): Choice | { readonly wrong: string } {
   const at = more.length > 0 || parameter === undefined || !/^\d+(?:\.\d+)?$/.test(parameter) ? NaN : Number(parameter);
   if (!fits(at)) return { wrong: `expected ${range}, got ${shown}.` };
   return { name: text, ...of(at) };
+}
+
+/** What others call `f2` is ours as `f_beta@2`. */
+function otherName(text: string): string | undefined {
+  const beta = /^f_?(\d+(?:\.\d+)?)$/.exec(text)?.[1];
+  const known = Object.hasOwn(otherNames.binary, text) ? otherNames.binary[text] : undefined;
+  const own = beta === undefined ? known : `f_beta@${beta}`;
+  return own === undefined || 'wrong' in parseChoice(own) ? undefined : own;
 }
 
 function fBeta(beta: number): (counts: Counts) => number {

@@ -80,8 +80,9 @@ function comparisonTable(comparisons: readonly Comparison[], confidence: number)
 }
 
 function metricOf({ role, metric, slice }: Comparison): string {
-  if (slice === null) return metric;
-  return role === 'fairness' ? `${metric} across ${slice}` : `${metric}, ${slice}`;
+  const title = titleOf(metric);
+  if (slice === null) return title;
+  return role === 'fairness' ? `${title} across ${slice}` : `${title} of ${slice}`;
 }
 
 function intervalNote({ confidence, alpha, looks }: Verdict): Block {

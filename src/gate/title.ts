@@ -3,9 +3,9 @@ import { metricOfAnyTask } from '../metrics/catalog.js';
 /** What is measured of a model beside its metrics. */
 const operating: Readonly<Record<string, string>> = {
   latency: 'Prediction time in ms',
-  latency_ratio: "Prediction time, as a multiple of the champion's,",
+  latency_ratio: "Prediction time relative to the champion's",
   size: 'Model size in MB',
-  size_ratio: "Model size, as a multiple of the champion's,",
+  size_ratio: "Model size relative to the champion's",
   churn: 'Share of changed predictions',
   invariance: 'Share of rows whose prediction changes',
   directional: 'Share of rows whose prediction moves the wrong way',
