@@ -10,7 +10,6 @@ import { exit } from './failure.js';
 import { Flags } from './flags.js';
 import { print } from './print.js';
 import { readOutputs } from './outputs.js';
-import { print } from './print.js';
 import { isFlow } from './steps.js';
 import { RunDirectory } from '../run/directory.js';
 
