@@ -229,7 +229,7 @@ class Engine {
     }
     async toTrain(flow) {
         const { changes, gate, evaluate } = this.config;
-        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(9743), __webpack_require__.e(4740), __webpack_require__.e(1541)]).then(__webpack_require__.bind(__webpack_require__, 24740));
+        const { policyDigest } = await Promise.all(/* import() */[__webpack_require__.e(9743), __webpack_require__.e(4740), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 24740));
         const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
         const config = { ...this.config, changes: own };
         return (await this.runWith(config, 'changes', null)).figures['train'] !== false;

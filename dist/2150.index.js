@@ -128,7 +128,7 @@ async function commandHelp(command) {
     const own = usage[command];
     if (own !== undefined)
         return own;
-    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
+    const { optionRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 49212));
     const rows = optionRows([command]);
     const summary = _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci[command]?.summary ??
         _steps_js__WEBPACK_IMPORTED_MODULE_0__/* .flows */ .Sx[command] ??
@@ -156,7 +156,7 @@ function verifyHelp() {
     return `\n${list([['--verify FILE', text]])}\n`;
 }
 async function runHelp() {
-    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+    const { checkRows } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
     const rows = checkRows().map(({ key, expected, description }) => {
         const flag = key.slice('check.'.length).replaceAll('_', '-');
         return [`--${flag}${expected === 'true or false' ? '' : ' VALUE'}`, description];

@@ -479,15 +479,15 @@ async function dispatch(given, log) {
         return tell(await (await __webpack_require__.e(/* import() */ 2150).then(__webpack_require__.bind(__webpack_require__, 32150))).commandHelp(await known(command)));
     switch (command) {
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(1296), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(5265), __webpack_require__.e(1296), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 11601))).init(given, log);
         case 'demo':
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(9782)]).then(__webpack_require__.bind(__webpack_require__, 89782))).demo(given);
         case 'show':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).show(given, log);
         case 'profile':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(5749), __webpack_require__.e(4665), __webpack_require__.e(1321)]).then(__webpack_require__.bind(__webpack_require__, 51321))).profile(given, log);
         case 'pull':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 66531))).pull(given, log);
         default:
             return run(await known(command), given, log);
     }
@@ -505,29 +505,29 @@ async function run(command, given, log) {
         throw new errors/* UserError */.yo(`mlops ${command}: expected options only, got "${given.positional[0]}"; see mlops ${command} --help.`);
     }
     const [{ compose }, { Engine }, { ownOverrides }, { Scoreboard }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(1296), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 8289)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(1296), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 91296)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(4979)]).then(__webpack_require__.bind(__webpack_require__, 74979)),
         __webpack_require__.e(/* import() */ 4615).then(__webpack_require__.bind(__webpack_require__, 74615)),
     ]);
     if (command === 'check' && given.own.length > 0) {
-        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
+        const { opensRun } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 16374));
         if (opensRun(given))
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(1296), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(8289), __webpack_require__.e(1296), __webpack_require__.e(3344)]).then(__webpack_require__.bind(__webpack_require__, 83492))).openCheck(given, log);
     }
     if (command === 'split' && given.own.length > 0) {
-        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
+        const { printsSql, splitSql } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(5265), __webpack_require__.e(9795), __webpack_require__.e(7992)]).then(__webpack_require__.bind(__webpack_require__, 28920));
         if (printsSql(given))
             return splitSql(given, log);
     }
     if (command === 'gate' && given.own.length > 0) {
-        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(9743), __webpack_require__.e(4769), __webpack_require__.e(5011)]).then(__webpack_require__.bind(__webpack_require__, 12754));
+        const { verifies, verifyFile } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(9743), __webpack_require__.e(1743), __webpack_require__.e(7509)]).then(__webpack_require__.bind(__webpack_require__, 12754));
         if (verifies(given))
             return verifyFile(given, log);
     }
     const at = (0,doorway/* doorway */.Q)(given, command, log);
     const { job, own } = await jobOf(command, given);
-    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5680), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
+    const received = command === 'predict' ? await (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(2330), __webpack_require__.e(9417), __webpack_require__.e(5021), __webpack_require__.e(9581)]).then(__webpack_require__.bind(__webpack_require__, 59581))).standIn(at, given) : null;
     const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
     try {
         const board = new Scoreboard({
@@ -698,7 +698,7 @@ const table = {
     champion: {
         summary: 'Pin the champion and its anchor of the registry for this run.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(8142)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 33276))).championStep,
     },
     test: {
         summary: 'Run the tests and quality checks of the model repository.',
@@ -723,22 +723,22 @@ const table = {
     changes: {
         summary: 'Decide whether there is anything to train: what a pull request changed, or what is new since the newest version.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5265), __webpack_require__.e(8562), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5265), __webpack_require__.e(9200), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 13441))).changesStep,
     },
     train: {
         summary: 'Train the candidate on the training rows.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(8562), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(9200), __webpack_require__.e(7818)]).then(__webpack_require__.bind(__webpack_require__, 7818))).trainStep,
     },
     evaluate: {
         summary: 'Score candidate, champion, anchor and a naive baseline on the same rows.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5680), __webpack_require__.e(9743), __webpack_require__.e(6597), __webpack_require__.e(6480), __webpack_require__.e(5149), __webpack_require__.e(2571)]).then(__webpack_require__.bind(__webpack_require__, 14913))).evaluateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2330), __webpack_require__.e(9743), __webpack_require__.e(6597), __webpack_require__.e(6480), __webpack_require__.e(5149), __webpack_require__.e(2571)]).then(__webpack_require__.bind(__webpack_require__, 14913))).evaluateStep,
     },
     gate: {
         summary: 'Compare the candidate with the champion and give a verdict.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5680), __webpack_require__.e(9743), __webpack_require__.e(4769), __webpack_require__.e(6597), __webpack_require__.e(4740), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).gateStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2330), __webpack_require__.e(9743), __webpack_require__.e(1743), __webpack_require__.e(6597), __webpack_require__.e(4740), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).gateStep,
     },
     snapshot: {
         summary: 'Keep the exact rows of the data for years, where data.snapshot says.',
@@ -748,12 +748,12 @@ const table = {
     publish: {
         summary: 'Register the candidate as a version, with its verdict.',
         callOptions: false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5680), __webpack_require__.e(9743), __webpack_require__.e(4769), __webpack_require__.e(6597), __webpack_require__.e(5472), __webpack_require__.e(4740), __webpack_require__.e(5793), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2330), __webpack_require__.e(9743), __webpack_require__.e(1743), __webpack_require__.e(6597), __webpack_require__.e(5472), __webpack_require__.e(4740), __webpack_require__.e(5793), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 40224))).publishStep,
     },
     promote: {
         summary: 'Make a version the champion: the one that the gate promoted, or one that a person names, with a reason.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(9728), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2970), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 82185))).promoteStep,
     },
     upload: {
         summary: 'Send the package to a package server, by the command package.upload.',
@@ -763,12 +763,12 @@ const table = {
     rollback: {
         summary: 'Make the previous champion the champion again.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(9728), __webpack_require__.e(6468)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(2970), __webpack_require__.e(6468)]).then(__webpack_require__.bind(__webpack_require__, 26468))).rollbackStep,
     },
     predict: {
         summary: 'Score a file of rows with a version or the champion.',
         callOptions: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5149), __webpack_require__.e(5598)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6118), __webpack_require__.e(1306), __webpack_require__.e(6659), __webpack_require__.e(3552), __webpack_require__.e(5857), __webpack_require__.e(2295), __webpack_require__.e(5149), __webpack_require__.e(8816)]).then(__webpack_require__.bind(__webpack_require__, 3082))).predictStep,
     },
     report: {
         summary: 'Write the report of this run as Markdown and HTML.',

@@ -147,8 +147,8 @@ const sliceListOptions = schemas/* strictObject */.rej({
     .prefault({})
     .describe('Parts of the rows that are compared by themselves.');
 
-// EXTERNAL MODULE: ./.build/gate/verdict.js
-var verdict = __webpack_require__(88129);
+// EXTERNAL MODULE: ./.build/gate/verdict-name.js
+var verdict_name = __webpack_require__(81445);
 ;// CONCATENATED MODULE: ./.build/gate/gate.options.js
 
 
@@ -236,7 +236,7 @@ const gateOptions = schemas/* strictObject */.rej({
     champion_environment: schemas/* enum */.k5n(['own', 'candidate'])
         .default('own')
         .describe("Where a champion is scored whose own environment cannot be made again; own: it is not, and nothing is decided; candidate: in the candidate's, on record."),
-    fail_on: schemas/* array */.YOg(verdict/* verdictName */.B2)
+    fail_on: schemas/* array */.YOg(verdict_name/* verdictName */.B)
         .default(['reject'])
         .describe('Verdicts that end the step, and with it the job, with exit code 1.'),
     new_line: schemas/* string */.YjP()

@@ -1,5 +1,5 @@
 export const id = 5364;
-export const ids = [5364,6269,6722];
+export const ids = [5364,1548,6269,6722];
 export const modules = {
 
 /***/ 97998:

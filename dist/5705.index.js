@@ -1,5 +1,5 @@
 export const id = 5705;
-export const ids = [5705,8855];
+export const ids = [5705,8855,1548];
 export const modules = {
 
 /***/ 21916:

@@ -412,7 +412,7 @@ switch (door) {
         break;
     }
     case 'child': {
-        const { child } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5857), __nccwpck_require__.e(2295), __nccwpck_require__.e(9630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63788));
+        const { child } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5857), __nccwpck_require__.e(2295), __nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63788));
         process.exitCode = await child(rest);
         break;
     }
@@ -422,7 +422,7 @@ switch (door) {
         break;
     }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(6659), __nccwpck_require__.e(3552), __nccwpck_require__.e(5857), __nccwpck_require__.e(2295), __nccwpck_require__.e(5680), __nccwpck_require__.e(9417), __nccwpck_require__.e(5021), __nccwpck_require__.e(8289), __nccwpck_require__.e(1296), __nccwpck_require__.e(1900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(6659), __nccwpck_require__.e(3552), __nccwpck_require__.e(5857), __nccwpck_require__.e(2295), __nccwpck_require__.e(2330), __nccwpck_require__.e(9417), __nccwpck_require__.e(5021), __nccwpck_require__.e(8289), __nccwpck_require__.e(1296), __nccwpck_require__.e(1900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
         process.exitCode = await action();
     }
 }

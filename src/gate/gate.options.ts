@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fairnessOptions, guardOptions, operatingOptions, thresholdOptions } from './limit.options.js';
 import { sliceListOptions } from './slice.options.js';
-import { verdictName } from './verdict.js';
+import { verdictName } from './verdict-name.js';
 
 const rule = z.enum(['superiority', 'non_inferiority']);
 

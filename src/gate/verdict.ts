@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { pairedEvidenceSchema, singleEvidenceSchema } from '../statistics/evidence.js';
+import { verdictName } from './verdict-name.js';
 
-export const verdictName = z.enum(['promote', 'hold', 'inconclusive', 'reject']);
-export type VerdictName = z.infer<typeof verdictName>;
+export { verdictName, type VerdictName } from './verdict-name.js';
 
 const figure = z.number().nullable();
 
