@@ -14,7 +14,7 @@ async function recordedDecision(run, part, digest) {
     const path = `evaluate/${part}/metrics.json`;
     if (!(await run.has(path)))
         return null;
-    const { models } = await run.read(path, 'evaluate', (value) => _scores_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .M.parse(value));
+    const { models } = await run.read(path, 'evaluate', (value) => _scores_js__WEBPACK_IMPORTED_MODULE_0__.evaluationSchema.parse(value));
     return models.candidate.digest === digest ? (models.candidate.decision ?? null) : null;
 }
 
@@ -24,11 +24,14 @@ async function recordedDecision(run, part, digest) {
 /***/ 88129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   B2: () => (/* reexport safe */ _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__.B)
+/* harmony export */   comparisonSchema: () => (/* binding */ comparisonSchema),
+/* harmony export */   epochSchema: () => (/* binding */ epochSchema),
+/* harmony export */   roleName: () => (/* binding */ roleName),
+/* harmony export */   verdictName: () => (/* reexport safe */ _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__.B),
+/* harmony export */   verdictSchema: () => (/* binding */ verdictSchema)
 /* harmony export */ });
-/* unused harmony exports roleName, comparisonSchema, epochSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
 /* harmony import */ var _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81445);
@@ -574,7 +577,7 @@ async function readJudged({ run, files, registry }, model) {
         throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`--registry: this run pinned the champion of ${pin.registry}, got ${registry.location}; name the same one, or run \`mlops champion\` again.`);
     }
     const candidate = await run.read('train/manifest.json', 'train', (value) => _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .candidateSchema */ .HL.parse(value));
-    const verdict = await run.read(finalVerdict, 'gate', (value) => _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D.parse(value));
+    const verdict = await run.read(finalVerdict, 'gate', (value) => _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__.verdictSchema.parse(value));
     checkPublishable(candidate, verdict);
     const verdictDigest = await files.digest(run.path(finalVerdict));
     for (const [file, name, step] of [
@@ -612,7 +615,7 @@ async function readMetrics(run, { candidate, verdict }) {
         const decided = part === verdict.part;
         if (!decided && !(await run.has(path)))
             continue;
-        const evaluation = await run.read(path, 'evaluate', (value) => _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationSchema */ .M.parse(value));
+        const evaluation = await run.read(path, 'evaluate', (value) => _evaluate_scores_js__WEBPACK_IMPORTED_MODULE_1__.evaluationSchema.parse(value));
         const { digest, metrics: figures } = evaluation.models.candidate;
         if (digest === candidate.model.digest)
             metrics[part] = evaluation.sealed === true ? null : figures;
@@ -967,7 +970,7 @@ const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-published/1'),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictName */ .B2,
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__.verdictName,
     verdictDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['published', 'adopted', 'skipped']),
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

@@ -70,7 +70,7 @@ async function chosenBefore(name, digest, run) {
     if (!(await run.has(path))) {
         throw new errors/* UserError */.yo(`${key}.choose: a threshold is chosen on the validation rows, which were not scored; ${again}.`);
     }
-    const { models } = await run.read(path, 'evaluate', (value) => scores/* evaluationSchema */.M.parse(value));
+    const { models } = await run.read(path, 'evaluate', (value) => scores.evaluationSchema.parse(value));
     const { candidate } = models;
     if (candidate.digest === digest && candidate.decision?.chosen === name)
         return candidate.decision;

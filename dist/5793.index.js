@@ -612,7 +612,7 @@ async function readSituation(config, part, context) {
     const split = await run.read('split/manifest.json', 'split', (value) => manifest.splitManifestSchema.parse(value));
     const trained = await run.read('train/manifest.json', 'train', (value) => model_manifest/* candidateSchema */.HL.parse(value));
     const path = `evaluate/${part}/metrics.json`;
-    const evaluation = await run.read(path, 'evaluate', (value) => scores/* evaluationSchema */.M.parse(value));
+    const evaluation = await run.read(path, 'evaluate', (value) => scores.evaluationSchema.parse(value));
     const { decision } = evaluation.models.candidate;
     const candidate = decision === undefined ? trained : { ...trained, decision };
     const pin = await (0,registry_pinned/* readPin */.Ci)(run);

@@ -1,5 +1,5 @@
 export const id = 6597;
-export const ids = [6597];
+export const ids = [6597,6221];
 export const modules = {
 
 /***/ 57236:
@@ -642,10 +642,11 @@ async function writeScoredRows(files, to, rowIds, scored, target) {
 /***/ 36221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ evaluationSchema)
+/* harmony export */   evaluationSchema: () => (/* binding */ evaluationSchema),
+/* harmony export */   modelRole: () => (/* binding */ modelRole)
 /* harmony export */ });
-/* unused harmony export modelRole */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82295);

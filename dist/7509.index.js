@@ -274,7 +274,7 @@ function readVerdict(path, text) {
     if (found !== format) {
         throw new errors/* UserError */.yo(`${path}: a verdict of the format ${JSON.stringify(found.slice(0, 40))}, and this version knows ${format}; ${adviceOn(found)}.`);
     }
-    const { data, error } = verdict/* verdictSchema */.$D.safeParse(value);
+    const { data, error } = verdict.verdictSchema.safeParse(value);
     if (data !== undefined)
         return checkedModel(path, data);
     const [issue] = error.issues;
@@ -612,11 +612,14 @@ function verify_verdict_print(text) {
 /***/ 88129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   B2: () => (/* reexport safe */ _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__.B)
+/* harmony export */   comparisonSchema: () => (/* binding */ comparisonSchema),
+/* harmony export */   epochSchema: () => (/* binding */ epochSchema),
+/* harmony export */   roleName: () => (/* binding */ roleName),
+/* harmony export */   verdictName: () => (/* reexport safe */ _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__.B),
+/* harmony export */   verdictSchema: () => (/* binding */ verdictSchema)
 /* harmony export */ });
-/* unused harmony exports roleName, comparisonSchema, epochSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
 /* harmony import */ var _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81445);

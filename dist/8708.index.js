@@ -1,5 +1,5 @@
 export const id = 8708;
-export const ids = [8708,8855,6804,1257];
+export const ids = [8708,8855,6804,1257,8129,6221];
 export const modules = {
 
 /***/ 21916:
@@ -3155,7 +3155,7 @@ const sources = (values) => [
         step: 'gate',
         folder: 'gate',
         load: whereThere(finalVerdict, async (run) => {
-            const verdict = await read(run, finalVerdict, 'gate', gate_verdict/* verdictSchema */.$D);
+            const verdict = await read(run, finalVerdict, 'gate', gate_verdict.verdictSchema);
             return (await isOfCandidate(run, verdict.candidate.digest)) ? gateSection(verdict) : null;
         }),
     },
@@ -3236,7 +3236,7 @@ function evaluation(part, values) {
     const load = whereThere(path, async (run) => {
         const { target } = await read(run, 'split/manifest.json', 'split', split_manifest.splitManifestSchema);
         const negative = target.classes.find((name) => name !== target.positive);
-        const scored = await read(run, path, 'evaluate', scores/* evaluationSchema */.M);
+        const scored = await read(run, path, 'evaluate', scores.evaluationSchema);
         if (scored.sealed === true || !(await isOfCandidate(run, scored.models.candidate.digest)))
             return null;
         return target.positive === null || negative === undefined
@@ -3262,10 +3262,11 @@ function read(run, path, step, schema) {
 /***/ 36221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ evaluationSchema)
+/* harmony export */   evaluationSchema: () => (/* binding */ evaluationSchema),
+/* harmony export */   modelRole: () => (/* binding */ modelRole)
 /* harmony export */ });
-/* unused harmony export modelRole */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _metrics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82295);
@@ -3656,11 +3657,14 @@ const verdictName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['promot
 /***/ 88129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   B2: () => (/* reexport safe */ _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__.B)
+/* harmony export */   comparisonSchema: () => (/* binding */ comparisonSchema),
+/* harmony export */   epochSchema: () => (/* binding */ epochSchema),
+/* harmony export */   roleName: () => (/* binding */ roleName),
+/* harmony export */   verdictName: () => (/* reexport safe */ _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__.B),
+/* harmony export */   verdictSchema: () => (/* binding */ verdictSchema)
 /* harmony export */ });
-/* unused harmony exports roleName, comparisonSchema, epochSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96719);
 /* harmony import */ var _verdict_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81445);
@@ -4370,7 +4374,7 @@ const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('mlops-published/1'),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictName */ .B2,
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__.verdictName,
     verdictDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['published', 'adopted', 'skipped']),
     why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

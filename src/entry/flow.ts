@@ -1,5 +1,5 @@
 import { opensTest } from '../gate/proposal.js';
-import { verdictName } from '../gate/verdict.js';
+import { verdictName } from '../gate/verdict-name.js';
 import { assertNever } from '../host/errors.js';
 import type { Ran } from '../run/result.js';
 import { withEnding } from './ending.js';

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { evaluationSchema } from '../evaluate/scores.js';
-import { verdictSchema } from '../gate/verdict.js';
 import { pinSchema } from '../registry/record.js';
 import { changesFile, changesSchema } from '../train/changes.js';
 import type { RunDirectory } from '../run/directory.js';
@@ -34,9 +32,18 @@ const built = z.looseObject({ file: z.string() });
 export async function readOutputs(run: RunDirectory, ran: ReadonlySet<StepName>): Promise<Outputs> {
   const read = async <T>(step: StepName, path: string, schema: { parse(value: unknown): T }): Promise<T | null> =>
     ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
-  const verdict = await read('gate', 'gate/verdict.json', verdictSchema);
+  // These schemas are large: a step without a verdict does not load them.
+  const verdict = ran.has('gate')
+    ? await read('gate', 'gate/verdict.json', (await import('../gate/verdict.js')).verdictSchema)
+    : null;
   const evaluation =
-    verdict === null ? null : await read('gate', `evaluate/${verdict.part}/metrics.json`, evaluationSchema);
+    verdict === null
+      ? null
+      : await read(
+          'gate',
+          `evaluate/${verdict.part}/metrics.json`,
+          (await import('../evaluate/scores.js')).evaluationSchema,
+        );
   const published = await read('publish', 'publish/version.json', version);
   const change =
     (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
