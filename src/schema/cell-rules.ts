@@ -2,6 +2,7 @@ import type { Column } from '../table/table.js';
 import { isBoolean } from '../table/infer.js';
 import type { ColumnRules } from './column-rules.js';
 import { DateFormat } from './date-format.js';
+import { dashes, DateReader } from '../table/profile/date-form.js';
 
 /** What may be wrong with a cell. */
 export const kinds = [
@@ -26,6 +27,9 @@ export const bits = Object.fromEntries(kinds.map((kind, index) => [kind, 1 << in
 export class CellRules {
   private readonly domain: ReadonlySet<string | number> | null;
   private readonly format: DateFormat | null;
+  private readonly reader = new DateReader();
+  /** Bytes of a text that may be judged as a date without being read as a text; 0: none is. */
+  private readonly dateLength: number;
   /** Bounds of numbers, or of dates in seconds. */
   readonly min: number;
   readonly max: number;
@@ -49,6 +53,8 @@ export class CellRules {
     this.shortest = rules?.length?.min ?? 0;
     this.longest = rules?.length?.max ?? Infinity;
     this.integer = rules?.integer === true;
+    const alone = this.domain === null && this.shortest === 0 && this.longest === Infinity;
+    this.dateLength = alone ? (this.format?.length ?? 0) : 0;
     this.refuseNan = rules?.allow_nan !== true;
     this.refuseInfinite = rules?.allow_inf !== true;
   }
@@ -99,6 +105,14 @@ export class CellRules {
     if (seconds < this.min) mask |= bits.small;
     if (seconds > this.max) mask |= bits.big;
     return mask;
+  }
+
+  /** Whether bytes say a date, in its usual spelling, that breaks no rule; where they do not, their text has to be judged. */
+  isFineDate(bytes: Uint8Array, start: number, end: number): boolean {
+    if (end - start !== this.dateLength || end === start) return false;
+    if ((this.reader.read(bytes, start, end) & dashes) === 0) return false;
+    const seconds = this.reader.time / 1000;
+    return seconds >= this.min && seconds <= this.max;
   }
 
   /** A cell of a boolean column. */

@@ -5,7 +5,7 @@ import { missingSlot, type TextScratch } from '../table/profile/text-cells.js';
 import type { Dictionary } from '../table/profile/dictionary.js';
 import type { Decoded } from '../table/profile/tie.js';
 import type { Column } from '../table/table.js';
-import { bits } from './cell-rules.js';
+import { bits, type CellRules } from './cell-rules.js';
 import { ColumnCheck, type ColumnBreaks } from './column-check.js';
 import type { ColumnRules } from './column-rules.js';
 
@@ -81,7 +81,7 @@ export class ColumnWatch {
         const text = dictionary.text(slot);
         this.check.broken(this.verdicts[slot]!, file, lines[row]!, text, text);
       } else if (slot === missingSlot) this.check.missing(file, lines[row]!);
-      else if (beyond) {
+      else if (beyond && !isFine(rules, cells, row)) {
         const text = cellText(cells, row)!;
         const mask = rules.text(text);
         if (mask !== 0) this.check.broken(mask, file, lines[row]!, text, text);
@@ -102,4 +102,11 @@ export class ColumnWatch {
       if (mask !== 0) this.anyBroken = true;
     }
   }
+}
+
+/** Whether a cell is seen to break no rule without making it a text. */
+function isFine(rules: CellRules, cells: CellColumn, row: number): boolean {
+  if (cells.kind !== 'bytes') return false;
+  const place = (row * cells.width + cells.at) * 2;
+  return rules.isFineDate(cells.bytes, cells.cells[place]!, cells.cells[place + 1]! >> 2);
 }

@@ -28,7 +28,7 @@ export class DateFormat {
   /** @param length of the texts that are read without the expression, as most are; 0: none are */
   private constructor(
     source: string,
-    private readonly length: number,
+    readonly length: number,
   ) {
     this.expression = new RegExp(`^${source}$`, 'u');
   }

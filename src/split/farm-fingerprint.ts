@@ -1,18 +1,13 @@
+import { OutsideError } from '../host/errors.js';
+import { growTo, openWasm, type WasmMemory } from '../table/wasm.js';
 import { farmModule } from './farm-module.js';
 
+/** What wasm/farm.ts exports. */
 interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
+  readonly memory: WasmMemory;
   readonly hash: (at: number, length: number) => number;
   readonly high: () => number;
 }
-
-/** What is used of the global of this name, which the types of Node leave to those of browsers. */
-interface Assembly {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
-const page = 65536;
 
 /**
  * FarmHash Fingerprint64 (Google: `farmhashna::Hash64`), the hash of BigQuery's FARM_FINGERPRINT: the same number for the same bytes
@@ -24,17 +19,15 @@ export class FarmFingerprint {
   low = 0;
   private readonly exports: Exports;
 
+  /** @throws OutsideError where the system has no memory for it */
   constructor() {
-    const { Instance, Module } = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
-    this.exports = new Instance(new Module(farmModule())).exports as Exports;
+    this.exports = openWasm<Exports>(farmModule) ?? noMemory();
   }
 
   /** The memory in which texts are hashed, of so many bytes or more. What was in it stays, and buffers that were given before have no bytes any more where it grew. */
   memory(bytes: number): Buffer {
-    const { memory } = this.exports;
-    const missing = bytes - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / page));
-    return Buffer.from(memory.buffer);
+    if (!growTo(this.exports, bytes)) noMemory();
+    return Buffer.from(this.exports.memory.buffer);
   }
 
   /** Hashes `length` bytes of the memory from `at` on; the result stands in `high` and `low` until the next call. */
@@ -46,6 +39,12 @@ export class FarmFingerprint {
   get high(): number {
     return this.exports.high();
   }
+}
+
+function noMemory(): never {
+  throw new OutsideError(
+    'the system gives no memory to WebAssembly, which hashes rows: it needs room for addresses; raise the limit (`ulimit -v unlimited`), or use Node 24.',
+  );
 }
 
 /** A convenience for tests and tools: Fingerprint64 of a text's UTF-8 bytes, as the signed number that BigQuery shows. */

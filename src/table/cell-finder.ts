@@ -1,4 +1,5 @@
-import { growTo, openCsvWasm, type CsvWasm } from './csv-wasm.js';
+import { openCsvWasm, type CsvWasm } from './csv-wasm.js';
+import { growTo } from './wasm.js';
 
 /** Where the cells of a block are; valid until the next block is looked at. */
 export interface FoundCells {

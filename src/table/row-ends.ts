@@ -1,4 +1,5 @@
-import { growTo, openCsvWasm, type CsvWasm } from './csv-wasm.js';
+import { openCsvWasm, type CsvWasm } from './csv-wasm.js';
+import { growTo } from './wasm.js';
 import { lastRowEnd, lineEnds } from './row-ends-slowly.js';
 
 /** Where a block of text is cut. */

@@ -4,7 +4,7 @@ import { CellHash } from '../../../src/split/leakage/cell-hash.js';
 import { beyondChance, chanceOfPair, expectedByChance } from '../../../src/split/leakage/chance.js';
 import { Crossing } from '../../../src/split/leakage/crossing.js';
 import { FeatureRow } from '../../../src/split/leakage/feature-rows.js';
-import { bandKeys, jaccard, shinglesOf } from '../../../src/split/leakage/min-hash.js';
+import { jaccard, MinHash, shinglesOf } from '../../../src/split/leakage/min-hash.js';
 import { NearRows } from '../../../src/split/leakage/near-rows.js';
 import { midranks, rankAuc, spearman } from '../../../src/split/leakage/ranks.js';
 import { isText, SimilarTexts } from '../../../src/split/leakage/similar-texts.js';
@@ -126,6 +126,7 @@ test('near rows are those that all pairs give', () => {
 
 describe('MinHash', () => {
   const random = rng('minhash');
+  const minHash = new MinHash();
   const set = (members: number[]): Uint32Array => Uint32Array.from(new Set(members)).sort();
 
   test('sets of a similarity of .8 share a band as often as 1 - (1 - .8^8)^16 = .947, of .5 as .061', () => {
@@ -141,12 +142,21 @@ describe('MinHash', () => {
         const one = set([...common, ...Array.from({ length: own }, member)]);
         const other = set([...common, ...Array.from({ length: own }, member)]);
         expect(jaccard(one, other)).toBeCloseTo(shared / (shared + 2 * own), 2);
-        const keys = bandKeys(other);
-        if (bandKeys(one).some((key, band) => key === keys[band])) hits++;
+        const keys = minHash.bandKeys(other);
+        if (minHash.bandKeys(one).some((key, band) => key === keys[band])) hits++;
       }
       // Four standard errors of a proportion.
       expect(Math.abs(hits / times - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / times));
     }
+  });
+
+  test('WebAssembly and JavaScript give the same keys, of no member and of 2000', () => {
+    const slow = new MinHash(null);
+    for (const size of [0, 1, 3, 60, 2000]) {
+      const members = set(Array.from({ length: size }, () => random.int(2 ** 31) * 2 + random.int(2)));
+      expect(minHash.bandKeys(members)).toEqual(slow.bandKeys(members));
+    }
+    expect(new Set(minHash.bandKeys(set([7]))).size).toBe(16);
   });
 
   test('shingles and similarity by hand', () => {

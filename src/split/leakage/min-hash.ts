@@ -1,6 +1,14 @@
+import { growTo, openWasm, type WasmMemory } from '../../table/wasm.js';
 import { CellHash, mix } from './cell-hash.js';
+import { minHashModule } from './min-hash-module.js';
 
 const { imul } = Math;
+
+/** What wasm/min-hash.ts exports. */
+interface Exports {
+  readonly memory: WasmMemory;
+  readonly smallest: (members: number) => void;
+}
 
 /** Hash functions of a signature, in bands of so many. */
 const functions = 128;
@@ -31,27 +39,55 @@ export function shinglesOf(text: string): Uint32Array {
   return found.slice(0, different);
 }
 
-/**
- * Keys of a set's 16 bands of 8 minimal hashes each: sets with a Jaccard similarity of .8 share a band with a probability of .947, of .5
- * with .061 (Broder 1997). Cost: 128 multiplications for each member.
- */
-export function bandKeys(set: Uint32Array): number[] {
-  const smallest = new Uint32Array(functions).fill(0xffffffff);
-  for (const member of set) {
-    for (let at = 0; at < functions; at++) {
-      const value = (imul(member, factors[at]!) + shifts[at]!) >>> 0;
-      if (value < smallest[at]!) smallest[at] = value;
-    }
+/** Finds the minimal hashes of sets, in a memory that is used again for each. */
+export class MinHash {
+  private readonly numbers: Uint32Array;
+  private readonly wasm: Exports | null;
+
+  /** @param wasm null: JavaScript does it */
+  constructor(wasm = openWasm<Exports>(minHashModule)) {
+    const bytes = (3 * functions + mostCharacters) * 4;
+    this.wasm = wasm !== null && growTo(wasm, bytes) ? wasm : null;
+    this.numbers = new Uint32Array(this.wasm?.memory.buffer ?? new ArrayBuffer(bytes));
+    this.numbers.set(factors);
+    this.numbers.set(shifts, functions);
   }
-  return Array.from({ length: bands }, (_, band) => {
-    let a = band;
-    let b = band;
-    for (let at = band * perBand; at < (band + 1) * perBand; at++) {
-      a = mix(a + smallest[at]!);
-      b = mix(b ^ smallest[at]!);
+
+  /**
+   * Keys of a set's 16 bands of 8 minimal hashes each: sets with a Jaccard similarity of .8 share a band with a probability of .947, of .5
+   * with .061 (Broder 1997). Cost: 128 multiplications for each member, four at once where there is WebAssembly.
+   * @param set at most 2000 members
+   */
+  bandKeys(set: Uint32Array): number[] {
+    const smallest = this.smallest(set);
+    return Array.from({ length: bands }, (_, band) => {
+      let a = band;
+      let b = band;
+      for (let at = band * perBand; at < (band + 1) * perBand; at++) {
+        a = mix(a + smallest[at]!);
+        b = mix(b ^ smallest[at]!);
+      }
+      return (a >>> 0) * 2 ** 21 + (b >>> 11);
+    });
+  }
+
+  private smallest(set: Uint32Array): Uint32Array {
+    const { numbers, wasm } = this;
+    const smallest = numbers.subarray(2 * functions, 3 * functions);
+    if (wasm !== null) {
+      numbers.set(set, 3 * functions);
+      wasm.smallest(set.length);
+      return smallest;
     }
-    return (a >>> 0) * 2 ** 21 + (b >>> 11);
-  });
+    smallest.fill(0xffffffff);
+    for (const member of set) {
+      for (let at = 0; at < functions; at++) {
+        const value = (imul(member, factors[at]!) + shifts[at]!) >>> 0;
+        if (value < smallest[at]!) smallest[at] = value;
+      }
+    }
+    return smallest;
+  }
 }
 
 /** Jaccard similarity of two sets of sorted members: shared ones among all. */

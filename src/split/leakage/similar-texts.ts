@@ -1,4 +1,4 @@
-import { bandKeys, jaccard, shinglesOf } from './min-hash.js';
+import { jaccard, MinHash, shinglesOf } from './min-hash.js';
 
 /** Rows whose texts are compared. */
 const mostRows = 200_000;
@@ -24,6 +24,7 @@ export interface SimilarFound {
  * MinHash, each verified.
  */
 export class SimilarTexts {
+  private readonly minHash = new MinHash();
   private readonly looked = { held: 0, train: 0 };
   private capped = false;
   private readonly texts: (Uint32Array | null)[] = [];
@@ -43,7 +44,7 @@ export class SimilarTexts {
     if (room) this.looked.held++;
     if (set === null || set.length === 0) return;
     this.shingles += set.length;
-    for (const [band, key] of bandKeys(set).entries()) {
+    for (const [band, key] of this.minHash.bandKeys(set).entries()) {
       const rows = this.bands[band]!.get(key);
       if (rows === undefined) this.bands[band]!.set(key, [this.texts.length - 1]);
       else if (rows.length < mostCompared) rows.push(this.texts.length - 1);
@@ -61,7 +62,7 @@ export class SimilarTexts {
     const set = shinglesOf(text);
     this.shingles += set.length;
     if (set.length === 0) return;
-    for (const [band, key] of bandKeys(set).entries()) {
+    for (const [band, key] of this.minHash.bandKeys(set).entries()) {
       for (const row of this.bands[band]!.get(key) ?? none) {
         // Two texts that share a band mostly share several: they are compared once.
         if (this.compared[row] === this.looked.train) continue;

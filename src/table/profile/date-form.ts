@@ -1,6 +1,7 @@
 /** What was seen in the cells of a column, as bits; cells of one column that are dates share one way of writing the day. */
 export const noDate = 1;
-const dashes = 2;
+/** `2024-01-31`, with a time or without. */
+export const dashes = 2;
 const slashes = 4;
 const dots = 8;
 const withoutTime = 16;
