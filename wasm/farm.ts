@@ -11,7 +11,14 @@ let above: i32 = 0;
 
 /** The low half of the hash; the high one is asked for afterwards. */
 export function hash(at: i32, length: i32): i32 {
-  const found = length > 64 ? long(at, length) : length > 32 ? upTo64(at, length) : length > 16 ? upTo32(at, length) : short(at, length);
+  const found =
+    length > 64
+      ? long(at, length)
+      : length > 32
+        ? upTo64(at, length)
+        : length > 16
+          ? upTo32(at, length)
+          : short(at, length);
   above = i32(found >> 32);
   return i32(found);
 }

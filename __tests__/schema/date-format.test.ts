@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { CellRules } from '../../src/schema/cell-rules.js';
+import { columnRules } from '../../src/schema/column-rules.js';
 import { DateFormat } from '../../src/schema/date-format.js';
 import { python } from '../support/python.js';
 
@@ -74,4 +76,30 @@ test('plain dates and times are read as a pattern reads them, also those that ar
   const texts = ['2026-11-28 17:03:59', '2024-02-29 00:00:00', '2023-02-29 00:00:00', '1000-01-01 23:59:59', '2026-13-01 00:00:00', '2026-00-01 00:00:00', '2026-04-31 00:00:00', '2026-11-28 24:00:00', '2026-11-28 17:60:00', '2026-11-28 17:03:61', '2026/11/28 17:03:00', '2026-11-28 17.03.00'];
   for (const text of texts) expect([text, named.seconds(text)]).toEqual([text, pattern.seconds(text)]);
   expect(named.seconds('2026-11-28T17:03:59')).toBe(Date.UTC(2026, 10, 28, 17, 3, 59) / 1000);
+});
+
+test('bytes that are taken for a fine date are one as a text, and those of the usual spelling are taken', () => {
+  const rules = (format: string, range: object | null): CellRules =>
+    new CellRules({ name: 'day', type: 'string' }, columnRules.parse({ name: 'day', type: 'string', format, range }));
+  const all = [
+    rules('date', null),
+    rules('datetime', null),
+    rules('date', { min: '2024-01-01', max: '2024-12-31' }),
+    rules('%Y-%m-%d', null),
+    rules('time', null),
+  ];
+  const texts = given.flatMap(([, each]) => each);
+  for (const day of ['2024-02-29', '2023-02-29', '2023-12-31', '0999-01-01', '2024-1-01', '2024/02/28', '28.02.2024'])
+    texts.push(day, `${day} 10:11:12`, `${day}T23:59:59`, `${day}t00:00:00`, `${day} 24:00:00`, `${day} 10:11:1x`, `${day}T1:11:12Z`);
+  const taken = all.map((each) =>
+    texts.filter((text) => {
+      const bytes = Buffer.from(`,${text},`);
+      if (!each.isFineDate(bytes, 1, bytes.length - 1)) return false;
+      expect([text, each.text(text)]).toEqual([text, 0]);
+      return true;
+    }),
+  );
+  expect(taken[0]).toEqual(['2024-02-29', '2023-12-31', '0999-01-01']);
+  expect(taken[1]).toEqual(['2024-02-29', '2023-12-31', '0999-01-01'].flatMap((day) => [`${day} 10:11:12`, `${day}T23:59:59`]));
+  expect(taken.slice(2)).toEqual([['2024-02-29'], [], []]);
 });

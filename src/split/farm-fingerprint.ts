@@ -21,7 +21,7 @@ export class FarmFingerprint {
 
   /** @throws OutsideError where the system has no memory for it */
   constructor() {
-    this.exports = openWasm<Exports>(farmModule) ?? noMemory();
+    this.exports = (openWasm(farmModule) as Exports | null) ?? noMemory();
   }
 
   /** The memory in which texts are hashed, of so many bytes or more. What was in it stays, and buffers that were given before have no bytes any more where it grew. */

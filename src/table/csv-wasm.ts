@@ -20,5 +20,5 @@ export interface CsvWasm {
 
 /** The module that looks at bytes of CSV; null where there is no memory for it. Cost: a third of a millisecond the first time. */
 export function openCsvWasm(): CsvWasm | null {
-  return openWasm(csvModule);
+  return openWasm(csvModule) as CsvWasm | null;
 }

@@ -17,11 +17,12 @@ declare const WebAssembly: {
  * Opens a module of wasm/, with a memory of its own; null where the system does not give one: Node 20 wants 8 GB of addresses, which
  * `ulimit -v` may forbid.
  * @param module in base64
+ * @returns what it exports
  */
-export function openWasm<Exports>(module: string): Exports | null {
+export function openWasm(module: string): object | null {
   const compiled = new WebAssembly.Module(Buffer.from(module, 'base64'));
-  let opened: Exports | null = null;
-  allocated(() => (opened = new WebAssembly.Instance(compiled).exports as Exports));
+  let opened: object | null = null;
+  allocated(() => (opened = new WebAssembly.Instance(compiled).exports as object));
   return opened;
 }
 

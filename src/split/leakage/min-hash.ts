@@ -45,7 +45,7 @@ export class MinHash {
   private readonly wasm: Exports | null;
 
   /** @param wasm null: JavaScript does it */
-  constructor(wasm = openWasm<Exports>(minHashModule)) {
+  constructor(wasm = openWasm(minHashModule) as Exports | null) {
     const bytes = (3 * functions + mostCharacters) * 4;
     this.wasm = wasm !== null && growTo(wasm, bytes) ? wasm : null;
     this.numbers = new Uint32Array(this.wasm?.memory.buffer ?? new ArrayBuffer(bytes));
