@@ -1601,9 +1601,10 @@ class Seen {
     most;
     size = 0;
     over = false;
-    table = new Int32Array(2 << 12);
-    constructor(most = mostSeen) {
+    table;
+    constructor(most = mostSeen, expected = 0) {
         this.most = most;
+        this.table = new Int32Array(2 * Math.max(1 << 12, 2 ** Math.ceil(Math.log2((expected * 4) / 3 + 2))));
     }
     add(text) {
         const { low, high } = hash(text);
@@ -1665,17 +1666,20 @@ class Seen {
     }
 }
 function distinctOf(lists) {
-    const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const list of lists) {
-        all.set(list, at);
-        at += list.length;
-    }
-    const sorted = new BigUint64Array(all.buffer).sort();
+    const all = lists.reduce((sum, { length }) => sum + length / 2, 0);
+    const slices = Math.ceil(all / mostSeen);
     let distinct = 0;
-    for (let place = 0; place < sorted.length; place++)
-        if (place === 0 || sorted[place] !== sorted[place - 1])
-            distinct++;
+    for (let slice = 0; slice < slices; slice++) {
+        const seen = new Seen(Infinity, Math.ceil(all / slices));
+        for (const words of lists) {
+            for (let at = 0; at < words.length; at += 2) {
+                if (slices > 1 && (words[at + 1] >>> 0) % slices !== slice)
+                    continue;
+                seen.addHash(words[at], words[at + 1]);
+            }
+        }
+        distinct += seen.size;
+    }
     return distinct;
 }
 function hash(text) {
@@ -1697,162 +1701,6 @@ function mix(value) {
     mixed ^= mixed >>> 13;
     mixed = Math.imul(mixed, 0xc2b2ae35);
     return mixed ^ (mixed >>> 16);
-}
-
-
-/***/ }),
-
-/***/ 59297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ columnText),
-/* harmony export */   l_: () => (/* binding */ schemaYaml),
-/* harmony export */   pS: () => (/* binding */ yamlText)
-/* harmony export */ });
-const plainText = /^[A-Za-z_][A-Za-z0-9_]*( [A-Za-z0-9_]+)*$/;
-const reserved = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'inf', 'nan']);
-const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\uFFFE\uFFFF]/gu;
-const widest = 100;
-function yamlText(text) {
-    if (plainText.test(text) && !reserved.has(text.toLowerCase()))
-        return text;
-    const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return `"${escaped.replace(unprintable, escapeSequence)}"`;
-}
-function escapeSequence(character) {
-    const code = character.codePointAt(0);
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function schemaYaml(schema) {
-    const head = [
-        `# What the data must look like; \`mlops validate\` checks them against it.`,
-        `# Inferred from ${String(schema.rows)} rows by \`mlops validate --infer\`: review it, correct it, commit it.`,
-        `format: mlops-schema/1`,
-        ``,
-        `# A column that is not listed here: error or warning.`,
-        `extra_columns: ${schema.extra_columns}`,
-        ``,
-        `# Two rows with the same data.key: error, warning or allowed.`,
-        `keys: ${schema.keys}`,
-        ``,
-        `# nulls.max: largest share of missing values. domain: the only values allowed; domain_mass: smallest share of values in it.`,
-        `# range: what numbers lie between; inferred with room, to find another unit or a broken sensor.`,
-        `# not_in: environments whose data need not have the column. More rules: format, length, unique, distinct, drift, severity.`,
-        `columns:`,
-    ];
-    return `${[...head, ...schema.columns.flatMap(columnLines)].join('\n')}\n`;
-}
-function columnLines(rules) {
-    return columnText(rules, 'block').map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
-}
-function columnText(rules, style) {
-    const notes = rules.notes.length > 0 && style === 'block' ? ` # ${rules.notes.join('; ')}` : '';
-    const lines = [`name: ${yamlText(rules.name)}${notes}`, `type: ${rules.type}`];
-    if (rules.integer)
-        lines.push('integer: true');
-    if (!rules.required)
-        lines.push('required: false');
-    if (rules.not_in.length > 0)
-        lines.push(`not_in: [${rules.not_in.map(yamlText).join(', ')}]`);
-    lines.push(`nulls: { max: ${String(rules.nulls.max)} }`);
-    if (rules.domain !== null)
-        lines.push(...domainLines(rules.domain, style === 'flow' ? Infinity : widest));
-    if (rules.domain_mass < 1)
-        lines.push(`domain_mass: ${String(rules.domain_mass)}`);
-    const { min, max } = rules.range ?? { min: null, max: null };
-    const bounds = [min === null ? '' : `min: ${bound(min)}`, max === null ? '' : `max: ${bound(max)}`];
-    const range = bounds.filter((end) => end !== '').join(', ');
-    if (range !== '')
-        lines.push(`range: { ${range} }`);
-    if (rules.format !== null)
-        lines.push(`format: ${yamlText(rules.format)}`);
-    if (rules.unique)
-        lines.push('unique: true');
-    return lines;
-}
-function bound(end) {
-    return typeof end === 'number' ? String(end) : yamlText(end);
-}
-function domainLines(domain, width) {
-    const items = domain.map((item) => (typeof item === 'string' ? yamlText(item) : String(item)));
-    const line = `domain: [${items.join(', ')}]`;
-    return line.length + 4 <= width ? [line] : ['domain:', ...items.map((item) => `  - ${item}`)];
-}
-
-
-/***/ }),
-
-/***/ 69194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   ef: () => (/* binding */ writePolicy)
-/* harmony export */ });
-/* unused harmony export policyYaml */
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57625);
-/* harmony import */ var _schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59297);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35265);
-
-
-
-const policyFile = 'mlops/split.yml';
-async function readPolicy(files, workspace) {
-    const path = `${workspace}/${policyFile}`;
-    if ((await files.stat(path)) === undefined)
-        return null;
-    const include = () => Promise.resolve('');
-    const source = { text: await files.text(path), file: policyFile, overrides: [], includes: [], include };
-    return (await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(source, _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedPolicy */ .yO)).value;
-}
-function policyYaml(policy) {
-    const lines = [
-        '# How rows are divided into training, validation and test part: frozen, so that a row keeps its part as the data grow.',
-        '# Commit it. To change it on purpose, change mlops.yml and run `mlops split --change`.',
-        `format: ${policy.format}`,
-        '',
-        '# The columns whose values decide, with the types by which they are read. Columns that come later never decide.',
-        'key:',
-        ...policy.key.map(({ name, type }) => `  - {name: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(name)}, type: ${type}}`),
-        ...(policy.group === true ? ['# The key is a group: rows of one belong together.', 'group: true'] : []),
-        '',
-        ...(policy.time === undefined ? hashLines(policy) : timeLines(policy.time, policy)),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function hashLines(policy) {
-    return [
-        '# The salt of the hash, chosen among many so that each class has its share of test rows.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
-        '',
-        '# A row is a test row if ABS(MOD(FARM_FINGERPRINT(CONCAT(salt, TO_JSON_STRING(STRUCT(<key>)))), 1000000)) < test * 1000000.',
-        `test: ${policy.test}`,
-        '',
-        '# The other rows are divided into folds by a second salt; fold `validation` is held out of training (null: none is).',
-        `folds: ${policy.folds}`,
-        `validation: ${policy.validation ?? 'null'}`,
-    ];
-}
-function timeLines({ test, validation }, policy) {
-    const moment = (value) => typeof value === 'string' ? (0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value) : String(value ?? 'null');
-    return [
-        '# Rows from `time.test` on are test rows, rows from `time.validation` on before them validation rows (null: there are none).',
-        '# `mlops split --change` chooses both again from the data of that day.',
-        `time: {test: ${moment(test)}, validation: ${moment(validation)}}`,
-        '',
-        '# What the cutoffs were chosen by: the share of the test rows, and the validation rows as one of `folds` shares of the others.',
-        `test: ${policy.test}`,
-        `folds: ${policy.folds}`,
-        `validation: ${policy.validation ?? 'null'}`,
-        '',
-        '# Decides nothing here but which rows a sample of the training rows has.',
-        `salt: ${(0,_schema_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(policy.salt)}`,
-    ];
-}
-async function writePolicy(files, workspace, policy) {
-    await files.write(`${workspace}/${policyFile}`, policyYaml(policy));
 }
 
 

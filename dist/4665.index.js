@@ -107,7 +107,6 @@ function joined(large, largeUnit, small, smallUnit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ growTo),
   R: () => (/* binding */ openCsvWasm)
 });
 
@@ -139,31 +138,13 @@ const csvModule = 'AGFzbQEAAAABGQRgAAF/YAJ/fwF/YAAAYAd/f39/f398AX8DBQQAAQIDBQMBA
     'BCMFOQMAIwRBCGokBCMDIBdqJAMgBiAIIAuDe6e3oCQFIAogCkIBfYMhCgwBCwsgBiAIe6e3oCEGIAlCP4ghCyASQj+IIQogAkFAayECDAELCyAY' +
     '/WNFIAcgFIRCAFJyBEBBfw8LIwQgBWtBA3YL';
 
+// EXTERNAL MODULE: ./.build/table/wasm.js
+var wasm = __webpack_require__(81245);
 ;// CONCATENATED MODULE: ./.build/table/csv-wasm.js
 
-const pageSize = 1 << 16;
+
 function openCsvWasm() {
-    const module = new WebAssembly.Module(Buffer.from(csvModule, 'base64'));
-    let opened = null;
-    allocated(() => (opened = new WebAssembly.Instance(module).exports));
-    return opened;
-}
-function growTo({ memory }, bytes) {
-    const pages = Math.ceil(bytes / pageSize) - memory.buffer.byteLength / pageSize;
-    return allocated(() => {
-        memory.grow(Math.max(0, pages));
-    });
-}
-function allocated(body) {
-    try {
-        body();
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            return false;
-        throw cause;
-    }
+    return (0,wasm/* openWasm */.J)(csvModule);
 }
 
 
@@ -555,7 +536,10 @@ function cutting(file) {
 var table_nulls = __webpack_require__(79263);
 // EXTERNAL MODULE: ./.build/table/csv-wasm.js + 1 modules
 var csv_wasm = __webpack_require__(86713);
+// EXTERNAL MODULE: ./.build/table/wasm.js
+var wasm = __webpack_require__(81245);
 ;// CONCATENATED MODULE: ./.build/table/row-ends.js
+
 
 
 const readSize = 1 << 19;
@@ -572,7 +556,7 @@ class CsvRowEnds {
     ordinary = false;
     constructor(module = (0,csv_wasm/* openCsvWasm */.R)()) {
         this.module = module;
-        if (module === null || !(0,csv_wasm/* growTo */.z)(module, roomSize + copySize + margin))
+        if (module === null || !(0,wasm/* growTo */.z)(module, roomSize + copySize + margin))
             return;
         const { buffer } = module.memory;
         this.room = new Uint8Array(buffer, 0, roomSize);

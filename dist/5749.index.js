@@ -59,6 +59,7 @@ function textOf(bytes, start, end) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ dashes),
 /* harmony export */   _b: () => (/* binding */ noDate),
 /* harmony export */   i$: () => (/* binding */ dateFormat),
 /* harmony export */   iV: () => (/* binding */ areDates),

@@ -1147,7 +1147,7 @@ function leakageErrors(leakage) {
 /* harmony import */ var _table_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63125);
 /* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79660);
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80504);
-/* harmony import */ var _similar_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93427);
+/* harmony import */ var _similar_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61776);
 
 
 
@@ -1355,7 +1355,7 @@ function* sampledRows(lines, columns, most) {
 
 /***/ }),
 
-/***/ 93427:
+/***/ 61776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1365,9 +1365,18 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ isText)
 });
 
+// EXTERNAL MODULE: ./.build/table/wasm.js
+var table_wasm = __webpack_require__(81245);
 // EXTERNAL MODULE: ./.build/split/leakage/cell-hash.js
 var cell_hash = __webpack_require__(40471);
+;// CONCATENATED MODULE: ./.build/split/leakage/min-hash-module.js
+const minHashModule = 'AGFzbQEAAAABBQFgAX8AAwIBAAUDAQAABxUCCHNtYWxsZXN0AAAGbWVtb3J5AgAKjgEBiwECAn8DeyAAQQJ0QYAMaiECQQAhAANAIABBgARIBEAg' +
+    'AP0ABAAhBCAA/QAEgAQhBf0M/////////////////////yEDQYAMIQEDQCABIAJIBEAgAyAB/QkCACAE/bUBIAX9rgH9twEhAyABQQRqIQEMAQsL' +
+    'IABBgAhqIAP9CwQAIABBEGohAAwBCwsL';
+
 ;// CONCATENATED MODULE: ./.build/split/leakage/min-hash.js
+
+
 
 const { imul } = Math;
 const functions = 128;
@@ -1393,24 +1402,46 @@ function shinglesOf(text) {
     }
     return found.slice(0, different);
 }
-function bandKeys(set) {
-    const smallest = new Uint32Array(functions).fill(0xffffffff);
-    for (const member of set) {
-        for (let at = 0; at < functions; at++) {
-            const value = (imul(member, factors[at]) + shifts[at]) >>> 0;
-            if (value < smallest[at])
-                smallest[at] = value;
-        }
+class MinHash {
+    numbers;
+    wasm;
+    constructor(wasm = (0,table_wasm/* openWasm */.J)(minHashModule)) {
+        const bytes = (3 * functions + mostCharacters) * 4;
+        this.wasm = wasm !== null && (0,table_wasm/* growTo */.z)(wasm, bytes) ? wasm : null;
+        this.numbers = new Uint32Array(this.wasm?.memory.buffer ?? new ArrayBuffer(bytes));
+        this.numbers.set(factors);
+        this.numbers.set(shifts, functions);
     }
-    return Array.from({ length: bands }, (_, band) => {
-        let a = band;
-        let b = band;
-        for (let at = band * perBand; at < (band + 1) * perBand; at++) {
-            a = (0,cell_hash/* mix */.jh)(a + smallest[at]);
-            b = (0,cell_hash/* mix */.jh)(b ^ smallest[at]);
+    bandKeys(set) {
+        const smallest = this.smallest(set);
+        return Array.from({ length: bands }, (_, band) => {
+            let a = band;
+            let b = band;
+            for (let at = band * perBand; at < (band + 1) * perBand; at++) {
+                a = (0,cell_hash/* mix */.jh)(a + smallest[at]);
+                b = (0,cell_hash/* mix */.jh)(b ^ smallest[at]);
+            }
+            return (a >>> 0) * 2 ** 21 + (b >>> 11);
+        });
+    }
+    smallest(set) {
+        const { numbers, wasm } = this;
+        const smallest = numbers.subarray(2 * functions, 3 * functions);
+        if (wasm !== null) {
+            numbers.set(set, 3 * functions);
+            wasm.smallest(set.length);
+            return smallest;
         }
-        return (a >>> 0) * 2 ** 21 + (b >>> 11);
-    });
+        smallest.fill(0xffffffff);
+        for (const member of set) {
+            for (let at = 0; at < functions; at++) {
+                const value = (imul(member, factors[at]) + shifts[at]) >>> 0;
+                if (value < smallest[at])
+                    smallest[at] = value;
+            }
+        }
+        return smallest;
+    }
 }
 function jaccard(one, other) {
     let shared = 0;
@@ -1435,6 +1466,7 @@ const least = 0.8;
 const mostCompared = 32;
 const none = [];
 class SimilarTexts {
+    minHash = new MinHash();
     looked = { held: 0, train: 0 };
     capped = false;
     texts = [];
@@ -1453,7 +1485,7 @@ class SimilarTexts {
         if (set === null || set.length === 0)
             return;
         this.shingles += set.length;
-        for (const [band, key] of bandKeys(set).entries()) {
+        for (const [band, key] of this.minHash.bandKeys(set).entries()) {
             const rows = this.bands[band].get(key);
             if (rows === undefined)
                 this.bands[band].set(key, [this.texts.length - 1]);
@@ -1473,7 +1505,7 @@ class SimilarTexts {
         this.shingles += set.length;
         if (set.length === 0)
             return;
-        for (const [band, key] of bandKeys(set).entries()) {
+        for (const [band, key] of this.minHash.bandKeys(set).entries()) {
             for (const row of this.bands[band].get(key) ?? none) {
                 if (this.compared[row] === this.looked.train)
                     continue;

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92188);
+/* harmony import */ var _table_profile_date_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24306);
+
 
 
 const kinds = [
@@ -33,6 +35,8 @@ class CellRules {
     column;
     domain;
     format;
+    reader = new _table_profile_date_form_js__WEBPACK_IMPORTED_MODULE_2__/* .DateReader */ .k6();
+    dateLength;
     min;
     max;
     shortest;
@@ -51,6 +55,8 @@ class CellRules {
         this.shortest = rules?.length?.min ?? 0;
         this.longest = rules?.length?.max ?? Infinity;
         this.integer = rules?.integer === true;
+        const alone = this.domain === null && this.shortest === 0 && this.longest === Infinity;
+        this.dateLength = alone ? (this.format?.length ?? 0) : 0;
         this.refuseNan = rules?.allow_nan !== true;
         this.refuseInfinite = rules?.allow_inf !== true;
     }
@@ -101,6 +107,14 @@ class CellRules {
         if (seconds > this.max)
             mask |= bits.big;
         return mask;
+    }
+    isFineDate(bytes, start, end) {
+        if (end - start !== this.dateLength || end === start)
+            return false;
+        if ((this.reader.read(bytes, start, end) & _table_profile_date_form_js__WEBPACK_IMPORTED_MODULE_2__/* .dashes */ .Ng) === 0)
+            return false;
+        const seconds = this.reader.time / 1000;
+        return seconds >= this.min && seconds <= this.max;
     }
     boolean(cell) {
         return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(cell) ? 0 : bits.type;
@@ -470,9 +484,10 @@ class Seen {
     most;
     size = 0;
     over = false;
-    table = new Int32Array(2 << 12);
-    constructor(most = mostSeen) {
+    table;
+    constructor(most = mostSeen, expected = 0) {
         this.most = most;
+        this.table = new Int32Array(2 * Math.max(1 << 12, 2 ** Math.ceil(Math.log2((expected * 4) / 3 + 2))));
     }
     add(text) {
         const { low, high } = hash(text);
@@ -534,17 +549,20 @@ class Seen {
     }
 }
 function distinctOf(lists) {
-    const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const list of lists) {
-        all.set(list, at);
-        at += list.length;
-    }
-    const sorted = new BigUint64Array(all.buffer).sort();
+    const all = lists.reduce((sum, { length }) => sum + length / 2, 0);
+    const slices = Math.ceil(all / mostSeen);
     let distinct = 0;
-    for (let place = 0; place < sorted.length; place++)
-        if (place === 0 || sorted[place] !== sorted[place - 1])
-            distinct++;
+    for (let slice = 0; slice < slices; slice++) {
+        const seen = new Seen(Infinity, Math.ceil(all / slices));
+        for (const words of lists) {
+            for (let at = 0; at < words.length; at += 2) {
+                if (slices > 1 && (words[at + 1] >>> 0) % slices !== slice)
+                    continue;
+                seen.addHash(words[at], words[at + 1]);
+            }
+        }
+        distinct += seen.size;
+    }
     return distinct;
 }
 function hash(text) {
@@ -853,7 +871,7 @@ class ColumnWatch {
             }
             else if (slot === text_cells/* missingSlot */.b)
                 this.check.missing(file, lines[row]);
-            else if (beyond) {
+            else if (beyond && !isFine(rules, cells, row)) {
                 const text = (0,cell_text/* cellText */.I)(cells, row);
                 const mask = rules.text(text);
                 if (mask !== 0)
@@ -874,6 +892,12 @@ class ColumnWatch {
                 this.anyBroken = true;
         }
     }
+}
+function isFine(rules, cells, row) {
+    if (cells.kind !== 'bytes')
+        return false;
+    const place = (row * cells.width + cells.at) * 2;
+    return rules.isFineDate(cells.bytes, cells.cells[place], cells.cells[place + 1] >> 2);
 }
 
 // EXTERNAL MODULE: ./.build/schema/order-watch.js

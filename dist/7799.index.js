@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ growTo),
   R: () => (/* binding */ openCsvWasm)
 });
 
@@ -40,31 +39,13 @@ const csvModule = 'AGFzbQEAAAABGQRgAAF/YAJ/fwF/YAAAYAd/f39/f398AX8DBQQAAQIDBQMBA
     'BCMFOQMAIwRBCGokBCMDIBdqJAMgBiAIIAuDe6e3oCQFIAogCkIBfYMhCgwBCwsgBiAIe6e3oCEGIAlCP4ghCyASQj+IIQogAkFAayECDAELCyAY' +
     '/WNFIAcgFIRCAFJyBEBBfw8LIwQgBWtBA3YL';
 
+// EXTERNAL MODULE: ./.build/table/wasm.js
+var wasm = __webpack_require__(81245);
 ;// CONCATENATED MODULE: ./.build/table/csv-wasm.js
 
-const pageSize = 1 << 16;
+
 function openCsvWasm() {
-    const module = new WebAssembly.Module(Buffer.from(csvModule, 'base64'));
-    let opened = null;
-    allocated(() => (opened = new WebAssembly.Instance(module).exports));
-    return opened;
-}
-function growTo({ memory }, bytes) {
-    const pages = Math.ceil(bytes / pageSize) - memory.buffer.byteLength / pageSize;
-    return allocated(() => {
-        memory.grow(Math.max(0, pages));
-    });
-}
-function allocated(body) {
-    try {
-        body();
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            return false;
-        throw cause;
-    }
+    return (0,wasm/* openWasm */.J)(csvModule);
 }
 
 
@@ -128,7 +109,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(71862);
 // EXTERNAL MODULE: ./.build/table/csv-wasm.js + 1 modules
 var csv_wasm = __webpack_require__(86713);
+// EXTERNAL MODULE: ./.build/table/wasm.js
+var wasm = __webpack_require__(81245);
 ;// CONCATENATED MODULE: ./.build/table/cell-finder.js
+
 
 const blockAt = 64;
 const margin = 64;
@@ -162,7 +146,7 @@ class CellFinder {
         let room = 1 << 16;
         while (room < length + margin)
             room *= 2;
-        if (!(0,csv_wasm/* growTo */.z)(module, blockAt + room * most + margin))
+        if (!(0,wasm/* growTo */.z)(module, blockAt + room * most + margin))
             return false;
         const { buffer } = module.memory;
         this.block = Buffer.from(buffer, blockAt, room);
@@ -261,6 +245,41 @@ class RowThread {
         if (this.scanner?.file !== file)
             this.scanner = { file, scanner: new scan/* Scanner */.Lp(file, delimiter, 'bytes') };
         return this.scanner.scanner;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openWasm),
+/* harmony export */   z: () => (/* binding */ growTo)
+/* harmony export */ });
+const pageSize = 1 << 16;
+function openWasm(module) {
+    const compiled = new WebAssembly.Module(Buffer.from(module, 'base64'));
+    let opened = null;
+    allocated(() => (opened = new WebAssembly.Instance(compiled).exports));
+    return opened;
+}
+function growTo({ memory }, bytes) {
+    const pages = Math.ceil(bytes / pageSize) - memory.buffer.byteLength / pageSize;
+    return allocated(() => {
+        memory.grow(Math.max(0, pages));
+    });
+}
+function allocated(body) {
+    try {
+        body();
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
     }
 }
 

@@ -792,250 +792,44 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/split/byte-text.js
 var byte_text = __webpack_require__(58971);
+// EXTERNAL MODULE: ./.build/host/errors.js
+var errors = __webpack_require__(71862);
+// EXTERNAL MODULE: ./.build/table/wasm.js
+var wasm = __webpack_require__(81245);
 ;// CONCATENATED MODULE: ./.build/split/farm-module.js
-const k0 = constant(0xc3a5c85c97cb3127n);
-const k1 = constant(0xb492b66fbe98f273n);
-const k2 = constant(0x9ae16a3b2f90404fn);
-const [at, farm_module_length] = [local(0), local(1)];
-const names = ['a', 'b', 'c', 'd', 'x', 'y', 'z', 'v1', 'v2', 'w1', 'w2', 'm', 't'];
-const places = new Map(names.map((name, place) => [name, place + 2]));
-const joined = 0;
-function farmModule() {
-    const i32 = 0x7f;
-    const i64 = 0x7e;
-    const sections = [
-        section(1, [
-            [0x60, ...list([[i64], [i64], [i64]]), ...list([[i64]])],
-            [0x60, ...list([[i32], [i32]]), ...list([[i64]])],
-            [0x60, ...list([[i32], [i32]]), ...list([[i32]])],
-            [0x60, ...list([]), ...list([[i32]])],
-        ]),
-        section(3, [[0], [1], [2], [3]]),
-        section(5, [[0, 1]]),
-        section(6, [[i32, 1, 0x41, 0, 0x0b]]),
-        section(7, [
-            [...farm_module_text('memory'), 2, 0],
-            [...farm_module_text('hash'), 0, 2],
-            [...farm_module_text('high'), 0, 3],
-        ]),
-        section(10, [
-            body(joinFunction(), []),
-            body(fingerprint(), [[...unsigned(names.length), i64]]),
-            body(halves(), [[1, i64]]),
-            body([0x23, 0], []),
-        ]),
-    ];
-    return Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, ...sections.flat()]);
-}
-function joinFunction() {
-    const [u, v, m] = [local(0), local(1), local(2)];
-    const setU = (value) => [...value, 0x21, 0];
-    return [...setU(multiply(xor(u, v), m)), ...setU(fold(u)), ...setU(multiply(xor(v, u), m)), ...multiply(fold(u), m)];
-}
-function halves() {
-    const call = [...at, ...farm_module_length, 0x10, 1, 0x21, 2];
-    return [...call, ...shift(local(2), 32), 0xa7, 0x24, 0, ...local(2), 0xa7];
-}
-function fingerprint() {
-    return when(greater(64), farm_module_long(), when(greater(32), upTo64(), when(greater(16), upTo32(), when(greater(7), upTo16(), when(greater(3), upTo7(), when(greater(0), upTo3(), k2))))));
-}
-function upTo3() {
-    const byte = (place) => [...place, 0x31, 0, 0];
-    const middle = byte([...at, ...farm_module_length, 0x41, 1, 0x76, 0x6a]);
-    const y = add(byte(at), left(middle, 8));
-    const z = add(wide(farm_module_length), left(byte([...at, ...farm_module_length, 0x6a, 0x41, 1, 0x6b]), 2));
-    return [...set('t', xor(multiply(y, k2), multiply(z, k0))), ...multiply(fold(get('t')), k2)];
-}
-function upTo7() {
-    const word = (place) => [...place, 0x35, 0, 0];
-    return join(add(wide(farm_module_length), left(word(at), 3)), word(fromEnd(4)), byLength(k2));
-}
-function upTo16() {
-    return [
-        ...set('m', byLength(k2)),
-        ...set('a', add(fetch(at), k2)),
-        ...set('b', fetch(fromEnd(8))),
-        ...join(add(multiply(rotate(get('b'), 37), get('m')), get('a')), multiply(add(rotate(get('a'), 25), get('b')), get('m')), get('m')),
-    ];
-}
-function upTo32() {
-    return [...four(k1), ...join(...cross(get('d'), k2), get('m'))];
-}
-function upTo64() {
-    return [
-        ...four(k2),
-        ...set('x', get('a')),
-        ...set('y', cross(get('d'), k2)[0]),
-        ...set('z', join(...cross(get('d'), k2), get('m'))),
-        ...set('a', multiply(fetch(at, 16), get('m'))),
-        ...set('b', fetch(at, 24)),
-        ...set('c', multiply(add(get('y'), fetch(fromEnd(32))), get('m'))),
-        ...set('d', multiply(add(get('z'), fetch(fromEnd(24))), get('m'))),
-        ...join(...cross(get('d'), get('x')), get('m')),
-    ];
-}
-function four(first) {
-    return [
-        ...set('m', byLength(k2)),
-        ...set('a', multiply(fetch(at), first)),
-        ...set('b', fetch(at, 8)),
-        ...set('c', multiply(fetch(fromEnd(8)), get('m'))),
-        ...set('d', multiply(fetch(fromEnd(16)), k2)),
-    ];
-}
-function cross(d, k) {
-    const [a, b, c] = [get('a'), get('b'), get('c')];
-    return [add(rotate(add(a, b), 43), rotate(c, 30), d), add(a, rotate(add(b, k), 18), c)];
-}
-function farm_module_long() {
-    const seed = constant(81n);
-    const rest = [...farm_module_length, 0x41, 1, 0x6b, 0x41, 63, 0x71];
-    const moveAt = (by) => [...at, ...by, 0x6a, 0x21, 0];
-    const left = [...farm_module_length, ...sized(-64), 0x6a, 0x22, 1, ...sized(64), 0x4b, 0x0d, 0];
-    return [
-        ...set('t', wide(rest)),
-        ...set('y', constant(BigInt.asUintN(64, 81n * 0xb492b66fbe98f273n + 113n))),
-        ...set('z', add(multiply(get('y'), k2), constant(113n))),
-        ...set('z', multiply(fold(get('z')), k2)),
-        ...set('x', add(multiply(seed, k2), fetch(at))),
-        ...['v1', 'v2', 'w1', 'w2'].flatMap((name) => set(name, constant(0n))),
-        ...set('m', k1),
-        ...[0x03, 0x40, ...block(1), ...moveAt(sized(64)), ...left, 0x0b],
-        ...moveAt([...farm_module_length, ...sized(64), 0x6b]),
-        ...set('m', add(k1, [...get('z'), ...constant(0xffn), 0x83, ...constant(1n), 0x86])),
-        ...set('w1', add(get('w1'), get('t'))),
-        ...set('v1', add(get('v1'), get('w1'))),
-        ...set('w1', add(get('w1'), get('v1'))),
-        ...block(9),
-        ...join(add(join(get('v1'), get('w1'), get('m')), multiply(fold(get('y')), k0), get('z')), add(join(get('v2'), get('w2'), get('m')), get('x')), get('m')),
-    ];
-}
-function block(weight) {
-    const weighted = (value) => (weight === 1 ? value : multiply(value, constant(BigInt(weight))));
-    const [x, y, z, m] = [get('x'), get('y'), get('z'), get('m')];
-    return [
-        ...set('x', multiply(rotate(add(x, y, get('v1'), fetch(at, 8)), 37), m)),
-        ...set('y', multiply(rotate(add(y, get('v2'), fetch(at, 48)), 42), m)),
-        ...set('x', xor(x, weighted(get('w2')))),
-        ...set('y', add(y, weighted(get('v1')), fetch(at, 40))),
-        ...set('z', multiply(rotate(add(z, get('w1')), 33), m)),
-        ...weak(0, ['v1', 'v2'], multiply(get('v2'), m), add(x, get('w1'))),
-        ...weak(32, ['w1', 'w2'], add(z, get('w2')), add(y, fetch(at, 16))),
-        ...set('a', z),
-        ...set('z', x),
-        ...set('x', get('a')),
-    ];
-}
-function weak(offset, [first, second], a, b) {
-    const word = (number) => fetch(at, offset + number * 8);
-    return [
-        ...set('b', b),
-        ...set('a', add(a, word(0))),
-        ...set('b', rotate(add(get('b'), get('a'), word(3)), 21)),
-        ...set('c', get('a')),
-        ...set('a', add(get('a'), word(1), word(2))),
-        ...set('b', add(get('b'), rotate(get('a'), 44))),
-        ...set(first, add(get('a'), word(3))),
-        ...set(second, add(get('b'), get('c'))),
-    ];
-}
-function join(u, v, m) {
-    return [...u, ...v, ...m, 0x10, joined];
-}
-function fold(value) {
-    return xor(value, shift(value, 47));
-}
-function byLength(k) {
-    return add(k, left(wide(farm_module_length), 1));
-}
-function fromEnd(bytes) {
-    return [...at, ...farm_module_length, 0x6a, ...sized(bytes), 0x6b];
-}
-function fetch(place, offset = 0) {
-    return [...place, 0x29, 0, ...unsigned(offset)];
-}
-function get(name) {
-    return local(places.get(name));
-}
-function set(name, value) {
-    return [...value, 0x21, places.get(name)];
-}
-function local(place) {
-    return [0x20, place];
-}
-function add(first, ...others) {
-    return others.reduce((sum, other) => [...sum, ...other, 0x7c], first);
-}
-function multiply(one, other) {
-    return [...one, ...other, 0x7e];
-}
-function xor(one, other) {
-    return [...one, ...other, 0x85];
-}
-function left(value, bits) {
-    return [...value, ...constant(BigInt(bits)), 0x86];
-}
-function shift(value, bits) {
-    return [...value, ...constant(BigInt(bits)), 0x88];
-}
-function rotate(value, bits) {
-    return [...value, ...constant(BigInt(bits)), 0x8a];
-}
-function wide(value) {
-    return [...value, 0xad];
-}
-function greater(than) {
-    return [...farm_module_length, ...sized(than), 0x4b];
-}
-function when(condition, then, otherwise) {
-    return [...condition, 0x04, 0x7e, ...then, 0x05, ...otherwise, 0x0b];
-}
-function constant(value) {
-    return [0x42, ...signed(BigInt.asIntN(64, value))];
-}
-function sized(value) {
-    return [0x41, ...signed(BigInt(value))];
-}
-function section(kind, entries) {
-    const content = list(entries);
-    return [kind, ...unsigned(content.length), ...content];
-}
-function list(entries) {
-    return [...unsigned(entries.length), ...entries.flat()];
-}
-function farm_module_text(name) {
-    return [...unsigned(name.length), ...Buffer.from(name)];
-}
-function body(code, locals) {
-    const content = [...list(locals), ...code, 0x0b];
-    return [...unsigned(content.length), ...content];
-}
-function unsigned(value) {
-    return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
-}
-function signed(value) {
-    const low = Number(value & 127n);
-    const rest = value >> 7n;
-    const ends = (rest === 0n && low < 64) || (rest === -1n && low >= 64);
-    return ends ? [low] : [low | 128, ...signed(rest)];
-}
+const farmModule = 'AGFzbQEAAAABGQRgBX9+fn5+AGACf38BfmAAAX9gAn9/AX8DBQQAAQIDBQMBAAAGJAd/AUEAC34BQgALfgFCAAt+AUIAC34BQgALfgFCAAt+AUIA' +
+    'CwcYAwRoYXNoAAMEaGlnaAACBm1lbW9yeQIACr4KBJUBAQN+IAApAwAjAiAEfnwiBSAAKQMQIgYgACkDCHx8IgcgACkDGCIEfCQFIAEjA3wgBXwg' +
+    'BHxCFYogB0IsinwgBXwkBiMFJAEjBiQCIABBIGopAwAgAyMEfHwiASAAKQMoIAApAzB8fCIDIAApAzgiBHwkBSACIAZ8IAF8IAR8QhWKIANCLIp8' +
+    'IAF8JAYjBSQDIwYkBAvMAwIGfgF/QtTtkvO0q+61IiEEQqaKtKv4j52lEyEDIAApAwBC/7GR5aCXp6kBfCEFQgAkBEIAJANCACQCQgAkASAAIAFq' +
+    'QUBqIQgDQCAAIAhIBEAgACMEIAApAwgjASAEIAV8fHxCJYpC8+Tj9PvNrcm0f36FIgIjASAAKQMofCAAKQMwIAQjAnx8QiqKQvPk4/T7za3JtH9+' +
+    'fCIEIAMjA3xCIYpC8+Tj9PvNrcm0f34iBULz5OP0+82tybR/EAAgAiEDIABBQGshAAwBCwsjAyABQQFrQT9xrHwkAyMBIwN8JAEjAyMBfCQDIAgj' +
+    'BEIJfiADQv8Bg0IBhkKNm5yLhLLStssAfSIHIAgpAwgjASAEIAV8fHxCJYp+hSIGIAgpAygjAUIJfnwgCCkDMCAEIwJ8fEIqiiAHfnwiBSADIwN8' +
+    'QiGKIAd+IgIgBxAAIAcgAiAHIwQiAyMChSAHfiICQi+IIAKFIAOFIAd+IgIgAkIviIV+fCIEIAYgByMDIgMjAYUgB34iAkIviCAChSADhSAHfiIC' +
+    'IAJCL4iFfiAFIAVCL4iFQqfirL7Ji/LSQ358fIUgB34iAiACQi+IhSAEhSAHfiICIAJCL4iFfgsEACMAC9EFAQl+IAFBwABKBH4gACABEAEFIAFB' +
+    'IEoEfiAAKQMAQs+Awfyyx9rwmn9+IgQgACkDCCIFfEIriiABrEIBhkKx/76Dzbilj+UAfSIGIAAgAWoiAUEIaykDAH4iAkIeinwgAUEQaykDAELP' +
+    'gMH8ssfa8Jp/fnwiAyABQSBrKQMAfCAGfiIHIAApAxAgBn4iCCAAKQMYIgkgBHxCEop8fCEKIAYgCiAKIAggCXxCK4ogB0IeinwgAUEYaykDACAG' +
+    'IAQgBUKx/76Dzbilj+UAfUISinwgAnwiAiADhSAGfiIDQi+IIAOFIAKFIAZ+IgIgAkIviIV+fCAGfnyFIAZ+IgIgAkIviIWFIAZ+IgIgAkIviIV+' +
+    'BSABQRBKBH4gAaxCAYZCsf++g824pY/lAH0iAiAAIAFqIgFBCGspAwB+IgMgACkDAELz5OP0+82tybR/fiIEIAApAwgiBUKx/76Dzbilj+UAfUIS' +
+    'inx8IQYgAiAGIAYgBCAFfEIriiADQh6KfCABQRBrKQMAQs+Awfyyx9rwmn9+fIUgAn4iAyADQi+IhYUgAn4iAiACQi+IhX4FIAGsQgGGQrH/voPN' +
+    'uKWP5QB9IQICfiABQQhOBEAgAiAAIAFqQQhrKQMAIgMgACkDAEKx/76Dzbilj+UAfSIEQhmKfCACfiIFIAUgA0IliiACfiAEfIUgAn4iAyADQi+I' +
+    'hYUgAn4iAiACQi+IhX4MAQsgAUEETgRAIAIgACABakEEazUCACIDIAGsIAA1AgBCA4Z8hSACfiIEQi+IIASFIAOFIAJ+IgIgAkIviIV+DAELQs+A' +
+    'wfyyx9rwmn8gAUUNABogADEAACAAIAFBAXVqMQAAQgiGfELPgMH8ssfa8Jp/fiABrCAAIAFqQQFrMQAAQgKGfEKn4qy+yYvy0kN+hSICIAJCL4iF' +
+    'Qs+Awfyyx9rwmn9+CwsLCyICQiCIpyQAIAKnCw==';
 
 ;// CONCATENATED MODULE: ./.build/split/farm-fingerprint.js
 
-const page = 65536;
+
+
 class FarmFingerprint {
     low = 0;
     exports;
     constructor() {
-        const { Instance, Module } = globalThis.WebAssembly;
-        this.exports = new Instance(new Module(farmModule())).exports;
+        this.exports = (0,wasm/* openWasm */.J)(farmModule) ?? noMemory();
     }
     memory(bytes) {
-        const { memory } = this.exports;
-        const missing = bytes - memory.buffer.byteLength;
-        if (missing > 0)
-            memory.grow(Math.ceil(missing / page));
-        return Buffer.from(memory.buffer);
+        if (!(0,wasm/* growTo */.z)(this.exports, bytes))
+            noMemory();
+        return Buffer.from(this.exports.memory.buffer);
     }
     hash(at, length) {
         this.low = this.exports.hash(at, length);
@@ -1043,6 +837,9 @@ class FarmFingerprint {
     get high() {
         return this.exports.high();
     }
+}
+function noMemory() {
+    throw new errors/* OutsideError */.Cp('the system gives no memory to WebAssembly, which hashes rows: it needs room for addresses; raise the limit (`ulimit -v unlimited`), or use Node 24.');
 }
 function farmFingerprint(text, farm = new FarmFingerprint()) {
     const bytes = Buffer.from(text);
@@ -1402,6 +1199,41 @@ function slowly(text) {
 /* harmony export */ });
 function ownText(text) {
     return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+
+/***/ }),
+
+/***/ 81245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openWasm),
+/* harmony export */   z: () => (/* binding */ growTo)
+/* harmony export */ });
+const pageSize = 1 << 16;
+function openWasm(module) {
+    const compiled = new WebAssembly.Module(Buffer.from(module, 'base64'));
+    let opened = null;
+    allocated(() => (opened = new WebAssembly.Instance(compiled).exports));
+    return opened;
+}
+function growTo({ memory }, bytes) {
+    const pages = Math.ceil(bytes / pageSize) - memory.buffer.byteLength / pageSize;
+    return allocated(() => {
+        memory.grow(Math.max(0, pages));
+    });
+}
+function allocated(body) {
+    try {
+        body();
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return false;
+        throw cause;
+    }
 }
 
 

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62053);
 /* harmony import */ var _date_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92188);
+/* harmony import */ var _table_profile_date_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24306);
+
 
 
 const kinds = [
@@ -33,6 +35,8 @@ class CellRules {
     column;
     domain;
     format;
+    reader = new _table_profile_date_form_js__WEBPACK_IMPORTED_MODULE_2__/* .DateReader */ .k6();
+    dateLength;
     min;
     max;
     shortest;
@@ -51,6 +55,8 @@ class CellRules {
         this.shortest = rules?.length?.min ?? 0;
         this.longest = rules?.length?.max ?? Infinity;
         this.integer = rules?.integer === true;
+        const alone = this.domain === null && this.shortest === 0 && this.longest === Infinity;
+        this.dateLength = alone ? (this.format?.length ?? 0) : 0;
         this.refuseNan = rules?.allow_nan !== true;
         this.refuseInfinite = rules?.allow_inf !== true;
     }
@@ -101,6 +107,14 @@ class CellRules {
         if (seconds > this.max)
             mask |= bits.big;
         return mask;
+    }
+    isFineDate(bytes, start, end) {
+        if (end - start !== this.dateLength || end === start)
+            return false;
+        if ((this.reader.read(bytes, start, end) & _table_profile_date_form_js__WEBPACK_IMPORTED_MODULE_2__/* .dashes */ .Ng) === 0)
+            return false;
+        const seconds = this.reader.time / 1000;
+        return seconds >= this.min && seconds <= this.max;
     }
     boolean(cell) {
         return (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(cell) ? 0 : bits.type;
