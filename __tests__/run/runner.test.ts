@@ -6,10 +6,11 @@ import { OutsideError, UserError } from '../../src/host/errors.js';
 import { nodeClock } from '../../src/host/node-clock.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { isAlive, NodeProcess } from '../../src/host/node-process.js';
+import { isSameProcess, processMark } from '../../src/host/process-mark.js';
 import { TerminalLog } from '../../src/host/terminal-log.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import { seenInputs } from '../../src/run/inputs.js';
-import { takeLock } from '../../src/run/lock.js';
+import { type LockOwner, takeLock } from '../../src/run/lock.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Context, Outcome, Step } from '../../src/run/step.js';
 import { temporaryFolder } from '../support/folders.js';
@@ -141,9 +142,15 @@ describe('runStep', () => {
 });
 
 describe('takeLock', () => {
-  const owner = { pid: process.pid, host: hostname(), command: 'mlops check', since: '2026-01-01T00:00:00.000Z' };
-  const take = (path: string, other: Partial<typeof owner> = {}) =>
-    takeLock(new NodeFiles(), path, { ...owner, ...other }, isAlive);
+  const owner: LockOwner = {
+    pid: process.pid,
+    host: hostname(),
+    command: 'mlops check',
+    since: '2026-01-01T00:00:00.000Z',
+    mark: processMark(process.pid),
+  };
+  const alive = (holder: LockOwner): boolean => isSameProcess(holder, processMark(process.pid), isAlive);
+  const take = (path: string) => takeLock(new NodeFiles(), path, owner, alive);
 
   test('holds others off until it is given back', async () => {
     const path = join(temporaryFolder(), 'lock');

@@ -30,6 +30,9 @@ const meaning: Readonly<Record<string, readonly ['user' | 'outside', string]>> =
   ENOSPC: ['outside', 'the disk is full; make room and run again'],
   EDQUOT: ['outside', 'the disk quota is used up; make room and run again'],
   EMFILE: ['outside', 'too many open files; raise the limit (ulimit -n) and run again'],
+  ENFILE: ['outside', 'the machine has too many open files; close other programs and run again'],
+  ENOMEM: ['outside', 'the machine is out of memory; close other programs and run again'],
+  EAGAIN: ['outside', 'the machine is at a limit, of processes or memory; close other programs and run again'],
   EIO: ['outside', 'the disk did not answer; run again'],
 };
 
@@ -49,4 +52,16 @@ export function describeSystemError(cause: unknown, verb: Verb, path: string): u
   const [kind, text] = known;
   const sentence = `${path}: cannot ${attempt(verb)}: ${text}.`;
   return kind === 'user' ? new UserError(sentence, { cause }) : new OutsideError(sentence, { cause });
+}
+
+/**
+ * What a limit of the machine says that was hit where nobody expected it, as in loading a part of the program; null for any other error.
+ * @param cause whatever was thrown
+ */
+export function describeLimit(cause: unknown): OutsideError | null {
+  if (!isSystemError(cause)) return null;
+  const [kind, text] = meaning[cause.code] ?? ['user', ''];
+  if (kind === 'user') return null;
+  const where = 'path' in cause && typeof cause.path === 'string' ? cause.path : 'mlops';
+  return new OutsideError(`${where}: ${text}.`, { cause });
 }
