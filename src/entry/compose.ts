@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
 import type { ReadConfig } from '../config/read.js';
@@ -53,6 +53,7 @@ export interface Doorway {
   readonly token: string | null;
   /** The workflow's own, for the repository that it runs in; null outside of one. */
   readonly jobToken: string | null;
+  /** Relative to the workspace, or absolute. */
   readonly runDirectory: string;
   readonly overrides: readonly Override[];
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -123,7 +124,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const process = new NodeProcess(values, secrets);
   const own = whoRuns(workspace, variables, childVariables(variables, []));
   const who = received === null ? own : onBehalf(own, received);
-  const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
+  const run = new RunDirectory(resolve(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
   const opened: Pick<Ports, 'environment'>[] = [];
   const end = (): Promise<void> =>
@@ -247,7 +248,7 @@ export function openRuns(doorway: Doorway, files: NodeFiles): CandidateRuns {
       const root = resolve(workspace);
       const client: ConstructorParameters<typeof OtherRuns>[0]['client'] = async (repository) =>
         token === null ? null : clientOf(repository, { variables, token, log });
-      const access = { workspace: root, runDirectory: join(root, runDirectory), variables, files, log, client };
+      const access = { workspace: root, runDirectory: resolve(root, runDirectory), variables, files, log, client };
       return new OtherRuns(access).open(asked, to);
     },
   };

@@ -196,15 +196,15 @@ export class NodeFiles implements Files {
     });
   }
 
-  async move(from: string, to: string): Promise<boolean> {
+  async move(from: string, to: string, durable = false): Promise<boolean> {
     await this.folder(dirname(to));
     if ((await this.stat(to)) !== undefined) return false;
     return guarded('move', from, async () => {
       try {
         // What is in it has to be on the disk before it has its name.
-        await syncFolder(from);
+        if (durable) await syncFolder(from);
         await fs.rename(from, to);
-        await syncFolder(dirname(to));
+        if (durable) await syncFolder(dirname(to));
         return true;
       } catch (cause) {
         // A folder that appeared meanwhile is never replaced: rename refuses one that is not empty.
@@ -219,7 +219,16 @@ export class NodeFiles implements Files {
   }
 
   async folder(path: string): Promise<void> {
-    await guarded('make', path, () => fs.mkdir(path, { recursive: true }));
+    await guarded('make', path, async () => {
+      try {
+        await fs.mkdir(path, { recursive: true });
+      } catch (cause) {
+        if (!isSystemError(cause, 'ENOENT') || dirname(path) === path) throw cause;
+        // On a disk that is read-only Node says that there is no such folder; without `recursive` it says why.
+        await this.folder(dirname(path));
+        await fs.mkdir(path);
+      }
+    });
   }
 
   async temporary(): Promise<string> {

@@ -24,7 +24,10 @@ const meaning: Readonly<Record<string, readonly ['user' | 'outside', string]>> =
   EEXIST: ['user', 'something else has that name already; move it away'],
   EACCES: ['user', 'permission denied; give this user the right to it'],
   EPERM: ['user', 'permission denied; give this user the right to it'],
-  EROFS: ['user', 'the file system is read-only; use another --run-dir or workspace'],
+  EROFS: [
+    'user',
+    'the file system is read-only; use a folder that can be written (--workspace, --run-dir, --registry, TMPDIR)',
+  ],
   ENAMETOOLONG: ['user', 'the name is too long'],
   ELOOP: ['user', 'too many links'],
   ENOSPC: ['outside', 'the disk is full; make room and run again'],

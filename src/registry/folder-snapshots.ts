@@ -36,7 +36,7 @@ export class FolderSnapshots implements Snapshots {
         const problem = await copyVerified(this.files, path, join(incoming, name), expected);
         if (problem !== null) throw new UserError(`${path}: ${problem}; run the release again.`);
       }
-      return (await this.files.move(incoming, target)) ? 'kept' : 'there';
+      return (await this.files.move(incoming, target, true)) ? 'kept' : 'there';
     } finally {
       await discard(this.files, incoming);
     }

@@ -133,7 +133,7 @@ export class FolderRegistry implements Registry {
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
       await this.files.write(join(incoming, sumsFile), sumsText(all, text));
       await this.files.write(join(incoming, manifestFile), text);
-      return (await this.files.move(incoming, target)) ? 'published' : 'taken';
+      return (await this.files.move(incoming, target, true)) ? 'published' : 'taken';
     } finally {
       await discard(this.files, incoming);
     }
