@@ -38,7 +38,7 @@ async function ready(workspace: string, home: string): Promise<number> {
   const files = new NodeFiles();
   const variables = { ...variablesOf(home), UV_CACHE_DIR: join(home, 'uv') };
   const runner = new NodeProcess(variables);
-  const owner = { pid, host: hostname(), command: 'bench', since: '2026-01-01T00:00:00Z' };
+  const owner = { pid, host: hostname(), command: 'bench', since: '2026-01-01T00:00:00Z', mark: null };
   const pause = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
   const ports = {
     files,

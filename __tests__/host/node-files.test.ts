@@ -145,7 +145,11 @@ describe('NodeFiles', () => {
 
   test.each([
     ['ENOSPC', OutsideError, '/x: cannot write it: the disk is full; make room and run again.'],
-    ['EROFS', UserError, '/x: cannot write it: the file system is read-only; use another --run-dir or workspace.'],
+    [
+      'EROFS',
+      UserError,
+      '/x: cannot write it: the file system is read-only; use a folder that can be written (--workspace, --run-dir, --registry, TMPDIR).',
+    ],
     ['EACCES', UserError, '/x: cannot write it: permission denied; give this user the right to it.'],
     ['EWEIRD', OutsideError, '/x: cannot write it (EWEIRD).'],
   ])('the system says %s', (code, kind, sentence) => {

@@ -254,6 +254,22 @@ describe('FolderRegistry refuses damage', () => {
     expect(await registry.history('flowers')).toHaveLength(1);
     expect(await registry.promote(record('flowers', 2, '1.0.0'))).toBe('promoted');
   });
+
+  test('what a killed writer left goes when somebody publishes a day later', async () => {
+    await new FolderRegistry(files, root).publish(await draft(files, folder, '1.0.0'));
+    const torn = (uuid: string): string[] => [`.incoming/${uuid}/model.tar.gz`, 'champion/2.json.0123456789ab.tmp'];
+    const other = '7f1b0a52-9f0a-4c05-8d4b-6a7c5d3e2f10';
+    for (const path of [...torn(other), `.incoming/notes/mine`]) await files.write(at(path), 'torn');
+    const left = async (): Promise<string[]> => (await files.list(at())).filter((path) => /incoming|tmp/.test(path));
+    const registry = (hours: number): FolderRegistry => {
+      const now = new Date(Date.now() + hours * 3_600_000);
+      return new FolderRegistry(files, root, { now: () => now, elapsed: () => 0 });
+    };
+    await registry(23).publish(await draft(files, folder, '1.0.1'));
+    expect(await left()).toEqual(['.incoming/notes/mine', ...torn(other)].sort());
+    await registry(25).publish(await draft(files, folder, '1.0.2'));
+    expect(await left()).toEqual(['.incoming/notes/mine']);
+  });
 });
 
 /** A file system whose writer gives up after so many writes, as a full disk or a killed process would. */

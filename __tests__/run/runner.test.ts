@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OutsideError, UserError } from '../../src/host/errors.js';
 import { nodeClock } from '../../src/host/node-clock.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { isAlive, NodeProcess } from '../../src/host/node-process.js';
+import { isSameProcess, processMark } from '../../src/host/process-mark.js';
 import { TerminalLog } from '../../src/host/terminal-log.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import { seenInputs } from '../../src/run/inputs.js';
-import { takeLock } from '../../src/run/lock.js';
+import { type LockOwner, takeLock } from '../../src/run/lock.js';
 import { runStep } from '../../src/run/runner.js';
 import type { Context, Outcome, Step } from '../../src/run/step.js';
 import { temporaryFolder } from '../support/folders.js';
@@ -140,10 +143,31 @@ describe('runStep', () => {
   });
 });
 
+test('what a failed step failed of is told, also where it cannot be recorded', async () => {
+  const { workspace, context, step, files } = stage();
+  writeFileSync(join(workspace, 'number.txt'), 'abc');
+  const told: string[] = [];
+  const full = Object.assign(Object.create(files) as NodeFiles, {
+    write: () => Promise.reject(new OutsideError('result.json: the disk is full.')),
+  });
+  const log = Object.assign(Object.create(context.log) as TerminalLog, { warning: (text: string) => told.push(text) });
+  const run = new RunDirectory(context.run.root, full);
+  await expect(runStep(step, { factor: 2 }, { ...context, files: full, log, run }, false)).rejects.toEqual(
+    new UserError('number.txt: expected a number.'),
+  );
+  expect(told).toEqual(['result.json: the disk is full.']);
+});
+
 describe('takeLock', () => {
-  const owner = { pid: process.pid, host: hostname(), command: 'mlops check', since: '2026-01-01T00:00:00.000Z' };
-  const take = (path: string, other: Partial<typeof owner> = {}) =>
-    takeLock(new NodeFiles(), path, { ...owner, ...other }, isAlive);
+  const owner: LockOwner = {
+    pid: process.pid,
+    host: hostname(),
+    command: 'mlops check',
+    since: '2026-01-01T00:00:00.000Z',
+    mark: processMark(process.pid),
+  };
+  const alive = (holder: LockOwner): boolean => isSameProcess(holder, processMark(process.pid), isAlive);
+  const take = (path: string) => takeLock(new NodeFiles(), path, owner, alive);
 
   test('holds others off until it is given back', async () => {
     const path = join(temporaryFolder(), 'lock');
@@ -175,12 +199,72 @@ describe('takeLock', () => {
     await expect(take(path)).rejects.toThrow('on elsewhere');
   });
 
-  test('a torn lock is nobody’s', async () => {
+  test.each([
+    { name: 'a torn lock', text: '{"pid": 1' },
+    { name: 'an empty lock', text: '' },
+    { name: 'a lock of bytes', text: '\0\u0001\ufffd' },
+    { name: 'a lock of another form', text: '{"pid": "1", "host": 7}' },
+  ])('$name is nobody’s', async ({ text }) => {
     const path = join(temporaryFolder(), 'lock');
-    writeFileSync(path, '{"pid": 1');
+    writeFileSync(path, text);
     await (
       await take(path)
     )();
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  describe('a process that has the number of the holder', () => {
+    const own = processMark(process.pid);
+    const cases: { name: string; mark: LockOwner['mark']; held: boolean }[] = [
+      { name: 'is the holder', mark: own, held: true },
+      { name: 'started later, so it is another one', mark: own && { ...own, start: `${own.start}0` }, held: false },
+      { name: 'cannot be told from it by a lock of an earlier version', mark: null, held: true },
+      { name: 'is not looked for in another container', mark: own && { ...own, space: 'pid:[1]' }, held: true },
+      {
+        name: 'cannot be told from it on another machine of this name',
+        mark: own && { ...own, boot: 'other' },
+        held: true,
+      },
+    ];
+    test.each(cases)('$name', async ({ mark, held }) => {
+      expect(own).not.toBeNull();
+      const path = join(temporaryFolder(), 'lock');
+      // JSON leaves out what is undefined.
+      writeFileSync(path, JSON.stringify({ ...owner, mark: mark ?? undefined }));
+      if (held) await expect(take(path)).rejects.toBeInstanceOf(OutsideError);
+      else await (await take(path))();
+    });
+
+    test('has a mark of its own, the same each time', async () => {
+      const child = spawn(process.execPath, ['-e', 'process.stdin.resume(); console.log(1)'], { stdio: 'pipe' });
+      await once(child.stdout, 'data');
+      const mark = processMark(child.pid!);
+      expect(mark).toEqual(processMark(child.pid!));
+      expect(mark).toMatchObject({ boot: own?.boot, space: own?.space });
+      expect(Number(mark?.start)).toBeGreaterThan(Number(own?.start));
+      child.stdin.end();
+      await once(child, 'close');
+      expect(processMark(child.pid!)).toBeNull();
+    });
+  });
+
+  test('who saw a dead one’s lock, but comes late, leaves the lock that another has taken meanwhile', async () => {
+    const files = new NodeFiles();
+    const path = join(temporaryFolder(), 'lock');
+    const dead = { ...owner, pid: 2 ** 30 };
+    writeFileSync(path, JSON.stringify(dead));
+    const early = { ...owner, command: 'mlops early' };
+    let taken = false;
+    const late = Object.assign(Object.create(files) as NodeFiles, {
+      text: async (read: string): Promise<string> => {
+        const text = await files.text(read);
+        if (!taken) await takeLock(files, path, early, alive);
+        taken = true;
+        return text;
+      },
+    });
+    await expect(takeLock(late, path, { ...owner, command: 'mlops late' }, alive)).rejects.toThrow('`mlops early`');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject(early);
   });
 });
 

@@ -9,7 +9,7 @@ import { commands } from '../github/commands.js';
 import { ActionLog } from '../github/log.js';
 import { runRecordFile, type RunRecord } from '../run/run-record.js';
 import { compose, type Doorway } from './compose.js';
-import { withEnding } from './ending.js';
+import { inSession, withEnding } from './ending.js';
 import { Engine, type Watcher } from './engine.js';
 import { readEvent, type GitHubEvent } from './event.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
@@ -54,7 +54,7 @@ async function run(log: ActionLog, wanted: Chosen, event: GitHubEvent): Promise<
   const { what, job } = wanted;
   const workspace = join(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), input('working-directory'));
   const session = await compose(doorway(log, wanted, event, await receivedRun(log, workspace), workspace));
-  try {
+  return inSession(session, async () => {
     const engine = new Engine(session, false, watcher(log));
     await withEnding(
       async () => {
@@ -68,9 +68,7 @@ async function run(log: ActionLog, wanted: Chosen, event: GitHubEvent): Promise<
       engine.tellSecond,
     );
     return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 function doorway(

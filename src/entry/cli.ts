@@ -7,7 +7,7 @@ import { colourful, doorway } from './doorway.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
 import { flows, isFlow, isStep, steps, type JobName } from './steps.js';
 import { version } from './version.js';
-import { print, printable, printJson } from './print.js';
+import { heedOutput, print, printable, printJson } from './print.js';
 
 /**
  * The CLI's door.
@@ -19,7 +19,12 @@ export async function cli(argv: readonly string[]): Promise<number> {
     const given = parseArguments(argv);
     log = terminalLog(given.quiet);
     stopOnDefect(log);
-    return await dispatch(given, log);
+    const written = heedOutput();
+    const code = await dispatch(given, log);
+    const lost = await written();
+    if (lost === null) return code;
+    log.error(lost);
+    return code === exit.done ? exit.outside : code;
   } catch (cause) {
     const { code, sentences } = failureOf(cause);
     for (const sentence of sentences) log.error(sentence);
@@ -91,7 +96,8 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
   const { job, own } = await jobOf(command, given);
   const received = command === 'predict' ? await (await import('./stand-in.js')).standIn(at, given) : null;
   const session = await compose({ ...at, received, overrides: [...at.overrides, ...ownOverrides(command, own)] });
-  try {
+  const { inSession } = await import('./ending.js');
+  return inSession(session, async () => {
     const board = new Scoreboard({
       write: given.json ? () => undefined : print,
       colour: colourful(process.stdout),
@@ -112,9 +118,7 @@ async function run(command: string, given: Arguments, log: Log): Promise<number>
       printJson({ ...(await readOutputs(session.context.run, engine.ended)), steps });
     }
     return engine.ran.some(({ result }) => result.status === 'no') ? exit.no : exit.done;
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 /** A flow's own flag: `--job candidate` runs what that job of a workflow runs. */

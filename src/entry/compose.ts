@@ -1,5 +1,4 @@
-import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
 import type { Override } from '../config/override.js';
 import type { ReadConfig } from '../config/read.js';
@@ -11,7 +10,7 @@ import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { nodeClock } from '../host/node-clock.js';
 import { NodeFiles } from '../host/node-files.js';
-import { childVariables, isAlive, NodeProcess } from '../host/node-process.js';
+import { childVariables, NodeProcess } from '../host/node-process.js';
 import type { BasePolicy } from '../gate/situation.js';
 import type { Process } from '../host/process.js';
 import type { Threads } from '../host/threads.js';
@@ -21,7 +20,6 @@ import type { ReportPorts } from '../report/report.step.js';
 import type { SectionSource } from '../report/source.js';
 import { RunDirectory } from '../run/directory.js';
 import type { Judge } from '../train/judge.js';
-import { takeLock } from '../run/lock.js';
 import type { RunRecord } from '../run/run-record.js';
 import type { CandidateRuns } from '../serve/candidate-runs.js';
 import type { Context } from '../run/step.js';
@@ -40,6 +38,7 @@ import { defaultModelName } from './name.js';
 import { openClient } from './open-client.js';
 import { openRegistry } from './open-registry.js';
 import { openThreads } from './open-threads.js';
+import { openRunDirectory } from './run-lock.js';
 import { readConfiguration, receivedConfiguration } from './configuration.js';
 import { onBehalf, whoRuns } from './who.js';
 
@@ -54,6 +53,7 @@ export interface Doorway {
   readonly token: string | null;
   /** The workflow's own, for the repository that it runs in; null outside of one. */
   readonly jobToken: string | null;
+  /** Relative to the workspace, or absolute. */
   readonly runDirectory: string;
   readonly overrides: readonly Override[];
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -124,14 +124,19 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const process = new NodeProcess(values, secrets);
   const own = whoRuns(workspace, variables, childVariables(variables, []));
   const who = received === null ? own : onBehalf(own, received);
-  const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
+  const run = new RunDirectory(resolve(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
   const opened: Pick<Ports, 'environment'>[] = [];
-  const end = async (): Promise<void> => {
-    for (const { environment } of opened) await environment.stop?.();
-    await unlock();
-    await files.close();
-  };
+  const end = (): Promise<void> =>
+    doAll([
+      ...opened.map(
+        ({ environment }) =>
+          async () =>
+            environment.stop?.(),
+      ),
+      unlock,
+      () => files.close(),
+    ]);
   const heedless = stopOnSignals(process, end);
   const close = async (): Promise<void> => {
     heedless();
@@ -225,12 +230,11 @@ async function openPorts(
   };
 }
 
-async function openRunDirectory(run: RunDirectory, files: NodeFiles, command: string): Promise<() => Promise<void>> {
-  await files.folder(run.root);
-  const ignore = run.path('.gitignore');
-  if ((await files.stat(ignore)) === undefined) await files.write(ignore, '*\n');
-  const owner = { pid: globalThis.process.pid, host: hostname(), command, since: nodeClock.now().toISOString() };
-  return takeLock(files, run.path('lock'), owner, isAlive);
+/** Does all of it, whatever fails; throws the first error. */
+async function doAll(endings: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const each of endings) await each().catch((cause: unknown) => failures.push(cause));
+  if (failures.length > 0) throw failures[0] as Error;
 }
 
 /** What finding another run needs is loaded when one is asked for. */
@@ -244,7 +248,7 @@ export function openRuns(doorway: Doorway, files: NodeFiles): CandidateRuns {
       const root = resolve(workspace);
       const client: ConstructorParameters<typeof OtherRuns>[0]['client'] = async (repository) =>
         token === null ? null : clientOf(repository, { variables, token, log });
-      const access = { workspace: root, runDirectory: join(root, runDirectory), variables, files, log, client };
+      const access = { workspace: root, runDirectory: resolve(root, runDirectory), variables, files, log, client };
       return new OtherRuns(access).open(asked, to);
     },
   };

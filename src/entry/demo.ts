@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
-import { UserError } from '../host/errors.js';
+import { OutsideError, UserError } from '../host/errors.js';
 import { NodeFiles } from '../host/node-files.js';
 import { childVariables, NodeProcess } from '../host/node-process.js';
 import type { Arguments } from './arguments.js';
@@ -48,7 +48,6 @@ class Stage {
 
 const spoilt = `import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { print } from './print.js';
 // A bug that happens: the model answers the prevalence for everybody.
 copyFileSync('score.js', join(process.env.MLOPS_MODEL_DIR, 'score.js'));
 `;
@@ -157,9 +156,10 @@ export async function demo(given: Arguments): Promise<number> {
       onLine: (line) => say.plain(`   ${line}`),
     });
     if (!scene.expected.includes(code ?? -1)) {
-      throw new Error(
-        `demo: \`mlops ${words.join(' ')}\` ended with exit code ${code ?? 'none'}, expected ${scene.expected.join(' or ')}`,
-      );
+      const ended = `demo: \`mlops ${words.join(' ')}\` ended with exit code ${code ?? 'none'}, expected ${scene.expected.join(' or ')}`;
+      // On a machine that is full or slow its lines say what to do.
+      if (code === exit.outside) throw new OutsideError(`${ended}; its last line above says why.`);
+      throw new Error(ended);
     }
     say.plain(`   exit code ${code ?? ''}`);
     if (isFlow(words[0]!)) await keepReport(stage, index + 1);

@@ -5,9 +5,8 @@ import { pinFile } from '../registry/pinned.js';
 import type { Ran } from '../run/result.js';
 import type { Step } from '../run/step.js';
 import type { Ports, Session } from './compose.js';
-import { withEnding } from './ending.js';
+import { tellSecond, withEnding } from './ending.js';
 import type { Config } from './options.js';
-import { failureOf } from './failure.js';
 import { type FlowName, steps, type StepName } from './steps.js';
 
 /** The rows that a comparison looks at. */
@@ -176,9 +175,9 @@ export class Engine {
   }
 
   /** Tells an error that comes beside the one which ends the run. */
-  readonly tellSecond = (cause: unknown): void => {
-    for (const sentence of failureOf(cause).sentences) this.session.context.log.warning(sentence);
-  };
+  get tellSecond(): (cause: unknown) => void {
+    return tellSecond(this.session.context.log);
+  }
 
   /** Errors that begin with a key get its place in the configuration. */
   private async placed<T>(body: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { OutsideError, UserError, UserErrors } from '../host/errors.js';
 import type { Log } from '../host/log.js';
+import { describeLimit } from '../host/system-error.js';
 import { version } from './version.js';
 
 /** Exit codes of both doors. */
@@ -25,6 +26,8 @@ export function failureOf(cause: unknown): Failure {
   if (cause instanceof UserErrors) return { code: exit.input, sentences: cause.sentences };
   if (cause instanceof UserError) return { code: exit.input, sentences: [cause.message] };
   if (cause instanceof OutsideError) return { code: exit.outside, sentences: [cause.message] };
+  const limit = describeLimit(cause);
+  if (limit !== null) return { code: exit.outside, sentences: [limit.message] };
   const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   return {
     code: exit.defect,

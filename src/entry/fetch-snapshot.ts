@@ -55,12 +55,13 @@ async function fromArtifact(
 
 /** By the command of today's mlops.yml: a manifest never names what is run. */
 async function byCommand(snapshot: Snapshot, { doorway, log }: PullingData, folder: string): Promise<void> {
-  const [{ compose }, { runSnapshotCommand }] = await Promise.all([
+  const [{ compose }, { inSession }, { runSnapshotCommand }] = await Promise.all([
     import('./compose.js'),
+    import('./ending.js'),
     import('../snapshot/command.js'),
   ]);
   const session = await compose(doorway);
-  try {
+  await inSession(session, async () => {
     const options = session.config.data.snapshot;
     if (options === null || typeof options === 'string')
       throw new UserError(
@@ -75,7 +76,5 @@ async function byCommand(snapshot: Snapshot, { doorway, log }: PullingData, fold
         { path: join(folder, name), sha256 },
         { tools, log, workspace: session.context.workspace },
       );
-  } finally {
-    await session.close();
-  }
+  });
 }

@@ -15,6 +15,7 @@ import { policyFile } from '../split/policy-file.js';
 import type { Arguments } from './arguments.js';
 import { compose } from './compose.js';
 import { doorway } from './doorway.js';
+import { inSession } from './ending.js';
 import { Engine } from './engine.js';
 import { exit } from './failure.js';
 import { Flags } from './flags.js';
@@ -122,7 +123,7 @@ async function inferFiles(given: Arguments, log: Log, files: Files, written: Wri
   const session = await compose({ ...at, overrides: [...at.overrides, ...flags] });
   const { config, context } = session;
   const { schema } = config.data;
-  try {
+  await inSession(session, async () => {
     if (await written.mayWrite(schema)) {
       await written.keep(schema);
       const validate = { ...config.validate, infer: true, overwrite: true };
@@ -134,9 +135,7 @@ async function inferFiles(given: Arguments, log: Log, files: Files, written: Wri
       await files.remove(join(context.workspace, policyFile));
     }
     await new Engine(session, true, silent).run('split');
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 const silent = { around: <T>(_step: unknown, _part: unknown, body: () => Promise<T>): Promise<T> => body() };

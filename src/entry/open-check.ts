@@ -11,6 +11,7 @@ import type { Arguments } from './arguments.js';
 import { checkOptions } from './check-options.js';
 import { compose, openRuns, type Session } from './compose.js';
 import { colourful, doorway } from './doorway.js';
+import { inSession } from './ending.js';
 import { Engine } from './engine.js';
 import { exit } from './failure.js';
 import { readOutputs } from './outputs.js';
@@ -34,12 +35,10 @@ export async function openCheck(given: Arguments, log: Log): Promise<number> {
     const opened = await openRuns(at, files).open(asked, left.root);
     const received = opened.record ?? (await recordOf(left, asked.ownModel));
     const session = await compose({ ...at, received: withoutConfiguration(received) });
-    try {
+    return await inSession(session, async () => {
       if (!opened.own) await putInPlace(files, left.root, session.context.run, opened.origin, given.force);
-      return await show(session, opened, given);
-    } finally {
-      await session.close();
-    }
+      return show(session, opened, given);
+    });
   } finally {
     await files.close();
   }

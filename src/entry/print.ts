@@ -1,4 +1,5 @@
 import { withoutCommands } from '../github/log.js';
+import { describeSystemError, isSystemError } from '../host/system-error.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -23,4 +24,22 @@ export function print(text: string): void {
 /** Writes a result to standard output as JSON. */
 export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${printableJson(value, indent)}\n`);
+}
+
+/**
+ * Lets work go on where its words are lost: who reads a pipe may leave early (`mlops show | head`), and a release is not to end halfway for it.
+ * @returns asks for the sentence about results that could not be written, as on a full disk; null: all were, or nobody wants them
+ */
+export function heedOutput(): () => Promise<string | null> {
+  let lost: string | null = null;
+  process.stdout.on('error', (cause) => {
+    if (isSystemError(cause, 'EPIPE')) return;
+    lost ??= (describeSystemError(cause, 'write', 'the standard output') as Error).message;
+  });
+  process.stderr.on('error', () => undefined);
+  return async () => {
+    // After all that was written before.
+    await new Promise<void>((done) => process.stdout.write('', () => done()));
+    return lost;
+  };
 }

@@ -10,6 +10,7 @@ import type { PullRequest } from '../github/pull-request.js';
 import { type RunRecord, withoutConfiguration } from '../run/run-record.js';
 import { leaveReport } from './action-ending.js';
 import { compose, type Doorway } from './compose.js';
+import { inSession } from './ending.js';
 import { Engine } from './engine.js';
 import { exit } from './failure.js';
 import { receive, reportedModels } from './handing.js';
@@ -88,16 +89,14 @@ async function reportModel(
   const doorway = open(record, workspace);
   const { log } = doorway;
   const session = await compose(doorway);
-  try {
+  await inSession(session, async () => {
     const engine = new Engine(session, true, { around: (step, _part, body) => log.group(step, body) });
     await written(record.model, run, () => engine.run('report'));
     const artifacts = openRunArtifacts(process.env, session.context.files, log);
     const page = 'absent' in artifacts ? null : await leaveReport(session, artifacts);
     const address = session.context.who.run?.replace(/\d+$/, String(run)) ?? null;
     await commentReport(session, client, pull, { page, run: address, kept: true, stranger: pull.fork });
-  } finally {
-    await session.close();
-  }
+  });
 }
 
 /** What a stranger's run left may be anything; advice to run a step again would be for somebody else. */

@@ -1,10 +1,9 @@
 import { hostname } from 'node:os';
-import { arch, pid, platform } from 'node:process';
+import { arch, platform } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { Environment } from '../host/environment.js';
 import { UserError } from '../host/errors.js';
 import { nodeClock } from '../host/node-clock.js';
-import { isAlive } from '../host/node-process.js';
 import type { VenvPorts, Venvs } from '../project/environments/open.js';
 import { packageSchema } from '../project/package.js';
 import type { RunDirectory } from '../run/directory.js';
@@ -12,6 +11,7 @@ import type { Context } from '../run/step.js';
 import type { HostContext } from './command-environment.js';
 import type { Doorway, Ports } from './compose.js';
 import type { Config } from './options.js';
+import { lives, lockOwner } from './run-lock.js';
 import { onceFolder } from './user-cache.js';
 
 /**
@@ -66,15 +66,14 @@ export async function venvPorts(
   const { EnvironmentStore } = await import('../project/environments/store.js');
   const { systemOf } = await import('../project/environment-key.js');
   const machine = { platform, arch, host: hostname() };
-  const owner = { pid, host: machine.host, command: doorway.command, since: nodeClock.now().toISOString() };
   const pause = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
   return {
     ...context,
     store: new EnvironmentStore(onceFolder('environments', variables), {
       files,
       clock: nodeClock,
-      owner,
-      alive: isAlive,
+      owner: lockOwner(doorway.command),
+      alive: lives,
       pause,
     }),
     system: `${await systemOf({ files, machine, variables })} ${arch}`,

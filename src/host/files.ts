@@ -54,8 +54,11 @@ export interface Files {
   /** A file for this run only: it appears at once, and is not made to outlive a machine that stops. */
   scratch(path: string): Promise<FileWriter>;
   copy(from: string, to: string): Promise<void>;
-  /** Renames a file or a folder; false, and nothing changed, where the target exists. */
-  move(from: string, to: string): Promise<boolean>;
+  /**
+   * Renames a file or a folder; false, and nothing changed, where the target exists.
+   * @param durable whether the new name has to outlive a machine that stops
+   */
+  move(from: string, to: string, durable?: boolean): Promise<boolean>;
   remove(path: string): Promise<void>;
   folder(path: string): Promise<void>;
   /** A new, empty folder that goes when the process ends. */

@@ -142,13 +142,14 @@ export class NodeFiles implements Files {
         await fs.writeFile(temporary, content, { flag: 'wx', flush: true });
         // A hard link is created or refused in one step, and the file under its name is always whole.
         await fs.link(temporary, path);
+        await syncFolder(dirname(path));
         return true;
       } catch (cause) {
         if (isSystemError(cause, 'EEXIST')) return false;
         if (isSystemError(cause, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP')) return await createWithoutLinks(path, content);
         throw cause;
       } finally {
-        await fs.rm(temporary, { force: true });
+        await fs.rm(temporary, { force: true }).catch(() => undefined);
       }
     });
   }
@@ -190,17 +191,20 @@ export class NodeFiles implements Files {
         await fs.copyFile(from, temporary);
         await fs.rename(temporary, to);
       } finally {
-        await fs.rm(temporary, { force: true });
+        await fs.rm(temporary, { force: true }).catch(() => undefined);
       }
     });
   }
 
-  async move(from: string, to: string): Promise<boolean> {
+  async move(from: string, to: string, durable = false): Promise<boolean> {
     await this.folder(dirname(to));
     if ((await this.stat(to)) !== undefined) return false;
     return guarded('move', from, async () => {
       try {
+        // What is in it has to be on the disk before it has its name.
+        if (durable) await syncFolder(from);
         await fs.rename(from, to);
+        if (durable) await syncFolder(dirname(to));
         return true;
       } catch (cause) {
         // A folder that appeared meanwhile is never replaced: rename refuses one that is not empty.
@@ -215,7 +219,16 @@ export class NodeFiles implements Files {
   }
 
   async folder(path: string): Promise<void> {
-    await guarded('make', path, () => fs.mkdir(path, { recursive: true }));
+    await guarded('make', path, async () => {
+      try {
+        await fs.mkdir(path, { recursive: true });
+      } catch (cause) {
+        if (!isSystemError(cause, 'ENOENT') || dirname(path) === path) throw cause;
+        // On a disk that is read-only Node says that there is no such folder; without `recursive` it says why.
+        await this.folder(dirname(path));
+        await fs.mkdir(path);
+      }
+    });
   }
 
   async temporary(): Promise<string> {
@@ -264,7 +277,7 @@ export class NodeFiles implements Files {
 
   /** Removes the temporary folders; the door calls it when the work is done. */
   async close(): Promise<void> {
-    for (const path of this.temporaries.splice(0)) await fs.rm(path, { recursive: true, force: true });
+    for (const path of this.temporaries.splice(0)) await this.remove(path);
   }
 
   private async look(path: string): Promise<BigIntStats | undefined> {
@@ -320,6 +333,21 @@ function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
 /** Whether a write from now on would show in the file's times. */
 function isSettled({ mtimeNs, ctimeNs }: BigIntStats): boolean {
   return Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6 > settled;
+}
+
+/** Makes the names in a folder outlive a machine that stops, where the system can; a file has none. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const handle = await fs.open(path, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    // Windows opens no folder, some file systems sync none.
+    if (!isSystemError(cause, 'EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP', 'EROFS')) throw cause;
+  }
 }
 
 /** Without hard links: exclusive creation; a crash midway leaves a short file, which its reader refuses by its digest or form. */

@@ -148,7 +148,7 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
-/** Whether a process of this machine still runs. */
+/** Whether a process of this machine has this number. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -48,10 +48,7 @@ export async function openWriter(path: string, temporary: string, durable: boole
         await finish();
         await fs.rename(temporary, path);
       }),
-    abort: async () => {
-      await finish();
-      await fs.rm(temporary, { force: true });
-    },
+    abort: () => discarded(finish, temporary),
   };
 }
 
@@ -64,9 +61,12 @@ export async function openScratch(path: string): Promise<FileWriter> {
         await handle.appendFile(chunk);
       }),
     close: () => guarded('write', path, () => handle.close()),
-    abort: async () => {
-      await handle.close();
-      await fs.rm(path, { force: true });
-    },
+    abort: () => discarded(() => handle.close(), path),
   };
+}
+
+/** Removes what is not wanted, as far as the disk lets it: what went wrong before is what a person has to know. */
+async function discarded(close: () => Promise<void>, path: string): Promise<void> {
+  await close().catch(() => undefined);
+  await fs.rm(path, { force: true }).catch(() => undefined);
 }

@@ -8,6 +8,10 @@ const format = 'mlops-registry/1';
 const formSchema = z.strictObject({ format: z.literal(format) });
 const marker = 'registry.json';
 
+/** Where versions and snapshots are built, each in a folder of its own. */
+export const incomingFolder = '.incoming';
+export const incomingName = /^[0-9a-f-]{36}$/;
+
 /** What may stand in a folder that is just being made a registry: the marker, the `.gitignore`, their temporary names. */
 const own = /^(\.gitignore|registry\.json|\.DS_Store)(\.[0-9a-f]+\.tmp)?$/;
 
@@ -51,4 +55,9 @@ export async function makeFolderRegistry(files: Files, root: string): Promise<vo
   if (await isFolderRegistry(files, root)) return;
   await files.create(join(root, marker), `${JSON.stringify({ format }, null, 2)}\n`);
   await files.create(join(root, '.gitignore'), '*\n');
+}
+
+/** Removes a folder in which something was built, as far as the disk lets it: what went wrong before is what a person has to know. */
+export async function discard(files: Files, incoming: string): Promise<void> {
+  await files.remove(incoming).catch(() => undefined);
 }

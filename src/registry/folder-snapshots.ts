@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Clock } from '../host/clock.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { sweep } from '../host/sweep.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { damage } from './damage.js';
-import { isFolderRegistry, makeFolderRegistry } from './folder-form.js';
+import { discard, incomingFolder, incomingName, isFolderRegistry, makeFolderRegistry } from './folder-form.js';
 import { fileOf, noSuchSnapshot } from './missing-snapshot.js';
 import type { Snapshots } from './snapshots.js';
 import { copyVerified, fileProblem } from './verified-copy.js';
@@ -15,6 +17,7 @@ export class FolderSnapshots implements Snapshots {
   constructor(
     private readonly files: Files,
     private readonly root: string,
+    private readonly clock: Clock,
   ) {}
 
   async keep(snapshot: Snapshot, paths: Readonly<Record<string, string>>): Promise<'kept' | 'there'> {
@@ -24,16 +27,18 @@ export class FolderSnapshots implements Snapshots {
       await this.check(snapshot);
       return 'there';
     }
-    const incoming = join(this.root, 'data', '.incoming', randomUUID());
+    const incomings = join(this.root, 'data', incomingFolder);
+    await sweep(this.files, this.clock, incomings, incomingName);
+    const incoming = join(incomings, randomUUID());
     try {
       for (const { name, ...expected } of snapshot.files) {
         const path = paths[name] ?? '';
         const problem = await copyVerified(this.files, path, join(incoming, name), expected);
         if (problem !== null) throw new UserError(`${path}: ${problem}; run the release again.`);
       }
-      return (await this.files.move(incoming, target)) ? 'kept' : 'there';
+      return (await this.files.move(incoming, target, true)) ? 'kept' : 'there';
     } finally {
-      await this.files.remove(incoming);
+      await discard(this.files, incoming);
     }
   }
 

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Clock } from '../host/clock.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { nodeClock } from '../host/node-clock.js';
+import { sweep, temporaryFile } from '../host/sweep.js';
 import { type Manifest, manifestSchema } from '../model/manifest.js';
 import { compareVersions, isVersion } from '../model/version.js';
 import { attachedFiles } from './attached.js';
 import { damage, readRecord } from './damage.js';
 import { checkDraft } from './draft.js';
-import { isFolderRegistry, makeFolderRegistry } from './folder-form.js';
+import { discard, incomingFolder, incomingName, isFolderRegistry, makeFolderRegistry } from './folder-form.js';
 import { FolderSnapshots } from './folder-snapshots.js';
 import { gapInHistory, missingFile, noSuchVersion } from './missing.js';
 import { checkFileName, checkModelName, checkVersion, manifestFile, modelFile, sumsFile } from './names.js';
@@ -19,7 +22,7 @@ import { copyVerified, type Expected } from './verified-copy.js';
 /**
  * A registry in a folder: `<model>/versions/<version>/` and `<model>/champion/<number>.json`, snapshots of the data in `data/<digest>/`.
  * A version is built in `<model>/.incoming/` and appears by one rename; a champion's record is created exclusively. Both hold between processes
- * on one file system. A writer that is killed leaves a folder in `.incoming/` that nobody reads and anybody may delete.
+ * on one file system. A writer that is killed leaves a folder in `.incoming/` that nobody reads; whoever publishes a day later removes it.
  */
 export class FolderRegistry implements Registry {
   readonly location: string;
@@ -29,9 +32,10 @@ export class FolderRegistry implements Registry {
   constructor(
     private readonly files: Files,
     root: string,
+    private readonly clock: Clock = nodeClock,
   ) {
     this.location = root;
-    this.snapshots = new FolderSnapshots(files, root);
+    this.snapshots = new FolderSnapshots(files, root, clock);
   }
 
   async versions(model: string): Promise<string[]> {
@@ -111,7 +115,10 @@ export class FolderRegistry implements Registry {
     await makeFolderRegistry(this.files, this.location);
     const target = this.folder(manifest.name, manifest.version);
     if ((await this.files.stat(target)) !== undefined) return 'taken';
-    const incoming = join(this.location, manifest.name, '.incoming', randomUUID());
+    const folder = join(this.location, manifest.name);
+    await sweep(this.files, this.clock, join(folder, incomingFolder), incomingName);
+    await sweep(this.files, this.clock, join(folder, 'champion'), temporaryFile);
+    const incoming = join(folder, incomingFolder, randomUUID());
     try {
       const listed = Object.entries(manifest.files).map(([name, expected]) => ({
         name,
@@ -126,9 +133,9 @@ export class FolderRegistry implements Registry {
       const text = `${JSON.stringify(manifest, null, 2)}\n`;
       await this.files.write(join(incoming, sumsFile), sumsText(all, text));
       await this.files.write(join(incoming, manifestFile), text);
-      return (await this.files.move(incoming, target)) ? 'published' : 'taken';
+      return (await this.files.move(incoming, target, true)) ? 'published' : 'taken';
     } finally {
-      await this.files.remove(incoming);
+      await discard(this.files, incoming);
     }
   }
 

@@ -22,7 +22,10 @@ export async function runStep<C, P>(step: Step<C, P>, config: C, context: Contex
     const outcome = await step.run(config, context);
     return { ...(await record(outcome)), skipped: false };
   } catch (cause) {
-    await record({ status: 'failed', summary: summaryOf(cause) });
+    // Why the step failed matters more than that it could not be written down, as on a full disk.
+    await record({ status: 'failed', summary: summaryOf(cause) }).catch((second: unknown) => {
+      context.log.warning(summaryOf(second));
+    });
     throw cause;
   }
 }

@@ -70,7 +70,7 @@ function ports(installer: 'uv' | 'pip', log: RememberedLog, more: Record<string,
   const only = { PIP_NO_INDEX: '1', PIP_FIND_LINKS: house, UV_CONFIG_FILE: join(house, 'uv.toml') };
   const variables = { PATH, HOME: workspace, ...only, ...more };
   const runner = new NodeProcess(variables);
-  const owner = { pid: process.pid, host: 'here', command: 'test', since: '2026-01-01T00:00:00Z' };
+  const owner = { pid: process.pid, host: 'here', command: 'test', since: '2026-01-01T00:00:00Z', mark: null };
   const machine = { platform: 'linux', arch, host: 'here' };
   const pause = (milliseconds: number): Promise<void> => setTimeout(Math.min(milliseconds, 20));
   return {

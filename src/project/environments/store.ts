@@ -35,7 +35,7 @@ export interface StoreContext {
   readonly files: Files;
   readonly clock: Clock;
   readonly owner: LockOwner;
-  readonly alive: (pid: number) => boolean;
+  readonly alive: (holder: LockOwner) => boolean;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
