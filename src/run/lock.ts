@@ -21,7 +21,8 @@ export async function takeLock(
 ): Promise<() => Promise<void>> {
   const text = `${JSON.stringify(owner)}\n`;
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (await files.create(path, text)) return () => files.remove(path);
+    // A lock that a machine takes down with it is none.
+    if (await files.create(path, text, false)) return () => files.remove(path);
     const holder = await readOwner(files, path);
     if (holder === undefined) continue; // given back meanwhile, or torn
     if (holder.host !== owner.host || alive(holder.pid)) {
