@@ -1,21 +1,26 @@
 // Bundles src/ into a folder (default: dist): one entry, a chunk a door and a step, and the WebAssembly files and the runner for Python beside them.
+// A second argument is a file for webpack's statistics of it, before anything was left out.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shake } from './shake.js';
 
-const out = process.argv[2] ?? 'dist';
+const [out = 'dist', statistics] = process.argv.slice(2);
 const wasm = 'node_modules/@tensorflow/tfjs-backend-wasm/wasm-out';
 const run = (...argv) => execFileSync(process.execPath, argv, { stdio: 'inherit' });
 
 for (const folder of [out, '.build']) rmSync(folder, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', '.build/entry/index.js', '-o', out];
-run(...ncc, '--license', 'licenses.txt', '--no-cache', '--quiet');
+const asked = statistics === undefined ? [] : ['--stats-out', statistics];
+run(...ncc, '--license', 'licenses.txt', '--no-cache', '--quiet', ...asked);
 rmSync('.build', { recursive: true });
 // A file of ours that is not there is bundled without a word, as a call that fails when it is reached.
-for (const file of readdirSync(out)) {
-  if (file.endsWith('.js') && /eval\("require"\)\("\.{1,2}\//.test(readFileSync(join(out, file), 'utf8')))
-    throw new Error(`${join(out, file)}: imports a file that does not exist.`);
+for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) {
+  const path = join(out, file);
+  const code = readFileSync(path, 'utf8');
+  if (/eval\("require"\)\("\.{1,2}\//.test(code)) throw new Error(`${path}: imports a file that does not exist.`);
+  writeFileSync(path, await shake(code));
 }
 // The runner of the flavor python, which is found beside the chunks.
 copyFileSync('python/mlops_runner.py', join(out, 'mlops_runner.py'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PartColumn, PartColumns } from '../../src/evaluate/part-columns.js';
-import { checkSlices, sliceOptions, slicesOf, type SliceOptions } from '../../src/evaluate/slice.js';
+import { sliceOptions, type SliceOptions } from '../../src/evaluate/slice.options.js';
+import { checkSlices, slicesOf } from '../../src/evaluate/slice.js';
 import type { SplitManifest } from '../../src/split/manifest.js';
 import type { ColumnType } from '../../src/table/table.js';
 

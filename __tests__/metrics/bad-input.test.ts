@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../src/metrics/compare.js';
-import { estimate, estimateSchema } from '../../src/metrics/estimate.js';
+import { estimateSchema } from '../../src/metrics/estimate-schema.js';
+import { estimate } from '../../src/metrics/estimate.js';
 import { flaw } from '../../src/metrics/flaw.js';
 import type { Metric, Predictions } from '../../src/metrics/metric.js';
 import { bound } from '../../src/metrics/single.js';

@@ -7,13 +7,13 @@ import { NodeFiles } from '../host/node-files.js';
 import { childVariables } from '../host/node-process.js';
 import { commands } from '../github/commands.js';
 import { ActionLog } from '../github/log.js';
-import { runRecordFile, type RunRecord } from '../run/run-record.js';
-import { compose, type Doorway } from './compose.js';
+import type { RunRecord } from '../run/run-record.js';
+import { runRecordFile } from '../run/run-record-file.js';
+import type { Doorway } from './compose.js';
 import { inSession, withEnding } from './ending.js';
-import { Engine, type Watcher } from './engine.js';
+import type { Watcher } from './engine.js';
 import { readEvent, type GitHubEvent } from './event.js';
 import { exit, failureOf, stopOnDefect } from './failure.js';
-import { runFlow } from './flow.js';
 import { chosen, flag, input, lines, overridesGiven, type Chosen } from './inputs.js';
 import { isFlow } from './steps.js';
 
@@ -53,12 +53,18 @@ export async function action(): Promise<number> {
 async function run(log: ActionLog, wanted: Chosen, event: GitHubEvent): Promise<number> {
   const { what, job } = wanted;
   const workspace = join(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), input('working-directory'));
-  const session = await compose(doorway(log, wanted, event, await receivedRun(log, workspace), workspace));
+  // What the run needs is loaded while git answers.
+  const [received, { compose }, { Engine }] = await Promise.all([
+    receivedRun(log, workspace),
+    import('./compose.js'),
+    import('./engine.js'),
+  ]);
+  const session = await compose(doorway(log, wanted, event, received, workspace));
   return inSession(session, async () => {
     const engine = new Engine(session, false, watcher(log));
     await withEnding(
       async () => {
-        if (isFlow(what)) await runFlow(what, job, engine);
+        if (isFlow(what)) await (await import('./flow.js')).runFlow(what, job, engine);
         else await engine.run(what);
       },
       async () => {
@@ -112,7 +118,7 @@ async function receivedRun(log: ActionLog, workspace: string): Promise<RunRecord
   const root = join(workspace, runDirectory);
   try {
     if (names.length > 0) return await receivedFrom(names, root, files, log);
-    refuseTracked(workspace);
+    await refuseTracked(workspace);
     // A configuration in the workspace is what a job of its own has.
     if ((await files.stat(join(workspace, input('config')))) !== undefined) return null;
     const record = join(root, runRecordFile);
@@ -124,8 +130,8 @@ async function receivedRun(log: ActionLog, workspace: string): Promise<RunRecord
 }
 
 /** Results that a commit brings along would pass for this run's own. @throws UserError */
-function refuseTracked(workspace: string): void {
-  if (!isTracked(runDirectory, workspace, childVariables(process.env, []))) return;
+async function refuseTracked(workspace: string): Promise<void> {
+  if (!(await isTracked(runDirectory, workspace, childVariables(process.env, [])))) return;
   throw new UserError(
     `${runDirectory}: it is committed to the repository, and results that a commit brings along prove nothing; remove it: git rm -r --cached ${runDirectory}.`,
   );

@@ -26,13 +26,7 @@ import type { Context } from '../run/step.js';
 import { type Base, resolveBase, stricter } from './base-policy.js';
 import { bundlePath } from './bundle.js';
 import { onceFolder } from './user-cache.js';
-import {
-  commandVariables,
-  environmentOf,
-  needsPreparing,
-  openEnvironment,
-  prepareEnvironments,
-} from './command-environment.js';
+import { commandVariables, needsPreparing, openEnvironment } from './command-variables.js';
 import type { Config, RawConfig } from './options.js';
 import { defaultModelName } from './name.js';
 import { openClient } from './open-client.js';
@@ -155,6 +149,7 @@ export async function compose(doorway: Doorway): Promise<Session> {
     const prepare = async (): Promise<void> => {
       if (prepared) return;
       prepared = true;
+      const { prepareEnvironments } = await import('./command-environment.js');
       Object.assign(context, await prepareEnvironments(config, context, doorway));
       opened.push(context);
     };
@@ -214,6 +209,7 @@ async function openPorts(
     builder: environment,
     environments: {
       of: async (record, packages) => {
+        const { environmentOf } = await import('./command-environment.js');
         const own = await environmentOf(record, packages, { files, process, workspace, log }, doorway);
         if (!('unavailable' in own)) opened.push({ environment: own });
         return own;

@@ -4,7 +4,8 @@ import { Positions } from '../config/position.js';
 import { readConfig, type ReadConfig } from '../config/read.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
-import { runRecordFile, type RunRecord } from '../run/run-record.js';
+import type { RunRecord } from '../run/run-record.js';
+import { runRecordFile } from '../run/run-record-file.js';
 import { configSchema, type RawConfig } from './options.js';
 
 /** Keys of mlops.yml whose value may be the path of a file that stands for it. */

@@ -1,7 +1,7 @@
 import { located } from '../config/located.js';
 import { UserError } from '../host/errors.js';
 import { recordFailure, runStep } from '../run/runner.js';
-import { pinFile } from '../registry/pinned.js';
+import { pinFile } from '../registry/pin-file.js';
 import type { Ran } from '../run/result.js';
 import type { Step } from '../run/step.js';
 import type { Ports, Session } from './compose.js';

@@ -11,7 +11,7 @@ import { document } from '../init/document.js';
 import { propose, type Proposal, type Wanted } from '../init/proposal.js';
 import { readRepository } from '../init/repository.js';
 import { chooseSource } from '../init/source-choice.js';
-import { policyFile } from '../split/policy-file.js';
+import { policyFile } from '../split/places.js';
 import type { Arguments } from './arguments.js';
 import { compose } from './compose.js';
 import { doorway } from './doorway.js';

@@ -5,6 +5,7 @@ import { originAddress } from '../host/git.js';
 import type { Log } from '../host/log.js';
 import type { NodeFiles } from '../host/node-files.js';
 import { childVariables } from '../host/node-process.js';
+import { LaterRegistry } from '../registry/later.js';
 import type { Registry } from '../registry/registry.js';
 import { version } from './version.js';
 
@@ -22,18 +23,20 @@ export interface RegistryAccess {
 }
 
 /**
- * Opens the registry that a door names. What a registry on GitHub needs is loaded only for one.
+ * Opens the registry that a door names. What it needs is loaded when it is first asked.
  * @throws UserError for a place that is none
  */
 export async function openRegistry(access: RegistryAccess, files: NodeFiles): Promise<Registry> {
   const { place, workspace, variables, token, log, latest } = access;
   if (place === 'github' || place.startsWith('github:')) {
-    const [{ openGitHubRegistry }, name] = await Promise.all([import('../github/open.js'), repositoryAt(access)]);
-    const agent = `mlops-action/${version}`;
-    return openGitHubRegistry({ ...name, api: apiOf(variables), token, agent, log }, files, latest);
+    const name = await repositoryAt(access);
+    const options = { ...name, api: apiOf(variables), token, agent: `mlops-action/${version}`, log };
+    return new LaterRegistry(`github:${name.owner}/${name.repository}`, async () =>
+      (await import('../github/open.js')).openGitHubRegistry(options, files, latest),
+    );
   }
-  const { FolderRegistry } = await import('../registry/folder.js');
-  return new FolderRegistry(files, isAbsolute(place) ? place : join(workspace, place));
+  const root = isAbsolute(place) ? place : join(workspace, place);
+  return new LaterRegistry(root, async () => new (await import('../registry/folder.js')).FolderRegistry(files, root));
 }
 
 async function repositoryAt({ place, workspace, variables }: RegistryAccess): Promise<RepositoryName> {

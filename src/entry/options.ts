@@ -17,9 +17,6 @@ import { dataOptions } from '../table/data.options.js';
 import { changesOptions } from '../train/changes.options.js';
 import { trainOptions } from '../train/train.options.js';
 
-// A configuration is parsed once: compiling a parser for it costs more than it saves.
-z.config({ jitless: true });
-
 const modelName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/)

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { pinSchema } from '../registry/record.js';
-import { changesFile, changesSchema } from '../train/changes.js';
+import { pinFile } from '../registry/pin-file.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { StepName } from './steps.js';
 
@@ -21,36 +20,53 @@ export interface Outputs {
   readonly changed: boolean;
 }
 
-const version = z.looseObject({ version: z.string().nullable() });
-const record = z.looseObject({ record: z.looseObject({ number: z.int(), version: z.string() }).nullable() });
-const built = z.looseObject({ file: z.string() });
+interface Schema<T> {
+  parse(value: unknown): T;
+}
+
+const record = () => z.looseObject({ record: z.looseObject({ number: z.int(), version: z.string() }).nullable() });
 
 /**
  * Reads the outputs of the steps that ran; what an earlier run left in the directory is not this run's.
  * @param ran names of the steps that ended, well or not
  */
 export async function readOutputs(run: RunDirectory, ran: ReadonlySet<StepName>): Promise<Outputs> {
-  const read = async <T>(step: StepName, path: string, schema: { parse(value: unknown): T }): Promise<T | null> =>
-    ran.has(step) && (await run.has(path)) ? run.read(path, step, (value) => schema.parse(value)) : null;
-  // These schemas are large: a step without a verdict does not load them.
-  const verdict = ran.has('gate')
-    ? await read('gate', 'gate/verdict.json', (await import('../gate/verdict.js')).verdictSchema)
-    : null;
+  // Schemas are large: those of a step that did not run are not loaded.
+  const read = async <T>(
+    step: StepName,
+    path: string,
+    schema: () => Schema<T> | Promise<Schema<T>>,
+  ): Promise<T | null> => {
+    if (!ran.has(step) || !(await run.has(path))) return null;
+    const known = await schema();
+    return run.read(path, step, (value) => known.parse(value));
+  };
+  const verdict = await read(
+    'gate',
+    'gate/verdict.json',
+    async () => (await import('../gate/verdict.js')).verdictSchema,
+  );
   const evaluation =
     verdict === null
       ? null
       : await read(
           'gate',
           `evaluate/${verdict.part}/metrics.json`,
-          (await import('../evaluate/scores.js')).evaluationSchema,
+          async () => (await import('../evaluate/scores.js')).evaluationSchema,
         );
-  const published = await read('publish', 'publish/version.json', version);
+  const published = await read('publish', 'publish/version.json', () =>
+    z.looseObject({ version: z.string().nullable() }),
+  );
   const change =
     (await read('promote', 'promote/record.json', record)) ?? (await read('rollback', 'rollback/record.json', record));
   const champion = change?.record?.version;
-  const pin = await read('champion', 'champion/pin.json', pinSchema);
-  const decided = await read('changes', changesFile, changesSchema);
-  const packed = await read('package', 'package/package.json', built);
+  const pin = await read('champion', pinFile, async () => (await import('../registry/record.js')).pinSchema);
+  const decided = await read(
+    'changes',
+    'changes/changes.json',
+    async () => (await import('../train/changes.js')).changesSchema,
+  );
+  const packed = await read('package', 'package/package.json', () => z.looseObject({ file: z.string() }));
   return {
     verdict: verdict?.verdict ?? '',
     version: published?.version ?? champion ?? '',

@@ -7,16 +7,20 @@ import { version } from './version.js';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Who runs this, where, on which commit. Git is asked when the commit is first read: a step that is skipped never asks.
+ * Who runs this, where, on which commit. Git and the system are asked when the commit or the name is first read: a step that is skipped never asks.
  * @param child the environment for git
  */
 export function whoRuns(workspace: string, variables: Variables, child: Readonly<Record<string, string>>): Who {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables;
   let known: GitState | undefined;
+  let name: string | undefined;
   const git = (): GitState => (known ??= gitState(workspace, child));
   return {
     tool: version,
-    actor: variables['GITHUB_ACTOR'] ?? userName(),
+    // Asking the system for the user's name takes as long as reading the configuration.
+    get actor() {
+      return (name ??= variables['GITHUB_ACTOR'] ?? userName());
+    },
     run:
       server !== undefined && repository !== undefined && run !== undefined
         ? `${server}/${repository}/actions/runs/${run}`

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { behaviourOptions } from './behaviour.options.js';
 import { costOptions } from './cost.options.js';
 import { ownOptions } from './own.options.js';
-import { sliceOptions } from './slice.js';
+import { sliceOptions } from './slice.options.js';
 import { thresholdOptions } from './threshold.options.js';
 
 /** What a user may say of the evaluation: `evaluate` in mlops.yml. */

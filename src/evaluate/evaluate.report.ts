@@ -1,4 +1,4 @@
-import type { Estimate } from '../metrics/estimate.js';
+import type { Estimate } from '../metrics/estimate-schema.js';
 import { confusionFigure } from '../render/chart/confusion.js';
 import { count, figure, interval } from '../render/number.js';
 import type { Block, Section, TableBlock, Text } from '../render/section.js';

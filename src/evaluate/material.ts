@@ -6,7 +6,8 @@ import { loadLabels, type Labels, type ScoredPart } from './labels.js';
 import { loadColumns } from './part-columns.js';
 import { loadNumbers } from './part-numbers.js';
 import type { Plan } from './plan.js';
-import { slicesOf, type SliceOptions, type Slices } from './slice.js';
+import type { SliceOptions } from './slice.options.js';
+import { slicesOf, type Slices } from './slice.js';
 import { loadWeight } from './weight.js';
 
 /** What is known of a part's rows beside what models say of them, in ascending row id. */

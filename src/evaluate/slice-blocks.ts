@@ -1,4 +1,4 @@
-import type { Estimate } from '../metrics/estimate.js';
+import type { Estimate } from '../metrics/estimate-schema.js';
 import { count, figure, interval } from '../render/number.js';
 import type { Block, TableBlock, Text } from '../render/section.js';
 import type { Evaluation, Scored } from './scores.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../host/errors.js';
 import { metricNamed } from '../metrics/catalog.js';
 import type { Metric } from '../metrics/metric.js';
-import type { SliceOptions } from '../evaluate/slice.js';
+import type { SliceOptions } from '../evaluate/slice.options.js';
 import type { SliceEntry } from './slice.options.js';
 import { canonical } from '../run/inputs.js';
 import type { Target } from '../split/manifest.js';

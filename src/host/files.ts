@@ -44,8 +44,11 @@ export interface Files {
   /** Files that a glob matches below `folder`, relative to it, sorted by code unit. */
   glob(pattern: string, folder: string): Promise<string[]>;
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Writes only if nothing has that name: false, and nothing changed, where something has. One of two racers wins. */
-  create(path: string, content: string | Uint8Array): Promise<boolean>;
+  /**
+   * Writes only if nothing has that name: false, and nothing changed, where something has. One of two racers wins.
+   * @param durable as for `writer`
+   */
+  create(path: string, content: string | Uint8Array, durable?: boolean): Promise<boolean>;
   /**
    * @param durable whether the file has to outlive a machine that stops; large files of one run need not, and waiting for the disk is slow
    * @param digest whether `digest` will be asked for: that of what is written is taken on the way

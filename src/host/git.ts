@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** The commit of a checkout, and whether tracked files differ from it. */
 export interface GitState {
@@ -34,14 +34,14 @@ export function originAddress(folder: string, variables: Readonly<Record<string,
  * Whether the repository brings along a path of its folder, in any spelling: some systems do not tell upper from lower case.
  * Without git or a repository: no.
  */
-export function isTracked(path: string, folder: string, variables: Readonly<Record<string, string>>): boolean {
+export function isTracked(path: string, folder: string, variables: Readonly<Record<string, string>>): Promise<boolean> {
   // In a container the checkout is often another user's, and git then answers nothing unless it is told to.
   const words = ['-c', 'safe.directory=*', 'ls-files', '--', `:(icase)${path}`];
-  const { status, stdout } = spawnSync('git', words, {
-    cwd: folder,
-    env: variables,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+  return new Promise((answer) => {
+    const git = spawn('git', words, { cwd: folder, env: variables, stdio: ['ignore', 'pipe', 'ignore'] });
+    let found = false;
+    git.stdout.on('data', () => (found = true));
+    git.on('error', () => answer(false));
+    git.on('close', (code) => answer(code === 0 && found));
   });
-  return status === 0 && stdout !== '';
 }

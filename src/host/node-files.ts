@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, type BigIntStats, type Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Files, FileWriter, Stat } from './files.js';
+import { globbed } from './node-glob.js';
 import { guarded, openScratch, openWriter } from './node-writer.js';
 import { describeSystemError, isSystemError } from './system-error.js';
 
@@ -111,16 +112,7 @@ export class NodeFiles implements Files {
   }
 
   async glob(pattern: string, folder: string): Promise<string[]> {
-    const { glob } = await import('tinyglobby');
-    const found = await glob([pattern], {
-      cwd: folder,
-      dot: false,
-      onlyFiles: true,
-      // `**` through a link to / would walk the whole machine.
-      followSymbolicLinks: !pattern.includes('**'),
-      expandDirectories: false,
-    });
-    return found.map((path) => path.split(sep).join('/')).sort(byCodeUnit);
+    return (await globbed(pattern, folder)).sort(byCodeUnit);
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {
@@ -134,12 +126,12 @@ export class NodeFiles implements Files {
     }
   }
 
-  async create(path: string, content: string | Uint8Array): Promise<boolean> {
+  async create(path: string, content: string | Uint8Array, durable = true): Promise<boolean> {
     const temporary = temporaryName(path);
     await this.folder(dirname(path));
     return guarded('write', path, async () => {
       try {
-        await fs.writeFile(temporary, content, { flag: 'wx', flush: true });
+        await fs.writeFile(temporary, content, { flag: 'wx', flush: durable });
         // A hard link is created or refused in one step, and the file under its name is always whole.
         await fs.link(temporary, path);
         await syncFolder(dirname(path));

@@ -1,19 +1,8 @@
-import * as z from 'zod';
 import { isConstantScore } from '../statistics/auc.js';
 import type { CompareOptions } from './compare.js';
+import type { Estimate } from './estimate-schema.js';
 import type { BinaryPredictions, Metric, Predictions } from './metric.js';
 import { bound } from './single.js';
-
-/** A metric's value with its display interval; null where it cannot be computed, with the reason. */
-export const estimateSchema = z.strictObject({
-  value: z.number().nullable(),
-  lower: z.number().nullable(),
-  upper: z.number().nullable(),
-  /** How the interval was made: `exact binomial`, `delong, logit`, `constant score`, `t`, `bootstrap (1999, percentile)`. */
-  method: z.string(),
-  reason: z.string().optional(),
-});
-export type Estimate = z.infer<typeof estimateSchema>;
 
 /**
  * A metric's value with its display interval: two one-sided bounds at alpha each, so the (1 - 2 alpha) interval. A bound that does not

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { estimateSchema } from '../metrics/estimate.js';
+import { estimateSchema } from '../metrics/estimate-schema.js';
 import { snapshotSchema } from './snapshot.js';
 import { columnSchema, splitPolicySchema, targetSchema } from '../split/manifest.js';
 

@@ -3,7 +3,8 @@ import { profileFile } from '../table/compare/champion-profile.js';
 import { epochRowsFile, epochsOf } from './epochs.js';
 import { judgedModels } from './looks.js';
 import { manifestFile, modelFile } from './names.js';
-import { epochFile, newestFile, packageFiles, pinFile, type PinnedRole } from './pinned.js';
+import { pinFile } from './pin-file.js';
+import { epochFile, newestFile, packageFiles, type PinnedRole } from './pinned.js';
 import type { Newest, Pin } from './record.js';
 import type { Registry } from './registry.js';
 

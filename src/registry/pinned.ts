@@ -2,13 +2,11 @@ import { type Manifest, manifestSchema } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import { epochRowsFile } from './epochs.js';
 import { manifestFile, modelFile } from './names.js';
+import { pinFile } from './pin-file.js';
 import { type Newest, newestSchema, type Pin, pinSchema } from './record.js';
 
 /** A registered model that a run compares its candidate with. */
 export type PinnedRole = 'champion' | 'anchor';
-
-/** Where the pin stands in the run directory. */
-export const pinFile = 'champion/pin.json';
 
 /** Where the newest version's manifest stands in the run directory. */
 export const newestFile = 'champion/newest.json';

@@ -32,7 +32,8 @@ export async function takeLock(
   alive: (holder: LockOwner) => boolean,
 ): Promise<() => Promise<void>> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (await files.create(path, `${JSON.stringify(owner)}\n`)) return () => files.remove(path);
+    // A lock that a machine takes down with it is none.
+    if (await files.create(path, `${JSON.stringify(owner)}\n`, false)) return () => files.remove(path);
     const text = await textOf(files, path);
     if (text === undefined) continue; // given back meanwhile
     const holder = ownerOf(text);

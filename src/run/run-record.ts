@@ -1,8 +1,5 @@
 import * as z from 'zod';
 
-/** Where a run's record stands in its run directory. */
-export const runRecordFile = 'run.json';
-
 /**
  * run.json: what later jobs must know of the job that handed its run directory on. They check nothing out, so the configuration comes with it.
  */

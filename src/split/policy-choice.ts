@@ -3,7 +3,7 @@ import type { Column } from '../table/table.js';
 import type { SplitPolicy } from './manifest.js';
 import type { PolicyOptions } from './divider.js';
 import { checkKeyPresent, contradictions, keepsTestRows, wantedKey } from './policy.js';
-import { policyFile } from './policy-file.js';
+import { policyFile } from './places.js';
 import type { RecordedPolicy } from './recorded.js';
 
 /** A policy whose salt (null) or cutoffs (`open`) are still to be chosen from the data. */

@@ -2,10 +2,8 @@ import { readConfig } from '../config/read.js';
 import type { Files } from '../host/files.js';
 import { yamlText } from '../schema/yaml.js';
 import type { SplitPolicy } from './manifest.js';
+import { policyFile } from './places.js';
 import { checkedPolicy } from './policy.js';
-
-/** Where the frozen policy stands in the workspace. */
-export const policyFile = 'mlops/split.yml';
 
 /**
  * The frozen policy, or null where there is no mlops/split.yml.

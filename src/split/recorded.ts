@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RunDirectory } from '../run/directory.js';
 import type { SplitPolicy } from './manifest.js';
+import { recordedFiles } from './places.js';
 import { checkedPolicy } from './policy.js';
 
 /** The split policy that a pinned version was trained and judged by. */
@@ -14,9 +15,6 @@ export interface RecordedPolicies {
   readonly champion: RecordedPolicy | null;
   readonly anchor: RecordedPolicy | null;
 }
-
-/** Where the pinned versions' manifests stand in the run directory. */
-export const recordedFiles = ['champion/champion/manifest.json', 'champion/anchor/manifest.json'] as const;
 
 const recordSchema = z
   .looseObject({ version: z.string(), data: z.looseObject({ split: z.looseObject({ policy: checkedPolicy }) }) })

@@ -5,7 +5,7 @@ import { leakageErrors } from './leakage/look.js';
 import type { SplitManifest } from './manifest.js';
 import type { PartCounts } from './part-counts.js';
 import type { PolicyChoice } from './policy-choice.js';
-import { policyFile } from './policy-file.js';
+import { policyFile } from './places.js';
 
 /** What a person should know of how the rows were divided. */
 export function logSplit(

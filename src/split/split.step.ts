@@ -3,8 +3,7 @@ import type { DataOptions } from '../table/data.options.js';
 import type { Crews } from '../table/over-rows.js';
 import type { LeakageOptions } from './leakage/leakage.options.js';
 import type { Target } from './manifest.js';
-import { policyFile } from './policy-file.js';
-import { recordedFiles } from './recorded.js';
+import { policyFile, recordedFiles } from './places.js';
 import type { SplitCallOptions, SplitOptions } from './split.options.js';
 
 /** The part of the configuration that the split uses. */

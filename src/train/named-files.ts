@@ -1,7 +1,7 @@
 import { isAbsolute, posix, relative } from 'node:path';
 import picomatch from 'picomatch';
 import type { CommandLine } from '../host/process.js';
-import { policyFile } from '../split/policy-file.js';
+import { policyFile } from '../split/places.js';
 
 /** What the configuration names by a path: whatever of it changes, the model may change with it. */
 export interface Naming {

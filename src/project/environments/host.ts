@@ -3,7 +3,6 @@ import { parse } from 'node:path';
 import type { Environment, Installed } from '../../host/environment.js';
 import { UserError } from '../../host/errors.js';
 import type { Command, Ended, Process } from '../../host/process.js';
-import { listPackages } from './packages.js';
 
 /** What the host is asked by. */
 export interface HostPorts {
@@ -33,6 +32,7 @@ class HostEnvironment implements Environment {
   async installed(): Promise<Installed> {
     const { process, workspace } = this.ports;
     const nothing = { system: this.system, python: null, packages: [], image: null };
+    const { listPackages } = await import('./packages.js');
     try {
       const { python, packages } = await listPackages(['python3'], parse(workspace).root, process);
       return { ...nothing, python, packages: packages.map(({ name, version }) => ({ name, version, sha256: [] })) };

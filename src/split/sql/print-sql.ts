@@ -2,7 +2,7 @@ import { UserError } from '../../host/errors.js';
 import type { Column } from '../../table/table.js';
 import type { SplitPolicy } from '../manifest.js';
 import { checkKeyPresent } from '../policy.js';
-import { policyFile } from '../policy-file.js';
+import { policyFile } from '../places.js';
 import type { Data } from '../survey.js';
 import { splitQuery } from './query.js';
 import { checkSayableTime, SayableKeys } from './sayable.js';

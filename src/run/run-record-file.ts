@@ -1,0 +1,2 @@
+/** Where a run's record stands in its run directory. */
+export const runRecordFile = 'run.json';
