@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OutsideError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 
 const ownerSchema = z.object({ pid: z.int(), host: z.string(), command: z.string(), since: z.string() });
 
@@ -37,7 +38,7 @@ export async function takeLock(
 async function readOwner(files: Files, path: string): Promise<LockOwner | undefined> {
   if ((await files.stat(path)) === undefined) return undefined;
   try {
-    return ownerSchema.parse(JSON.parse(await files.text(path)));
+    return ownerSchema.parse(parseJson(await files.text(path)));
   } catch {
     await files.remove(path); // written by a process that died midway: nobody's
     return undefined;

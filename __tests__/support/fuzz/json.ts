@@ -37,13 +37,23 @@ import { mutatedTree, pick, type Tree } from './tree.js';
 /** Reads the text of a document, and goes on with what came of it as the tool does. */
 type Read = (text: string) => unknown;
 
-function attack(name: string, seeds: readonly Tree[], file: string, read: Read, least = { accepted: 0.1, refused: 0.2 }): Attack {
+function attack(
+  name: string,
+  seeds: readonly Tree[],
+  file: string,
+  read: Read,
+  least = { accepted: 0.1, refused: 0.2 },
+): Attack {
   return {
     name,
     least,
     attempt(random): Promise<Ending> {
       const text = jsonCase(pick(seeds, random), random);
-      return ending(() => text.slice(0, 20_000), file, () => read(text));
+      return ending(
+        () => text.slice(0, 20_000),
+        file,
+        () => read(text),
+      );
     },
   };
 }
@@ -53,7 +63,8 @@ const tree = (value: unknown): Tree => JSON.parse(JSON.stringify(value)) as Tree
 /** What is drawn must be drawn, whatever a record says. */
 function render(...sections: readonly Section[]): void {
   for (const text of [toMarkdown(sections), toHtml('fuzz', sections)]) {
-    if (/\[object|\bundefined\b/.test(text)) throw new Finding(`a report with words of the program: ${text.slice(0, 4000)}`);
+    if (/\[object|\bundefined\b/.test(text))
+      throw new Finding(`a report with words of the program: ${text.slice(0, 4000)}`);
   }
 }
 
@@ -130,24 +141,50 @@ const verdictAttack: Attack = {
   least: { accepted: 0.2, refused: 0.2 },
   attempt(random): Promise<Ending> {
     const text = random.int(3) === 0 ? changedEvidence(random) : jsonCase(pick(verdicts, random), random);
-    return ending(() => text.slice(0, 20_000), 'verdict.json', () => readAndVerify(text));
+    return ending(
+      () => text.slice(0, 20_000),
+      'verdict.json',
+      () => readAndVerify(text),
+    );
   },
 };
 
 // Run directories.
 
 const result = tree({
-  ...{ format: 'mlops-result/1', step: 'split', status: 'ok', summary: 'Done.', figures: { rows: 3, more: { a: [1] } } },
+  ...{
+    format: 'mlops-result/1',
+    step: 'split',
+    status: 'ok',
+    summary: 'Done.',
+    figures: { rows: 3, more: { a: [1] } },
+  },
   ...{ tool: '1.0.0', actor: 'ada', run: null, revision: null, startedAt: '2026-01-01T00:00:00.000Z' },
-  ...{ finishedAt: '2026-01-01T00:00:01.000Z', milliseconds: 1000, inputs: sha('1'), outputs: { 'train.csv': sha('2') } },
+  ...{
+    finishedAt: '2026-01-01T00:00:01.000Z',
+    milliseconds: 1000,
+    inputs: sha('1'),
+    outputs: { 'train.csv': sha('2') },
+  },
 });
 const handed = tree({
   ...{ format: 'mlops-run/1', model: 'tiny', flow: 'check', job: 'check', attempt: 1, repository: 'octo/model' },
   ...{ revision: 'a'.repeat(40), dirty: false },
-  configuration: { data: { source: 'data.csv', target: 'sold' }, train: { estimator: 'mlp', params: { layers: [8, 4] } } },
+  configuration: {
+    data: { source: 'data.csv', target: 'sold' },
+    train: { estimator: 'mlp', params: { layers: [8, 4] } },
+  },
 });
 const pin = tree({
-  ...{ format: 'mlops-pin/1', registry: '/r', model: 'demo', number: 2, champion: '1.0.0', anchor: '1.0.0', newest: '1.2.0' },
+  ...{
+    format: 'mlops-pin/1',
+    registry: '/r',
+    model: 'demo',
+    number: 2,
+    champion: '1.0.0',
+    anchor: '1.0.0',
+    newest: '1.2.0',
+  },
   ...{ looks: [sha('1')], epochs: [] },
 });
 
@@ -167,10 +204,17 @@ const pinAttack = attack('pin.json', [pin], 'champion/pin.json', async (text) =>
   await new RunDirectory('/w/.mlops', files).read('champion/pin.json', 'champion', (value) => pinSchema.parse(value));
 });
 
-const candidateAttack = attack('train/manifest.json', [tree(candidateOfManifest())], 'train/manifest.json', async (text) => {
-  const files = memoryFiles({ '/w/.mlops/train/manifest.json': text });
-  await new RunDirectory('/w/.mlops', files).read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
-});
+const candidateAttack = attack(
+  'train/manifest.json',
+  [tree(candidateOfManifest())],
+  'train/manifest.json',
+  async (text) => {
+    const files = memoryFiles({ '/w/.mlops/train/manifest.json': text });
+    await new RunDirectory('/w/.mlops', files).read('train/manifest.json', 'train', (value) =>
+      candidateSchema.parse(value),
+    );
+  },
+);
 
 function candidateOfManifest(): unknown {
   return candidateSchema.strip().parse({ ...(manifests[0] as object), format: 'mlops-candidate/1' });
@@ -220,7 +264,14 @@ const profileAttack: Attack = {
 // What the built-in flavor makes of columns.
 
 const pipeline = tree({
-  ...{ format: 'mlops-tfjs/1', estimator: 'logistic', width: 6, tfjs: '4.22.0', backend: 'wasm', output: { kind: 'logit' } },
+  ...{
+    format: 'mlops-tfjs/1',
+    estimator: 'logistic',
+    width: 6,
+    tfjs: '4.22.0',
+    backend: 'wasm',
+    output: { kind: 'logit' },
+  },
   target: { column: 'sold', task: 'binary', classes: ['no', 'yes'], positive: 'yes' },
   columns: [
     { name: 'size', type: 'number', impute: 3, indicator: true, mean: 3, sd: 1 },
