@@ -50,7 +50,7 @@ export async function ending(
 /** Why a refusal is none that a person can use, or null. */
 function badSentence(message: string, file: string): string | null {
   if (/\n\s+at /.test(message)) return 'a stack trace';
-  if (/\[object|\bundefined\b|Cannot read|is not a function|is not iterable|NaN\b/.test(message))
+  if (/\[object|\bundefined\b|Cannot read|is not a function|is not iterable/.test(message))
     return 'words of the program';
   if (!message.includes(file)) return 'a refusal that does not name the file';
   if (!/[.)!?]$/.test(message)) return 'a refusal that is no sentence';

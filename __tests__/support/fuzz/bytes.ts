@@ -1,12 +1,13 @@
 import type { Rng } from '../../../src/statistics/rng.js';
 
 /**
- * One to four changes: bits, bytes, lengths, pieces that are cut out, doubled or cut off.
+ * Some changes: bits, bytes, lengths, pieces that are cut out, doubled or cut off.
  * @param near half of the changes fall among so many last bytes: where a footer says most
+ * @param most changes
  */
-export function mutatedBytes(bytes: Buffer, random: Rng, near = 600): Buffer {
+export function mutatedBytes(bytes: Buffer, random: Rng, near = 600, most = 4): Buffer {
   let changed = Buffer.from(bytes);
-  for (let count = 1 + random.int(4); count > 0; count--) {
+  for (let count = 1 + random.int(most); count > 0; count--) {
     const within = random.int(2) === 0 ? Math.min(changed.length, near) : changed.length;
     const at = changed.length - 1 - random.int(Math.max(1, within));
     const end = Math.min(changed.length, at + 1 + random.int(20));

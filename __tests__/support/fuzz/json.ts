@@ -18,7 +18,6 @@ import { toMarkdown } from '../../../src/render/markdown.js';
 import type { Section } from '../../../src/render/section.js';
 import { readStepResults } from '../../../src/report/step-results.js';
 import { RunDirectory } from '../../../src/run/directory.js';
-import { runRecordSchema } from '../../../src/run/run-record.js';
 import { policyDigest } from '../../../src/split/policy.js';
 import { rng, type Rng } from '../../../src/statistics/rng.js';
 import { readChampionProfile } from '../../../src/table/compare/champion-profile.js';
@@ -238,7 +237,7 @@ const profileAttack: Attack = {
   least: { accepted: 0.15, refused: 0.2 },
   async attempt(random): Promise<Ending> {
     const text = jsonCase(tree(today), random);
-    let read = false;
+    let ended: Ending = 'refused';
     await ending(
       () => text.slice(0, 20_000),
       'profile',
@@ -250,14 +249,14 @@ const profileAttack: Attack = {
           '/w/.mlops/champion/champion/profile.json.gz': gzipSync(text, { level: 1 }),
         });
         const found = await readChampionProfile(files, new RunDirectory('/w/.mlops', files));
-        if (found?.profile == null) return;
-        read = true;
+        if (found === null || found.profile === null) return;
+        ended = 'accepted';
         const comparison = compareProfiles(found.profile, today);
         render(comparisonSection({ format: 'mlops-data-comparison/1', champion: '1.0.0', comparison }, 'demo'));
       },
       'accepted',
     );
-    return read ? 'accepted' : 'refused';
+    return ended;
   },
 };
 

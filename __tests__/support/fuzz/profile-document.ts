@@ -46,7 +46,7 @@ export const profileDocumentAttack: Attack = {
     const inner = kind === 0 ? JSON.stringify(head) : jsonCase(head, random);
     const text =
       kind === 1
-        ? jsonCase(document as unknown as Tree, random)
+        ? jsonCase(document, random)
         : repacked(inner, kind === 0 ? mutatedBytes(arrays, random, arrays.length) : arrays);
     return ending(
       () => (kind === 1 ? text : inner).slice(0, 20_000),

@@ -129,7 +129,7 @@ function otherText(value: string, whole: Tree, random: Rng): Tree {
       return value.slice(1);
     default: {
       const other = anyNode(whole, random);
-      return typeof other === 'string' ? other : String(JSON.stringify(other)).slice(0, 40);
+      return typeof other === 'string' ? other : JSON.stringify(other).slice(0, 40);
     }
   }
 }
@@ -201,7 +201,7 @@ function keysOf(tree: Tree): string[] {
 function withKey(tree: Tree, key: string, value: Tree): Tree {
   if (Array.isArray(tree)) return (tree as readonly Tree[]).map((item, at) => (String(at) === key ? value : item));
   // fromEntries makes an own key of `__proto__`, as JSON.parse does.
-  return Object.fromEntries([...Object.entries(tree as object).filter(([name]) => name !== key), [key, value]]) as Tree;
+  return Object.fromEntries([...Object.entries(tree as object).filter(([name]) => name !== key), [key, value]]);
 }
 
 /** One of several. */

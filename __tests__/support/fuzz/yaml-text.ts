@@ -113,7 +113,7 @@ export class YamlWriter {
     const plain = /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !words.test(value);
     if (plain && !this.chance(4)) return value;
     if (/^[ -~]*$/.test(value) && this.chance(2)) return `'${value.replaceAll("'", "''")}'`;
-    // eslint-disable-next-line no-control-regex -- everything that is not plain ASCII is escaped
+
     return JSON.stringify(value).replace(
       /[^\x20-\x7e]/g,
       (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -59,7 +59,7 @@ const policies = examples.map((name) => example(`${name}/mlops/split.yml`));
 /** Twelve columns are enough to share rules by anchors. */
 function firstColumns(schema: Tree): Tree {
   const { columns, ...rest } = schema as { readonly columns: readonly Tree[] };
-  return { ...rest, columns: columns.slice(0, 12) } as Tree;
+  return { ...rest, columns: columns.slice(0, 12) };
 }
 
 type Read = (text: string) => Promise<unknown>;
