@@ -86,6 +86,7 @@ function importRules(room) {
             { object: 'process', property: 'exit', message: 'Only src/entry ends the process.' },
           ]),
       { object: 'Math', property: 'random', message: 'Randomness is an argument (rng).' },
+      { object: 'JSON', property: 'parse', message: 'Use parseJson of src/host: it refuses what exhausts its reader.' },
     ],
   };
 }

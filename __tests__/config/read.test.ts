@@ -182,12 +182,49 @@ describe('readConfig', () => {
         .split('')
         .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]!}`).join(',')}]`)
         .join('\n')}\n`,
-      expect: [expect.stringContaining('expected at most 100000 values') as unknown as string],
+      expect: [
+        'mlops.yml:5:1: expected at most 100000 values, with every alias written out; write less, or use fewer aliases.',
+      ],
     },
     {
       name: 'deep nesting',
       text: `a: ${'['.repeat(200)}${']'.repeat(200)}\n`,
-      expect: [expect.stringContaining('not valid YAML') as unknown as string],
+      expect: ['mlops.yml:1:53: not valid YAML: more than 50 levels of lists and mappings.'],
+    },
+    {
+      name: 'a value that holds itself',
+      text: `${good}a: &a [*a]\n`,
+      expect: [
+        'mlops.yml:4:1: expected at most 100000 values, with every alias written out; write less, or use fewer aliases.',
+      ],
+    },
+    {
+      name: 'merge keys upon merge keys',
+      text: `a: &a {${Array.from({ length: 500 }, (_, i) => `k${i}: 1`).join()}}\n${Array.from({ length: 30 }, (_, i) => `b${i}: {<<: *a}\n`).join('')}`,
+      expect: [
+        expect.stringMatching(
+          /^mlops\.yml:\d+:\d+: not valid YAML: its merge keys \(<<\) bring more than 10000 keys\.$/,
+        ) as unknown as string,
+      ],
+    },
+    {
+      name: 'a list without an end',
+      text: `${good}a:\n${'- 1\n'.repeat(250_000)}`,
+      expect: [
+        'mlops.yml:4:1: expected at most 100000 values, with every alias written out; write less, or use fewer aliases.',
+      ],
+    },
+    {
+      name: 'lists without an end',
+      text: `${good}a:\n${'- []\n'.repeat(200_000)}`,
+      expect: [
+        'mlops.yml:150000: expected at most 100000 values, with every alias written out; write less, or use fewer aliases.',
+      ],
+    },
+    {
+      name: '10 MB',
+      text: good.padEnd(10 << 20, '# x\n'),
+      expect: ['mlops.yml: expected at most 1 MiB of YAML, got 10485760 characters.'],
     },
   ];
   test.each(cases)('$name', async ({ text, set, files, expect: expected }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { OutsideError, UserError } from '../../src/host/errors.js';
@@ -118,6 +118,19 @@ describe('NodeFiles', () => {
     await files.write(join(folder, 'a'), 'a');
     await files.close();
     expect(await files.stat(folder)).toBeUndefined();
+  });
+
+  test('what has no end, or is far too large for a text, is not read as one', async () => {
+    const path = join(temporaryFolder(), 'a.json');
+    writeFileSync(path, '');
+    truncateSync(path, 200 * 2 ** 20);
+    const files = new NodeFiles();
+    await expect(files.text(path)).rejects.toThrow(
+      new UserError(`${path}: expected a text file of at most 128 MiB, got 209715200 bytes.`),
+    );
+    await expect(files.text('/dev/zero')).rejects.toThrow(
+      new UserError('/dev/zero: cannot read it: it is no ordinary file.'),
+    );
   });
 
   test('a missing file is a sentence with its path', async () => {

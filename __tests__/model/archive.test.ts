@@ -150,6 +150,45 @@ describe('hostile archives', () => {
     { name: 'too many files', items: [good, { name: 'a' }, { name: 'b' }, { name: 'c' }], expect: /more than 3 files/ },
     { name: 'too many bytes', items: [good, { name: 'a', content: 'x'.repeat(5000) }], expect: /more than 4000 bytes/ },
     { name: 'nothing', items: [], expect: /no files/ },
+    { name: 'a folder out of it', items: [good, { name: '../x/', type: '5' }], expect: /leads out/ },
+    {
+      name: 'a sparse file',
+      items: [good, { name: 'x', type: 'S' }],
+      expect: /ordinary files only, this is a sparse file/,
+    },
+    {
+      name: 'a sparse file in a pax header',
+      items: [good, { name: 'p', type: 'x', content: '22 GNU.sparse.major=1\n' }, { name: 'x' }],
+      expect: /ordinary files only, this is a sparse file/,
+    },
+    { name: 'a kind that nobody knows', items: [{ name: 'x', type: 'Z' }], expect: /this is a member of the type "Z"/ },
+    // Readers that keep its records copy them for every file: a small archive can take hours.
+    {
+      name: 'a header for all files',
+      items: [{ name: 'g', type: 'g', content: '9 a=bcde\n' }, good],
+      expect: /this is a header for all files/,
+    },
+    {
+      name: 'two headers for one file',
+      items: [pax('a'), pax('b'), good],
+      expect: /truncated or corrupt \(two headers for one file\)/,
+    },
+    { name: 'a header without its file', items: [good, pax('a')], expect: /\(the file of a header is missing\)/ },
+    {
+      name: 'a header of a length that is none',
+      items: [{ name: 'p', type: 'x', content: '-9 path=x\n' }, good],
+      expect: /\(a number that is none\)/,
+    },
+    {
+      name: 'a header that is too long',
+      items: [{ name: 'p', type: 'x', content: 'x'.repeat(70_000) }, good],
+      expect: /\(a header of 70000 bytes\)/,
+    },
+    {
+      name: 'too many folders',
+      items: [1, 2, 3, 4].map((n) => ({ name: `${n}/`, type: '5' })),
+      expect: /more than 3 files/,
+    },
   ];
   test.each(cases)('$name', async ({ items, expect: message }) => {
     await writeFile(at('x.tar.gz'), gzipSync(tar(items)));
@@ -192,6 +231,19 @@ describe('hostile archives', () => {
       await expect(unpacking).rejects.toThrow(/bad\.tar\.gz: .*(truncated or corrupt|no files)/);
     }
     expect((await readdir(root)).sort()).toEqual(['bad.tar.gz', 'one', 'one.tar.gz']);
+  });
+
+  test.each([
+    { name: 'no end', bytes: tar([{ name: 'a' }]).subarray(0, -1024), expect: /\(it is cut off\)/ },
+    {
+      name: 'something after its end',
+      bytes: Buffer.concat([tar([{ name: 'a' }]), tar([{ name: 'b' }])]),
+      expect: /\(something follows its end\)/,
+    },
+  ])('an archive with $name', async ({ bytes, expect: message }) => {
+    await writeFile(at('x.tar.gz'), gzipSync(bytes));
+    await expect(unpackModel(files, at('x.tar.gz'), at('model'))).rejects.toThrow(message);
+    expect(await readdir(root)).toEqual(['x.tar.gz']);
   });
 
   test('an archive that is not there', async () => {

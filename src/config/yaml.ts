@@ -1,15 +1,7 @@
-import {
-  CORE_SCHEMA,
-  EVENT_ID,
-  YAMLException,
-  constructFromEvents,
-  getScalarValue,
-  mergeTag,
-  parseEvents,
-  type Event,
-} from 'js-yaml';
+import { CORE_SCHEMA, YAMLException, constructFromEvents, mergeTag, parseEvents } from 'js-yaml';
 import { UserError } from '../host/errors.js';
-import { Positions, lineAndColumn } from './position.js';
+import { lineAndColumn, type Positions } from './position.js';
+import { positionsOf, startOf } from './yaml-positions.js';
 
 /** A YAML document: its value, and where each key and value stands. */
 export interface YamlDocument {
@@ -26,6 +18,9 @@ export interface YamlLimits {
   readonly values: number;
 }
 
+/** Levels of lists and mappings. */
+const deepest = 50;
+
 const ordinary: YamlLimits = { size: 1, values: 100_000 };
 
 /**
@@ -38,25 +33,55 @@ export function parseYaml(text: string, file: string, { size, values } = ordinar
     throw new UserError(`${file}: expected at most ${size} MiB of YAML, got ${text.length} characters.`);
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    const events = parseEvents(source, { filename: file, maxDepth: 50 });
+    const events = parseEvents(source, { filename: file, maxDepth: deepest });
+    // A value has three events at most: its key, itself, and its end; the document has two.
+    if (events.length > 3 * values + 2) {
+      const offset = events.slice(0, 3 * values + 2).reduce((last, event) => Math.max(last, startOf(event)), 0);
+      throw tooMany(`${file}:${lineAndColumn(source)(offset).line}`, values);
+    }
     const documents = constructFromEvents(events, { source, filename: file, schema });
     if (documents.length > 1)
       throw new UserError(
         `${file}: expected one YAML document, got ${documents.length}; remove the \`---\` between them.`,
       );
-    if (expandedSize(documents[0], new Map()) > values) {
-      throw new UserError(
-        `${file}: expected at most ${values} values, its aliases make more; write less or use fewer aliases.`,
-      );
-    }
-    return { value: documents[0] ?? null, positions: positionsOf(events, source, file) };
+    const value = documents[0] ?? null;
+    const positions = positionsOf(events, source, file);
+    const beyond = firstBeyond(value, values);
+    if (beyond !== null) throw tooMany(positions.at(beyond, 'key'), values);
+    return { value, positions };
   } catch (cause) {
     if (cause instanceof YAMLException) {
       const at = cause.mark === undefined ? '' : `:${cause.mark.line + 1}:${cause.mark.column + 1}`;
-      throw new UserError(`${file}${at}: not valid YAML: ${cause.reason}.`, { cause });
+      throw new UserError(`${file}${at}: not valid YAML: ${reasonOf(cause)}.`, { cause });
     }
     throw cause;
   }
+}
+
+function tooMany(place: string, most: number): UserError {
+  return new UserError(
+    `${place}: expected at most ${most} values, with every alias written out; write less, or use fewer aliases.`,
+  );
+}
+
+/** What is wrong, in words of a person who writes YAML where the library speaks of its own options. */
+function reasonOf({ reason }: YAMLException): string {
+  if (reason.startsWith('nesting exceeded')) return `more than ${deepest} levels of lists and mappings`;
+  if (reason.startsWith('merge keys exceeded')) return 'its merge keys (<<) bring more than 10000 keys';
+  if (reason.startsWith('null byte')) return 'a NUL byte';
+  return reason;
+}
+
+/** The path of the first key or item of a document with which it has too many values; null where it never has. */
+function firstBeyond(value: unknown, most: number): string[] | null {
+  const known = new Map<object, number>();
+  if (typeof value !== 'object' || value === null) return null;
+  let size = 1;
+  for (const [key, inner] of Object.entries(value)) {
+    size += expandedSize(inner, known);
+    if (size > most) return [key];
+  }
+  return null;
 }
 
 /** How many values a document has when every alias is written out: nested aliases grow exponentially. */
@@ -69,68 +94,4 @@ function expandedSize(value: unknown, known: Map<object, number>): number {
   for (const inner of Object.values(value)) size += expandedSize(inner, known);
   known.set(value, size);
   return size;
-}
-
-/** An open collection while the events are walked. */
-interface Frame {
-  readonly path: readonly string[];
-  readonly kind: 'mapping' | 'sequence' | 'document';
-  /** mapping: the key whose value comes next; undefined where a key comes next. */
-  key: string | undefined;
-  index: number;
-}
-
-function positionsOf(events: readonly Event[], source: string, file: string): Positions {
-  const positions = new Positions(file);
-  const open: Frame[] = [];
-  const at = lineAndColumn(source);
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    const frame = open.at(-1);
-    if (event.type === EVENT_ID.DOCUMENT) {
-      open.push({ path: [], kind: 'document', key: undefined, index: 0 });
-      continue;
-    }
-    if (frame === undefined) continue;
-    if (frame.kind === 'mapping' && frame.key === undefined) {
-      frame.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '';
-      const offset = startOf(event);
-      if (offset >= 0) positions.setKey([...frame.path, frame.key], at(offset));
-      // A collection as a key has no name; it is refused later as an unknown key, here its events only pass by.
-      if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
-        open.push(frameOf(event.type, [...frame.path, '']));
-      continue;
-    }
-    const path =
-      frame.kind === 'document'
-        ? []
-        : [...frame.path, frame.kind === 'mapping' ? (frame.key ?? '') : String(frame.index)];
-    frame.key = undefined;
-    frame.index += 1;
-    const offset = startOf(event);
-    if (offset >= 0) positions.setValue(path, at(offset));
-    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open.push(frameOf(event.type, path));
-  }
-  return positions;
-}
-
-function frameOf(type: number, path: readonly string[]): Frame {
-  return { path, kind: type === EVENT_ID.MAPPING ? 'mapping' : 'sequence', key: undefined, index: 0 };
-}
-
-function startOf(event: Event): number {
-  switch (event.type) {
-    case EVENT_ID.SCALAR:
-      return event.valueStart;
-    case EVENT_ID.MAPPING:
-    case EVENT_ID.SEQUENCE:
-      return event.start;
-    case EVENT_ID.ALIAS:
-      return event.anchorStart;
-    default:
-      return -1;
-  }
 }

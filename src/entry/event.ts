@@ -1,5 +1,6 @@
 import { UserError } from '../host/errors.js';
 import { NodeFiles } from '../host/node-files.js';
+import { parseJson } from '../host/json.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +21,7 @@ export async function readEvent(variables: Variables): Promise<GitHubEvent> {
   if (path === '') return { name, payload: null, base: null };
   let payload: unknown;
   try {
-    payload = JSON.parse(await new NodeFiles().text(path));
+    payload = parseJson(await new NodeFiles().text(path));
   } catch (cause) {
     throw new UserError(`${path}: expected the JSON of the event that started the workflow (GITHUB_EVENT_PATH).`, {
       cause,

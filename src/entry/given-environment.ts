@@ -1,5 +1,6 @@
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
+import { parseJson } from '../host/json.js';
 
 /** Names with their values, for the user's commands. */
 export type Given = Readonly<Record<string, string>>;
@@ -57,7 +58,7 @@ export function givenVariables(text: string, pass: readonly string[]): Given {
   const form = 'variables: expected a JSON object of texts, as `${{ toJSON(vars) }}` gives it';
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = parseJson(text);
   } catch {
     // The parser's own words quote the text.
     throw new UserError(`${form}; this is no JSON.`);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Artifacts, ArtifactSource, StoredArtifact } from '../host/artifacts.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import { runRecordSchema, type RunRecord } from '../run/run-record.js';
 import { runRecordFile } from '../run/run-record-file.js';
 import { mayTravel, travellingFiles } from '../run/travel.js';
@@ -75,7 +76,7 @@ export async function receive(
 export async function readRecord(files: Files, path: string, name: string): Promise<RunRecord> {
   if ((await files.stat(path))?.kind === 'file') {
     try {
-      return runRecordSchema.parse(JSON.parse(await files.text(path)));
+      return runRecordSchema.parse(parseJson(await files.text(path)));
     } catch (cause) {
       throw new UserError(`${name}: its ${runRecordFile} is not one that this version of the tool wrote.`, { cause });
     }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import { originFile, originSchema, type Origin } from '../run/origin.js';
 import type { RunRecord } from '../run/run-record.js';
 import { runRecordFile } from '../run/run-record-file.js';
@@ -63,7 +64,7 @@ async function isFolder(files: Files, folder: string, { paths, kind }: FoundArti
 async function readOrigin(files: Files, path: string): Promise<Origin | null> {
   if ((await files.stat(path))?.kind !== 'file') return null;
   try {
-    return originSchema.parse(JSON.parse(await files.text(path)));
+    return originSchema.parse(parseJson(await files.text(path)));
   } catch {
     return null; // torn, or of another version: it is told as what lies there
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import type { RunDirectory } from '../run/directory.js';
 import { originFile, originName, originSchema, type Origin } from '../run/origin.js';
 
@@ -35,7 +36,7 @@ export async function putInPlace(
 async function isOf(files: Files, run: RunDirectory, origin: Origin): Promise<boolean> {
   if (!(await run.has(originFile))) return false;
   try {
-    return originName(originSchema.parse(JSON.parse(await files.text(run.path(originFile))))) === originName(origin);
+    return originName(originSchema.parse(parseJson(await files.text(run.path(originFile))))) === originName(origin);
   } catch {
     return false; // damaged: of whom it was cannot be told
   }

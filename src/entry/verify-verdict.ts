@@ -5,6 +5,7 @@ import { verifyVerdict, type Mismatch } from '../gate/verify.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
 import { NodeFiles } from '../host/node-files.js';
+import { parseJson } from '../host/json.js';
 import { manifestSchema } from '../model/manifest.js';
 import { manifestFile } from '../registry/names.js';
 import { recordedVerdict, type RecordedVerdict } from '../registry/recorded-verdict.js';
@@ -60,7 +61,7 @@ async function versionBeside(files: NodeFiles, path: string, model: string): Pro
   const manifest = join(dirname(path), manifestFile);
   if ((await files.stat(manifest))?.kind !== 'file') return null;
   try {
-    const { data } = manifestSchema.safeParse(JSON.parse(await files.text(manifest)));
+    const { data } = manifestSchema.safeParse(parseJson(await files.text(manifest)));
     return data?.name === model ? data.version : null;
   } catch {
     // Something else of this name says nothing of the verdict.

@@ -5,6 +5,7 @@ import { ProgramError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import { argvOf, shown } from '../host/process.js';
+import { parseJson } from '../host/json.js';
 import { endingOf } from '../model/child.js';
 import { parseNumber } from '../table/number.js';
 import { readTable } from '../table/read.js';
@@ -80,7 +81,7 @@ async function readValue(files: Files, job: OwnRun, size: number): Promise<OwnAn
   if (size > mostBytes) throw refuse(job, `wrote ${size} bytes of JSON; ${expected}`);
   let json: unknown;
   try {
-    json = JSON.parse(await files.text(job.output));
+    json = parseJson(await files.text(job.output));
   } catch {
     throw refuse(job, `wrote what is no JSON (NaN and infinities are none); ${expected}`);
   }

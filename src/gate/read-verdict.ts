@@ -1,4 +1,6 @@
+import type * as z from 'zod';
 import { UserError } from '../host/errors.js';
+import { parseJson } from '../host/json.js';
 import { isModelName } from '../registry/names.js';
 import { verdictSchema, type Verdict } from './verdict.js';
 
@@ -20,13 +22,18 @@ export function readVerdict(path: string, text: string): Verdict {
       `${path}: a verdict of the format ${JSON.stringify(found.slice(0, 40))}, and this version knows ${format}; ${adviceOn(found)}.`,
     );
   }
-  const { data, error } = verdictSchema.safeParse(value);
+  const { data, error } = verdictSchema.safeParse(value, { reportInput: true });
   if (data !== undefined) return checkedModel(path, data);
-  const [issue] = error.issues;
-  const at = (issue?.path ?? []).map(String).join('.');
-  throw new UserError(
-    `${path}: not a verdict as schema/verdict.json says: ${at === '' ? 'the document' : at}: ${issue?.message ?? 'it is not as expected'}.`,
-  );
+  throw new UserError(`${path}: not a verdict as schema/verdict.json says: ${firstMistake(error)}.`, { cause: error });
+}
+
+/** The key that is wrong, and how, as far as a person can tell who looks for it in the schema. */
+function firstMistake({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const key = JSON.stringify([...(issue?.path ?? []), ...unknown].map(String).join('.').slice(0, 100));
+  if (unknown.length > 0) return `the key ${key} is unknown`;
+  return issue?.input === undefined ? `the key ${key} is missing` : `the value of the key ${key} is not of its form`;
 }
 
 /** A name that no model can have is the file's mistake, and must not be asked of a registry. */
@@ -48,7 +55,7 @@ function adviceOn(found: string): string {
 
 function parsed(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
     throw new UserError(`${path}: expected a verdict.json of the gate, found no JSON.`, { cause });
   }

@@ -22,6 +22,7 @@ export interface FileWriter {
  */
 export interface Files {
   read(path: string): Promise<Uint8Array>;
+  /** A whole file as text; one that is no ordinary file, or has more than 128 MiB, is refused. */
   text(path: string): Promise<string>;
   /**
    * Chunks of the file in order; memory stays flat.

@@ -3,6 +3,7 @@ import { createReadStream, type BigIntStats, type Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { UserError } from './errors.js';
 import type { Files, FileWriter, Stat } from './files.js';
 import { globbed } from './node-glob.js';
 import { guarded, openScratch, openWriter } from './node-writer.js';
@@ -10,6 +11,9 @@ import { describeSystemError, isSystemError } from './system-error.js';
 
 /** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
 const settled = 2500;
+
+/** What is read as one text: configuration, records, reports; never data. */
+const longestText = 128 * 2 ** 20;
 
 /** The file system of Node. */
 export class NodeFiles implements Files {
@@ -30,7 +34,17 @@ export class NodeFiles implements Files {
   }
 
   async text(path: string): Promise<string> {
-    return guarded('read', path, () => fs.readFile(path, 'utf8'));
+    return guarded('read', path, async () => {
+      const stat = await fs.stat(path);
+      // A device has no end, and a size of 0.
+      if (!stat.isFile() && !stat.isDirectory())
+        throw new UserError(`${path}: cannot read it: it is no ordinary file.`);
+      if (stat.size > longestText)
+        throw new UserError(
+          `${path}: expected a text file of at most ${longestText >> 20} MiB, got ${stat.size} bytes.`,
+        );
+      return fs.readFile(path, 'utf8');
+    });
   }
 
   async *stream(path: string, digest = false, room?: Uint8Array): AsyncIterable<Uint8Array> {

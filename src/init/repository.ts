@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseYaml } from '../config/yaml.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import { declaredLibraries } from './libraries.js';
 import type { LinterFacts } from './linters.js';
 import { commandOf, estimatorsIn, pythonCommand, targetsIn, textsIn, type Program } from './program.js';
@@ -116,7 +117,7 @@ async function linterFacts(files: Files, workspace: string): Promise<LinterFacts
 /** Packages that package.json names; a file that is no JSON names none: the step test says so. */
 function npmNames(text: string): ReadonlySet<string> {
   try {
-    const value = JSON.parse(text) as Partial<Record<string, Record<string, unknown>>>;
+    const value = parseJson(text) as Partial<Record<string, Record<string, unknown>>>;
     return new Set(['dependencies', 'devDependencies'].flatMap((key) => Object.keys(value[key] ?? {})));
   } catch (cause) {
     if (cause instanceof SyntaxError) return new Set();

@@ -2,13 +2,15 @@ import { once } from 'node:events';
 import { Readable, pipeline, type Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Gzip } from 'fflate';
-import { extract, pack, type Pack } from 'tar-stream';
+import { pack, type Pack } from 'tar-stream';
 import { OutsideError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
-import { ArchiveNames } from './archive-name.js';
+import { ArchiveNames, badName } from './archive-name.js';
+import { tarEntries } from './tar.js';
 
 /** What an archive may hold at most when it is unpacked. */
 export interface ArchiveLimits {
+  /** Entries, folders among them. */
   readonly files: number;
   /** Bytes of all files together. */
   readonly bytes: number;
@@ -137,29 +139,25 @@ export async function unpackModel(
 }
 
 async function extractAll(files: Files, archive: string, folder: string, limits: ArchiveLimits): Promise<void> {
-  const tar = extract();
+  const tar = createGunzip();
   // The callback is where a broken stream is reported; the loop below gets the same error.
-  pipeline(Readable.from(files.stream(archive)), createGunzip(), tar as unknown as Writable, () => undefined);
+  pipeline(Readable.from(files.stream(archive)), tar, () => undefined);
   const names = new ArchiveNames();
-  let bytes = 0;
-  let count = 0;
+  let [bytes, count, found] = [0, 0, 0];
   try {
-    for await (const entry of tar) {
-      const { name, type, size } = entry.header;
+    for await (const { name, kind, size, content } of tarEntries(tar as AsyncIterable<Uint8Array>)) {
       const refuse = (why: string): UserError =>
         new UserError(`${archive}: refused to unpack ${JSON.stringify(name)}: ${why}.`);
-      if (type === 'directory') {
-        entry.resume();
-        continue;
-      }
-      if (type !== 'file') throw refuse(`a model holds ordinary files only, this is a ${type}`);
-      const bad = names.add(name);
-      if (bad !== null) throw refuse(bad);
       count += 1;
-      bytes += size;
       if (count > limits.files) throw refuse(`the archive holds more than ${limits.files} files`);
+      if (kind !== 'file' && kind !== 'directory') throw refuse(`a model holds ordinary files only, this is a ${kind}`);
+      const bad = kind === 'directory' ? badName(name.replace(/\/$/, '')) : names.add(name);
+      if (bad !== null) throw refuse(bad);
+      if (kind === 'directory') continue;
+      found += 1;
+      bytes += size;
       if (bytes > limits.bytes) throw refuse(`the archive holds more than ${limits.bytes} bytes`);
-      await writeEntry(files, entry as unknown as AsyncIterable<Uint8Array>, `${folder}/${name}`);
+      await writeEntry(files, content, `${folder}/${name}`);
     }
   } catch (cause) {
     if (cause instanceof UserError || cause instanceof OutsideError) throw cause;
@@ -168,7 +166,7 @@ async function extractAll(files: Files, archive: string, folder: string, limits:
       cause,
     });
   }
-  if (count === 0) throw new UserError(`${archive}: the archive holds no files; fetch or build it again.`);
+  if (found === 0) throw new UserError(`${archive}: the archive holds no files; fetch or build it again.`);
 }
 
 async function writeEntry(files: Files, entry: AsyncIterable<Uint8Array>, path: string): Promise<void> {

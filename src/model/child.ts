@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { OutsideError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Ended } from '../host/process.js';
+import { parseJson } from '../host/json.js';
 import type { Runtime } from './flavor.js';
 
 /** What a child does (probe: whether a backend of tfjs starts): the first argument after the prefix; the second is the path of its order, a JSON file. */
@@ -71,7 +72,7 @@ export async function readChildError(files: Files, orderPath: string): Promise<C
   const path = errorPath(orderPath);
   if ((await files.stat(path))?.kind !== 'file') return null;
   try {
-    return childErrorSchema.parse(JSON.parse(await files.text(path)));
+    return childErrorSchema.parse(parseJson(await files.text(path)));
   } catch {
     return null; // torn or foreign: how the child ended says enough
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 
 /** What `npm init` writes where there are no tests. */
 const npmPlaceholder = 'no test specified';
@@ -70,7 +71,7 @@ async function readNpmPackage(files: Files, folder: string): Promise<NpmPackage 
 export function npmPackageOf(text: string, file: string): NpmPackage {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = parseJson(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new UserError(`${file}: not JSON; correct it (npm cannot read it either).`, { cause });
   }

@@ -1,4 +1,5 @@
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import { repackTarball } from './tarball.js';
 
 /** npm packs with this time (1985-10-26 08:15:00 UTC), whatever the clock says. */
@@ -20,7 +21,7 @@ export async function npmAtVersion(
     time: packed,
     change: (entry) => {
       if (entry.name.split('/').slice(1).join('/') !== 'package.json') return entry;
-      const manifest: unknown = JSON.parse(
+      const manifest: unknown = parseJson(
         Buffer.from(entry.bytes)
           .toString('utf8')
           .replace(/^\uFEFF/, ''),

@@ -5,6 +5,7 @@ import { ProgramError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
 import { argvOf, shown, type CommandLine, type Process } from '../host/process.js';
+import { parseJson } from '../host/json.js';
 import type { RunDirectory } from '../run/directory.js';
 import { checkCached, resolveCached, type KeptOut } from './cached-paths.js';
 import { environmentKey, type EnvironmentKey, type Machine } from './environment-key.js';
@@ -141,7 +142,7 @@ async function isPrepared(
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined; // torn: it is set up again
   }

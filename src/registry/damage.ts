@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 
 /** An error about a file of the registry that is not as it was written. */
 export function damage(path: string, what: string, cause?: unknown): UserError {
@@ -41,19 +42,19 @@ export async function readRecord<T>(files: Files, path: string, format: string, 
  * @throws UserError as readRecord does
  */
 export function parseRecord<T>(path: string, text: string, format: string, schema: z.ZodType<T>): T {
-  const value = parseJson(path, text);
+  const value = parsed(path, text);
   refuseNewer(path, value, format);
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    const at = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw damage(path, `not a valid ${format}${at === '' ? '' : ` (key ${at})`}`, parsed.error);
+  const checked = schema.safeParse(value);
+  if (!checked.success) {
+    const at = checked.error.issues[0]?.path.join('.') ?? '';
+    throw damage(path, `not a valid ${format}${at === '' ? '' : ` (key ${at})`}`, checked.error);
   }
-  return parsed.data;
+  return checked.data;
 }
 
-function parseJson(path: string, text: string): unknown {
+function parsed(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
     throw damage(path, 'it is not JSON, or was cut short', cause);
   }

@@ -1,5 +1,6 @@
 import type { Files } from '../host/files.js';
 import { UserError } from '../host/errors.js';
+import { parseJson } from '../host/json.js';
 import type { RunDirectory } from '../run/directory.js';
 import { resultSchema } from '../run/result.js';
 
@@ -50,7 +51,7 @@ export async function readStepResults(
 function parse(path: string, text: string): StepResult | null {
   const folder = folderOf(path);
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     if (typeof value !== 'object' || value === null || !('format' in value)) return null;
     if (value.format !== resultSchema.shape.format.value) return null;
     const { status, startedAt, milliseconds, summary } = stepResultSchema.parse(value);

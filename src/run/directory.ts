@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from '../host/files.js';
 import { UserError } from '../host/errors.js';
+import { parseJson } from '../host/json.js';
 
 /** `.mlops/`: what steps hand to each other. Everything is written atomically and read with a check. */
 export class RunDirectory {
@@ -30,7 +31,7 @@ export class RunDirectory {
     }
     const text = await this.files.text(full);
     try {
-      return parse(JSON.parse(text));
+      return parse(parseJson(text));
     } catch (cause) {
       throw new UserError(
         `${path}: not a file that \`mlops ${step}\` of this version wrote; run \`mlops ${step} --force\` again.`,

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import { OutsideError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 
 const markSchema = z.object({ boot: z.string(), space: z.string(), start: z.string() });
 const ownerSchema = z.object({
@@ -80,7 +81,7 @@ async function textOf(files: Files, path: string): Promise<string | undefined> {
 /** null: written by a process that died midway. */
 function ownerOf(text: string): LockOwner | null {
   try {
-    return ownerSchema.parse(JSON.parse(text));
+    return ownerSchema.parse(parseJson(text));
   } catch {
     return null;
   }

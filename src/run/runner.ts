@@ -1,4 +1,5 @@
 import { ProgramError } from '../host/errors.js';
+import { parseJson } from '../host/json.js';
 import { contentOf, seenInputs } from './inputs.js';
 import { resultSchema, type Ran, type StepResult } from './result.js';
 import type { Context, Outcome, Step } from './step.js';
@@ -102,7 +103,7 @@ async function isUnchanged(earlier: StepResult, folder: string, inputs: string, 
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined; // a torn result is no result: the step runs again
   }

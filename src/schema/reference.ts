@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import type { RunDirectory } from '../run/directory.js';
 import { readChampionProfile } from '../table/compare/champion-profile.js';
+import { isConsistent } from '../table/profile/consistent.js';
 import { tableProfileSchema, type TableProfile } from '../table/profile/profile.js';
 import type { TableSchema } from './schema.js';
 
@@ -42,10 +44,12 @@ async function readProfile(named: string, full: string, files: Files): Promise<T
   const text = await files.text(full);
   try {
     // `part` is what profiles are merged from.
-    const found = z.looseObject({ part: z.unknown() }).partial().parse(JSON.parse(text));
+    const found = z.looseObject({ part: z.unknown() }).partial().parse(parseJson(text));
     delete found.part;
-    return tableProfileSchema.parse(found);
+    const profile = tableProfileSchema.parse(found);
+    if (isConsistent(profile)) return profile;
   } catch (cause) {
     throw new UserError(`validate.reference: ${named} is no profile; ${how}`, { cause });
   }
+  throw new UserError(`validate.reference: ${named} counts more than the rows that it tells of; ${how}`);
 }

@@ -3,6 +3,7 @@ import { recordedDecision } from '../evaluate/recorded-decision.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
+import { parseJson } from '../host/json.js';
 import { unpackModel } from '../model/archive.js';
 import { verifyModel } from '../model/digest.js';
 import { candidateSchema, type Candidate, type Decision } from '../model/manifest.js';
@@ -84,7 +85,7 @@ function consequence({ flavor }: Candidate): string {
 
 async function readCandidate(files: Files, path: string, name: string): Promise<Candidate> {
   try {
-    return candidateSchema.parse(JSON.parse(await files.text(path)));
+    return candidateSchema.parse(parseJson(await files.text(path)));
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw new UserError(

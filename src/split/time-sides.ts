@@ -31,6 +31,7 @@ export class TimeSides {
   }
 
   private partAt(key: string): PartName | undefined {
+    // eslint-disable-next-line no-restricted-properties -- a key of our own
     const value = (JSON.parse(key) as Record<string, string | number | null>)[this.name] ?? null;
     const time = timeOf(value === null ? null : String(value), this.type);
     if (time === undefined || time === null) return undefined;

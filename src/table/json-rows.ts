@@ -182,6 +182,7 @@ export class JsonParser {
   private unescaped(raw: string, start: number): string {
     let text: string;
     try {
+      // eslint-disable-next-line no-restricted-properties -- one text, without a level
       text = JSON.parse(`"${raw}"`) as string;
     } catch {
       throw this.wrong('a text with an escape that JSON has not', start);

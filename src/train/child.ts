@@ -1,5 +1,6 @@
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { parseJson } from '../host/json.js';
 import { childErrorOf, childKinds, errorPath, type ChildKind } from '../model/child.js';
 import { probeOrderSchema, scoreOrderSchema, trainOrderSchema, type TrainOrder } from './order.js';
 
@@ -16,7 +17,7 @@ export async function runChild(
   print: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
 ): Promise<void> {
   try {
-    const order: unknown = JSON.parse(await files.text(orderPath));
+    const order: unknown = parseJson(await files.text(orderPath));
     await works[kind](order, files, print);
   } catch (cause) {
     await files.write(errorPath(orderPath), JSON.stringify(childErrorOf(cause)));

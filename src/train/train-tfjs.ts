@@ -1,4 +1,5 @@
 import { OutsideError, UserError } from '../host/errors.js';
+import { parseJson } from '../host/json.js';
 import { endingOf, runInChild } from '../model/child.js';
 import type { Runtime } from '../model/flavor.js';
 import { historySchema, type History } from './history.js';
@@ -26,12 +27,12 @@ export async function trainTfjs(
   } finally {
     progress.end();
   }
-  return historySchema.parse(JSON.parse(await runtime.files.text(order.history)));
+  return historySchema.parse(parseJson(await runtime.files.text(order.history)));
 }
 
 function progressOf(line: string): ReturnType<typeof progressSchema.parse> | null {
   if (!line.startsWith('{"epoch":')) return null;
-  return progressSchema.safeParse(JSON.parse(line)).data ?? null;
+  return progressSchema.safeParse(parseJson(line)).data ?? null;
 }
 
 function failureOf({ ended, error }: NonNullable<Awaited<ReturnType<typeof runInChild>>>): Error {

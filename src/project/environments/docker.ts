@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { OutsideError, UserError } from '../../host/errors.js';
 import type { Command, Ended, Process } from '../../host/process.js';
+import { parseJson } from '../../host/json.js';
 
 /** The engine that answers. */
 export interface Engine {
@@ -110,7 +111,7 @@ export function bare(reason: string): string {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

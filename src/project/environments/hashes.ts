@@ -1,4 +1,5 @@
 import { normal } from './pyproject.js';
+import { parseJson } from '../../host/json.js';
 
 /** SHA-256 of the files that are, or may be, installed for a package, by its normalized name and its version: `numpy==2.4.6`. */
 export type Hashes = ReadonlyMap<string, readonly string[]>;
@@ -6,7 +7,7 @@ export type Hashes = ReadonlyMap<string, readonly string[]>;
 /** What pip's installation report says: of each package the one file that it took (pip.pypa.io, installation report, version 1). */
 export function hashesOfReport(text: string): Hashes {
   const found = new Map<string, readonly string[]>();
-  const report = JSON.parse(text) as {
+  const report = parseJson(text) as {
     install?: {
       metadata?: { name?: string; version?: string };
       download_info?: { archive_info?: { hashes?: { sha256?: string } } };

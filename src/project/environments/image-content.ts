@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UserError } from '../../host/errors.js';
 import type { Command, Ended } from '../../host/process.js';
+import { parseJson } from '../../host/json.js';
 import { normalName } from '../python-version.js';
 
 /** What a Python in an image has. */
@@ -74,7 +75,7 @@ export async function imageContent(
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return parseJson(line);
   } catch {
     return undefined;
   }

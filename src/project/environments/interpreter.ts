@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
 import type { Process } from '../../host/process.js';
+import { parseJson } from '../../host/json.js';
 import type { Machine } from '../environment-key.js';
 import { findUv } from './uv.js';
 
@@ -123,7 +124,7 @@ async function ofUv(_asked: string | null, context: InterpreterContext): Promise
   const ended = await context.process.run({ argv, cwd: context.workspace, capture: true, timeoutMs: 60_000 });
   if (ended.code !== 0) return [];
   try {
-    const listed = JSON.parse(ended.stdout) as { path?: unknown }[];
+    const listed = parseJson(ended.stdout) as { path?: unknown }[];
     return listed.flatMap(({ path }) => (typeof path === 'string' ? [path] : []));
   } catch {
     return []; // another version of uv prints something else

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { ProgramError } from '../../host/errors.js';
 import type { Process } from '../../host/process.js';
+import { parseJson } from '../../host/json.js';
 import { normal } from './pyproject.js';
 
 /** A Python package that is installed. */
@@ -39,7 +40,7 @@ export async function listPackages(
   if (ended.code !== 0)
     throw new ProgramError(`${argv[0]!}: it cannot say which packages it has.`, ended.tail.slice(-5));
   const found = new Map<string, InstalledPackage>();
-  const told = listed.parse(JSON.parse(ended.stdout.trim().split('\n').at(-1)!));
+  const told = listed.parse(parseJson(ended.stdout.trim().split('\n').at(-1)!));
   for (const [name, version, origin] of told.found) {
     // Folders that only look like packages stand on many a machine.
     if (name === null || version === null || !isPackage(normal(name), version) || found.has(normal(name))) continue;
@@ -64,7 +65,7 @@ interface DirectUrl {
 function originOf(text: string | null): Pick<InstalledPackage, 'editable' | 'origin'> {
   if (text === null) return { editable: false };
   try {
-    const { dir_info: folder, vcs_info: vcs, archive_info: archive } = JSON.parse(text) as DirectUrl;
+    const { dir_info: folder, vcs_info: vcs, archive_info: archive } = parseJson(text) as DirectUrl;
     const told = vcs?.commit_id ?? archive?.hashes?.['sha256'] ?? archive?.hash;
     const origin = told === undefined ? 'unknown' : createHash('sha256').update(text).digest('hex');
     return { editable: folder?.editable === true, origin };

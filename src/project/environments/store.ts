@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Clock } from '../../host/clock.js';
 import { OutsideError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
+import { parseJson } from '../../host/json.js';
 import { takeLock, type LockOwner } from '../../run/lock.js';
 
 /** Stands in a folder that is whole. */
@@ -154,7 +155,7 @@ export function digestOf(parts: readonly unknown[]): string {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined; // torn
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OutsideError, UserError } from '../../host/errors.js';
 import type { Files } from '../../host/files.js';
+import { parseJson } from '../../host/json.js';
 import type { Identity } from '../identity.js';
 import { readMembers } from '../members.js';
 import type { Parcel } from '../package.js';
@@ -121,7 +122,7 @@ async function integrityOf(files: Files, path: string): Promise<{ integrity: str
 
 function objectOf(text: string): Json | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
   } catch {
     return null;

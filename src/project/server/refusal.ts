@@ -1,4 +1,5 @@
 import { type OutsideError, UserError } from '../../host/errors.js';
+import { parseJson } from '../../host/json.js';
 import { shorten } from '../../render/escape.js';
 import { visible } from '../../render/visible.js';
 import { shownAddress } from './address.js';
@@ -77,7 +78,7 @@ async function wordsOf(answer: Answer, credentials: Credentials): Promise<string
 
 function jsonError(body: string): string | null {
   try {
-    const { error, message } = JSON.parse(body) as { error?: unknown; message?: unknown };
+    const { error, message } = parseJson(body) as { error?: unknown; message?: unknown };
     return typeof error === 'string' ? error : typeof message === 'string' ? message : null;
   } catch {
     return null;

@@ -1,3 +1,5 @@
+import { parseJson } from '../../host/json.js';
+
 /** A file in a simple index. */
 export interface IndexedFile {
   readonly name: string;
@@ -23,7 +25,7 @@ export function indexedFiles(text: string, type: string, page: URL): readonly In
 function fromJson(text: string, page: URL): readonly IndexedFile[] | null {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import type { Files } from '../../host/files.js';
+import { parseJson } from '../../host/json.js';
 import type { RunDirectory } from '../../run/directory.js';
+import { isConsistent } from '../profile/consistent.js';
 import { type TableProfile, tableProfileSchema } from '../profile/profile.js';
 
 /** The file of a version that holds the profile of its data. */
@@ -35,7 +37,8 @@ export async function readChampionProfile(files: Files, run: RunDirectory): Prom
 function unpacked(bytes: Uint8Array): TableProfile | null {
   try {
     const text = gunzipSync(bytes, { maxOutputLength: most }).toString('utf8');
-    return tableProfileSchema.parse(JSON.parse(text));
+    const profile = tableProfileSchema.parse(parseJson(text));
+    return isConsistent(profile) ? profile : null;
   } catch {
     return null;
   }

@@ -102,7 +102,7 @@ function byType({ name, type }: SchemaElement): ColumnKind {
     case 'DOUBLE':
       return number;
     default:
-      throw refused(name, String(type));
+      throw refused(name, type);
   }
 }
 
@@ -111,8 +111,9 @@ function decimal(name: string, scale: number): ColumnKind {
   return { is: 'decimal', scale };
 }
 
-function refused(name: string, type: string): Refused {
+/** @param type undefined: a number that the format does not know */
+function refused(name: string, type: string | undefined): Refused {
   return new Refused(
-    `column ${JSON.stringify(name)} is of type ${type}, which no cell of a table can have; drop it, or convert it to text or numbers`,
+    `column ${JSON.stringify(name)} is of ${type === undefined ? 'an unknown type' : `type ${type}`}, which no cell of a table can have; drop it, or convert it to text or numbers`,
   );
 }

@@ -132,7 +132,8 @@ function place(
   const size = whole(meta.total_compressed_size, `size of column ${shown}`);
   if (offsets.length === 0 || start < 4 || start + size > end)
     throw new Damage(`column ${shown} stands outside of the file`);
-  return { start, end: start + size, codec: meta.codec };
+  // A number that the format does not know has no name.
+  return { start, end: start + size, codec: (meta.codec as string | undefined) ?? 'an unknown codec' };
 }
 
 function whole(value: unknown, what: string): number {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { UserError } from '../../host/errors.js';
+import { parseJson } from '../../host/json.js';
+import { isConsistent } from './consistent.js';
 import { pack, unpack } from './packed.js';
 import type { ColumnPart, ProfilePart } from './part.js';
 import { tableProfileSchema, type TableProfile } from './profile.js';
@@ -8,10 +10,11 @@ import { toProfile } from './to-profile.js';
 /** What `mlops profile --json` prints: the figures, and what they were made of, packed, so that profiles of parts can be merged. */
 export type ProfileDocument = TableProfile & { readonly part: string };
 
-const tally = z.number().min(0);
+const tally = z.int().min(0);
 const bytes = z.instanceof(Uint8Array);
 const places = z.instanceof(Uint32Array);
 const doubles = z.instanceof(Float64Array);
+const tallies = doubles.refine((counts) => counts.every((count) => Number.isInteger(count) && count >= 0));
 const registers = bytes.refine(({ length }) => [11, 12, 13, 14].some((bits) => length === 2 ** bits));
 
 const sketch = z
@@ -28,7 +31,7 @@ const numbers = z.strictObject({
 });
 
 const dictionary = z
-  .strictObject({ bytes, ends: places, counts: doubles })
+  .strictObject({ bytes, ends: places, counts: tallies })
   .refine(({ bytes: all, ends, counts }) => ends.length === counts.length && (ends.at(-1) ?? 0) === all.length)
   .refine(({ ends }) => ends.every((end, at) => at === 0 || end >= ends[at - 1]!));
 
@@ -49,12 +52,12 @@ const tie = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('groups'),
     groups: z
-      .strictObject({ counts: doubles, high: doubles, low: doubles, alone })
+      .strictObject({ counts: tallies, high: doubles, low: doubles, alone })
       .refine(({ counts, high, low }) => counts.length === high.length && counts.length === low.length),
   }),
   z.strictObject({
     kind: z.literal('contingency'),
-    contingency: z.strictObject({ classes: z.int().min(0), counts: doubles }),
+    contingency: z.strictObject({ classes: z.int().min(0), counts: tallies }),
   }),
 ]);
 
@@ -92,14 +95,19 @@ export function documentOf(part: ProfilePart): ProfileDocument {
  */
 export function partOf(text: string, file: string): ProfilePart {
   try {
-    const { part } = documentSchema.parse(JSON.parse(text));
+    const { part } = documentSchema.parse(parseJson(text));
     const { rows, target, columns } = partSchema.parse(unpack(part));
-    return { rows, target, columns };
+    const read = { rows, target, columns };
+    // Its figures are made here: what none can be made of is no part.
+    if (isConsistent(toProfile(read))) return read;
   } catch (cause) {
     throw new UserError(`${file}: expected a profile as \`mlops profile FILE --json\` prints it; make it again.`, {
       cause,
     });
   }
+  throw new UserError(
+    `${file}: counts more than the rows that it tells of; make it again by \`mlops profile FILE --json\`.`,
+  );
 }
 
 /** Whether what is told of pairs of columns fits the columns. */

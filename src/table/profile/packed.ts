@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { parseJson } from '../../host/json.js';
 
 /** What a part may unpack to. */
 const mostBytes = 1 << 30;
@@ -33,7 +34,7 @@ export function pack(value: unknown): string {
 export function unpack(text: string): unknown {
   const bytes = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: mostBytes });
   const from = 4 + bytes.readUInt32LE();
-  return JSON.parse(bytes.toString('utf8', 4, from), (_, item: unknown) => {
+  return parseJson(bytes.toString('utf8', 4, from), (_, item: unknown) => {
     if (typeof item !== 'object' || item === null) return item;
     const [[key, value] = ['', null], ...others] = Object.entries(item);
     if (others.length > 0) return item;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { OutsideError, ProgramError, UserError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
+import { parseJson } from '../../../host/json.js';
 import { endingOf } from '../../child.js';
 import type { Runtime } from '../../flavor.js';
 import type { FlavorRecord } from '../../manifest.js';
@@ -61,7 +62,7 @@ async function ask(
   runtime: PythonRuntime,
 ): Promise<PythonModel> {
   const failed = await runPython(order, run, runtime);
-  if (failed === null) return inspectedSchema.parse(JSON.parse(await runtime.files.text(order.result)));
+  if (failed === null) return inspectedSchema.parse(parseJson(await runtime.files.text(order.result)));
   const { ended, error } = failed;
   if (error?.kind === 'outside') throw new OutsideError(error.message);
   const remedy = ended.timedOut ? '; raise train.timeout_minutes, or train on less' : '';

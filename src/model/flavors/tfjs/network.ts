@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
 import { UserError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
+import { parseJson } from '../../../host/json.js';
 
 /** A network of dense layers: rectified linear units, then linear outputs. */
 export type Network = layers.Sequential;
@@ -78,7 +79,7 @@ export async function loadNetwork(
   const text = await files.text(`${folder}/model.json`);
   const bytes = await files.read(`${folder}/weights.bin`);
   try {
-    const saved = JSON.parse(text) as SavedModel;
+    const saved = parseJson(text) as SavedModel;
     const network = await layers.loadLayersModel({
       load: () =>
         Promise.resolve({

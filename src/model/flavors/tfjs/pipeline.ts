@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UserError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
+import { parseJson } from '../../../host/json.js';
 import { targetSchema } from '../../../split/manifest.js';
 import type { Signature } from '../../manifest.js';
 
@@ -71,7 +72,7 @@ export async function readPipeline(files: Files, folder: string): Promise<Pipeli
   const path = `${folder}/pipeline.json`;
   let value: unknown;
   try {
-    value = JSON.parse(await files.text(path));
+    value = parseJson(await files.text(path));
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new UserError(`${path}: not JSON; the model is damaged, fetch or train it again.`, { cause });

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { fuzz } from '../support/fuzz/door.js';
+
+// A case again: `node --experimental-transform-types --import ./scripts/typescript.js __tests__/support/fuzz/main.ts SEED 1 ATTACK CASE`.
+// `.ci/nightly fuzz` runs 100,000 of each under the day's seed.
+test('2,000 inputs of each kind are read or refused by a sentence: no crash, no case of 2 s or 512 MB, nothing outside', async () => {
+  const rounds = await fuzz('every push', 2000);
+  expect(rounds.length).toBeGreaterThan(15);
+  for (const { attack, cases, findings } of rounds) {
+    expect({ seed: 'every push', attack, cases, findings }).toEqual({
+      seed: 'every push',
+      attack,
+      cases: 2000,
+      findings: [],
+    });
+  }
+}, 300_000);
