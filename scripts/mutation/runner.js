@@ -10,7 +10,9 @@ import { glob } from 'tinyglobby';
 import { collect } from './collect.js';
 import { perform } from './perform.js';
 
-const timesFile = '.mutation-times.json';
+const learnedFile = '.mutation-learned.json';
+/** Tests that take longer are left out, where somebody wants an answer soon: a mutant that only they kill survives. */
+const slowest = Number(process.env.MUTATION_SLOWEST ?? Infinity) * 1000;
 const counter = 'function stryCov_9fa48() {';
 const before = 'before ';
 const mutants = (globalThis.__stryker__ ??= {});
@@ -19,7 +21,7 @@ class InProcessRunner {
   static inject = tokens(commonTokens.options);
   #patterns;
   #files = new Map();
-  #times = {};
+  #learned;
   #counting = false;
 
   constructor(options) {
@@ -46,14 +48,16 @@ class InProcessRunner {
     mutants.currentTestId = undefined;
     const { static: loading = {}, perTest = {} } = mutants.mutantCoverage ?? {};
     const mutantCoverage = { static: loading, perTest: spread(perTest, all) };
-    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(results.map((ran) => [ran.test.id, ran.milliseconds]))));
+    const learned = Object.fromEntries(
+      results.map(({ test, milliseconds }) => [test.id, { milliseconds, hits: mutantCoverage.perTest[test.id] ?? {} }]),
+    );
+    writeFileSync(learnedFile, JSON.stringify(learned));
     return { status: DryRunStatus.Complete, mutantCoverage, tests: results.map(told) };
   }
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, mutantActivation, disableBail }) {
     mutants.mutantCoverage = undefined;
-    mutants.hitLimit = hitLimit;
-    mutants.hitCount = hitLimit === undefined ? undefined : 0;
+    this.#learned ??= JSON.parse(readFileSync(learnedFile, 'utf8'));
     const activate = () => {
       mutants.activeMutant = activeMutant.id;
       process.env.__STRYKER_ACTIVE_MUTANT__ = activeMutant.id;
@@ -62,7 +66,7 @@ class InProcessRunner {
       if (mutantActivation === 'static') activate();
       const tests = await this.#chosen(testFilter);
       activate();
-      const results = await perform(tests, { bail: !disableBail, enter: () => undefined });
+      const results = await perform(tests, { bail: !disableBail, enter: (id) => this.#limit(id, activeMutant.id) });
       const failed = results.filter(({ error }) => error !== undefined);
       const endless = determineHitLimitReached(mutants.hitCount, mutants.hitLimit);
       if (endless !== undefined) return endless;
@@ -81,20 +85,31 @@ class InProcessRunner {
     }
   }
 
+  #time({ id }) {
+    return this.#learned[id]?.milliseconds ?? 0;
+  }
+
+  /** A mutant that a test comes by much more often than without it loops for ever: Stryker's limit for all tests together would take minutes. */
+  #limit(id, mutant) {
+    const hits = this.#learned[id]?.hits[mutant] ?? 0;
+    mutants.hitLimit = Math.min(100 * hits, 10 * hits + 100_000) + 1000;
+    mutants.hitCount = 0;
+  }
+
   async #testFiles() {
     return (await glob(this.#patterns)).sort();
   }
 
   /** The tests that cover a mutant, the quickest first; all tests where Stryker cannot say. */
   async #chosen(filter) {
-    if (Object.keys(this.#times).length === 0) this.#times = JSON.parse(readFileSync(timesFile, 'utf8'));
     const wanted = filter === undefined ? undefined : new Set(filter);
     const files =
       filter === undefined ? await this.#testFiles() : new Set(filter.map((id) => id.slice(0, id.indexOf(' '))));
     const tests = [];
     for (const file of files)
       for (const test of await this.#tests(file)) if (wanted === undefined || wanted.has(test.id)) tests.push(test);
-    return tests.sort((one, other) => (this.#times[one.id] ?? 0) - (this.#times[other.id] ?? 0));
+    const quick = tests.filter((test) => this.#time(test) <= slowest);
+    return quick.sort((one, other) => this.#time(one) - this.#time(other));
   }
 
   async #tests(file) {

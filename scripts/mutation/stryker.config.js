@@ -34,6 +34,6 @@ export default {
   thresholds: { high: 95, low: 85, break: 85 },
   dryRunTimeoutMinutes: 20,
   timeoutMS: 10000,
-  timeoutFactor: 2,
+  timeoutFactor: 1,
   warnings: { slow: false },
 };
