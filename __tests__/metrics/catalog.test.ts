@@ -120,7 +120,13 @@ describe('names', () => {
     { given: 'recall_at_precison@7', task: 'binary', expect: 'did you mean "recall_at_precision@0.9"?' },
     { given: 'roc_auc@2', task: 'binary', expect: 'did you mean "roc_auc"?' },
     { given: 'cohens_kappa', task: 'multiclass', expect: 'did you mean "cohen_kappa"?' },
-    { given: 'constructor', task: 'multiclass', expect: 'Known: accuracy, ' },
+    { given: 'constructor', task: 'multiclass', expect: 'got "constructor"; Known: accuracy, ' },
+    { given: 'sensitivity', task: 'binary', expect: 'did you mean "recall"?' },
+    { given: 'sensitivity@2', task: 'binary', expect: 'did you mean "recall"?' },
+    { given: 'ecee', task: 'binary', expect: 'did you mean "ece"?' },
+    { given: 'ecee@20', task: 'binary', expect: 'did you mean "ece@20"?' },
+    { given: 'pinbal', task: 'regression', expect: 'did you mean "pinball@0.9"?' },
+    { given: `x${'y'.repeat(99)}`, task: 'binary', expect: `got "x${'y'.repeat(79)}";` },
     { given: 'pinball@0.9', task: 'binary', expect: 'expected a metric of task binary' },
   ] as const)('$task: "$given"', ({ given, task, expect: message }) => {
     expect(() => metricNamed(given, task, 'evaluate.metrics')).toThrow(UserError);

@@ -111,6 +111,14 @@ test('table of classes: scores of scikit-learn, null where there is nothing to d
   expect(found[0]!.recall).toEqual({ value: hits / rows[0]!, ...wilson(hits, rows[0]!, 0.05) });
 });
 
+test('a class that is predicted as often as it is observed has an F1, one that is neither has none', () => {
+  // Of class 0 two rows are right of two, of class 1 none of one either way, class 3 is nowhere.
+  const found = classTable(multiclass(4, [0, 0, 1, 2], [0, 0, 2, 1]), 0.05);
+  expect(found.map(({ f1 }) => f1)).toEqual([1, 0, 0, null]);
+  expect(found.map(({ predicted }) => predicted)).toEqual([2, 1, 1, 0]);
+  expect(found[3]).toEqual({ class: 3, observed: 0, predicted: 0, precision: null, recall: null, f1: null });
+});
+
 test('residuals by prediction: means and quantiles of NumPy; equal predictions stay together; no rows, no bins', () => {
   const { y, predicted, mean, quantiles } = figures.residuals;
   const found = residualsByPrediction(regression(y, predicted), 6);

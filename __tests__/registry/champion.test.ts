@@ -3,10 +3,13 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { championSection } from '../../src/registry/champion.report.js';
 import { championStep } from '../../src/registry/champion.step.js';
-import { pinnedModel, readNewest, readPin, readPinned } from '../../src/registry/pinned.js';
+import { pinnedModel, pinnedPackages, readNewest, readPin, readPinned } from '../../src/registry/pinned.js';
+import type { Pin } from '../../src/registry/record.js';
+import type { VersionDraft } from '../../src/registry/registry.js';
 import { runStep } from '../../src/run/runner.js';
+import { profileFile } from '../../src/table/compare/champion-profile.js';
 import { contextIn, type RegistryContext } from './context.js';
-import { candidate, draft, record, sha256 } from './drafts.js';
+import { candidate, draft, record, sha256, withFile } from './drafts.js';
 
 const files = new NodeFiles();
 const config = { model: { name: 'flowers' } };
@@ -25,8 +28,10 @@ async function publish(version: string, change: Partial<Manifest> = {}, content?
 
 describe('champion', () => {
   test('without versions pins nothing', async () => {
-    const { status, figures } = await runStep(championStep, config, context, false);
+    const { status, summary, figures } = await runStep(championStep, config, context, false);
     expect(status).toBe('ok');
+    expect(summary).toBe(`flowers has no champion yet in ${context.registry.location}.`);
+    expect(await context.run.has('champion/newest.json')).toBe(false);
     expect(figures).toEqual({ number: 0, champion: null, anchor: null, newest: null, looks: 0 });
     expect(await readPin(context.run)).toEqual({
       format: 'mlops-pin/1',
@@ -43,6 +48,7 @@ describe('champion', () => {
     expect(await readPinned(context.run, 'anchor')).toBeNull();
     expect(await pinnedModel(context.run, 'champion')).toBeNull();
     expect(await readNewest(context.run)).toBeNull();
+    expect(await pinnedPackages(context.run, 'anchor')).toEqual([]);
   });
 
   test.each([
@@ -70,7 +76,8 @@ describe('champion', () => {
     for (const version of ['1.0.0', '1.1.0', '1.2.0']) await publish(version);
     await context.registry.promote(record('flowers', 1, '1.0.0'));
     await context.registry.promote(record('flowers', 2, '1.1.0', { anchor: '1.0.0' }));
-    const { figures } = await runStep(championStep, config, context, false);
+    const { figures, summary } = await runStep(championStep, config, context, false);
+    expect(summary).toBe('The champion is flowers 1.1.0 (champion #2; anchor 1.0.0).');
     expect(figures).toEqual({ number: 2, champion: '1.1.0', anchor: '1.0.0', newest: '1.2.0', looks: 3 });
     const digests = [];
     for (const version of ['1.0.0', '1.1.0', '1.2.0']) {
@@ -83,6 +90,37 @@ describe('champion', () => {
     expect(await readPinned(context.run, 'anchor')).toEqual(await context.registry.manifest('flowers', '1.0.0'));
     expect(await files.text((await pinnedModel(context.run, 'champion')) ?? '')).toBe('model of 1.1.0');
     expect(await files.text((await pinnedModel(context.run, 'anchor')) ?? '')).toBe('model of 1.0.0');
+  });
+
+  test('the profile of its data comes along with a champion, not with an anchor; packages of a virtual environment with both', async () => {
+    const wheel = 'flowers-1.0-py3-none-any.whl';
+    const whole = async (version: string, change: Partial<Manifest>): Promise<VersionDraft> => {
+      let made = await draft(files, folder, version, change);
+      for (const name of [profileFile, wheel]) made = await withFile(files, folder, made, name, Buffer.from(name));
+      return made;
+    };
+    const built = {
+      kind: 'pypi',
+      name: 'flowers',
+      version: '1.0',
+      sha256: sha256(wheel),
+      content: sha256('c'),
+      file: wheel,
+    };
+    const code: Manifest['code'] = { ...candidate().code, package: built };
+    const venv: Manifest['environment'] = { kind: 'venv', digest: sha256('venv') };
+    await context.registry.publish(await whole('1.0.0', { code }));
+    await context.registry.publish(await whole('1.1.0', { code, environment: venv }));
+    await context.registry.promote(record('flowers', 1, '1.1.0', { anchor: '1.0.0' }));
+    await runStep(championStep, config, context, false);
+    const all = ['manifest.json', 'model.tar.gz'];
+    expect(await files.list(context.run.path('champion/champion'))).toEqual([wheel, ...all, profileFile].sort());
+    expect(await files.list(context.run.path('champion/anchor'))).toEqual(all);
+    expect(await pinnedPackages(context.run, 'champion')).toEqual([context.run.path('champion/champion', wheel)]);
+    expect(await pinnedPackages(context.run, 'anchor')).toEqual([]);
+    await context.registry.promote(record('flowers', 2, '1.0.0', { anchor: '1.1.0' }));
+    await runStep(championStep, config, context, false);
+    expect(await files.list(context.run.path('champion/anchor'))).toEqual([wheel, ...all].sort());
   });
 
   test('an anchor that is the champion has no folder of its own', async () => {
@@ -166,6 +204,16 @@ describe('champion', () => {
       expect: 1,
     },
     {
+      name: 'one on the holdout of the champion, not of the first version',
+      given: [
+        ['1.0.0', {}],
+        ['1.1.0', {}],
+        ['1.2.0', { data: otherPolicy }],
+      ],
+      champion: '1.2.0',
+      expect: 1,
+    },
+    {
       name: 'the same model once',
       given: [
         ['1.0.0', {}, 'm'],
@@ -233,6 +281,17 @@ describe('champion', () => {
         },
       ],
     });
-    expect(JSON.stringify(championSection({ ...pin, champion: null }, null))).toContain('none yet');
+    const first = { ...pin, champion: null, anchor: null, newest: null, looks: [] };
+    const rows = (of: Pin, manifest: Manifest | null): unknown =>
+      (championSection(of, manifest).blocks[0] as { rows: unknown }).rows;
+    expect(rows(first, null)).toEqual([
+      ['Champion', 'none yet'],
+      ['Newest version', 'none'],
+      ['Earlier looks at this holdout', '0'],
+      ['Registry', { code: '/r' }],
+    ]);
+    const manifest = await readPinned(context.run, 'champion');
+    expect(rows({ ...pin, anchor: pin.champion }, manifest)).toContainEqual(['Anchor', 'the champion itself']);
+    expect(rows({ ...pin, anchor: null }, manifest)).toContainEqual(['Anchor', 'none']);
   });
 });

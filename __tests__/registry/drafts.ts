@@ -130,3 +130,28 @@ export async function withFile(
   const listed = { ...version.manifest.files, [name]: { size: content.length, sha256: sha256(content) } };
   return { ...version, manifest: { ...version.manifest, files: listed }, files: { ...version.files, [name]: path } };
 }
+
+/** A manifest without files, registered on the day that its second number says; any key can be replaced. */
+export function versionOf(version: string, change: Partial<Manifest>): Manifest {
+  const { model, ...rest } = candidate();
+  return {
+    ...rest,
+    format: 'mlops-manifest/1',
+    model: { ...model, digest: sha256(version) },
+    version,
+    createdAt: `2025-01-0${version.split('.')[1]!}T00:00:00.000Z`,
+    actor: 'ada',
+    run: null,
+    metrics: { validation: null, test: null },
+    champion: null,
+    verdict: {
+      verdict: 'hold',
+      part: 'test',
+      rule: 'superiority',
+      sha256: sha256('verdict'),
+      policy: sha256('policy'),
+    },
+    files: {},
+    ...change,
+  };
+}

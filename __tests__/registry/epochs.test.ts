@@ -4,12 +4,12 @@ import { UserError } from '../../src/host/errors.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
 import { championStep } from '../../src/registry/champion.step.js';
-import { epochsOf, epochsOfTarget, openEpoch } from '../../src/registry/epochs.js';
+import { epochsOf, epochsOfTarget, openEpoch, questionOf } from '../../src/registry/epochs.js';
 import { readPin } from '../../src/registry/pinned.js';
 import { runStep } from '../../src/run/runner.js';
 import type { SplitManifest } from '../../src/split/manifest.js';
 import { contextIn, type RegistryContext } from './context.js';
-import { candidate, draft, sha256, withFile } from './drafts.js';
+import { candidate, draft, sha256, versionOf, withFile } from './drafts.js';
 
 const files = new NodeFiles();
 const config = { model: { name: 'flowers' } };
@@ -24,30 +24,6 @@ beforeEach(async () => {
   context = contextIn(folder, files);
 });
 afterEach(() => files.close());
-
-function versionOf(version: string, change: Partial<Manifest>): Manifest {
-  const { model, ...rest } = candidate();
-  return {
-    ...rest,
-    format: 'mlops-manifest/1',
-    model: { ...model, digest: sha256(version) },
-    version,
-    createdAt: `2025-01-0${version.split('.')[1]!}T00:00:00.000Z`,
-    actor: 'ada',
-    run: null,
-    metrics: { validation: null, test: null },
-    champion: null,
-    verdict: {
-      verdict: 'hold',
-      part: 'test',
-      rule: 'superiority',
-      sha256: sha256('verdict'),
-      policy: sha256('policy'),
-    },
-    files: {},
-    ...change,
-  };
-}
 
 const rows = { 'test-rows.bin': { size: 8, sha256: sha256('rows') } };
 const epoch = { number: 1, looks: 20, frozen: 3, key };
@@ -95,6 +71,40 @@ describe('epochs are derived from the versions', () => {
     ]);
   });
 
+  test('two that opened it in the same second count in the order given', () => {
+    const at = { createdAt: '2025-01-02T00:00:00.000Z', files: rows };
+    const one = versionOf('1.2.0', { ...at, epoch });
+    const other = versionOf('1.1.0', { ...at, epoch });
+    expect(epochsOf([one, other]).map(({ opener }) => opener)).toEqual(['1.2.0']);
+    expect(epochsOf([other, one]).map(({ opener }) => opener)).toEqual(['1.1.0']);
+  });
+
+  test('three are ordered by time and told by number, whichever way they come', () => {
+    const opened = [3, 1, 2].map((number, at) =>
+      versionOf(`1.${at + 1}.0`, { epoch: { ...epoch, number }, files: rows }),
+    );
+    for (const given of [opened, opened.toReversed(), [opened[1]!, opened[2]!, opened[0]!]]) {
+      expect(epochsOf(given).map(({ number, opener }) => [number, opener])).toEqual([
+        [1, '1.2.0'],
+        [2, '1.3.0'],
+        [3, '1.1.0'],
+      ]);
+    }
+  });
+
+  test('a question names candidate, champion and policy, and questions are sorted', () => {
+    const champion = { number: 1, version: '0.9.0' };
+    // A version of an earlier tool names no policy.
+    const verdict: Manifest['verdict'] = { verdict: 'hold', part: 'test', rule: null, sha256: sha256('v') };
+    const [found] = epochsOf([
+      versionOf('1.1.0', { epoch, files: rows, model: { digest: 'f', files: {} }, champion }),
+      versionOf('1.2.0', { epoch, model: { digest: 'c', files: {} }, verdict }),
+      versionOf('1.3.0', { epoch, model: { digest: 'd', files: {} } }),
+    ]);
+    expect(found!.questions).toEqual(['c/none/', `d/none/${sha256('policy')}`, `f/0.9.0/${sha256('policy')}`]);
+    expect(questionOf('m', null, 'p')).toBe('m/none/p');
+  });
+
   test('a later version that showed figures of test rows ends the epoch', () => {
     const figures: Manifest['metrics'] = { validation: null, test: {} };
     const opener = versionOf('1.2.0', { epoch, files: rows });
@@ -102,6 +112,7 @@ describe('epochs are derived from the versions', () => {
     expect(shownBy(versionOf('1.4.0', { metrics: figures }), versionOf('1.3.0', { metrics: figures }))).toBe('1.3.0');
     // Before it was opened, without a look, with a sealed one, about another target.
     expect(shownBy(versionOf('1.1.0', { metrics: figures }))).toBeUndefined();
+    expect(shownBy(versionOf('1.3.0', { metrics: figures, createdAt: opener.createdAt }))).toBeUndefined();
     expect(shownBy(versionOf('1.3.0', { metrics: { validation: {}, test: null } }))).toBeUndefined();
     expect(shownBy(versionOf('1.3.0', { epoch }))).toBeUndefined();
     const target = { ...base.target, positive: 'a' };

@@ -227,6 +227,16 @@ describe('FolderRegistry refuses damage', () => {
       given: () => files.write(at('champion/x.json'), ''),
       expect: /x\.json: expected the record of a champion/,
     },
+    ...['x1.json', '1.jsonx', '01.json', '3.json/x'].map((file) => ({
+      name: `${file} among the records`,
+      given: () => files.write(at('champion', file), ''),
+      expect: new RegExp(`${file.replace('.', '\\.')}: expected the record of a champion`),
+    })),
+    {
+      name: 'a version of which only another file is left',
+      given: () => files.write(at('versions/1.2.0/verdict.json'), ''),
+      expect: /1\.2\.0.manifest\.json: it is missing/,
+    },
   ];
   test.each(cases)('$name', async (each) => {
     const registry = new FolderRegistry(files, root);
@@ -236,6 +246,17 @@ describe('FolderRegistry refuses damage', () => {
     await read();
     await each.given();
     await expect(read()).rejects.toThrow(each.expect);
+  });
+
+  test('a version of an earlier tool has no digests of files beside it', async () => {
+    const registry = new FolderRegistry(files, root);
+    await registry.publish(await draft(files, folder, '1.0.0', {}, 'm', 'report'));
+    expect(Object.keys(await registry.attachments('flowers', '1.0.0'))).toEqual(['report.html']);
+    await fs.rm(at('versions/1.0.0/SHA256SUMS'));
+    expect(await registry.attachments('flowers', '1.0.0')).toEqual({});
+    await expect(registry.fetch('flowers', '1.0.0', 'report.html', join(folder, 'out'))).rejects.toThrow(
+      'it has no file',
+    );
   });
 
   test('files of the system and of a killed writer are no damage', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NodeFiles } from '../../src/host/node-files.js';
 import type { Manifest } from '../../src/model/manifest.js';
@@ -40,7 +41,12 @@ describe('show', () => {
     await fill();
     const shown = await describeRegistry(registry, 'flowers');
     expect(shown.champion).toEqual({ number: 2, version: '1.10.0', anchor: '1.0.0' });
-    expect(shown.history).toEqual(await registry.history('flowers'));
+    await registry.promote(record('flowers', 3, '1.0.0'));
+    const { champion } = await describeRegistry(registry, 'flowers');
+    expect(champion).toEqual({ number: 3, version: '1.0.0', anchor: '1.0.0' });
+    expect(await championVersion(registry, 'flowers')).toBe('1.0.0');
+    expect(shown.history).toHaveLength(2);
+    expect(shown.history).toEqual((await registry.history('flowers')).slice(0, 2));
     expect(
       shown.versions.map(({ version, verdict, part, model, metrics }) => [version, verdict, part, model, metrics]),
     ).toEqual([
@@ -64,6 +70,28 @@ describe('show', () => {
       'champion  version  by      date              who  reason',
       '#2        1.10.0   person  2025-01-02 03:04  ada  asked for',
       '#1        1.0.0    gate    2025-01-02 03:04  ada  L > M.',
+      '',
+    ]);
+  });
+
+  test('prints four metrics at most, and no history where no version was promoted', async () => {
+    const figures = (...names: string[]): NonNullable<Manifest['metrics']['test']> =>
+      Object.fromEntries(names.map((name) => [name, { value: 0.5, lower: null, upper: null, method: 'none' }]));
+    await registry.publish(
+      await draft(files, folder, '1.0.0', { metrics: { validation: null, test: figures('a', 'b', 'c') } }),
+    );
+    await registry.publish(
+      await draft(files, folder, '1.1.0', { metrics: { validation: null, test: figures('c', 'd', 'e') } }),
+    );
+    await registry.publish(await draft(files, folder, '1.2.0', { metrics: { validation: null, test: null } }));
+    const text = showText({ ...(await describeRegistry(registry, 'flowers')), registry: '/r' });
+    expect(text.split('\n')).toEqual([
+      'flowers in /r: no champion',
+      '',
+      'version  verdict  part  a       b       c       d       date              by',
+      '1.2.0    promote  test  -       -       -       -       2025-01-02 03:04  ada',
+      '1.1.0    promote  test  -       -       0.5000  0.5000  2025-01-02 03:04  ada',
+      '1.0.0    promote  test  0.5000  0.5000  0.5000  -       2025-01-02 03:04  ada',
       '',
     ]);
   });
@@ -120,6 +148,17 @@ describe('pull', () => {
     );
     expect(await files.list(to())).toEqual([name]);
     expect(await files.text(join(to(), name))).toBe('mine');
+  });
+
+  test.each(['model.tar.gz', 'manifest.json'])('takes no folder or link for %s', async (name) => {
+    await fill();
+    await pullVersion(registry, files, 'flowers', '1.0.0', to());
+    const kept = join(folder, 'kept');
+    await rename(join(to(), name), kept);
+    await symlink(kept, join(to(), name));
+    await expect(pullVersion(registry, files, 'flowers', '1.0.0', to())).rejects.toThrow(
+      /another file is there already/,
+    );
   });
 
   test('says what to do without a champion', async () => {

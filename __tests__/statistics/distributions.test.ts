@@ -72,6 +72,27 @@ test('ends and values outside the domain', () => {
   expect(studentQuantile(0.95, Infinity)).toBe(normalQuantile(0.95));
 });
 
+test('beside one half the normal quantile is the inverse of its series', () => {
+  // Phi(z) = 1/2 + phi(0) (z - z^3 / 6 + ...), so z = q + q^3 / 6 + ... at q = (p - 1/2) / phi(0).
+  for (let e = 2; e < 16; e += 0.25) {
+    const gap = 10 ** -e;
+    for (const p of [0.5 - gap, 0.5 + gap]) {
+      const q = (p - 0.5) * Math.sqrt(2 * Math.PI);
+      expectClose(normalQuantile(p), q + q ** 3 / 6 + (7 * q ** 5) / 120 + (127 * q ** 7) / 5040, 1e-12, 4e-16);
+    }
+  }
+});
+
+test('tails of the normal distribution are Mills', () => {
+  // DLMF 7.12.1: P(Z > x) = phi(x) / x (1 - x^-2 + 3 x^-4 - 15 x^-6 ...), the error below the first term left out.
+  for (const x of [20, 25, 30, 37]) {
+    const mills = 1 - x ** -2 + 3 * x ** -4 - 15 * x ** -6;
+    const tail = ((Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)) * mills) / x;
+    expectClose(normalCdf(-x), tail, 105 * x ** -8 + 1e-13);
+  }
+  expect([normalCdf(-39.5), normalCdf(-1e200), normalCdf(39.5)]).toEqual([0, 0, 1]);
+});
+
 test.each([
   { n: 1, p: 0.3 },
   { n: 20, p: 0.02 },

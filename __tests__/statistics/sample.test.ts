@@ -83,6 +83,24 @@ describe('ascendingOrder', () => {
       name: 'short runs that agree',
       values: Float64Array.from({ length: 300 }, (_, i) => (i % 20) + random.next() * 1e-9),
     },
+    {
+      name: 'many short runs that agree',
+      values: Float64Array.from({ length: 3000 }, (_, i) => (i % 100) + random.next() * 1e-9),
+    },
+    { name: 'many equal', values: new Float64Array(600).fill(3) },
+    { name: 'many equal zeros of both signs', values: Float64Array.from({ length: 600 }, (_, i) => (i % 3 ? 0 : -0)) },
+    {
+      name: 'so close that their distance has no inverse',
+      values: Float64Array.from({ length: 600 }, () => random.int(50) * 5e-324),
+    },
+    {
+      name: 'as far apart as there are',
+      values: Float64Array.from({ length: 600 }, () => (random.next() - 0.5) * 2 * Number.MAX_VALUE),
+    },
+    {
+      name: 'at both ends alone',
+      values: Float64Array.from({ length: 600 }, () => (random.int(2) ? -1 : 1) * Number.MAX_VALUE),
+    },
   ];
   test.each(cases)('$name', ({ values }) => {
     expect([...ascendingOrder(values)]).toEqual(wanted(values));

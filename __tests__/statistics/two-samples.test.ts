@@ -64,6 +64,16 @@ describe('equal SciPy', () => {
   );
 });
 
+test('no distance, or none that is a number, tells nothing', () => {
+  expect([0, -0, -1, NaN].map(kolmogorovUpper)).toEqual([1, 1, 1, 1]);
+  expect([0.01, 0.05, 0.1].map(kolmogorovUpper)).toEqual([1, 1, 1]);
+  expect(kolmogorovUpper(30)).toBe(0);
+  // Jacobi's theta function makes one series of the other: at 1 both hold.
+  let sum = 0;
+  for (let k = 1; k < 20; k += 2) sum += Math.exp((-k * k * Math.PI ** 2) / 8);
+  expect(kolmogorovUpper(1)).toBeCloseTo(1 - Math.sqrt(2 * Math.PI) * sum, 14);
+});
+
 test.each([
   // Evidently's tests, popmon's tests, TensorFlow Data Validation's tests.
   { name: 'chi-square', found: chiSquare([1, 2, 0, 5], [3, 4, 0, 2]).statistic, wanted: 2.9036, digits: 4 },

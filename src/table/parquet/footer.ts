@@ -133,7 +133,7 @@ function place(
   if (offsets.length === 0 || start < 4 || start + size > end)
     throw new Damage(`column ${shown} stands outside of the file`);
   // A number that the format does not know has no name.
-  return { start, end: start + size, codec: (meta.codec as string | undefined) ?? 'an unknown codec' };
+  return { start, end: start + size, codec: (meta.codec) ?? 'an unknown codec' };
 }
 
 function whole(value: unknown, what: string): number {
