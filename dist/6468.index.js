@@ -1,81 +1,11 @@
-export const id = 6468;
-export const ids = [6468];
-export const modules = {
-
-/***/ 26468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rollbackStep: () => (/* binding */ rollbackStep)
-/* harmony export */ });
-/* harmony import */ var _host_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71862);
-/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43382);
-/* harmony import */ var _champion_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88732);
-/* harmony import */ var _model_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80528);
-/* harmony import */ var _promotion_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90983);
-
-
-
-
-
-const rollbackStep = {
-    name: 'rollback',
-    folder: () => 'rollback',
-    reads: ({ rollback }) => ({ options: rollback }),
-    skippable: () => false,
-    async run({ model: { name }, rollback }, context) {
-        const reason = (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReason */ .uM)('rollback', rollback.reason);
-        const history = await context.registry.history(name);
-        const mended = await context.registry.settle(name);
-        const earlier = sameRollback(history, rollback.to, reason, context.who, mended);
-        if (earlier !== undefined)
-            return ended(context, earlier, history.at(-2)?.version ?? null);
-        const { restored, from } = findRestored(name, history, rollback.to);
-        await (0,_model_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRegistered */ .l)(context.registry, context.files, name, restored.version);
-        const record = await (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .appendByPerson */ .RM)(context, {
-            model: name,
-            number: from.number + 1,
-            version: restored.version,
-            anchor: restored.anchor,
-            kind: 'rollback',
-            reason,
-            verdict: restored.verdict,
-        });
-        return ended(context, record, from.version);
-    },
-};
-async function ended({ run }, record, from) {
-    await (0,_promotion_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writePromotion */ .x)(run, 'rollback', record);
-    const { model, version, number, anchor } = record;
-    const summary = `Rolled ${model} back from ${from ?? 'none'} to ${version} (champion #${number}).`;
-    return { status: 'ok', summary, figures: { version, champion: version, number, anchor, from } };
-}
-function sameRollback(history, to, reason, { actor, run }, mended) {
-    const last = history.at(-1);
-    if (last?.kind !== 'rollback' || last.reason !== reason || last.actor !== actor || last.run !== run)
-        return undefined;
-    return (to ?? last.version) === last.version && (mended || run !== null) ? last : undefined;
-}
-function findRestored(model, history, to) {
-    const from = history.at(-1);
-    if (from === undefined)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${model}: it has no champion, so there is nothing to roll back.`);
-    if (to === null) {
-        const restored = (0,_champion_line_js__WEBPACK_IMPORTED_MODULE_4__/* .previousChampion */ .Po)(history);
-        if (restored !== undefined)
-            return { restored, from };
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${model}: no champion stands before ${from.version}; name a version with \`mlops promote --version\` instead.`);
-    }
-    if (to === from.version)
-        throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`rollback.to: ${to} is the champion already; name an earlier one.`);
-    const restored = (0,_champion_line_js__WEBPACK_IMPORTED_MODULE_4__/* .lastRecordOf */ .$X)(history, to);
-    if (restored !== undefined)
-        return { restored, from };
-    throw new _host_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`rollback.to: ${JSON.stringify(to)} was never a champion of ${model}; \`mlops show\` lists them, \`mlops promote --version\` takes any version.`);
-}
-
-
-/***/ })
-
+export const id=6468;export const ids=[6468];export const modules={85956:((e,t,n)=>{n.d(t,{K:()=>judgedAs,b:()=>decisionRule});function judgedAs({model:e,decision:t}){return void 0===t?e.digest:`${e.digest}@${t.threshold}`}function decisionRule({decision:e}){return void 0===e?null:e.chosen??e.threshold}})
+,9120:((e,t,n)=>{n.d(t,{Bx:()=>bumpVersion,Zy:()=>compareVersions,lF:()=>isVersion,yU:()=>nextVersion});var r=n(57975);var o=n(85956);let a=/^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;function parts(e){let t=a.exec(e);if(null===t)throw Error(`not a version: ${JSON.stringify(e)}`);return[Number(t[1]),Number(t[2]),Number(t[3])]}function isVersion(e){return a.test(e)}function compareVersions(e,t){let n=parts(e);let r=parts(t);return n[0]-r[0]||n[1]-r[1]||n[2]-r[2]}function bumpVersion(e,t){let[n,r,o]=parts(e);switch(t){case"major":return`${n+1}.0.0`;case"minor":return`${n}.${r+1}.0`;case"patch":return`${n}.${r}.${o+1}`}}function byName(e){return new Map(e.map(e=>[e.name,e.type]))}function signatureChanges(e,t){let n=[];if(!(0,r.isDeepStrictEqual)(byName(e.signature.inputs),byName(t.signature.inputs)))n.push("inputs");if(!(0,r.isDeepStrictEqual)(byName(e.signature.outputs),byName(t.signature.outputs)))n.push("outputs");if(e.target.column!==t.target.column||e.target.task!==t.target.task)n.push("target");if(!(0,r.isDeepStrictEqual)(e.target.classes,t.target.classes))n.push("classes");if(e.target.positive!==t.target.positive)n.push("positive class");return n}function flavorChange({flavor:e},{flavor:t}){if("tfjs"===e.name&&"tfjs"===t.name)return e.estimator===t.estimator?null:"estimator";if("python"===e.name&&"python"===t.name)return e.estimator===t.estimator&&e.preprocess===t.preprocess?null:"estimator";if("command"!==e.name||"command"!==t.name)return"flavor";return(0,r.isDeepStrictEqual)(e.score,t.score)?null:"scoring command"}function contentChanges(e,t){let n=[];if(e.code.package?.content!==t.code.package?.content)n.push("package");let a=flavorChange(e,t);if(null!==a)n.push(a);if(!(0,r.isDeepStrictEqual)(e.params,t.params))n.push("params");if((0,o.b)(e)!==(0,o.b)(t))n.push("decision threshold");return n}function nextVersion(e,t,n=false){if(null===t)return{version:"1.0.0",why:"the first version"};let r=`since ${t.version}`;let o=signatureChanges(e,t);if(n||o.length>0){let e=o.length>0?`changed ${r}: ${o.join(", ")}`:"a new line of models was asked for";return{version:bumpVersion(t.version,"major"),why:e}}let a=contentChanges(e,t);if(a.length>0)return{version:bumpVersion(t.version,"minor"),why:`changed ${r}: ${a.join(", ")}`};let i=e.data.fingerprint!==t.data.fingerprint;let s=i?`new data ${r}`:`trained again, same package, params and data as ${t.version}`;return{version:bumpVersion(t.version,"patch"),why:s}}})
+,42900:((e,t,n)=>{n.d(t,{AA:()=>openEpoch,OD:()=>epochsOf,YH:()=>questionOf,rC:()=>epochsOfTarget,tQ:()=>s,zE:()=>l});var r=n(57975);var o=n(26921);var a=n(85956);var i=n(21548);let s="test-rows.bin";let l=o.rej({number:o.Whr().min(1),opener:o.YjP(),target:i.targetSchema,key:o.YjP(),looks:o.Whr().min(1),frozen:o.Whr(),questions:o.YOg(o.YjP()),promotions:o.Whr(),shownBy:o.YjP().optional()});function questionOf(e,t,n){return`${e}/${t??"none"}/${n}`}function epochsOf(e){let t=e.toSorted((e,t)=>e.createdAt<t.createdAt?-1:Number(e.createdAt>t.createdAt));let n=t.flatMap(e=>void 0===e.epoch?[]:[{manifest:e,epoch:e.epoch}]);let r=[];for(let{manifest:e,epoch:o}of n){let a=r.some(({number:e})=>e===o.number);if(a||!Object.hasOwn(e.files,s))continue;let i=n.filter(e=>e.epoch.number===o.number).map(e=>e.manifest);let l=t.find(t=>t.createdAt>e.createdAt&&showsTestRows(t,e.target));r.push({...{number:o.number,opener:e.version,target:e.target},...{key:o.key,looks:o.looks,frozen:o.frozen},questions:[...new Set(i.map(questionOfVersion))].sort(),promotions:i.filter(({verdict:e})=>"promote"===e.verdict).length,...void 0===l?{}:{shownBy:l.version}})}return r.sort((e,t)=>e.number-t.number)}function showsTestRows({epoch:e,metrics:t,target:n},o){return void 0===e&&null!==t.test&&(0,r.isDeepStrictEqual)(n,o)}function questionOfVersion(e){let{champion:t,verdict:n}=e;return questionOf((0,a.K)(e),t?.version??null,n.policy??"")}function epochsOfTarget(e,t){return e.filter(e=>(0,r.isDeepStrictEqual)(e.target,t))}function openEpoch(e,t){let n=epochsOfTarget(e,t).at(-1);if(void 0===n||void 0!==n.shownBy||n.questions.length>=n.looks)return null;return n}})
+,25332:((e,t,n)=>{n.d(t,{Xs:()=>checkModelName,Y1:()=>i,YE:()=>a,jp:()=>isModelName,oV:()=>isFileName,ps:()=>checkVersion,r2:()=>l,rn:()=>u,u4:()=>s,wi:()=>checkFileName});var r=n(71862);var o=n(9120);let a="manifest.json";let i="verdict.json";let s="model.tar.gz";let l="SHA256SUMS";let u="report.html";function isModelName(e){return/^[a-z0-9][a-z0-9-]*$/.test(e)}function checkModelName(e){if(!isModelName(e))throw new r.yo(`model name: expected lower-case letters, digits and hyphens, got ${JSON.stringify(e)}; set \`model.name\` in mlops.yml.`)}function checkVersion(e){if(!(0,o.lF)(e))throw new r.yo(`version: expected three numbers such as 1.2.0, got ${JSON.stringify(e)}.`)}let c=[a,l.toLowerCase()];function isFileName(e){return/^[A-Za-z0-9][A-Za-z0-9._+!-]{0,199}$/.test(e)&&!c.includes(e.toLowerCase())}function checkFileName(e){if(!isFileName(e))throw new r.yo(`file of a version: expected a plain file name (letters, digits, . _ + ! -), got ${JSON.stringify(e)}.`)}})
+,17411:((e,t,n)=>{n.r(t);n.d(t,{championRecordSchema:()=>s,newestSchema:()=>u,pinSchema:()=>l});var r=n(26921);var o=n(64377);var a=n(82295);var i=n(42900);let s=r.rej({format:r.euz("mlops-champion/1"),model:r.YjP(),number:r.Whr().min(1),version:r.YjP(),anchor:r.YjP(),kind:r.k5n(["gate","person","rollback"]),reason:r.YjP(),verdict:r.YjP().nullable(),actor:r.YjP(),run:r.YjP().nullable(),at:o.w$()});let l=r.rej({format:r.euz("mlops-pin/1"),registry:r.YjP(),model:r.YjP(),number:r.Whr(),champion:r.YjP().nullable(),anchor:r.YjP().nullable(),newest:r.YjP().nullable(),looks:r.YOg(r.YjP()),epochs:r.YOg(i.zE).default([])});let u=r.rej({format:r.euz("mlops-newest/1"),crowned:r.zMY(),manifest:a.rc})})
+,43382:((e,t,n)=>{n.d(t,{Kx:()=>appendChampion,RM:()=>appendByPerson,uM:()=>requireReason});var r=n(71862);async function appendChampion({registry:e,who:t,clock:n},r){let o={format:"mlops-champion/1",...r,actor:t.actor,run:t.run,at:n.now().toISOString()};return await e.promote(o)==="promoted"?o:null}async function appendByPerson(e,t){let n=await appendChampion(e,t);if(null!==n)return n;throw new r.Cp(`${t.model}: somebody else changed the champion at this moment (#${t.number} is taken); look at \`mlops show\`, then run again.`)}function requireReason(e,t){let n=t?.trim()??"";if(""!==n)return n;throw new r.yo(`${e}.reason: expected why, got nothing; add \`--reason "..."\`, it is kept on record.`)}})
+,88732:((e,t,n)=>{n.d(t,{$X:()=>lastRecordOf,Po:()=>previousChampion});function championLine(e){let t=[];for(let n of e)if("rollback"===n.kind){let e=t.findLastIndex(({version:e})=>e===n.version);if(e>=0)t.length=e+1;else t.push(n)}else t.push(n);return t}function previousChampion(e){let t=e.at(-1);return championLine(e).findLast(({version:e})=>e!==t?.version)}function lastRecordOf(e,t){return e.findLast(e=>e.version===t)}})
+,80528:((e,t,n)=>{n.d(t,{Q:()=>checkTrained,l:()=>checkRegistered});var r=n(76760);var o=n(60106);var a=n(28074);var i=n(25332);async function checkTrained(e,t,n){let r=await e.temporary();await (0,o.In)(e,t.path("train",i.u4),r);await (0,a.H)(e,r,n.model,`train/${i.u4}`);return r}async function checkRegistered(e,t,n,o){let a=await t.temporary();await e.fetch(n,o,i.u4,(0,r.join)(a,i.u4));await t.remove(a)}})
+,90983:((e,t,n)=>{n.d(t,{e:()=>readPromotion,x:()=>writePromotion});var r=n(26921);var o=n(17411);let a=r.rej({format:r.euz("mlops-promotion/1"),status:r.k5n(["promoted","unchanged"]),version:r.YjP().nullable(),record:o.championRecordSchema.nullable()});async function writePromotion(e,t,n){let r={format:"mlops-promotion/1",status:null===n?"unchanged":"promoted",version:n?.version??null,record:n};await e.write(`${t}/record.json`,r)}async function readPromotion(e){let t="promote/record.json";if(!await e.has(t))return null;return(await e.read(t,"promote",e=>a.parse(e))).record}})
+,26468:((e,t,n)=>{n.r(t);n.d(t,{rollbackStep:()=>l});var r=n(71862);var o=n(43382);var a=n(88732);var i=n(80528);var s=n(90983);let l={name:"rollback",folder:()=>"rollback",reads:({rollback:e})=>({options:e}),skippable:()=>false,async run({model:{name:e},rollback:t},n){let r=(0,o.uM)("rollback",t.reason);let a=await n.registry.history(e);let s=await n.registry.settle(e);let l=sameRollback(a,t.to,r,n.who,s);if(void 0!==l)return ended(n,l,a.at(-2)?.version??null);let{restored:u,from:c}=findRestored(e,a,t.to);await (0,i.l)(n.registry,n.files,e,u.version);let m=await (0,o.RM)(n,{model:e,number:c.number+1,version:u.version,anchor:u.anchor,kind:"rollback",reason:r,verdict:u.verdict});return ended(n,m,c.version)}};async function ended({run:e},t,n){await (0,s.x)(e,"rollback",t);let{model:r,version:o,number:a,anchor:i}=t;let l=`Rolled ${r} back from ${n??"none"} to ${o} (champion #${a}).`;return{status:"ok",summary:l,figures:{version:o,champion:o,number:a,anchor:i,from:n}}}function sameRollback(e,t,n,{actor:r,run:o},a){let i=e.at(-1);if(i?.kind!=="rollback"||i.reason!==n||i.actor!==r||i.run!==o)return;return(t??i.version)===i.version&&(a||null!==o)?i:void 0}function findRestored(e,t,n){let o=t.at(-1);if(void 0===o)throw new r.yo(`${e}: it has no champion, so there is nothing to roll back.`);if(null===n){let n=(0,a.Po)(t);if(void 0!==n)return{restored:n,from:o};throw new r.yo(`${e}: no champion stands before ${o.version}; name a version with \`mlops promote --version\` instead.`)}if(n===o.version)throw new r.yo(`rollback.to: ${n} is the champion already; name an earlier one.`);let i=(0,a.$X)(t,n);if(void 0!==i)return{restored:i,from:o};throw new r.yo(`rollback.to: ${JSON.stringify(n)} was never a champion of ${e}; \`mlops show\` lists them, \`mlops promote --version\` takes any version.`)}})
 };

@@ -404,15 +404,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 const [door, ...rest] = process.argv.slice(2);
 switch (door) {
     case 'cli': {
-        const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42423));
+        const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(8726), __nccwpck_require__.e(2423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42423));
         process.exitCode = await cli(rest);
         break;
     }
     case 'child': {
-        const { child } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5857), __nccwpck_require__.e(2295), __nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63788));
+        const { child } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63788));
         process.exitCode = await child(rest);
         break;
     }
@@ -422,7 +423,7 @@ switch (door) {
         break;
     }
     default: {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3243), __nccwpck_require__.e(6659), __nccwpck_require__.e(3552), __nccwpck_require__.e(5857), __nccwpck_require__.e(2295), __nccwpck_require__.e(2330), __nccwpck_require__.e(9417), __nccwpck_require__.e(5021), __nccwpck_require__.e(8289), __nccwpck_require__.e(1296), __nccwpck_require__.e(1900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4538), __nccwpck_require__.e(8726), __nccwpck_require__.e(1863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51863));
         process.exitCode = await action();
     }
 }

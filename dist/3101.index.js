@@ -1,0 +1,2 @@
+export const id=3101;export const ids=[3101];export const modules={75482:((n,t,e)=>{e.r(t);e.d(t,{inSession:()=>inSession,tellSecond:()=>tellSecond,withEnding:()=>withEnding});var i=e(48055);async function withEnding(n,t,e){let i;try{i=await n()}catch(n){await t().catch(e);throw n}await t();return i}function tellSecond(n){return t=>{for(let e of(0,i.g5)(t).sentences)n.warning(e)}}function inSession(n,t){return withEnding(t,n.close,tellSecond(n.context.log))}})
+};

@@ -1,0 +1,3 @@
+export const id=6549;export const ids=[6549];export const modules={31921:((e,s,a)=>{a.d(s,{X:()=>t,k:()=>n});let t="mlops/split.yml";let n=["champion/champion/manifest.json","champion/anchor/manifest.json"]})
+,46549:((e,s,a)=>{a.r(s);a.d(s,{splitStep:()=>n});var t=a(31921);let n={name:"split",folder:()=>"split",reads:({data:e,task:s,split:a,report:n})=>({run:t.k,workspace:[...e.source,e.schema,t.X].map(e=>e.replace(/^!/,"\\!")),options:{data:e,task:s,split:a,values:n.values}}),skippable:({split:e})=>!e.write&&!e.change,run:async(e,s)=>(await Promise.all([a.e(6921),a.e(1705),a.e(5749),a.e(4450),a.e(6815),a.e(7443),a.e(2758),a.e(6480),a.e(7130)]).then(a.bind(a,40636))).runSplit(e,s)}})
+};
