@@ -133,7 +133,8 @@ function place(
   if (offsets.length === 0 || start < 4 || start + size > end)
     throw new Damage(`column ${shown} stands outside of the file`);
   // A number that the format does not know has no name.
-  return { start, end: start + size, codec: (meta.codec) ?? 'an unknown codec' };
+  const { codec = 'an unknown codec' }: { readonly codec?: string } = meta;
+  return { start, end: start + size, codec };
 }
 
 function whole(value: unknown, what: string): number {
