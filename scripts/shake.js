@@ -29,7 +29,7 @@ function eagerly(code) {
   const modules = statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ name }) => ['modules', '__webpack_modules__'].includes(name.text))
+    .find(({ initializer }) => initializer !== undefined && ts.isObjectLiteralExpression(initializer))
     .initializer.properties.map(({ initializer }) => initializer);
   const parts = [];
   let at = 0;
