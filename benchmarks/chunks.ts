@@ -70,7 +70,10 @@ function contents(statistics: string): (file: string) => string {
   return (file) => {
     const sizes = new Map<string, number>();
     const add = ({ name, size, modules }: Module): void => {
-      if (modules !== undefined) return modules.forEach(add);
+      if (modules !== undefined) {
+        modules.forEach(add);
+        return;
+      }
       const of = /^\.\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? /^\.\/\.build\/(.+)\.js$/.exec(name)?.[1];
       if (of !== undefined) sizes.set(of, (sizes.get(of) ?? 0) + size);
     };
