@@ -20,7 +20,16 @@ export async function shake(code) {
     module: true,
   };
   const options = { configFile: false, swcrc: false, isModule: true, minify: true, jsc: { target: 'es2022', minify } };
-  return eagerly((await transform(code, options)).code);
+  return eagerly((await transform(withOneRequire(code), options)).code);
+}
+
+/** Webpack makes a `require` for each module of Node's own; one does for all. */
+function withOneRequire(code) {
+  const [line, name] = /^import \{ createRequire as (\w+) \} from "module";$/m.exec(code) ?? [];
+  if (line === undefined) return code;
+  return code
+    .replaceAll(`${name}(import.meta.url)(`, '__require(')
+    .replace(line, `${line}\nconst __require = ${name}(import.meta.url);`);
 }
 
 /** Parentheses around each module tell V8 to compile it at once: one that is loaded runs, and would else be read twice. */
@@ -29,7 +38,7 @@ function eagerly(code) {
   const modules = statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ name }) => ['modules', '__webpack_modules__'].includes(name.text))
+    .find(({ initializer }) => initializer !== undefined && ts.isObjectLiteralExpression(initializer))
     .initializer.properties.map(({ initializer }) => initializer);
   const parts = [];
   let at = 0;

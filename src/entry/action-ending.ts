@@ -3,12 +3,9 @@ import type { PullRequest } from '../github/pull-request.js';
 import type { Artifacts } from '../host/artifacts.js';
 import { UserError } from '../host/errors.js';
 import type { Log } from '../host/log.js';
-import { toMarkdown } from '../render/markdown.js';
-import type { Section } from '../render/section.js';
 import type { Session } from './compose.js';
 import type { Engine } from './engine.js';
 import { attemptOf, type GitHubEvent } from './event.js';
-import { artifactName, handOn } from './handing.js';
 import { flag, handedAs, input, type Chosen } from './inputs.js';
 import { readOutputs, type Outputs } from './outputs.js';
 import { isFlow } from './steps.js';
@@ -17,10 +14,6 @@ import { isFlow } from './steps.js';
 const longestSummary = (1 << 20) - 1024;
 
 const recorded = ['publish', 'promote', 'rollback'] as const;
-
-function changed(model: string, text: string): Section {
-  return { title: model, order: 0, blocks: [{ kind: 'paragraph', text }] };
-}
 
 /** What a run leaves, also one that ended early, as far as it came: summary, artifacts, comment, outputs. */
 export async function endAction(session: Session, engine: Engine, wanted: Chosen, event: GitHubEvent): Promise<void> {
@@ -34,7 +27,9 @@ export async function endAction(session: Session, engine: Engine, wanted: Chosen
   const artifact =
     job === null || artifacts === null || session.received
       ? ''
-      : await handOn(session, artifacts, {
+      : await (
+          await import('./handing.js')
+        ).handOn(session, artifacts, {
           flow: isFlow(wanted.what) ? wanted.what : null,
           job,
           attempt: attemptOf(process.env),
@@ -98,7 +93,12 @@ async function summarise({ config, context: { run, files, log } }: Session, engi
   if (!engine.ended.has('report')) {
     // A step by itself has no report; what changes the registry is said all the same.
     const said = engine.ran.filter(({ step }) => (recorded as readonly string[]).includes(step));
-    for (const { result } of said) commands.addSummary(toMarkdown([changed(config.model.name, result.summary)]));
+    if (said.length === 0) return;
+    const { toMarkdown } = await import('../render/markdown.js');
+    for (const { result } of said) {
+      const changed = { kind: 'paragraph', text: result.summary } as const;
+      commands.addSummary(toMarkdown([{ title: config.model.name, order: 0, blocks: [changed] }]));
+    }
     return;
   }
   const markdown = await files.text(run.path('report/report.md'));
@@ -125,6 +125,7 @@ async function openArtifacts(
 
 /** Keeps the HTML report by itself, so that a browser opens it. @returns its address */
 export async function leaveReport({ config, context }: Session, artifacts: Artifacts): Promise<string | null> {
+  const { artifactName } = await import('./handing.js');
   const name = `${artifactName(config.model.name, { job: 'report', attempt: attemptOf(process.env) })}.html`;
   const { id } = await artifacts.uploadFile(name, context.run.path('report/report.html'));
   const { run } = context.who;
