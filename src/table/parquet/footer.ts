@@ -133,8 +133,8 @@ function place(
   if (offsets.length === 0 || start < 4 || start + size > end)
     throw new Damage(`column ${shown} stands outside of the file`);
   // A number that the format does not know has no name.
-  const { codec = 'an unknown codec' }: { readonly codec?: string } = meta;
-  return { start, end: start + size, codec };
+  const codec: unknown = meta.codec;
+  return { start, end: start + size, codec: typeof codec === 'string' ? codec : 'an unknown codec' };
 }
 
 function whole(value: unknown, what: string): number {
