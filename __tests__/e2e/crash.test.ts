@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unpackModel } from '../../src/model/archive.js';
 import { content, paths } from '../support/content.js';
 import { mlops, root, run } from '../support/doors.js';
 import { type DiskFault, onDisk, type Operation } from '../support/disk/fault.js';
@@ -16,7 +19,7 @@ import {
   repositoryWithChampion,
 } from '../support/disk/scene.js';
 import { errorsTold, untold } from '../support/disk/told.js';
-import { temporaryFolder } from '../support/folders.js';
+import { temporaryFolder, testFiles } from '../support/folders.js';
 import { write } from '../support/tiny.js';
 
 /** A job, what the registry holds before and after it, and what it asks of the disk. */
@@ -121,6 +124,38 @@ describe('a process that is killed leaves a whole registry, and the next one end
       [0.3, 0.55, 0.8].map((share) => Math.round(share * count)),
     );
   });
+});
+
+test('a training that outlives its killed run puts nothing into the model of the next one', async () => {
+  const folder = join(temporaryFolder(), 'tiny');
+  write(folder, {
+    ...goodModel,
+    'good.js': goodModel['train.js']!,
+    'train.js': `import { existsSync, writeFileSync } from 'node:fs';
+const until = async (path) => { while (!existsSync(path)) await new Promise((done) => setTimeout(done, 20)); };
+const put = (name) => writeFileSync(process.env.MLOPS_MODEL_DIR + '/' + name, '');
+if (!existsSync('started')) {
+  writeFileSync('started', '');
+  await until('next');
+  try { put('orphan.txt'); } finally { writeFileSync('ended', ''); }
+} else {
+  await import('./good.js');
+  put('own.txt');
+  writeFileSync('next', '');
+  await until('ended');
+}
+`,
+  });
+  const argv = [join(root, 'bin/mlops.js'), 'release', '--quiet'];
+  const child = spawn(process.execPath, argv, { cwd: folder, env: { PATH: process.env['PATH'] }, stdio: 'ignore' });
+  while (!existsSync(join(folder, 'started'))) await new Promise((done) => setTimeout(done, 20));
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  expect((await mlops(folder, 'release', '--quiet')).code).toBe(0);
+  const unpacked = join(temporaryFolder(), 'model');
+  const archive = join(folder, registryFolder, 'tiny/versions/1.0.0/model.tar.gz');
+  await unpackModel(testFiles(), archive, unpacked);
+  expect(paths(unpacked)).toEqual(['own.txt', 'package.json', 'score.js']);
 });
 
 test('what a version and a champion consist of is on the disk before it has its name', () => {

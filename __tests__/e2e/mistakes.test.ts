@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { annotations, foreignCommands } from '../support/annotations.js';
 import { content, paths } from '../support/content.js';
 import { action, mlops, root, run, type Run } from '../support/doors.js';
+import { archiveMistakes } from '../support/mistakes/archives.js';
 import { configurationMistakes } from '../support/mistakes/configuration.js';
 import { dataMistakes } from '../support/mistakes/data.js';
 import { environmentMistakes } from '../support/mistakes/environments.js';
@@ -151,6 +152,7 @@ describe.each([
   { what: 'a model of Python', mistakes: pythonMistakes },
   { what: 'the environment', mistakes: environmentMistakes },
   { what: 'the registry', mistakes: registryMistakes },
+  { what: 'an archive', mistakes: archiveMistakes },
   { what: 'the run directory', mistakes: runDirectoryMistakes },
   { what: 'promotion and prediction', mistakes: promotionMistakes },
 ])('a mistake in $what', ({ mistakes }) => {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import { parseJson } from '../host/json.js';
+import { temporaryFile } from '../host/sweep.js';
 import type { RunDirectory } from '../run/directory.js';
 import { originFile, originName, originSchema, type Origin } from '../run/origin.js';
 
-/** What stands in a run directory whatever run it is of. */
+/** What stands in a run directory whatever run it is of; a process that was killed may have left temporary names. */
 const kept = ['lock', '.gitignore', 'predict'];
+const isKept = (name: string): boolean => kept.includes(name) || temporaryFile.test(name);
 
 /**
  * Makes a run directory hold what another run left, and nothing else.
@@ -20,8 +22,8 @@ export async function putInPlace(
   origin: Origin,
   force: boolean,
 ): Promise<void> {
-  const there = new Set((await files.list(run.root)).map((path) => path.split('/')[0]!));
-  for (const name of kept) there.delete(name);
+  const names = (await files.list(run.root)).map((path) => path.split('/')[0]!);
+  const there = new Set(names.filter((name) => !isKept(name)));
   if (there.size > 0 && !force && !(await isOf(files, run, origin))) {
     throw new UserError(
       `${run.root}: it holds the results of another run; keep them by another --run-dir, or replace them by --force.`,

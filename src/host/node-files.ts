@@ -7,6 +7,7 @@ import { UserError } from './errors.js';
 import type { Files, FileWriter, Stat } from './files.js';
 import { globbed } from './node-glob.js';
 import { guarded, openScratch, openWriter } from './node-writer.js';
+import { settleName, syncFolder } from './settle.js';
 import { describeSystemError, isSystemError } from './system-error.js';
 
 /** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
@@ -148,7 +149,7 @@ export class NodeFiles implements Files {
         await fs.writeFile(temporary, content, { flag: 'wx', flush: durable });
         // A hard link is created or refused in one step, and the file under its name is always whole.
         await fs.link(temporary, path);
-        await syncFolder(dirname(path));
+        await settleName(path);
         return true;
       } catch (cause) {
         if (isSystemError(cause, 'EEXIST')) return false;
@@ -210,7 +211,7 @@ export class NodeFiles implements Files {
         // What is in it has to be on the disk before it has its name.
         if (durable) await syncFolder(from);
         await fs.rename(from, to);
-        if (durable) await syncFolder(dirname(to));
+        if (durable) await settleName(to);
         return true;
       } catch (cause) {
         // A folder that appeared meanwhile is never replaced: rename refuses one that is not empty.
@@ -339,21 +340,6 @@ function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
 /** Whether a write from now on would show in the file's times. */
 function isSettled({ mtimeNs, ctimeNs }: BigIntStats): boolean {
   return Date.now() - Number(mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1e6 > settled;
-}
-
-/** Makes the names in a folder outlive a machine that stops, where the system can; a file has none. */
-async function syncFolder(path: string): Promise<void> {
-  try {
-    const handle = await fs.open(path, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    // Windows opens no folder, some file systems sync none.
-    if (!isSystemError(cause, 'EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP', 'EROFS')) throw cause;
-  }
 }
 
 /** Without hard links: exclusive creation; a crash midway leaves a short file, which its reader refuses by its digest or form. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Environment } from '../host/environment.js';
 import type { Candidate } from '../model/manifest.js';
 import { packModel } from '../model/archive.js';
@@ -46,15 +47,18 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment; r
     checkColumns(train.columns, split);
     const plan = planOf(train, split.target, model.input);
     const modelFolder = run.path('train', 'model');
-    await files.folder(modelFolder);
+    // A training that goes on after its run was killed writes into a folder of its own, not into this one's model.
+    const building = run.path('train', `model-${randomUUID()}`);
+    await files.folder(building);
     const { flavor, history, sample, folds } = await withTrainingRows(split, context, async (data, sample) => {
       const job = { plan, split, data, seed: train.seed, timeoutMs: train.timeout_minutes * 60_000 };
-      const fit = await fitCandidate({ ...job, modelFolder }, context);
+      const fit = await fitCandidate({ ...job, modelFolder: building }, context);
       // A sample is to show that the code runs.
       const crossed = train.cross_validation && sample === null;
       return { ...fit, sample, folds: crossed ? await crossValidate(job, context) : null };
     });
     if (folds !== null) await run.write(foldsFile, folds);
+    await files.move(building, modelFolder);
     await packModel(files, modelFolder, run.path('train', 'model.tar.gz'));
     const candidate = candidateOf({
       name: model.name,
