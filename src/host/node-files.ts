@@ -11,6 +11,9 @@ import { describeSystemError, isSystemError } from './system-error.js';
 /** Milliseconds after which a write gives a file another time: the coarsest clock of a file system that is in use ticks every two seconds. */
 const settled = 2500;
 
+/** Bytes up to which a file is read at once. */
+const small = 1n << 18n;
+
 /** The file system of Node. */
 export class NodeFiles implements Files {
   private readonly temporaries: string[] = [];
@@ -243,7 +246,9 @@ export class NodeFiles implements Files {
     const before = await this.look(path);
     const mark = before?.isFile() === true ? markOf(before) : null;
     const hash = createHash('sha256');
-    for await (const chunk of this.stream(path, false, room)) {
+    // A stream of a few bytes costs more than they do.
+    const few = room === undefined && before?.isFile() === true && before.size < small;
+    for await (const chunk of few ? [await this.read(path)] : this.stream(path, false, room)) {
       hash.update(chunk);
       yield chunk;
     }
