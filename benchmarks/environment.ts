@@ -12,6 +12,7 @@ import { hostEnvironment } from '../src/project/environments/host.js';
 import { openVenvs } from '../src/project/environments/open.js';
 import { findSource } from '../src/project/environments/requirements.js';
 import { EnvironmentStore } from '../src/project/environments/store.js';
+import { checkingTime } from './own-time.js';
 import type { Cost } from './run.js';
 
 /**
@@ -26,7 +27,7 @@ export async function environment(): Promise<Cost[]> {
     const [first, second] = [await ready(clone, folder), await ready(clone, folder)];
     return [
       { name: 'environments ready the second time / the first time', ratio: second / first, most: 0.1 },
-      ownShare(clone, folder),
+      ...ownShare(clone, folder),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -70,7 +71,7 @@ async function ready(workspace: string, home: string): Promise<number> {
 }
 
 /** Of a second check, since the first one installs. */
-function ownShare(clone: string, home: string): Cost {
+function ownShare(clone: string, home: string): Cost[] {
   const git = (...words: string[]): unknown =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words], { cwd: clone });
   git('init', '-q');
@@ -90,7 +91,7 @@ function ownShare(clone: string, home: string): Cost {
   const own = total - theirs;
   const scoring = `${models.candidate.seconds.toFixed(1)} s of it is Python that scores the rows`;
   const name = `own time of a check of ticket-routing (${(own / 1000).toFixed(1)} s of ${(total / 1000).toFixed(1)} s; ${scoring}) / the larger of 1.5 s and 5% of it`;
-  return { name, ratio: own / Math.max(1500, 0.05 * total), most: 1 };
+  return [{ name, ratio: own / Math.max(1500, 0.05 * total), most: 1 }, checkingTime('ticket-routing', clone)];
 }
 
 function check(clone: string, home: string): number {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { FakeGitHub } from '../__tests__/support/fake-github/github.js';
 import { openPull } from '../__tests__/support/fake-github/scene.js';
 import { ResultsService } from '../__tests__/support/results-service/service.js';
+import type { Cost } from './run.js';
 
 const repository = 'octo/example';
 
@@ -13,6 +14,8 @@ export interface OwnTime {
   readonly seconds: number;
   readonly most: number;
   readonly calls: number;
+  /** Of it, what validate, split and gate took. */
+  readonly checking: Cost;
 }
 
 /**
@@ -68,9 +71,9 @@ export async function ownTime(): Promise<OwnTime> {
       ),
     ];
     const total = jobs.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    const theirs = userTime(quality, ['test']) + userTime(clone, ['package', 'train']);
+    const theirs = stepTime(quality, ['test']) + stepTime(clone, ['package', 'train']);
     const calls = github.calls.length - before;
-    return { seconds: (total - theirs) / 1000, most: 5, calls };
+    return { seconds: (total - theirs) / 1000, most: 5, calls, checking: checkingTime('breast-cancer', clone) };
   } finally {
     await service.stop();
     github.violations.splice(0);
@@ -128,8 +131,15 @@ async function run(
   return { milliseconds: performance.now() - started };
 }
 
+/** What validate, split and gate took in a check that compared a candidate, against a second. */
+export function checkingTime(example: string, workspace: string): Cost {
+  const milliseconds = stepTime(workspace, ['validate', 'split', 'gate/validation']);
+  const name = `validate, split and gate of ${example} (${(milliseconds / 1000).toFixed(2)} s) / 1 s`;
+  return { name, ratio: milliseconds / 1000, most: 1 };
+}
+
 /** Milliseconds that steps say they took. */
-function userTime(workspace: string, steps: readonly string[]): number {
+function stepTime(workspace: string, steps: readonly string[]): number {
   const root = join(workspace, '.mlops');
   const results = steps.map((step) => join(root, step, 'result.json'));
   if (results.some((path) => !existsSync(path))) throw new Error(`${root} holds ${readdirSync(root).join(', ')}`);

@@ -13,6 +13,11 @@ class Counting extends NodeFiles {
     if (!digest) this.reads++;
     yield* super.stream(path, digest);
   }
+
+  override async read(path: string): Promise<Uint8Array> {
+    this.reads++;
+    return super.read(path);
+  }
 }
 
 it('the digest of a file is taken while it is read, and is that of the file as it is now', async () => {

@@ -15,6 +15,8 @@ const settled = 2500;
 
 /** What is read as one text: configuration, records, reports; never data. */
 const longestText = 128 * 2 ** 20;
+/** Bytes up to which a file is read at once. */
+const small = 1n << 18n;
 
 /** The file system of Node. */
 export class NodeFiles implements Files {
@@ -271,7 +273,9 @@ export class NodeFiles implements Files {
     const before = await this.look(path);
     const mark = before?.isFile() === true ? markOf(before) : null;
     const hash = createHash('sha256');
-    for await (const chunk of this.stream(path, false, room)) {
+    // A stream of a few bytes costs more than they do.
+    const few = room === undefined && before?.isFile() === true && before.size < small;
+    for await (const chunk of few ? [await this.read(path)] : this.stream(path, false, room)) {
       hash.update(chunk);
       yield chunk;
     }
