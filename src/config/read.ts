@@ -44,7 +44,7 @@ export async function readConfig<S extends z.ZodType>(
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, positions };
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
+  const sentences = meant(parsed.error.issues).flatMap((issue) => describeIssue(issue, raw, json, positions));
   throw new UserErrors([...new Set(sentences)]);
 }
 
@@ -82,6 +82,14 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     node = (node as Record<PropertyKey, unknown>)[key];
   }
   return node;
+}
+
+/** Without what judges a mapping as a whole where one of its keys is unknown: it would ask for the very key that was misspelt. */
+function meant(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path);
+  const within = (path: readonly PropertyKey[]): boolean =>
+    misspelt.some((above) => above.length >= path.length - 1 && above.every((key, at) => key === path[at]));
+  return issues.filter(({ code, path }) => code !== 'custom' || !within(path));
 }
 
 function describeIssue(issue: z.core.$ZodIssue, raw: unknown, json: JsonSchema, positions: Positions): string[] {
