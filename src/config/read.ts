@@ -37,7 +37,7 @@ export async function readConfig<S extends z.ZodType>(
   const document = parseYaml(source.text, source.file, source.limits);
   if (!isMapping(document.value ?? {}))
     throw new UserError(
-      `${source.file}:1:1: expected a mapping with keys such as data, got ${shownValue(document.value)}.`,
+      `${source.file}:1:1: expected a mapping with keys such as ${firstKey(schema)}, got ${shownValue(document.value)}.`,
     );
   const { positions } = document;
   const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
@@ -46,6 +46,12 @@ export async function readConfig<S extends z.ZodType>(
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const sentences = meant(parsed.error.issues).flatMap((issue) => describeIssue(issue, raw, json, positions));
   throw new UserErrors([...new Set(sentences)]);
+}
+
+/** A key that a document must have. */
+function firstKey(schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return json.required?.[0] ?? 'data';
 }
 
 async function withIncludes(document: YamlDocument, source: ConfigSource): Promise<unknown> {

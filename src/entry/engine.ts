@@ -8,6 +8,7 @@ import type { Ports, Session } from './compose.js';
 import { withEnding } from './ending.js';
 import type { Config } from './options.js';
 import { failureOf } from './failure.js';
+import { isConfigKey } from './own-flags.js';
 import { type FlowName, steps, type StepName } from './steps.js';
 
 /** The rows that a comparison looks at. */
@@ -185,7 +186,7 @@ export class Engine {
     try {
       return await body();
     } catch (cause) {
-      throw located(cause, this.session.positions);
+      throw located(cause, this.session.positions, isConfigKey);
     }
   }
 
