@@ -27,6 +27,9 @@ async function positions() {
   return (await readConfig(source, z.looseObject({}))).positions;
 }
 
+/** As the schema says. */
+const isKey = (path: readonly string[]): boolean => path.join('.') !== 'data.parquet';
+
 describe('an error of a step gets the place of its key', () => {
   test.each([
     { name: 'a value', given: 'data.target: no column', expect: 'mlops.yml:2:11: data.target: no column' },
@@ -51,19 +54,22 @@ describe('an error of a step gets the place of its key', () => {
       expect: 'mlops.yml at 1f2e: gate.primary: no',
     },
     { name: 'not what was written nowhere', given: 'predict.input: no', expect: 'predict.input: no' },
+    { name: 'not a file that is called as a key is', given: 'data.parquet: no', expect: 'data.parquet: no' },
     { name: 'not a line of the data', given: 'data.csv:18: no', expect: 'data.csv:18: no' },
     { name: 'not a word', given: 'tiny 1.0.0: no', expect: 'tiny 1.0.0: no' },
   ])('$name', async ({ given, expect: sentence }) => {
-    expect(located(new UserError(given), await positions())).toEqual(new UserError(sentence));
+    expect(located(new UserError(given), await positions(), isKey)).toEqual(new UserError(sentence));
   });
 
   test('each of several', async () => {
     const cause = new UserErrors(['data.target: one', 'two']);
-    expect(located(cause, await positions())).toEqual(new UserErrors(['mlops.yml:2:11: data.target: one', 'two']));
+    expect(located(cause, await positions(), isKey)).toEqual(
+      new UserErrors(['mlops.yml:2:11: data.target: one', 'two']),
+    );
   });
 
   test('other errors stay as they are', async () => {
     const cause = new OutsideError('data.target: gone');
-    expect(located(cause, await positions())).toBe(cause);
+    expect(located(cause, await positions(), isKey)).toBe(cause);
   });
 });

@@ -240,6 +240,20 @@ describe('readConfig', () => {
   });
 });
 
+test('a misspelt key is told, not what its mapping lacks for it; other mistakes are', async () => {
+  const both = z.strictObject({ command: z.string().optional() }).superRefine(({ command }, context) => {
+    if (command === undefined) context.addIssue({ code: 'custom', path: ['command'], message: 'it is missing.' });
+  });
+  const text = 'one: {comand: x}\ntwo: {}\n';
+  const source = { text, file: 'a.yml', overrides: [], includes: [], include: () => Promise.reject(new Error('none')) };
+  await expect(readConfig(source, z.strictObject({ one: both, two: both }))).rejects.toEqual(
+    new UserErrors([
+      'a.yml:1:7: one.comand: unknown key; did you mean "command"?',
+      'a.yml:2:1: two.command: it is missing.',
+    ]),
+  );
+});
+
 test.each([
   [
     '{name: older, directional: {increase: {age: 1}}}',

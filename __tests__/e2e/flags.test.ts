@@ -103,6 +103,11 @@ describe('a mistake on the command line', () => {
       expect: /model name: expected lower-case letters, digits and hyphens, got "Tiny"/,
     },
     {
+      name: 'a model that is not there',
+      given: ['show', '--model', 'nope'],
+      expect: /--model: nope has no versions in \S+; correct the name, or name another registry with --registry\./,
+    },
+    {
       name: 'a demo in a folder that is there',
       given: ['demo', '--keep', '.'],
       expect: /--keep \.: expected a folder that does not exist yet\./,

@@ -6,12 +6,6 @@ import { fuzz } from '../support/fuzz/door.js';
 test('2,000 inputs of each kind are read or refused by a sentence: no crash, no case of 2 s or 512 MB, nothing outside', async () => {
   const rounds = await fuzz('every push', 2000);
   expect(rounds.length).toBeGreaterThan(15);
-  for (const { attack, cases, findings } of rounds) {
-    expect({ seed: 'every push', attack, cases, findings }).toEqual({
-      seed: 'every push',
-      attack,
-      cases: 2000,
-      findings: [],
-    });
-  }
-}, 300_000);
+  expect(rounds.filter(({ findings }) => findings.length > 0)).toEqual([]);
+  for (const { cases } of rounds) expect(cases).toBe(2000);
+}, 600_000);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { harmless, ActionLog } from '../../src/github/log.js';
 import type { Clock } from '../../src/host/clock.js';
+import { ProgramError } from '../../src/host/errors.js';
 import { TerminalLog } from '../../src/host/terminal-log.js';
 
 class Hands implements Clock {
@@ -32,6 +33,32 @@ describe('TerminalLog', () => {
     log.warning('odd value', { file: 'a.csv', line: 3 });
     log.error('broken');
     expect(written).toEqual(['warning  a.csv:3: odd value\n', 'error  broken\n']);
+  });
+
+  test.each([
+    {
+      name: 'what a program printed is told once',
+      quiet: false,
+      tail: ['a', '', '  b'],
+      says: ['| a\n', '| \n', '|   b\n', 'error  It failed. Its last lines stand above.\n'],
+    },
+    {
+      name: 'quiet: it is told by the error',
+      quiet: true,
+      tail: ['a', '', '  b'],
+      says: ['error  It failed. Its last lines:\n  a\n  \n    b\n'],
+    },
+    {
+      name: 'lines that nobody saw are told',
+      quiet: false,
+      tail: ['c'],
+      says: ['| a\n', '| \n', '|   b\n', 'error  It failed. Its last lines:\n  c\n'],
+    },
+  ])('$name', ({ quiet, tail, says }) => {
+    const { log, written } = terminal({ quiet });
+    for (const line of ['a', '', '  b']) log.output(line);
+    log.error(new ProgramError('It failed.', tail).message);
+    expect(written).toEqual(says);
   });
 
   test('makes control characters of data visible', () => {

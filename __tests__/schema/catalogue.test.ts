@@ -18,6 +18,8 @@ interface Case {
   readonly passes: Data | readonly Cell[];
   readonly target?: string;
   readonly key?: readonly string[];
+  /** By default an error. */
+  readonly severity?: 'warning';
 }
 
 const cases: readonly Case[] = [
@@ -52,6 +54,7 @@ const cases: readonly Case[] = [
   { name: 'TIME_TYPE_TOO_LATE', schema: column('type: string, format: datetime, range: { max: 2026-01-01T00:00Z }'), broken: ['2026-01-01T00:00:00.001', '2026-01-01T00:30+01:00'], count: 1, lines: [2], passes: ['2026-01-01 00:00', '2026-01-01T01:00:00+01:00'] },
   { name: 'DATASET_LOW_NUM_EXAMPLES', schema: `rows: { min: 2 }\n${column('type: string')}`, broken: ['x'], count: null, lines: [], passes: ['x', 'y'] },
   { name: 'DATASET_HIGH_NUM_EXAMPLES', schema: `rows: { max: 2 }\n${column('type: string')}`, broken: ['x', 'y', 'z'], count: null, lines: [], passes: ['x', 'y'] },
+  { name: 'STRING_TYPE_DECIMAL_COMMA', schema: null, broken: ['1,5', '-0,25', '3', '1.234,5', null], count: null, lines: [], passes: ['1,5', 'x', '2024,01,02'], severity: 'warning' },
   { name: 'KEY_NOT_UNIQUE', schema: column('type: string'), key: ['a'], broken: ['x', 'y', 'x'], count: 1, lines: [4], passes: ['x', 'y'] },
   { name: 'TARGET_HAS_NULLS', schema: column('type: string'), target: 'a', broken: ['x', null, 'y'], count: 1, lines: [3], passes: ['x', 'y'] },
   { name: 'TARGET_ONE_VALUE', schema: column('type: number'), target: 'a', broken: ['1', '1.0'], count: null, lines: [], passes: ['1', '2'] },
@@ -63,7 +66,7 @@ const settings = ({ target, key }: Case): object => ({ ...(target !== undefined 
 describe('the catalogue of anomalies', () => {
   test.each(cases.map((one, index) => ({ ...one, number: index + 1 })))('$number $name', async (given) => {
     const { anomalies } = await check(dataOf(given.broken), given.schema, settings(given));
-    expect(anomalies.map(({ name, severity }) => [name, severity])).toEqual([[given.name, 'error']]);
+    expect(anomalies.map(({ name, severity }) => [name, severity])).toEqual([[given.name, given.severity ?? 'error']]);
     const { count, lines, column: of } = anomalies[0]!;
     expect({ count, lines: lines.map(({ line }) => line) }).toEqual({ count: given.count, lines: given.lines });
     if (given.count !== null) expect(anomalies[0]!.share).toBe(given.count / Object.values(dataOf(given.broken))[0]!.length);

@@ -67,6 +67,16 @@ const cases: readonly { name: string; given: Contents; pattern?: string; says: s
     given: { 'a.jsonl': Buffer.concat([Buffer.from(line), Buffer.from('{"a":1,"b":"é"}\n', 'latin1')]) },
     says: 'a.jsonl:2: not UTF-8',
   },
+  {
+    name: 'a last line of a byte that is no text',
+    given: { 'a.csv': Buffer.concat([Buffer.from('a,b\n1,2\r'), Buffer.from([0x8a])]) },
+    says: 'a.csv:3: expected 2 cells as in the header, got 1 cell',
+  },
+  {
+    name: 'JSON that is called CSV',
+    given: { 'a.csv': '{"a": 1, "b": 2}\n' },
+    says: 'a.csv:1: JSON in a file that is called CSV; write one object a line, and let its name end with .jsonl.',
+  },
   { name: 'a NUL byte', given: { 'a.csv': 'a,b\n1,\0\n' }, says: 'a.csv:2: a NUL byte' },
   {
     name: 'a NUL in JSON',

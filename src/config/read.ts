@@ -37,15 +37,21 @@ export async function readConfig<S extends z.ZodType>(
   const document = parseYaml(source.text, source.file, source.limits);
   if (!isMapping(document.value ?? {}))
     throw new UserError(
-      `${source.file}:1:1: expected a mapping with keys such as data, got ${shownValue(document.value)}.`,
+      `${source.file}:1:1: expected a mapping with keys such as ${firstKey(schema)}, got ${shownValue(document.value)}.`,
     );
   const { positions } = document;
   const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, positions };
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const sentences = parsed.error.issues.flatMap((issue) => describeIssue(issue, raw, json, positions));
+  const sentences = meant(parsed.error.issues).flatMap((issue) => describeIssue(issue, raw, json, positions));
   throw new UserErrors([...new Set(sentences)]);
+}
+
+/** A key that a document must have. */
+function firstKey(schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return json.required?.[0] ?? 'data';
 }
 
 async function withIncludes(document: YamlDocument, source: ConfigSource): Promise<unknown> {
@@ -82,6 +88,14 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     node = (node as Record<PropertyKey, unknown>)[key];
   }
   return node;
+}
+
+/** Without what judges a mapping as a whole where one of its keys is unknown: it would ask for the very key that was misspelt. */
+function meant(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path);
+  const within = (path: readonly PropertyKey[]): boolean =>
+    misspelt.some((above) => above.length >= path.length - 1 && above.every((key, at) => key === path[at]));
+  return issues.filter(({ code, path }) => code !== 'custom' || !within(path));
 }
 
 function describeIssue(issue: z.core.$ZodIssue, raw: unknown, json: JsonSchema, positions: Positions): string[] {

@@ -68,7 +68,7 @@ function tooMany(place: string, most: number): UserError {
 function reasonOf({ reason }: YAMLException): string {
   if (reason.startsWith('nesting exceeded')) return `more than ${deepest} levels of lists and mappings`;
   if (reason.startsWith('merge keys exceeded')) return 'its merge keys (<<) bring more than 10000 keys';
-  if (reason.startsWith('null byte')) return 'a NUL byte';
+  if (reason.startsWith('null byte')) return 'a NUL byte (is the file binary, or in UTF-16?)';
   return reason;
 }
 

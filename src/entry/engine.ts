@@ -7,6 +7,7 @@ import type { Step } from '../run/step.js';
 import type { Ports, Session } from './compose.js';
 import { tellSecond, withEnding } from './ending.js';
 import type { Config } from './options.js';
+import { isConfigKey } from './own-flags.js';
 import { type FlowName, steps, type StepName } from './steps.js';
 
 /** The rows that a comparison looks at. */
@@ -184,7 +185,7 @@ export class Engine {
     try {
       return await body();
     } catch (cause) {
-      throw located(cause, this.session.positions);
+      throw located(cause, this.session.positions, isConfigKey);
     }
   }
 

@@ -10,6 +10,11 @@ export function configJsonSchema(): JsonSchema {
   return z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 }
 
+/** Whether a key can stand in the configuration. */
+export function isConfigKey(path: readonly string[]): boolean {
+  return schemasAt(configJsonSchema(), path).length > 0;
+}
+
 /**
  * A command's own flags as overrides: `mlops promote --version 1.2.0` is `--set promote.version=1.2.0`.
  * @param options what stands below the command's name, where that is not the configuration

@@ -26,6 +26,11 @@ export async function show(given: Arguments, log: Log): Promise<number> {
   const flags = new Flags('show', given, ['model']);
   const { registry, model } = await open(given, flags, log);
   const description = await describeRegistry(registry, model);
+  // A model that is named is one that is meant; without a name there may be none yet.
+  if (flags.one('model') !== undefined && description.versions.length === 0)
+    throw new UserError(
+      `--model: ${model} has no versions in ${registry.location}; correct the name, or name another registry with --registry.`,
+    );
   if (given.json) printJson(description);
   else print(showText(description));
   return exit.done;

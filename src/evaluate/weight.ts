@@ -6,6 +6,8 @@ import { loadNumbers, type AskedNumbers } from './part-numbers.js';
 
 const key = 'evaluate.weight';
 
+const partTitle = { train: 'training part', validation: 'validation part', test: 'test part' } as const;
+
 /** The column of weights, as it is asked for. */
 export function askedWeight(column: string): AskedNumbers {
   return { name: column, key, what: 'a weight', many: 'weights', negative: false };
@@ -25,7 +27,9 @@ export async function loadWeight(
   if (column === null) return undefined;
   const weight = (await loadNumbers(files, run, part, [askedWeight(column)])).get(column)!;
   if (weight.length > 0 && weight.every((value) => value === 0)) {
-    throw new UserError(`${key}: split/${part}.csv: every weight is 0, so that no row counts; name another column.`);
+    throw new UserError(
+      `${key}: every row of the ${partTitle[part]} has the weight 0 in column ${JSON.stringify(column)}, so that no row counts; correct the data, or name another column.`,
+    );
   }
   return weight;
 }

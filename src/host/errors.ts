@@ -11,6 +11,9 @@ export class OutsideError extends Error {
   override name = 'OutsideError';
 }
 
+/** What the message of a program's error says before its last lines. */
+export const lastLines = 'Its last lines:';
+
 /** A program of the model repository that failed. Its last lines are for whoever reads the log; they may hold values of the data, so no record keeps them. */
 export class ProgramError extends UserError {
   override name = 'ProgramError';
@@ -21,7 +24,7 @@ export class ProgramError extends UserError {
     options?: ErrorOptions,
   ) {
     super(
-      tail.length === 0 ? sentence : `${sentence} Its last lines:${tail.map((line) => `\n  ${line}`).join('')}`,
+      tail.length === 0 ? sentence : `${sentence} ${lastLines}${tail.map((line) => `\n  ${line}`).join('')}`,
       options,
     );
   }

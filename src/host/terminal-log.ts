@@ -1,3 +1,4 @@
+import { lastLines } from './errors.js';
 import { visible } from './visible.js';
 import type { Clock } from './clock.js';
 import type { Log, Place, Progress } from './log.js';
@@ -13,12 +14,17 @@ export interface TerminalOptions {
   readonly clock: Clock;
 }
 
+/** More lines of a program than an error tells. */
+const mostPrinted = 50;
+
 const colours = { dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
 
 /** Messages on standard error of a laptop or a pipe. Control characters of a text are made visible, so that data cannot steer the terminal. */
 export class TerminalLog implements Log {
   private readonly secrets: string[] = [];
   private bar = false;
+  /** What programs printed last. */
+  private printed: string[] = [];
 
   constructor(private readonly options: TerminalOptions) {}
 
@@ -35,11 +41,13 @@ export class TerminalLog implements Log {
   }
 
   error(text: string, place?: Place): void {
-    this.line(`${this.paint('red', 'error')}  ${located(this.clean(text), place)}`);
+    this.line(`${this.paint('red', 'error')}  ${located(this.clean(this.short(text)), place)}`);
   }
 
   output(line: string): void {
-    if (!this.options.quiet) this.line(`${this.paint('dim', '|')} ${this.clean(line)}`);
+    if (this.options.quiet) return;
+    this.printed = [...this.printed.slice(1 - mostPrinted), line];
+    this.line(`${this.paint('dim', '|')} ${this.clean(line)}`);
   }
 
   async group<T>(name: string, body: () => Promise<T>): Promise<T> {
@@ -67,6 +75,14 @@ export class TerminalLog implements Log {
 
   mask(secret: string): void {
     if (secret.length > 0) this.secrets.push(secret);
+  }
+
+  /** Without the last lines of a program that stand in the log already. */
+  private short(text: string): string {
+    const at = text.indexOf(` ${lastLines}\n`);
+    const tail = text.slice(at + lastLines.length + 2).split('\n');
+    const known = at >= 0 && tail.every((line) => this.printed.includes(line.slice(2)));
+    return known ? `${text.slice(0, at)} Its last lines stand above.` : text;
   }
 
   private clean(text: string): string {

@@ -40,8 +40,11 @@ export function inputPlaces(signature: Signature, names: readonly string[], file
     const spare = names.filter((name) => !known.has(name));
     const listed = missing.slice(0, 10).map((name) => describeMissing(name, spare));
     const more = missing.length > 10 ? ` and ${missing.length - 10} more` : '';
+    const advice = missing.some((name) => nearest(name, spare) !== undefined)
+      ? 'rename what has another name, add what is not there'
+      : 'add what the model was trained on, from the same source';
     throw new UserError(
-      `${file}:1: ${missing.length === 1 ? 'a column' : `${missing.length} columns`} of the model's inputs ${missing.length === 1 ? 'is' : 'are'} missing: ${listed.join(', ')}${more}.`,
+      `${file}:1: ${missing.length === 1 ? 'a column' : `${missing.length} columns`} of the model's inputs ${missing.length === 1 ? 'is' : 'are'} missing: ${listed.join(', ')}${more}; ${advice}.`,
     );
   }
   return places;

@@ -1,7 +1,7 @@
 import type { TableProfile } from '../table/profile/profile.js';
 import type { Anomaly } from './anomaly.js';
 import type { ColumnRules } from './column-rules.js';
-import { counted, judgeColumn, judgeTarget } from './judge.js';
+import { counted, judgeColumn, judgeTarget, whole } from './judge.js';
 import { judgeDrift } from './judge-drift.js';
 import { isExpected, judgeColumns, judgeRows } from './judge-table.js';
 import type { Look } from './rename.js';
@@ -63,7 +63,19 @@ function ofColumn(surveyed: SurveyedColumn, { schema, target, environment }: Jud
   const judged = { ...surveyed, constant: isConstant(surveyed) };
   const ofTarget = column.name === target && expected ? judgeTarget(judged) : [];
   const nullsSaid = ofTarget.some(({ name }) => name === 'TARGET_HAS_NULLS');
-  return [...ofTarget, ...judgeColumn(judged, rules, expected).filter(({ name }) => !(nullsSaid && aboutNulls.has(name)))];
+  const commas = rules === null ? decimalCommas(surveyed) : [];
+  return [...ofTarget, ...commas, ...judgeColumn(judged, rules, expected).filter(({ name }) => !(nullsSaid && aboutNulls.has(name)))];
+}
+
+const withComma = /^\s*[+-]?(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)*\s*$/;
+
+/** A column of texts that are numbers to whoever writes a comma in them, as the decimal mark or for thousands: nobody means categories by them. */
+function decimalCommas({ column, profile }: SurveyedColumn): Anomaly[] {
+  const values = (profile.texts?.top?.values ?? []).map(({ value }) => String(value));
+  if (!values.some((value) => value.includes(',')) || !values.every((value) => withComma.test(value))) return [];
+  const sentence =
+    'The cells look like numbers that are written with a comma, and are taken as texts; write a decimal point and no mark for thousands (1234.5), or list the column in the schema as a string.';
+  return [whole('STRING_TYPE_DECIMAL_COMMA', column.name, 'warning', sentence)];
 }
 
 /** Whether all present values are the same. */

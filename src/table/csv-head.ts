@@ -58,6 +58,7 @@ export class CsvHead {
   private header(block: Block, final: boolean): boolean {
     if (!final && block.length < this.enough) return this.wait(block);
     const { file, expected } = this.settings;
+    if (json.test(String.fromCharCode(...block.bytes.subarray(0, Math.min(block.length, 100))))) throw isJson(file);
     const delimiter = this.settings.delimiter ?? findDelimiter(block.bytes.subarray(0, block.length), final);
     this.enough = block.length * 2;
     if (delimiter === undefined) return this.wait(block);
@@ -80,6 +81,15 @@ export class CsvHead {
     if (block.length > longestRow) throw tooLong(this.settings.file, 1);
     return false;
   }
+}
+
+/** How JSON begins, and no header can: it has a quote inside of its first cell. */
+const json = /^\s*(?:\{|\[\s*\{)\s*"/;
+
+function isJson(file: string): UserError {
+  return new UserError(
+    `${file}:1: JSON in a file that is called CSV; write one object a line, and let its name end with .jsonl.`,
+  );
 }
 
 /** A row without an end. */

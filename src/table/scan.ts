@@ -74,7 +74,8 @@ export class Scanner {
         this.count = before;
         break;
       }
-      this.keep(before, columns);
+      // By its first byte: a byte that is no UTF-8 may count as no unit.
+      this.keep(before, columns, bytes[this.next] === 10 || bytes[this.next] === 13);
       this.line = this.here;
       this.next = end;
       if (columns === 0) break;
@@ -176,10 +177,10 @@ export class Scanner {
   }
 
   /** Takes the row just scanned, unless it is a blank line, whose meaning depends on what follows. */
-  private keep(before: number, columns: number): void {
+  private keep(before: number, columns: number, blank: boolean): void {
     const found = (this.count - before) / 2;
     if (found !== columns && columns > 0) {
-      if (found === 1 && this.cells[before]! * 4 === this.cells[before + 1]) {
+      if (blank) {
         this.count = before;
         if (this.blankLine === 0) this.blankLine = this.line;
         return;

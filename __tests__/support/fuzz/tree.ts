@@ -113,7 +113,7 @@ function otherNumber(value: number, random: Rng): Tree {
     case 1:
       return -value + 0;
     case 2:
-      return value * 1.0000001;
+      return Number.isFinite(value * 1.0000001) ? value * 1.0000001 : value;
     default:
       return pick(numbers, random);
   }

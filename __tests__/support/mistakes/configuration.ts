@@ -36,6 +36,30 @@ export const configurationMistakes: readonly Mistake[] = [
     expect: { code: 2, says: /mlops\.yml:5:3: not valid YAML: / },
   },
   {
+    name: 'aliases upon aliases',
+    given: {
+      files: rewritten(
+        'target: sold',
+        `target: sold\n  a: &a [1, 1, 1, 1, 1, 1, 1, 1]\n${Array.from('bcdefgh', (name, at) => `  ${name}: &${name} [${Array(8).fill(`*${'abcdefg'[at]!}`).join()}]\n`).join('')}`,
+      ),
+      step: 'check',
+    },
+    expect: {
+      code: 2,
+      says: /mlops\.yml:2:1: expected at most 100000 values, with every alias written out; write less, or use fewer aliases\./,
+    },
+  },
+  {
+    name: 'lists in lists without an end',
+    given: { files: rewritten('target: sold', `target: ${'['.repeat(100_000)}`), step: 'check' },
+    expect: { code: 2, says: /mlops\.yml:4:59: not valid YAML: more than 50 levels of lists and mappings\./ },
+  },
+  {
+    name: 'a configuration of 10 MB',
+    given: { files: { 'mlops.yml': tinyConfig().padEnd(10 << 20, '# x\n') }, step: 'check' },
+    expect: { code: 2, says: /mlops\.yml: expected at most 1 MiB of YAML, got 10485760 characters\./ },
+  },
+  {
     name: 'a tab as indentation',
     given: { files: rewritten('  target', '\ttarget'), step: 'check' },
     expect: { code: 2, says: /mlops\.yml:4:1: not valid YAML: tab characters must not be used in indentation\./ },
@@ -44,6 +68,17 @@ export const configurationMistakes: readonly Mistake[] = [
     name: 'an unknown key',
     given: { files: rewritten('target:', 'tagret:'), step: 'check' },
     expect: { code: 2, says: /mlops\.yml:4:3: data\.tagret: unknown key; did you mean "target"\?/ },
+  },
+  {
+    name: 'an unknown key beside what it was to be',
+    given: {
+      files: { 'mlops.yml': tinyConfig('flavor: command\ncomand: node train.js\nscore: node score.js') },
+      step: 'check',
+    },
+    expect: {
+      code: 2,
+      says: /^\W*(?:error\s+)?(?:mlops\.yml:10:3: )?train\.comand: unknown key; did you mean "command"\?\s*$/,
+    },
   },
   {
     name: 'a repeated key',
@@ -137,11 +172,31 @@ export const configurationMistakes: readonly Mistake[] = [
     expect: { code: 2, says: /set train\.params\.learnin_rate: unknown key; did you mean "learning_rate"\?/ },
   },
   {
-    name: 'a parameter that diverges',
+    name: 'a parameter that would diverge',
     given: { step: 'check', set: ['train.params.learning_rate=1e6'] },
     expect: {
       code: 2,
       says: /set train\.params\.learning_rate: expected a number above 0 and of at most 10, got 1000000\./,
+    },
+  },
+  {
+    name: 'a training that diverges',
+    given: {
+      step: 'check',
+      set: [
+        ...[
+          'task=regression',
+          'data.positive=null',
+          'data.target=weight',
+          'data.ignore=[id, sold]',
+          'train.estimator=mlp',
+        ],
+        `train.params={learning_rate: 10, hidden: [${Array(20).fill(32).join()}], epochs: 50, patience: null}`,
+      ],
+    },
+    expect: {
+      code: 2,
+      says: /Training diverged in epoch \d+: the loss is no finite number; lower train\.params\.learning_rate \(now 10\)\./,
     },
   },
   {

@@ -1,3 +1,6 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { csv, withCells, withRow } from './rows.js';
 import { tinyCsv, tinyRows } from '../tiny.js';
 import type { Mistake } from './mistake.js';
@@ -197,6 +200,89 @@ export const dataMistakes: readonly Mistake[] = [
     expect: {
       code: 2,
       says: /data\.csv:3: not UTF-8; save the file as UTF-8 \(it may be in Latin-1 or Windows-1252\)\./,
+    },
+  },
+  {
+    name: 'a NUL byte',
+    given: { files: withRow(16, 'P-0017,1,2,CE\0LL,no'), step: 'validate' },
+    expect: {
+      code: 2,
+      says: /data\.csv:18: a NUL byte; expected text in UTF-8 \(is the file binary, or in UTF-16\?\)\./,
+    },
+  },
+  {
+    name: 'a line of 100 MB',
+    given: {
+      files: {
+        'data.csv.gz': gzipSync(Buffer.concat([Buffer.from('id,sold\n'), Buffer.alloc(100 << 20, 'x')]), { level: 1 }),
+      },
+      step: 'validate',
+      set: ['data.source=data.csv.gz', 'data.ignore=[]'],
+    },
+    expect: { code: 2, says: /data\.csv\.gz:2: the row that starts here is longer than 16 MB/ },
+  },
+  {
+    name: 'gzip that is cut off',
+    given: {
+      files: { 'data.csv.gz': gzipSync(tinyCsv(tinyRows(240))).subarray(0, 1000) },
+      step: 'validate',
+      set: ['data.source=data.csv.gz'],
+    },
+    expect: { code: 2, says: /data\.csv\.gz: the gzip data are cut off/ },
+  },
+  {
+    name: 'Parquet whose end lies',
+    given: {
+      files: { 'data.parquet': Buffer.from('PAR1\x15\0\xff\xff\xff\x7fPAR1', 'latin1') },
+      step: 'validate',
+      set: ['data.source=data.parquet'],
+    },
+    expect: {
+      code: 2,
+      says: /data\.parquet: the Parquet file is damaged \(its end names more metadata than there are bytes\); fetch or make it again\./,
+    },
+  },
+  {
+    name: 'a link out of the workspace',
+    given: {
+      happened: (folder) => symlinkSync('/etc/hostname', join(folder, 'host.csv')),
+      step: 'validate',
+      set: ['data.source=host.csv'],
+    },
+    expect: {
+      code: 2,
+      says: /set data\.source: "host\.csv" leads out of the workspace; keep the data inside it/,
+    },
+  },
+  {
+    name: 'cells of 1 MB',
+    given: {
+      files: csv(
+        tinyRows(12).map((row, at) =>
+          at < 2 ? row.replace(/rose|moss|azure/, (colour) => colour.repeat(2 ** 18)) : row,
+        ),
+      ),
+      step: 'check',
+    },
+    expect: {
+      code: 0,
+      says: /The test part has no row of class "(?:no|yes)": metrics that need both classes are undefined there\./,
+    },
+  },
+  {
+    name: 'numbers with a decimal comma',
+    given: {
+      files: {
+        'data.csv': tinyCsv(
+          tinyRows(240).map((row) => row.replaceAll(',', ';').replace(/;(\d+);/, ';$1,5;')),
+          'id;size;weight;colour;sold',
+        ),
+      },
+      step: 'validate',
+    },
+    expect: {
+      code: 0,
+      says: /STRING_TYPE_DECIMAL_COMMA: "size": The cells look like numbers that are written with a comma, and are taken as texts; write a decimal point/,
     },
   },
   {

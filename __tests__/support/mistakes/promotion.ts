@@ -93,7 +93,7 @@ export const promotionMistakes: readonly Mistake[] = [
     },
     expect: {
       code: 2,
-      says: /new\.csv:1: 2 columns of the model's inputs are missing: "weight" \(found "wieght"\), "colour"\./,
+      says: /new\.csv:1: 2 columns of the model's inputs are missing: "weight" \(found "wieght"\), "colour"; rename what has another name, add what is not there\./,
     },
   },
   {

@@ -36,6 +36,37 @@ export const schemaMistakes: readonly Mistake[] = [
     expect: { code: 1, says: /data\.csv:18: FLOAT_TYPE_HAS_INF: "size": 1 of 240 rows/ },
   },
   {
+    name: 'a number that no double holds',
+    given: {
+      files: { ...withRow(16, 'P-0017,1e400,2,rose,no'), 'mlops/schema.yml': numberSchema },
+      step: 'validate',
+    },
+    expect: {
+      code: 1,
+      says: /data\.csv:18: FLOAT_TYPE_STRING_NOT_FLOAT: "size": 1 of 240 rows \(0\.4%\) hold something that is not a number\./,
+    },
+  },
+  {
+    name: 'a whole number of 20 digits',
+    given: {
+      files: { ...withRow(16, 'P-0017,12345678901234567890,2,rose,no'), 'mlops/schema.yml': numberSchema },
+      step: 'validate',
+    },
+    expect: {
+      code: 1,
+      says: /data\.csv:18: FLOAT_TYPE_BIG_FLOAT: "size": 1 of 240 rows \(0\.4%\) lie above the range/,
+    },
+  },
+  {
+    name: 'NaN that is no missing value',
+    given: {
+      files: { ...withRow(16, 'P-0017,NaN,2,rose,no'), 'mlops/schema.yml': numberSchema },
+      step: 'validate',
+      set: ['data.nulls=[]'],
+    },
+    expect: { code: 1, says: /data\.csv:18: FLOAT_TYPE_HAS_NAN: "size": 1 of 240 rows \(0\.4%\) hold "not a number"/ },
+  },
+  {
     name: 'a number out of its range',
     given: { files: { ...withRow(16, 'P-0017,5000,2,rose,no'), 'mlops/schema.yml': numberSchema }, step: 'check' },
     expect: {

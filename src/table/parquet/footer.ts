@@ -97,6 +97,7 @@ function footerOf(metadata: FileMetaData, end: number): ParquetFooter {
 function columnsOf([root, ...elements]: readonly SchemaElement[]): ParquetColumn[] {
   if (root === undefined) throw new Damage('it has no schema');
   for (const { name, num_children: children, repetition_type: repetition } of elements) {
+    if (typeof name !== 'string') throw new Damage('a column has no name');
     if ((children ?? 0) > 0 || repetition === 'REPEATED')
       throw new Refused(
         `column ${JSON.stringify(name)} is nested (a list, map or struct); a table has one value a cell: flatten or drop it`,
@@ -106,7 +107,6 @@ function columnsOf([root, ...elements]: readonly SchemaElement[]): ParquetColumn
     throw new Damage('its schema has other columns than it says');
   return elements.map((element) => {
     const { name, type, type_length: length, repetition_type: repetition } = element;
-    if (typeof name !== 'string') throw new Damage('a column has no name');
     if (type === undefined) throw new Damage(`column ${JSON.stringify(name)} has no type`);
     if (type === 'FIXED_LEN_BYTE_ARRAY' && !((length ?? 0) > 0))
       throw new Damage(`column ${JSON.stringify(name)} has no length`);
