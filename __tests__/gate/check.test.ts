@@ -55,7 +55,7 @@ describe('models that are compared', () => {
       if (given.task !== 'regression') {
         const score = given.score.slice();
         score[39] = score[39]! / 2;
-        others.push({ ...given, score } as Predictions);
+        others.push({ ...given, score });
       }
       for (const [at, other] of others.entries()) {
         const state = checksOf({ ...made, answers: { ...made.answers, champion: { predictions: other } } });

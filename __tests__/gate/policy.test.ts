@@ -96,6 +96,47 @@ describe('resolving a policy', () => {
     expect(usefulOf(metricNamed('mae', 'regression'), () => null)).toBeNull();
   });
 
+  test.each([
+    { primary: { margin: 0.005 }, value: -40, margin: 0.2, useful: 0.4 },
+    { primary: { margin: 0.02, useful: 0.05 }, value: 40, margin: 0.8, useful: 2 },
+    { primary: { margin: 0.02, useful: 0.05 }, value: 0, margin: 0, useful: null },
+    { primary: { margin: 0.02, useful: 0.05 }, value: null, margin: 0, useful: null },
+  ])('takes $primary of $value', ({ primary, value, margin, useful }) => {
+    const found = resolvePolicy(optionsOf({ primary: { ...primary, relative: true } }), 'regression', () => value, 'm');
+    expect(found.primary.margin).toBeCloseTo(margin, 12);
+    if (useful === null) expect(found.primary.useful).toBeNull();
+    else expect(found.primary.useful).toBeCloseTo(useful, 12);
+    expect(found.primary.relative).toBe(true);
+  });
+
+  test('takes slices by column, by condition, with limits and with a margin', () => {
+    const where = { name: 'old', where: 'age > 60' };
+    const slices = {
+      required: ['sex', { column: 'age', min: 0.6 }, { ...where, metric: 'f1', max: 0.9, on: 'value', min_rows: 20 }],
+      watched: [
+        { ...where, margin: 0.03 },
+        { column: 'sex', metric: 'f1', margin: 0.1, min: 0.5 },
+      ],
+    };
+    const found = resolvePolicy(optionsOf({ slices }), 'binary', nothing, 'mlops.yml').slices;
+    const [auc, f1] = [metricNamed('roc_auc', 'binary'), metricNamed('f1', 'binary')];
+    const usual = { role: 'slice', metric: auc, limits: [], on: 'bound', minRows: 1 };
+    const limit = (metric: unknown, side: string, at: number, on = 'bound'): object => ({
+      metric,
+      side,
+      limit: at,
+      on,
+    });
+    expect(found).toEqual([
+      { ...usual, of: 'sex', margin: null },
+      { ...usual, of: 'age', limits: [limit(auc, 'above', 0.6)] },
+      { ...usual, of: where, metric: f1, limits: [limit(f1, 'below', 0.9, 'value')], on: 'value', minRows: 20 },
+      { ...usual, role: 'watched', of: where, margin: 0.03 },
+      { ...usual, role: 'watched', of: 'sex', metric: f1, margin: 0.1, limits: [limit(f1, 'above', 0.5)] },
+    ]);
+    expect(found.map((slice) => 'margin' in slice)).toEqual([true, false, false, true, true]);
+  });
+
   test('turns confidence into an alpha without the noise of binary fractions', () => {
     expect(resolvePolicy(optionsOf(), 'binary', nothing, 'mlops.yml').alpha).toBe(0.05);
     expect(resolvePolicy(optionsOf({ confidence: 0.9 }), 'binary', nothing, 'mlops.yml').alpha).toBe(0.1);
