@@ -246,6 +246,32 @@ describe('before anything is trained', () => {
 });
 
 describe('the digest of a policy', () => {
+  test('tells apart what each key says, and is the same where a later key says nothing', () => {
+    const plain = policyDigest(optionsOf());
+    expect(policyDigest(optionsOf({ champion_environment: 'own', slices: { required: [], watched: [] } }))).toBe(plain);
+    const others = [
+      { champion_environment: 'candidate' },
+      { slices: { required: ['sex'], watched: [] } },
+      { slices: { required: [], watched: ['sex'] } },
+      { slices: { required: ['sex'], watched: ['age'] } },
+      { cluster: 'patient' },
+      { cap: 5 },
+      { reuse: 'corrected' },
+      { reuse: 'corrected', looks: 10 },
+      { reuse: 'corrected', fresh_rows: 100 },
+      { primary: { margin: 0.001 } },
+      { primary: { relative: true } },
+      { guards: { f1: { margin: 0.1 } } },
+      { guards: { f1: { margin: 0.1, on: 'value' } } },
+    ].map((given) => policyDigest(optionsOf(given)));
+    expect(new Set([plain, ...others]).size).toBe(others.length + 1);
+    // Looks and rows of an epoch say nothing where figures are shown.
+    expect(policyDigest(optionsOf({ looks: 10, fresh_rows: 100 }))).toBe(plain);
+    const changes = policyChanges(optionsOf(), optionsOf({ slices: { required: ['sex'], watched: ['age'] } }));
+    expect(changes).toEqual(['slices.required: not set -> ["sex"]', 'slices.watched: not set -> ["age"]']);
+    expect(policyChanges(optionsOf(), optionsOf())).toEqual([]);
+  });
+
   test('does not depend on the order of keys, nor on what does not judge', () => {
     const one = optionsOf({ guards: { brier: { margin: 0.01 }, f1: { margin: 0.02 } } });
     const other = optionsOf({ guards: { f1: { margin: 0.02 }, brier: { margin: 0.01 } }, fail_on: [], part: 'test' });
