@@ -96,6 +96,47 @@ describe('resolving a policy', () => {
     expect(usefulOf(metricNamed('mae', 'regression'), () => null)).toBeNull();
   });
 
+  test.each([
+    { primary: { margin: 0.005 }, value: -40, margin: 0.2, useful: 0.4 },
+    { primary: { margin: 0.02, useful: 0.05 }, value: 40, margin: 0.8, useful: 2 },
+    { primary: { margin: 0.02, useful: 0.05 }, value: 0, margin: 0, useful: null },
+    { primary: { margin: 0.02, useful: 0.05 }, value: null, margin: 0, useful: null },
+  ])('takes $primary of $value', ({ primary, value, margin, useful }) => {
+    const found = resolvePolicy(optionsOf({ primary: { ...primary, relative: true } }), 'regression', () => value, 'm');
+    expect(found.primary.margin).toBeCloseTo(margin, 12);
+    if (useful === null) expect(found.primary.useful).toBeNull();
+    else expect(found.primary.useful).toBeCloseTo(useful, 12);
+    expect(found.primary.relative).toBe(true);
+  });
+
+  test('takes slices by column, by condition, with limits and with a margin', () => {
+    const where = { name: 'old', where: 'age > 60' };
+    const slices = {
+      required: ['sex', { column: 'age', min: 0.6 }, { ...where, metric: 'f1', max: 0.9, on: 'value', min_rows: 20 }],
+      watched: [
+        { ...where, margin: 0.03 },
+        { column: 'sex', metric: 'f1', margin: 0.1, min: 0.5 },
+      ],
+    };
+    const found = resolvePolicy(optionsOf({ slices }), 'binary', nothing, 'mlops.yml').slices;
+    const [auc, f1] = [metricNamed('roc_auc', 'binary'), metricNamed('f1', 'binary')];
+    const usual = { role: 'slice', metric: auc, limits: [], on: 'bound', minRows: 1 };
+    const limit = (metric: unknown, side: string, at: number, on = 'bound'): object => ({
+      metric,
+      side,
+      limit: at,
+      on,
+    });
+    expect(found).toEqual([
+      { ...usual, of: 'sex', margin: null },
+      { ...usual, of: 'age', limits: [limit(auc, 'above', 0.6)] },
+      { ...usual, of: where, metric: f1, limits: [limit(f1, 'below', 0.9, 'value')], on: 'value', minRows: 20 },
+      { ...usual, role: 'watched', of: where, margin: 0.03 },
+      { ...usual, role: 'watched', of: 'sex', metric: f1, margin: 0.1, limits: [limit(f1, 'above', 0.5)] },
+    ]);
+    expect(found.map((slice) => 'margin' in slice)).toEqual([true, false, false, true, true]);
+  });
+
   test('turns confidence into an alpha without the noise of binary fractions', () => {
     expect(resolvePolicy(optionsOf(), 'binary', nothing, 'mlops.yml').alpha).toBe(0.05);
     expect(resolvePolicy(optionsOf({ confidence: 0.9 }), 'binary', nothing, 'mlops.yml').alpha).toBe(0.1);
@@ -205,6 +246,32 @@ describe('before anything is trained', () => {
 });
 
 describe('the digest of a policy', () => {
+  test('tells apart what each key says, and is the same where a later key says nothing', () => {
+    const plain = policyDigest(optionsOf());
+    expect(policyDigest(optionsOf({ champion_environment: 'own', slices: { required: [], watched: [] } }))).toBe(plain);
+    const others = [
+      { champion_environment: 'candidate' },
+      { slices: { required: ['sex'], watched: [] } },
+      { slices: { required: [], watched: ['sex'] } },
+      { slices: { required: ['sex'], watched: ['age'] } },
+      { cluster: 'patient' },
+      { cap: 5 },
+      { reuse: 'corrected' },
+      { reuse: 'corrected', looks: 10 },
+      { reuse: 'corrected', fresh_rows: 100 },
+      { primary: { margin: 0.001 } },
+      { primary: { relative: true } },
+      { guards: { f1: { margin: 0.1 } } },
+      { guards: { f1: { margin: 0.1, on: 'value' } } },
+    ].map((given) => policyDigest(optionsOf(given)));
+    expect(new Set([plain, ...others]).size).toBe(others.length + 1);
+    // Looks and rows of an epoch say nothing where figures are shown.
+    expect(policyDigest(optionsOf({ looks: 10, fresh_rows: 100 }))).toBe(plain);
+    const changes = policyChanges(optionsOf(), optionsOf({ slices: { required: ['sex'], watched: ['age'] } }));
+    expect(changes).toEqual(['slices.required: not set -> ["sex"]', 'slices.watched: not set -> ["age"]']);
+    expect(policyChanges(optionsOf(), optionsOf())).toEqual([]);
+  });
+
   test('does not depend on the order of keys, nor on what does not judge', () => {
     const one = optionsOf({ guards: { brier: { margin: 0.01 }, f1: { margin: 0.02 } } });
     const other = optionsOf({ guards: { f1: { margin: 0.02 }, brier: { margin: 0.01 } }, fail_on: [], part: 'test' });

@@ -1,5 +1,5 @@
 // A test runner for Stryker that imports test files once and switches mutants in the running process: the modules of src/ keep no state, so a
-// mutant needs no new start. Stryker starts a new process for those that act while a module is loaded.
+// mutant needs no new start. Those that act only while a module is loaded are left out (`ignoreStatic`).
 import { declareClassPlugin, commonTokens, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,8 +28,9 @@ class InProcessRunner {
     this.#patterns = options.testFiles;
   }
 
+  /** Where a mutant acts in tests and at loading (`ignoreStatic`), what was loaded without it is what its tests need. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   init() {
@@ -58,14 +59,12 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter, mutantActivation, disableBail }) {
     mutants.mutantCoverage = undefined;
     this.#learned ??= JSON.parse(readFileSync(learnedFile, 'utf8'));
-    const activate = () => {
+    try {
+      if (mutantActivation === 'static')
+        throw new Error('expected ignoreStatic: a loaded module is never loaded again');
+      const tests = await this.#chosen(testFilter);
       mutants.activeMutant = activeMutant.id;
       process.env.__STRYKER_ACTIVE_MUTANT__ = activeMutant.id;
-    };
-    try {
-      if (mutantActivation === 'static') activate();
-      const tests = await this.#chosen(testFilter);
-      activate();
       const results = await perform(tests, { bail: !disableBail, enter: (id) => this.#limit(id, activeMutant.id) });
       const failed = results.filter(({ error }) => error !== undefined);
       const endless = determineHitLimitReached(mutants.hitCount, mutants.hitLimit);
@@ -100,14 +99,12 @@ class InProcessRunner {
     return (await glob(this.#patterns)).sort();
   }
 
-  /** The tests that cover a mutant, the quickest first; all tests where Stryker cannot say. */
+  /** The tests that cover a mutant, the quickest first. */
   async #chosen(filter) {
-    const wanted = filter === undefined ? undefined : new Set(filter);
-    const files =
-      filter === undefined ? await this.#testFiles() : new Set(filter.map((id) => id.slice(0, id.indexOf(' '))));
+    const wanted = new Set(filter);
+    const files = new Set(filter.map((id) => id.slice(0, id.indexOf(' '))));
     const tests = [];
-    for (const file of files)
-      for (const test of await this.#tests(file)) if (wanted === undefined || wanted.has(test.id)) tests.push(test);
+    for (const file of files) for (const test of await this.#tests(file)) if (wanted.has(test.id)) tests.push(test);
     const quick = tests.filter((test) => this.#time(test) <= slowest);
     return quick.sort((one, other) => this.#time(one) - this.#time(other));
   }

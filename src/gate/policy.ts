@@ -101,9 +101,9 @@ export function resolvePolicy(
   const metric = named('primary.metric', primary.metric ?? defaultMetric(task));
   const { margin, useful } = amounts(primary, metric, championValue);
   if (useful !== null && useful <= margin) {
-    const origin = primary.useful === null ? `, and its default here is ${useful}` : `, got ${useful}`;
+    // One that is set is larger: the options see to that.
     throw new UserError(
-      `${source}: gate.primary.useful: expected a number larger than the margin ${margin}${origin}; set useful or lower the margin.`,
+      `${source}: gate.primary.useful: expected a number larger than the margin ${margin}, and its default here is ${useful}; set useful or lower the margin.`,
     );
   }
   return {
@@ -113,7 +113,7 @@ export function resolvePolicy(
     thresholds: Object.entries(options.thresholds).flatMap(([name, { on, ...limits }]) =>
       limitsOf(named(`thresholds.${name}`, name), limits, on),
     ),
-    slices: slicePolicies(options.slices, metric, named, source),
+    slices: slicePolicies(options.slices, metric, named),
     fairness: Object.entries(options.fairness).map(
       ([name, { across, max_difference: limit, min_rows: minRows, on }]) => ({
         metric: named(`fairness.${name}`, name),
@@ -179,7 +179,6 @@ function slicePolicies(
   { required, watched }: GateOptions['slices'],
   primary: Metric,
   named: (key: string, name: string) => Metric,
-  source: string,
 ): SlicePolicy[] {
   const of = (role: SlicePolicy['role'], list: readonly SliceEntry[]): SlicePolicy[] =>
     list.map((entry, at) => {
@@ -189,11 +188,6 @@ function slicePolicies(
       }
       const { column, name, where, margin, min, max, on, min_rows: minRows } = entry;
       const metric = entry.metric === undefined ? primary : named(`${key}.metric`, entry.metric);
-      if (metric.name !== primary.name && margin === undefined && min === undefined && max === undefined) {
-        throw new UserError(
-          `${source}: gate.${key}.margin: expected a number, since ${metric.name} is not the primary metric.`,
-        );
-      }
       const limits = limitsOf(metric, { min, max }, on);
       const paired = margin !== undefined ? { margin } : limits.length === 0 ? { margin: null } : {};
       return { role, of: column ?? { name: name!, where: where! }, metric, ...paired, limits, on, minRows };

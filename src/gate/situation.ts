@@ -67,9 +67,9 @@ export interface Situation {
   /** Whether values of the data may be shown. */
   readonly values: boolean;
   readonly footprint: Footprint;
-  /** Tests of what has to hold where inputs are changed. */
   /** Metrics that the configuration adds to those of the task: what decisions cost, and the user's own. */
   readonly added: readonly Metric[];
+  /** Tests of what has to hold where inputs are changed. */
   readonly behaviour: NonNullable<Evaluation['behaviour']>;
 }
 
