@@ -1,6 +1,7 @@
 // Bundles src/ into a folder (default: dist): one entry, a chunk a door and a step, and the WebAssembly files and the runner for Python beside them.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const out = process.argv[2] ?? 'dist';
@@ -23,3 +24,7 @@ copyFileSync('python/mlops_runner.py', join(out, 'mlops_runner.py'));
 for (const file of readdirSync(wasm)) {
   if (file.endsWith('.wasm') && !file.includes('threaded')) copyFileSync(join(wasm, file), join(out, file));
 }
+// What tells this bundle from another of the same version.
+const digest = createHash('sha256');
+for (const file of readdirSync(out).sort()) digest.update(`${file}\n`).update(readFileSync(join(out, file)));
+writeFileSync(join(out, 'digest.txt'), `${digest.digest('hex')}\n`);

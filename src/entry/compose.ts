@@ -26,7 +26,7 @@ import type { RunRecord } from '../run/run-record.js';
 import type { CandidateRuns } from '../serve/candidate-runs.js';
 import type { Context } from '../run/step.js';
 import { type Base, resolveBase, stricter } from './base-policy.js';
-import { bundlePath } from './bundle.js';
+import { bundleDigest, bundlePath } from './bundle.js';
 import { onceFolder } from './user-cache.js';
 import {
   commandVariables,
@@ -122,7 +122,8 @@ export async function compose(doorway: Doorway): Promise<Session> {
   const { value: raw, positions } = await configurationOf(doorway, files, workspace);
   const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
   const process = new NodeProcess(values, secrets);
-  const own = whoRuns(workspace, variables, childVariables(variables, []));
+  const build = await bundleDigest(files, argv[1]!);
+  const own = whoRuns(workspace, variables, childVariables(variables, []), build);
   const who = received === null ? own : onBehalf(own, received);
   const run = new RunDirectory(join(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);
