@@ -41,6 +41,7 @@ import { openClient } from './open-client.js';
 import { openRegistry } from './open-registry.js';
 import { openThreads } from './open-threads.js';
 import { readConfiguration, receivedConfiguration } from './configuration.js';
+import { refuseSecrets } from './secret-settings.js';
 import { onBehalf, whoRuns } from './who.js';
 
 /** What a door knows when it starts. */
@@ -120,7 +121,8 @@ export async function compose(doorway: Doorway): Promise<Session> {
   if ((await files.stat(workspace))?.kind !== 'folder')
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
   const { value: raw, positions } = await configurationOf(doorway, files, workspace);
-  const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
+  const { values, secrets, tokens } = await commandVariables(doorway, raw.environment.pass);
+  refuseSecrets(raw, tokens, positions);
   const process = new NodeProcess(values, secrets);
   const build = await bundleDigest(files, argv[1]!);
   const own = whoRuns(workspace, variables, childVariables(variables, []), build);

@@ -1,6 +1,7 @@
-import { visible } from './visible.js';
 import type { Clock } from './clock.js';
 import type { Log, Place, Progress } from './log.js';
+import { Secrets } from './secrets.js';
+import { visible } from './visible.js';
 
 /** Where a terminal log writes, and how. */
 export interface TerminalOptions {
@@ -18,6 +19,7 @@ const colours = { dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
 /** Messages on standard error of a laptop or a pipe. Control characters of a text are made visible, so that data cannot steer the terminal. */
 export class TerminalLog implements Log {
   private readonly secrets: string[] = [];
+  private hidden = new Secrets([]);
   private bar = false;
 
   constructor(private readonly options: TerminalOptions) {}
@@ -66,13 +68,12 @@ export class TerminalLog implements Log {
   }
 
   mask(secret: string): void {
-    if (secret.length > 0) this.secrets.push(secret);
+    this.secrets.push(secret);
+    this.hidden = new Secrets(this.secrets);
   }
 
   private clean(text: string): string {
-    let result = text;
-    for (const secret of this.secrets) result = result.replaceAll(secret, '***');
-    return visible(result);
+    return visible(this.hidden.hide(text));
   }
 
   private line(text: string): void {
