@@ -1,8 +1,10 @@
 // Bundles src/ into a folder (default: dist): one entry, a chunk a door and a step, and the WebAssembly files and the runner for Python beside them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { billOfMaterials, bundledPackages, licensesText } from './inventory.js';
 
 const out = process.argv[2] ?? 'dist';
 const wasm = 'node_modules/@tensorflow/tfjs-backend-wasm/wasm-out';
@@ -11,7 +13,10 @@ const run = (...argv) => execFileSync(process.execPath, argv, { stdio: 'inherit'
 for (const folder of [out, '.build']) rmSync(folder, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', '.build/entry/index.js', '-o', out];
-run(...ncc, '--license', 'licenses.txt', '--no-cache', '--quiet');
+const stats = join(mkdtempSync(join(tmpdir(), 'mlops-bundle-')), 'stats.json');
+run(...ncc, '--stats-out', stats, '--no-cache', '--quiet');
+const { modules } = JSON.parse(readFileSync(stats, 'utf8'));
+rmSync(dirname(stats), { recursive: true });
 rmSync('.build', { recursive: true });
 // A file of ours that is not there is bundled without a word, as a call that fails when it is reached.
 for (const file of readdirSync(out)) {
@@ -24,6 +29,10 @@ copyFileSync('python/mlops_runner.py', join(out, 'mlops_runner.py'));
 for (const file of readdirSync(wasm)) {
   if (file.endsWith('.wasm') && !file.includes('threaded')) copyFileSync(join(wasm, file), join(out, file));
 }
+// What of it is other people's.
+const packages = bundledPackages(modules);
+writeFileSync(join(out, 'licenses.txt'), licensesText(packages));
+writeFileSync(join(out, 'sbom.cdx.json'), billOfMaterials(JSON.parse(readFileSync('package.json', 'utf8')), packages));
 // What tells this bundle from another of the same version.
 const digest = createHash('sha256');
 for (const file of readdirSync(out).sort()) digest.update(`${file}\n`).update(readFileSync(join(out, file)));
