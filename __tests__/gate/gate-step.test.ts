@@ -29,7 +29,7 @@ beforeEach(async () => {
   run = new RunDirectory(join(await files.temporary(), '.mlops'), files);
   context = {
     files,
-    process: { run: () => Promise.reject(new Error('the gate starts no programs')) },
+    process: { run: () => Promise.reject(new Error('the gate starts no programs')), hide: (text) => text },
     clock: { now: () => new Date(0), elapsed: () => 0 },
     log: {
       info: () => undefined,

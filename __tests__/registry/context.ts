@@ -22,6 +22,7 @@ const silent = {
 
 const noProcess = {
   run: () => Promise.reject(new Error('these steps start no programs')),
+  hide: (text) => text,
 } satisfies Process;
 
 /** A clock that goes one second further at each look. */

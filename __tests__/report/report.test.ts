@@ -51,7 +51,7 @@ function context(sections: readonly SectionSource[]): Context & ReportPorts {
     sections,
     ran: null,
     clock: { now: () => at, elapsed: () => 0 },
-    process: { run: refuse },
+    process: { run: refuse, hide: (text) => text },
     log: { ...log, group: refuse, progress: refuse },
     workspace: join(run.root, '..'),
     child: [],

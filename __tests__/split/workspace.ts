@@ -72,7 +72,7 @@ export class Workspace {
     const context: Context & Crews = {
       ...crews(),
       files,
-      process: { run: () => Promise.reject(new Error('the split starts no program')) },
+      process: { run: () => Promise.reject(new Error('the split starts no program')), hide: (text) => text },
       clock: { now: () => new Date(0), elapsed: () => 0 },
       log,
       run: new RunDirectory(join(this.folder, '.mlops'), files),

@@ -160,7 +160,8 @@ describe('check', () => {
 
   test('none trains nothing and asks nobody', async () => {
     const { context } = await scene();
-    const deaf = { ...context, process: { run: () => Promise.reject(new Error('no programs')) } };
+    const none = { run: () => Promise.reject(new Error('no programs')), hide: (text: string) => text };
+    const deaf = { ...context, process: none };
     const changes = await decide(deaf, configOf(check, { ...byProgram, on_check: 'none' }));
     expect(changes).toMatchObject({ train: false, reason: 'train.on_check is none' });
     expect(await decide(deaf, configOf({ ...check, force: true }))).toMatchObject({ train: true });

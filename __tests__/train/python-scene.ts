@@ -14,18 +14,26 @@ import { pythonPath } from '../support/python.js';
 import { json, sceneIn, type SceneContext } from './scene.js';
 import { records } from './training.js';
 
-/** A split workspace whose programs find Python; `path` is searched for modules. */
+/** A split workspace whose programs find Python; `path` is searched for modules, `variables` are added to their environment. */
 export async function sceneOf(
   csv: string,
   target: Target,
   change: Partial<SplitManifest> = {},
   path = '',
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<SceneContext> {
   const scene = await sceneIn(temporaryFolder(), csv, target, change);
-  const env = { PATH: pythonPath, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONPATH: path };
+  const threads = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
+  const env = { PATH: pythonPath, ...threads, PYTHONPATH: path, ...variables };
   const process = new NodeProcess(env);
   return { ...scene, process, environment: hostEnvironment({ process, workspace: scene.workspace }, 'test') };
 }
+
+/** What must not decide what is trained: threads, the order of hashes, place, time and language, whose account it is. */
+export const otherCircumstances = {
+  ...{ OMP_NUM_THREADS: '2', OPENBLAS_NUM_THREADS: '2', PYTHONHASHSEED: '77' },
+  ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', HOME: '/nowhere', USER: 'bob' },
+};
 
 /** Runs the step train. */
 export async function trained(

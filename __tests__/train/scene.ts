@@ -47,6 +47,10 @@ export function recordingLog(): Recorded {
 export class SourceProcess implements Process {
   private readonly real = new NodeProcess({ PATH: process.env['PATH'] ?? '' });
 
+  hide(text: string): string {
+    return this.real.hide(text);
+  }
+
   async run(command: Command): Promise<Ended> {
     if (command.argv[0] !== 'this-bundle') return this.real.run(command);
     const tail: string[] = [];

@@ -112,7 +112,11 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown, json: JsonSchema, 
   const place = positions.at(path, value === undefined ? 'key' : 'value');
   const where = Positions.name(place, key);
   if (issue.code === 'custom') return [`${where}: ${issue.message}`];
+  // A secret in the place of its name is not shown.
+  if (issue.message.endsWith('not its value')) return [`${where}: ${issue.message}.`];
   const missing = value === undefined ? 'it is missing' : `got ${shownValue(value)}`;
+  if (issue.code === 'invalid_format' && issue.message.startsWith('expected'))
+    return [`${where}: ${issue.message}, ${missing}.`];
   return [`${where}: expected ${expectation(json, path)}, ${missing}.`];
 }
 

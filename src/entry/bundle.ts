@@ -11,3 +11,9 @@ export async function bundlePath(files: Files, started: string): Promise<string>
   const real = await files.real(started);
   return basename(real) === 'mlops.js' ? join(await toolFolder(files, started), 'dist', 'index.js') : real;
 }
+
+/** The digest that the bundle was given when it was made; undefined where there is none: from source. */
+export async function bundleDigest(files: Files, started: string): Promise<string | undefined> {
+  const path = join(dirname(await bundlePath(files, started)), 'digest.txt');
+  return (await files.stat(path)) === undefined ? undefined : (await files.text(path)).trim();
+}

@@ -2,6 +2,7 @@ import { arch, platform } from 'node:process';
 import type { Environment } from '../host/environment.js';
 import { childVariables } from '../host/node-process.js';
 import type { Process } from '../host/process.js';
+import { secretsOf } from '../host/secrets.js';
 import { flavorOf } from '../train/train.options.js';
 import type { Doorway } from './compose.js';
 import type { Config } from './options.js';
@@ -10,6 +11,8 @@ import type { Config } from './options.js';
 export interface CommandVariables {
   readonly values: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
+  /** Those of them that nothing else looks like: the configuration must not hold them. */
+  readonly tokens: readonly string[];
 }
 
 /** The job's environment without tokens, and what the workflow gives the commands. Masks what is secret. */
@@ -18,15 +21,21 @@ export async function commandVariables(
   pass: readonly string[],
 ): Promise<CommandVariables> {
   const own = childVariables(variables, pass);
-  const secrets = [token, jobToken].filter((each) => each !== null);
-  if (given.environment === '' && given.variables === '') return { values: own, secrets };
+  for (const secret of secretsOf(own)) log.mask(secret);
+  const tokens = [token, jobToken].filter((each) => each !== null).concat(secretsOf(variables));
+  if (given.environment === '' && given.variables === '') return { values: own, secrets: tokens, tokens };
   const { givenEnvironment, givenVariables } = await import('./given-environment.js');
+  const secrets: string[] = [];
   const mask = (secret: string): void => {
     secrets.push(secret);
     log.mask(secret);
   };
   const environment = givenEnvironment(given.environment, { mask, warning: (text) => log.warning(text) });
-  return { values: { ...own, ...givenVariables(given.variables, pass), ...environment }, secrets };
+  // Of a user and a password in one value, the password alone is one, too.
+  const told = secretsOf(environment);
+  for (const secret of told) if (!secrets.includes(secret)) mask(secret);
+  const values = { ...own, ...givenVariables(given.variables, pass), ...environment };
+  return { values, secrets: [...tokens, ...secrets], tokens: [...tokens, ...told] };
 }
 
 /** The host as it is. @param digest of what was set up on it; null: nothing */

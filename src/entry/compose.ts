@@ -24,7 +24,7 @@ import type { RunRecord } from '../run/run-record.js';
 import type { CandidateRuns } from '../serve/candidate-runs.js';
 import type { Context } from '../run/step.js';
 import { type Base, resolveBase, stricter } from './base-policy.js';
-import { bundlePath } from './bundle.js';
+import { bundleDigest, bundlePath } from './bundle.js';
 import { onceFolder } from './user-cache.js';
 import { commandVariables, needsPreparing, openEnvironment } from './command-variables.js';
 import type { Config, RawConfig } from './options.js';
@@ -34,6 +34,7 @@ import { openRegistry } from './open-registry.js';
 import { openThreads } from './open-threads.js';
 import { openRunDirectory } from './run-lock.js';
 import { readConfiguration, receivedConfiguration } from './configuration.js';
+import { refuseSecrets } from './secret-settings.js';
 import { onBehalf, whoRuns } from './who.js';
 
 /** What a door knows when it starts. */
@@ -114,9 +115,11 @@ export async function compose(doorway: Doorway): Promise<Session> {
   if ((await files.stat(workspace))?.kind !== 'folder')
     throw new UserError(`${workspace}: expected a folder with a model repository, found none.`);
   const { value: raw, positions } = await configurationOf(doorway, files, workspace);
-  const { values, secrets } = await commandVariables(doorway, raw.environment.pass);
+  const { values, secrets, tokens } = await commandVariables(doorway, raw.environment.pass);
+  refuseSecrets(raw, tokens, positions);
   const process = new NodeProcess(values, secrets);
-  const own = whoRuns(workspace, variables, childVariables(variables, []));
+  const build = await bundleDigest(files, argv[1]!);
+  const own = whoRuns(workspace, variables, childVariables(variables, []), build);
   const who = received === null ? own : onBehalf(own, received);
   const run = new RunDirectory(resolve(workspace, doorway.runDirectory), files);
   const unlock = await openRunDirectory(run, files, doorway.command);

@@ -142,7 +142,12 @@ export class Engine {
       await this.session.prepare();
       return step.run(config, this.session.context);
     };
-    return { ...step, run };
+    // What it records of the environment is what a fresh run would.
+    const renew: typeof step.renew = async (config) => {
+      await this.session.prepare();
+      await step.renew?.(config, this.session.context);
+    };
+    return step.renew === undefined ? { ...step, run } : { ...step, run, renew };
   }
 
   /** Lets steps that come later check their options: the rows are divided, nothing long has run. */

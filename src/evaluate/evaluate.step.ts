@@ -19,7 +19,7 @@ import { OwnMetrics } from './own-metrics.js';
 import { planOf } from './plan.js';
 import { recordAll } from './record.js';
 import { isSealed, withoutFigures } from './sealed.js';
-import { findSubjects } from './subjects.js';
+import { areBuiltIn, findSubjects } from './subjects.js';
 import { figuresOf, summarise } from './summary.js';
 import { readLeaked } from './unleaked.js';
 import { loadWeight } from './weight.js';
@@ -43,10 +43,13 @@ export const evaluateStep: Step<
       // The threshold that was chosen there.
       ...(config.evaluate.part === 'test' ? ['evaluate/validation/metrics.json'] : []),
     ],
-    workspace: [tfjsNode, ...(config.gate.must_pass === null ? [] : [config.gate.must_pass])],
+    workspace: config.gate.must_pass === null ? [] : [config.gate.must_pass],
+    nearest: [tfjsNode],
     options: optionsOf(config),
   }),
-  skippable: ({ train, evaluate }) => flavorOf(train) === 'tfjs' && Object.keys(evaluate.own).length === 0,
+  // Code of the repository's own always runs, also that of a version which was trained before.
+  skippable: async ({ train, evaluate }, { run }) =>
+    flavorOf(train) === 'tfjs' && Object.keys(evaluate.own).length === 0 && (await areBuiltIn(run)),
   async check(config, context) {
     await checkInputs(config, await readSplit(context), context);
   },

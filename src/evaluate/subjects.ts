@@ -16,7 +16,7 @@ export async function findSubjects(
   split: SplitManifest,
   newLine: string | null,
 ): Promise<Subject[]> {
-  const candidate = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
+  const candidate = await readCandidate(run);
   checkTrained(candidate, split);
   const subjects: Subject[] = [
     { role: 'candidate', version: null, manifest: candidate, archive: run.path('train', modelFile), packages: [] },
@@ -34,6 +34,21 @@ export async function findSubjects(
   const anchor = pin.anchor === pin.champion ? null : await findPinned(run, 'anchor');
   if (anchor !== null && isSameTarget(anchor.manifest.target, split.target)) subjects.push(anchor);
   return subjects;
+}
+
+/** Whether all models of this run are of the built-in flavor. No where that cannot be told: who reads them says why. */
+export async function areBuiltIn(run: RunDirectory): Promise<boolean> {
+  try {
+    const models = [await readCandidate(run), await readPinned(run, 'champion'), await readPinned(run, 'anchor')];
+    return models.every((manifest) => manifest === null || manifest.flavor.name === 'tfjs');
+  } catch (cause) {
+    if (cause instanceof UserError) return false;
+    throw cause;
+  }
+}
+
+function readCandidate(run: RunDirectory): Promise<Candidate> {
+  return run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
 }
 
 async function findPinned(run: RunDirectory, role: PinnedRole): Promise<(Subject & { manifest: Manifest }) | null> {

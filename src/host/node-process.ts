@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { UserError } from './errors.js';
 import { LineSplitter } from './lines.js';
 import type { Command, Ended, Process } from './process.js';
+import { Secrets } from './secrets.js';
 import { isSystemError } from './system-error.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -38,7 +39,7 @@ export function childVariables(variables: Variables, pass: readonly string[]): R
 export class NodeProcess implements Process {
   private readonly running = new Set<ChildProcess>();
 
-  private readonly secrets: readonly string[];
+  private readonly secrets: Secrets;
 
   /**
    * @param secrets texts that no line of a program's output keeps: lines reach reports and artifacts, where no runner masks them
@@ -47,8 +48,11 @@ export class NodeProcess implements Process {
     private readonly variables: Readonly<Record<string, string>>,
     secrets: readonly string[] = [],
   ) {
-    // The longest first: one may be the beginning of another.
-    this.secrets = secrets.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+    this.secrets = new Secrets(secrets);
+  }
+
+  hide(text: string): string {
+    return this.secrets.hide(text);
   }
 
   async run(command: Command): Promise<Ended> {
@@ -81,7 +85,7 @@ export class NodeProcess implements Process {
     const kept: Buffer[] = [];
     let timedOut = false;
     const keep = (said: string, stream: 'stdout' | 'stderr'): void => {
-      const line = this.secrets.reduce((text, secret) => text.replaceAll(secret, '***'), said);
+      const line = this.secrets.hide(said);
       tail.push(line);
       if (tail.length > 50) tail.shift();
       command.onLine?.(line, stream);

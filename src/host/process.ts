@@ -30,6 +30,8 @@ export interface Ended {
 /** Runs programs. A program that cannot be started (not found, not executable) is a UserError with its key and name. */
 export interface Process {
   run(command: Command): Promise<Ended>;
+  /** A text of a program's, read from a file that it wrote, without what nobody may be shown; lines of its output have none. */
+  hide(text: string): string;
 }
 
 /** A command of `mlops.yml`: a string runs by bash as a workflow's `run:` does, a list without a shell. */

@@ -1,7 +1,8 @@
 import { lastLines } from './errors.js';
-import { visible } from './visible.js';
 import type { Clock } from './clock.js';
 import type { Log, Place, Progress } from './log.js';
+import { Secrets } from './secrets.js';
+import { visible } from './visible.js';
 
 /** Where a terminal log writes, and how. */
 export interface TerminalOptions {
@@ -22,6 +23,7 @@ const colours = { dim: 2, red: 31, yellow: 33, cyan: 36 } as const;
 /** Messages on standard error of a laptop or a pipe. Control characters of a text are made visible, so that data cannot steer the terminal. */
 export class TerminalLog implements Log {
   private readonly secrets: string[] = [];
+  private hidden = new Secrets([]);
   private bar = false;
   /** What programs printed last. */
   private printed: string[] = [];
@@ -74,7 +76,8 @@ export class TerminalLog implements Log {
   }
 
   mask(secret: string): void {
-    if (secret.length > 0) this.secrets.push(secret);
+    this.secrets.push(secret);
+    this.hidden = new Secrets(this.secrets);
   }
 
   /** Without the last lines of a program that stand in the log already. */
@@ -86,9 +89,7 @@ export class TerminalLog implements Log {
   }
 
   private clean(text: string): string {
-    let result = text;
-    for (const secret of this.secrets) result = result.replaceAll(secret, '***');
-    return visible(result);
+    return visible(this.hidden.hide(text));
   }
 
   private line(text: string): void {

@@ -4,9 +4,9 @@ import { inWorkspace } from './in-workspace.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { Log } from '../host/log.js';
-import { shown, type Command, type CommandLine, type Ended } from '../host/process.js';
+import { shown, type Command, type CommandLine, type Ended, type Process } from '../host/process.js';
 import type { RunDirectory } from '../run/directory.js';
-import type { CheckResult, Coverage, Tests } from './check.js';
+import { withoutSecrets, type CheckResult, type Coverage, type Tests } from './check.js';
 import { readCoverage } from './coverage.js';
 import { readJunit } from './junit.js';
 import { LintReader } from './lint.js';
@@ -25,6 +25,7 @@ export interface Check {
 /** What running a check needs. */
 export interface CheckRuntime {
   readonly files: Files;
+  readonly process: Pick<Process, 'hide'>;
   readonly environment: Environment;
   readonly log: Log;
   readonly run: RunDirectory;
@@ -135,10 +136,19 @@ export class CheckRun {
     const own = this.reporting.report;
     // pytest's own report tells what a glob may tell again.
     for (const path of own !== null && written.includes(own) ? [own] : written) {
+      if (path === own) await this.clean(own);
       await this.read(() => readJunit(this.runtime.files, this.full(path), this.nameOf(path), tally));
     }
-    if (tally.any) return tally.tests(this.paths);
+    if (tally.any) return withoutSecrets(await tally.tests(this.paths), this.runtime.process);
     return this.check.kind === 'test' ? this.printed.tests(this.paths) : null;
+  }
+
+  /** What tests print stands in their report as well, and it may leave the machine. */
+  private async clean(report: string): Promise<void> {
+    const { files, process } = this.runtime;
+    const text = await files.text(report);
+    const clean = process.hide(text);
+    if (clean !== text) await files.write(report, clean);
   }
 
   private async coverage(written: readonly string[]): Promise<Coverage | null> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Process } from '../host/process.js';
 
 /** Where something stands: a file below the workspace, relative to it with `/`, and its line and column from 1. */
 const placeSchema = { file: z.string().nullable(), line: z.int().min(1).nullable() };
@@ -109,4 +110,15 @@ export function withoutMessages(checks: Checks): Checks {
     return { ...result, tests: { ...result.tests, failures } };
   });
   return { ...checks, commands };
+}
+
+/** What tests tell without secrets: also their names, of which the parameters are a part. */
+export function withoutSecrets(tests: Tests, process: Pick<Process, 'hide'>): Tests {
+  const hide = (text: string): string => process.hide(text);
+  const named = <T extends { readonly name: string }>(each: T): T => ({ ...each, name: hide(each.name) });
+  const failures = tests.failures.map((each) => ({
+    ...named(each),
+    message: each.message === null ? null : hide(each.message),
+  }));
+  return { ...tests, slowest: tests.slowest.map(named), failures };
 }

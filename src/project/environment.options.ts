@@ -30,7 +30,7 @@ export const environmentOptions = z.strictObject({
       'Version of Python for a virtual environment or an image, in quotes: "3.12"; by default what .python-version says, else what PATH names python3.',
     ),
   pass: z
-    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable'))
+    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of an environment variable, not its value'))
     .default([])
     .describe(
       'Environment variables that commands may see although they belong to the runner or the action, such as GITHUB_TOKEN, and variables of the repository that they get.',

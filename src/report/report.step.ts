@@ -34,7 +34,7 @@ export const reportStep: Step<ReportConfig, ReportPorts> = {
   reads: () => ({}),
   // It tells when it was written and by whom, so an old one is not this run's.
   skippable: () => false,
-  async run(config, { run, files, clock, who, sections: sources, ran }) {
+  async run(config, { run, files, clock, who, process, sections: sources, ran }) {
     const sections: Section[] = [];
     for (const source of sources) {
       const section = await source.load(run);
@@ -52,9 +52,11 @@ export const reportStep: Step<ReportConfig, ReportPorts> = {
     const subtitle = aboutLine(about);
     const markdown = run.path('report', 'report.md');
     const html = run.path('report', 'report.html');
-    await files.write(markdown, toMarkdown(all, { limit: markdownLimit, title: about.model, subtitle }));
-    await files.write(run.path('report', 'comment.md'), commentMarkdown(about.model, found));
-    await files.write(html, toHtml(about.model, all, { subtitle }));
+    // What programs print has no secrets any more; of what else stands here, such as parameters, nobody can be sure.
+    const write = (path: string, text: string): Promise<void> => files.write(path, process.hide(text));
+    await write(markdown, toMarkdown(all, { limit: markdownLimit, title: about.model, subtitle }));
+    await write(run.path('report', 'comment.md'), commentMarkdown(about.model, found));
+    await write(html, toHtml(about.model, all, { subtitle }));
     return {
       status: 'ok',
       summary: `Report of ${all.length} sections: ${html} (and report.md beside it).`,

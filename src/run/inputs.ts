@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Files } from '../host/files.js';
 import type { Context, Reads } from './step.js';
 
@@ -26,15 +27,17 @@ export async function seenInputs(
   context: Context,
   most = large,
 ): Promise<() => Promise<string>> {
-  const pieces: Piece[] = [JSON.stringify([name, context.who.tool, canonical(reads.options ?? null)])];
+  const { tool, build } = context.who;
+  const pieces: Piece[] = [JSON.stringify([name, tool, build ?? null, canonical(reads.options ?? null)])];
   for (const path of reads.run ?? []) {
     pieces.push(JSON.stringify([path, await contentOf(context.files, context.run.path(path))]));
   }
   for (const pattern of reads.workspace ?? []) {
-    const paths = await context.files.glob(pattern, context.workspace);
+    const paths = await matching(context, pattern);
     for (const path of paths) pieces.push(await fileContent(context, path, most));
     pieces.push(JSON.stringify([pattern, paths.length]));
   }
+  for (const path of reads.nearest ?? []) pieces.push(JSON.stringify([path, await nearestContent(context, path)]));
   return async () => {
     const hash = createHash('sha256');
     for (const piece of pieces) hash.update(typeof piece === 'string' ? piece : await laterContent(piece, context));
@@ -42,13 +45,42 @@ export async function seenInputs(
   };
 }
 
-/** The digest of a file; null for what is none: a device or pipe that a link leads to would be read for ever. The step itself refuses it. */
+/** The files that a step would take a path or a glob for: one that is there by this very name is that file, whatever characters it has. */
+async function matching({ files, workspace }: Context, pattern: string): Promise<string[]> {
+  const place = isAbsolute(pattern) ? relative(workspace, pattern) : pattern;
+  if (place === '') return [];
+  if ((await files.stat(join(workspace, place))) !== undefined) return [place];
+  // A leading `!` would turn a file's name into a negation.
+  return files.glob(place.split(sep).join('/').replace(/^!/, '\\!'), workspace);
+}
+
+/**
+ * The digest of a file, also of one that links lead to; null for what is none: a device or pipe would be read for ever, and a link may lead nowhere.
+ * The step itself refuses it.
+ */
 async function fileContent({ files, workspace }: Context, path: string, most: number): Promise<Piece> {
-  const full = `${workspace}/${path}`;
-  const stat = await files.stat(full);
-  if (stat?.kind !== 'file') return JSON.stringify([path, null]);
+  const named = join(workspace, path);
+  const full = (await files.stat(named))?.kind === 'link' ? await leadsTo(files, named) : named;
+  const stat = full === null ? undefined : await files.stat(full);
+  if (full === null || stat?.kind !== 'file') return JSON.stringify([path, null]);
   if (stat.size >= most) return { path, full, mark: stat.mark };
   return JSON.stringify([path, await files.digest(full)]);
+}
+
+async function nearestContent({ files, workspace }: Context, path: string): Promise<string | null> {
+  for (let folder = workspace; ; folder = dirname(folder)) {
+    const full = join(folder, path);
+    if ((await files.stat(full))?.kind === 'file') return files.digest(full);
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+async function leadsTo(files: Files, link: string): Promise<string | null> {
+  try {
+    return await files.real(link);
+  } catch {
+    return null;
+  }
 }
 
 async function laterContent({ path, full, mark }: Later, { files }: Context): Promise<string> {

@@ -12,14 +12,14 @@ import type { Context, Outcome, Step } from './step.js';
 export async function runStep<C, P>(step: Step<C, P>, config: C, context: Context & P, force: boolean): Promise<Ran> {
   const folder = step.folder(config);
   const inputs = await seenInputs(step.name, step.reads(config), context);
-  if (step.skippable(config) && !force) {
-    const earlier = await earlierResult(folder, context);
-    if (earlier !== undefined && (await isUnchanged(earlier, folder, await inputs(), context)))
-      return { ...earlier, skipped: true };
-  }
-  await context.run.clear(folder);
   const record = recorder(step.name, folder, inputs, context);
   try {
+    if (!force && (await step.skippable(config, context))) {
+      const earlier = await earlierResult(folder, context);
+      if (earlier !== undefined && (await isUnchanged(earlier, folder, await inputs(), context)))
+        return { ...(await renewed(step, config, earlier, context)), skipped: true };
+    }
+    await context.run.clear(folder);
     const outcome = await step.run(config, context);
     return { ...(await record(outcome)), skipped: false };
   } catch (cause) {
@@ -64,7 +64,7 @@ function recorder(
   const startedAt = context.clock.now().toISOString();
   const started = context.clock.elapsed();
   return async ({ status, summary, figures }) => {
-    const outputs = await contentOf(context.files, context.run.path(folder));
+    const outputs = await outputsOf(folder, context);
     const result: StepResult = {
       format: 'mlops-result/1',
       step,
@@ -79,7 +79,7 @@ function recorder(
       finishedAt: context.clock.now().toISOString(),
       milliseconds: Math.round(context.clock.elapsed() - started),
       inputs: await inputs(),
-      outputs: typeof outputs === 'object' && outputs !== null ? outputs : {},
+      outputs,
     };
     await context.run.write(`${folder}/result.json`, result);
     return result;
@@ -97,8 +97,29 @@ async function earlierResult(folder: string, context: Context): Promise<StepResu
 /** Whether the inputs are the same, and the outputs all there and whole. */
 async function isUnchanged(earlier: StepResult, folder: string, inputs: string, context: Context): Promise<boolean> {
   if (earlier.inputs !== inputs) return false;
+  return JSON.stringify(await outputsOf(folder, context)) === JSON.stringify(earlier.outputs);
+}
+
+/** The earlier result with what the step brings up to date of its outputs. */
+async function renewed<C, P>(
+  step: Step<C, P>,
+  config: C,
+  earlier: StepResult,
+  context: Context & P,
+): Promise<StepResult> {
+  if (step.renew === undefined) return earlier;
+  await step.renew(config, context);
+  const folder = step.folder(config);
+  const outputs = await outputsOf(folder, context);
+  if (JSON.stringify(outputs) === JSON.stringify(earlier.outputs)) return earlier;
+  const result = { ...earlier, outputs };
+  await context.run.write(`${folder}/result.json`, result);
+  return result;
+}
+
+async function outputsOf(folder: string, context: Context): Promise<StepResult['outputs']> {
   const outputs = await contentOf(context.files, context.run.path(folder));
-  return JSON.stringify(outputs) === JSON.stringify(earlier.outputs);
+  return typeof outputs === 'object' && outputs !== null ? outputs : {};
 }
 
 function parse(text: string): unknown {

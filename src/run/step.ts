@@ -22,6 +22,8 @@ export interface Context {
 /** Who runs: recorded in results, champions and manifests. */
 export interface Who {
   readonly tool: string; // version of mlops-action
+  /** Digest of the bundle, which tells builds of one version apart; absent where there is no bundle. */
+  readonly build?: string | undefined;
   readonly actor: string;
   /** URL of the workflow run, or null on a laptop. */
   readonly run: string | null;
@@ -50,6 +52,8 @@ export interface Reads {
   readonly run?: readonly string[];
   /** Files of the workspace: paths or globs. */
   readonly workspace?: readonly string[];
+  /** Files that are looked for in the workspace and in the folders above it, as Node looks for packages: the nearest counts. */
+  readonly nearest?: readonly string[];
   /** The options that decide the result; any JSON. */
   readonly options?: unknown;
 }
@@ -61,11 +65,16 @@ export interface Step<C, P = unknown> {
   folder(config: C): string;
   reads(config: C): Reads;
   /** Whether unchanged reads make a run unnecessary (never true where user commands run). */
-  skippable(config: C): boolean;
+  skippable(config: C, context: Context & P): boolean | Promise<boolean>;
   run(config: C, context: Context & P): Promise<Outcome>;
   /**
    * Checks the options against the rows that the split found: a flow asks before anything long runs, so that a mistake does not cost a training.
    * @throws UserError as run does
    */
   check?(config: C, context: Context & P): Promise<void>;
+  /**
+   * Where a run is skipped: brings up to date what a fresh one would record otherwise though it decides nothing, such as the commit.
+   * @throws what run would throw
+   */
+  renew?(config: C, context: Context & P): Promise<void>;
 }

@@ -20,8 +20,7 @@ export const splitStep: Step<SplitConfig, Crews> = {
   folder: () => 'split',
   reads: ({ data, task, split, report }) => ({
     run: recordedFiles,
-    // A leading `!` would turn a file's name into a negation.
-    workspace: [...data.source, data.schema, policyFile].map((path) => path.replace(/^!/, '\\!')),
+    workspace: [...data.source, data.schema, policyFile],
     options: { data, task, split, values: report.values },
   }),
   // What was asked for is a file of the workspace, which somebody may have removed since.

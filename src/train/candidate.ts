@@ -50,11 +50,16 @@ export function candidateOf(trained: Trained): Candidate {
         parts: { train: part(parts.train), validation: part(parts.validation), test: part(parts.test) },
       },
     },
-    code: { repository: who.repository, revision: who.revision, dirty: who.dirty, package: trained.package },
+    code: codeOf(who, trained.package),
     environment,
     model,
     tool: who.tool,
   } satisfies Candidate);
+}
+
+/** What the candidate's code is. */
+export function codeOf({ repository, revision, dirty }: Who, built: Candidate['code']['package']): Candidate['code'] {
+  return { repository, revision, dirty, package: built };
 }
 
 /** The package that this run built, or null. */

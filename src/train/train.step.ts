@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Environment } from '../host/environment.js';
-import type { Candidate } from '../model/manifest.js';
+import { candidateSchema, type Candidate } from '../model/manifest.js';
 import { packModel } from '../model/archive.js';
 import { modelDigest } from '../model/digest.js';
 import { tfjsNode } from '../model/flavors/tfjs/choice.js';
@@ -11,7 +12,7 @@ import { crossValidate } from './cross-validate.js';
 import { foldsFile } from './folds.js';
 import { trainingFolds } from './fold-plan.js';
 import type { Judge } from './judge.js';
-import { candidateOf, packageOf } from './candidate.js';
+import { candidateOf, codeOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';
 import { checkColumns } from './column-kinds.js';
 import { fitCandidate } from './fit-candidate.js';
@@ -31,10 +32,16 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment; r
   folder: () => 'train',
   reads: ({ model, train }) => ({
     run: ['split/manifest.json', 'split/train.csv', 'package/package.json', sampleFile],
-    workspace: [tfjsNode],
+    nearest: [tfjsNode],
     options: [model, { ...train, on_check: null, ignore_changes: null }],
   }),
   skippable: ({ train }) => flavorOf(train) === 'tfjs',
+  async renew(_, { run, environment, who }) {
+    const earlier = await run.read('train/manifest.json', 'train', (value) => candidateSchema.parse(value));
+    const { kind, digest } = environment;
+    const today = { ...earlier, code: codeOf(who, earlier.code.package), environment: { kind, digest } };
+    if (!isDeepStrictEqual(today, earlier)) await run.write('train/manifest.json', today);
+  },
   async check({ train, model }, { run }) {
     const split = await run.read('split/manifest.json', 'split', (value) => splitManifestSchema.parse(value));
     checkColumns(train.columns, split);

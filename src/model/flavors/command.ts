@@ -19,6 +19,7 @@ export async function scoreCommand(job: ScoreJob, command: CommandLine, runtime:
         MLOPS_INPUT: input,
         MLOPS_OUTPUT: output,
         MLOPS_SEED: String(seed),
+        PYTHONHASHSEED: String(seed),
         // Bytecode beside the model's files would change its digest.
         PYTHONDONTWRITEBYTECODE: '1',
       },
@@ -69,6 +70,8 @@ export async function trainCommand(
         MLOPS_PARAMS: job.params,
         MLOPS_MODEL_DIR: job.modelFolder,
         MLOPS_SEED: String(job.seed),
+        // Python's hashes of texts decide the order of sets, and that the model that is made of them.
+        PYTHONHASHSEED: String(job.seed),
       },
       onLine: (line) => runtime.log.output(line),
       timeoutMs: job.timeoutMs,

@@ -11,5 +11,5 @@ export const backendChoiceSchema = z.discriminatedUnion('kind', [
 ]);
 export type BackendChoice = z.infer<typeof backendChoiceSchema>;
 
-/** The file of the workspace whose change means that another package may compute. */
+/** The file whose change means that another package may compute; in the workspace or above it. */
 export const tfjsNode = 'node_modules/@tensorflow/tfjs-node/package.json';
