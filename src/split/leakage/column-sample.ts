@@ -33,8 +33,12 @@ export class ColumnSample {
   private readonly missing: readonly Uint8Array[];
   private readonly hash = new CellHash();
 
-  constructor(private readonly features: readonly Column[]) {
-    this.room = columnSampleLimit(features.length);
+  /** @param rows of the part */
+  constructor(
+    private readonly features: readonly Column[],
+    rows: number,
+  ) {
+    this.room = Math.min(columnSampleLimit(features.length), rows);
     this.numbers = features.map(({ type }) => new Float64Array(type === 'number' ? this.room : 0));
     this.hashes = features.map(() => new Int32Array(this.room * 2));
     this.missing = features.map(() => new Uint8Array(this.room));

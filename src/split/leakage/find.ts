@@ -101,13 +101,13 @@ export async function findLeakage(
 
 /** Features that follow the order of the source's first rows. */
 async function orderFindings(
-  { policy }: SplitManifest,
+  { policy, data: { rows } }: SplitManifest,
   data: Data,
   features: readonly Column[],
 ): Promise<found.Found[]> {
   const divider = policy.time === undefined && policy.group === undefined ? [] : policy.key.map(({ name }) => name);
   const columns = features.filter(({ name }) => !divider.includes(name));
-  const order = new RowOrder(columns, columnSampleLimit(columns.length));
+  const order = new RowOrder(columns, Math.min(columnSampleLimit(columns.length), rows));
   for await (const batch of data.pass()) if (!order.add(batch)) break;
   return order.following().map(found.rowOrder);
 }
@@ -129,9 +129,10 @@ class Pass {
     private readonly looked: Preview,
   ) {
     const { policy, columns } = manifest;
-    this.search = new HeldSearch(features.length, checks.near);
+    const { train, validation, test } = manifest.parts;
+    this.search = new HeldSearch(features.length, checks.near, validation.rows + test.rows);
     this.row = new FeatureRow(features);
-    this.columns = new ColumnSample(features);
+    this.columns = new ColumnSample(features, train.rows);
     this.group = policy.group === true ? new Crossing(policy.key) : null;
     this.crossings = checks.apart.map((name) => new Crossing(columns.filter((column) => column.name === name)));
     this.times = policy.time === undefined ? null : new TimeBounds(policy);

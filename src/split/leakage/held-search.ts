@@ -17,9 +17,10 @@ export class HeldSearch {
   train = 0;
 
   /** @param near columns that may differ; 0: looks for equal rows only */
-  constructor(features: number, near: number) {
+  /** @param rows held-out rows that may come */
+  constructor(features: number, near: number, rows: number) {
     this.looksNear = near > 0 && features > 4 * near;
-    this.near = new NearRows(features, near);
+    this.near = new NearRows(features, near, Math.max(1, Math.min(nearRowsLimit(features), rows)));
     this.nearRoom = Math.max(1, Math.floor(nearRowsLimit(features) / 2));
   }
 
