@@ -132,8 +132,12 @@ function place(
   const size = whole(meta.total_compressed_size, `size of column ${shown}`);
   if (offsets.length === 0 || start < 4 || start + size > end)
     throw new Damage(`column ${shown} stands outside of the file`);
-  // A number that the format does not know has no name.
-  return { start, end: start + size, codec: (meta.codec as string | undefined) ?? 'an unknown codec' };
+  return { start, end: start + size, codec: named(meta.codec) };
+}
+
+/** A number that the format does not know has no name, whatever the library's types say. */
+function named(codec: string | undefined): string {
+  return codec ?? 'an unknown codec';
 }
 
 function whole(value: unknown, what: string): number {
