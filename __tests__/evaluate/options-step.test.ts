@@ -171,7 +171,10 @@ describe('weights', () => {
   test.each([
     { column: 'wight', says: 'evaluate.weight: no column "wight" in the data; did you mean "weight"?' },
     { column: 'colour', says: 'evaluate.weight: column "colour" holds other things than numbers' },
-    { column: 'weight', says: 'evaluate.weight: every row of the training part has the weight 0 in column "weight", so that no row counts' },
+    {
+      column: 'weight',
+      says: 'evaluate.weight: every row of the training part has the weight 0 in column "weight", so that no row counts',
+    },
   ])('$says', async ({ column, says }) => {
     await addColumns({ weight: () => '0' });
     await expect(check({ evaluate: { weight: column } })).rejects.toThrow(says);

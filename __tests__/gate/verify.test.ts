@@ -133,6 +133,27 @@ describe('a file that is no verdict of this version', () => {
     { name: 'older', given: { format: 'mlops-verdict/0' }, expect: 'use the older mlops that wrote it' },
     { name: 'of no format', given: { format: 'mlops-verdict/x' }, expect: 'no mlops writes that' },
     {
+      name: 'that compares with a champion which it does not have',
+      given: { champion: null },
+      expect:
+        'v.json: not a verdict as schema/verdict.json says: the key "comparisons.0.against" names a model that the verdict does not have.',
+    },
+    {
+      name: 'without a key',
+      given: { confidence: undefined },
+      expect: 'v.json: not a verdict as schema/verdict.json says: the key "confidence" is missing.',
+    },
+    {
+      name: 'with another value',
+      given: { part: 'train' },
+      expect: 'v.json: not a verdict as schema/verdict.json says: the value of the key "part" is not of its form.',
+    },
+    {
+      name: 'with another key',
+      given: { more: 1 },
+      expect: 'v.json: not a verdict as schema/verdict.json says: the key "more" is unknown.',
+    },
+    {
       name: 'of no model',
       given: { model: 'Not A Model' },
       expect: 'v.json: not a verdict as the gate writes it: model',

@@ -55,17 +55,20 @@ describe('inputPlaces', () => {
     {
       name: 'one, with a near name',
       names: ['Age', 'smoker'],
-      expect: 'f.csv:1: a column of the model\'s inputs is missing: "age" (found "Age"); rename what has another name, add what is not there.',
+      expect:
+        'f.csv:1: a column of the model\'s inputs is missing: "age" (found "Age"); rename what has another name, add what is not there.',
     },
     {
       name: 'two, nothing near',
       names: ['x'],
-      expect: 'f.csv:1: 2 columns of the model\'s inputs are missing: "age", "smoker"; add what the model was trained on, from the same source.',
+      expect:
+        'f.csv:1: 2 columns of the model\'s inputs are missing: "age", "smoker"; add what the model was trained on, from the same source.',
     },
     {
       name: 'a name that is taken is no suggestion',
       names: ['smoker'],
-      expect: 'f.csv:1: a column of the model\'s inputs is missing: "age"; add what the model was trained on, from the same source.',
+      expect:
+        'f.csv:1: a column of the model\'s inputs is missing: "age"; add what the model was trained on, from the same source.',
     },
   ])('missing: $name', ({ names, expect: message }) => {
     expect(() => inputPlaces(signature, names, 'f.csv')).toThrow(message);

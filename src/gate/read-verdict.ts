@@ -32,6 +32,7 @@ function firstMistake({ issues }: z.ZodError): string {
   const [issue] = issues;
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const key = JSON.stringify([...(issue?.path ?? []), ...unknown].map(String).join('.').slice(0, 100));
+  if (issue?.code === 'custom') return `the key ${key} ${issue.message}`;
   if (unknown.length > 0) return `the key ${key} is unknown`;
   return issue?.input === undefined ? `the key ${key} is missing` : `the value of the key ${key} is not of its form`;
 }

@@ -100,45 +100,53 @@ const looksSchema = z.strictObject({
 });
 
 /** verdict.json: what was decided, why, and what is needed to decide it again. */
-export const verdictSchema = z.strictObject({
-  format: z.literal('mlops-verdict/1'),
-  /** Version of the tool: another one may word its reasons otherwise. */
-  tool: z.string(),
-  model: z.string(),
-  verdict: verdictName,
-  part: z.enum(['validation', 'test']),
-  /** Number of the row of the decision table that matched (1 to 7), or the special case: identical, sealed. */
-  decided: z.string(),
-  rule: z.enum(['superiority', 'non_inferiority', 'first']).nullable(),
-  /** In the order of the decision table, one sentence each. */
-  reasons: z.array(z.string()),
-  /** What would change the verdict, or null. */
-  remedy: z.string().nullable(),
-  confidence: z.number(),
-  alpha: z.number(),
-  rows: z.int(),
-  /** Digest of the compared rows' ids: both sides were scored on these. */
-  rowsDigest: z.string(),
-  candidate: z.strictObject({ digest: z.string() }),
-  champion: z.strictObject({ version: z.string(), digest: z.string() }).nullable(),
-  anchor: z.strictObject({ version: z.string(), digest: z.string() }).nullable(),
-  comparisons: z.array(comparisonSchema),
-  checks: z.array(
-    z.strictObject({ name: z.string(), state: z.enum(['ok', 'fault', 'unavailable']), note: z.string().nullable() }),
-  ),
-  looks: looksSchema,
-  /** Digest of the verdict with its figures, where they are sealed until the epoch closes (`gate.reuse: corrected`); null: nothing is sealed. */
-  sealed: z.string().nullable(),
-  policy: z.strictObject({
+export const verdictSchema = z
+  .strictObject({
+    format: z.literal('mlops-verdict/1'),
+    /** Version of the tool: another one may word its reasons otherwise. */
+    tool: z.string(),
+    model: z.string(),
+    verdict: verdictName,
+    part: z.enum(['validation', 'test']),
+    /** Number of the row of the decision table that matched (1 to 7), or the special case: identical, sealed. */
+    decided: z.string(),
+    rule: z.enum(['superiority', 'non_inferiority', 'first']).nullable(),
+    /** In the order of the decision table, one sentence each. */
+    reasons: z.array(z.string()),
+    /** What would change the verdict, or null. */
+    remedy: z.string().nullable(),
+    confidence: z.number(),
+    alpha: z.number(),
+    rows: z.int(),
+    /** Digest of the compared rows' ids: both sides were scored on these. */
+    rowsDigest: z.string(),
+    candidate: z.strictObject({ digest: z.string() }),
+    champion: z.strictObject({ version: z.string(), digest: z.string() }).nullable(),
+    anchor: z.strictObject({ version: z.string(), digest: z.string() }).nullable(),
+    comparisons: z.array(comparisonSchema),
+    checks: z.array(
+      z.strictObject({ name: z.string(), state: z.enum(['ok', 'fault', 'unavailable']), note: z.string().nullable() }),
+    ),
+    looks: looksSchema,
+    /** Digest of the verdict with its figures, where they are sealed until the epoch closes (`gate.reuse: corrected`); null: nothing is sealed. */
+    sealed: z.string().nullable(),
+    policy: z.strictObject({
+      digest: z.string(),
+      /** Where the policy that judged stands. */
+      source: z.string(),
+      /** Whether it differs from the one in the workspace, and in which keys. */
+      changed: z.boolean(),
+      changes: z.array(z.string()),
+    }),
+    estimand: z.string(),
+    /** SHA-256 of all of the above as JSON with sorted keys: what was touched since does not fit it. */
     digest: z.string(),
-    /** Where the policy that judged stands. */
-    source: z.string(),
-    /** Whether it differs from the one in the workspace, and in which keys. */
-    changed: z.boolean(),
-    changes: z.array(z.string()),
-  }),
-  estimand: z.string(),
-  /** SHA-256 of all of the above as JSON with sorted keys: what was touched since does not fit it. */
-  digest: z.string(),
-});
+  })
+  .superRefine((verdict, context) => {
+    for (const [at, { against }] of verdict.comparisons.entries()) {
+      const absent = (against === 'champion' || against === 'anchor') && verdict[against] === null;
+      const message = 'names a model that the verdict does not have';
+      if (absent) context.addIssue({ code: 'custom', path: ['comparisons', at, 'against'], message });
+    }
+  });
 export type Verdict = z.infer<typeof verdictSchema>;

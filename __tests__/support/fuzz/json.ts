@@ -234,7 +234,7 @@ const today = profileOf({
 /** Whatever it says, it is read, or passed over as one that this version does not know. */
 const profileAttack: Attack = {
   name: 'profile.json.gz',
-  least: { accepted: 0.15, refused: 0.2 },
+  least: { accepted: 0.1, refused: 0.2 },
   async attempt(random): Promise<Ending> {
     const text = jsonCase(tree(today), random);
     let ended: Ending = 'refused';
