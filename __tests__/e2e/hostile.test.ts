@@ -79,6 +79,11 @@ describe('no value becomes a command, an output, markup or a program', () => {
     const html = readFileSync(join(folder, '.mlops/report/report.html'), 'utf8');
     expect(html).not.toMatch(/<(?:img|script|iframe|object|embed|link|form|input|a)\b/i);
     expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
+
+    // What is skipped says what an earlier run wrote.
+    const again = await action(folder, { step: 'split' }, { env: branch });
+    expect(again.stdout).toMatch(/^unchanged: /m);
+    expectInert(folder, again);
   });
 
   test('findings, with their values', async () => {

@@ -51,8 +51,7 @@ describe('the same inputs, in another folder', () => {
   };
 
   test('give the same model and the same verdict on another Node, by another clock, for somebody else', async () => {
-    const train =
-      'estimator: mlp\nparams: {epochs: 5, hidden: [4], dropout: 0.1, learning_rate: 0.05}';
+    const train = 'estimator: mlp\nparams: {epochs: 5, hidden: [4], dropout: 0.1, learning_rate: 0.05}';
     const config = tinyConfig(train, 'evaluate: {slices: [colour]}\n');
     const [one, two] = [tinyCopy({ 'mlops.yml': config }), tinyCopy({ 'mlops.yml': config })];
     const [first, second] = await Promise.all([
