@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkMeasured, checkModels } from '../../src/gate/check.js';
 import type { Measured } from '../../src/gate/comparison.js';
 import type { Check } from '../../src/gate/criteria.js';
-import { leakageCheck, sizeCheck } from '../../src/gate/found-checks.js';
+import { evaluationChecks, leakageCheck, sizeCheck } from '../../src/gate/found-checks.js';
 import { onRows } from '../../src/gate/on-rows.js';
 import { pairsOf } from '../../src/gate/pairs.js';
 import type { Answer, Situation } from '../../src/gate/situation.js';
@@ -214,6 +214,16 @@ describe('what earlier steps found', () => {
       typeof leakageCheck
     >[0];
     expect(leakageCheck(given, 'test')).toEqual(ok('leakage', note));
+  });
+
+  test('a sentence loses its last full stop only, and rows without a line are counted', () => {
+    const findings = [{ accepted: false, sentence: 'Column x has 99.5% of y.' }];
+    const given = { leaked: { validation: 0, test: 0 }, findings } as unknown as Parameters<typeof leakageCheck>[0];
+    expect(leakageCheck(given, 'test')).toEqual(ok('leakage', 'Column x has 99.5% of y'));
+    const evaluation = { models: { candidate: {} }, mustPass: { file: 'g.csv', rows: 9, wrong: 2, lines: [] } };
+    expect(evaluationChecks(evaluation as unknown as Parameters<typeof evaluationChecks>[0], 'g.csv')).toEqual([
+      { name: 'rows that must be right', state: 'fault', note: '2 of 9 are wrong (g.csv)' },
+    ]);
   });
 
   const sized = (rows: number): ReturnType<typeof candidateOf>['data'] => {

@@ -92,6 +92,7 @@ describe('resolving a policy', () => {
     expect(resolvePolicy(optionsOf(), 'regression', () => 250, 'mlops.yml').primary.useful).toBe(2.5);
     expect(usefulOf(metricNamed('r2', 'regression'), () => -0.4)).toBe(0.01);
     expect(usefulOf(metricNamed('log_loss', 'binary'), () => 0.5)).toBe(0.005);
+    expect(usefulOf(metricNamed('brier', 'multiclass'), () => 0.5)).toBe(0.01);
     expect(usefulOf(metricNamed('mae', 'regression'), () => 0)).toBeNull();
     expect(usefulOf(metricNamed('mae', 'regression'), () => null)).toBeNull();
   });
@@ -107,6 +108,20 @@ describe('resolving a policy', () => {
     if (useful === null) expect(found.primary.useful).toBeNull();
     else expect(found.primary.useful).toBeCloseTo(useful, 12);
     expect(found.primary.relative).toBe(true);
+  });
+
+  test('takes an added metric by its name alone', () => {
+    const added = { ...metricNamed('brier', 'binary'), name: 'cost' };
+    const resolved = (metric: string | null): string =>
+      resolvePolicy(optionsOf({ primary: { metric } }), 'binary', nothing, 'mlops.yml', [added]).primary.metric.name;
+    expect([resolved(null), resolved('cost'), resolved('f1')]).toEqual(['roc_auc', 'cost', 'f1']);
+  });
+
+  test.each(['required', 'watched'])('says which entry of slices.%s has an unknown metric', (list) => {
+    const slices = { [list]: ['sex', { column: 'sex', metric: 'f9', margin: 0.1 }] };
+    expect(() => resolvePolicy(optionsOf({ slices }), 'binary', nothing, 'mlops.yml')).toThrow(
+      `mlops.yml: gate.slices.${list}.1.metric: expected a metric of task binary, got "f9"`,
+    );
   });
 
   test('takes slices by column, by condition, with limits and with a margin', () => {

@@ -152,6 +152,8 @@ test.each([
   },
   { name: 'cost_of_a_miss', title: 'Cost of a miss', term: 'cost of a miss' },
   { name: 'constructor', title: 'Constructor', term: 'constructor' },
+  { name: 'R2 of Ada', title: 'R2 of Ada', term: 'R2 of Ada' },
+  { name: 'gain_in_Brier score', title: 'Gain in Brier score', term: 'gain in Brier score' },
 ])('$name is told as $title', ({ name, title, term }) => {
   expect([titleOf(name), termOf(name)]).toEqual([title, term]);
 });

@@ -134,6 +134,15 @@ describe('names', () => {
   });
 });
 
+test('says where a name stands only where that is known, and that a share of the rows promises no bound', () => {
+  expect(() => metricNamed('x', 'binary')).toThrow('metric: expected a metric of task binary, got "x"');
+  for (const name of ['lift@0.1', 'precision_at_recall@0.9']) {
+    const { bound, ownBound } = metricNamed(name, 'binary');
+    expect([bound, ownBound]).toEqual(['bootstrap', 'bootstrap']);
+  }
+  expect(metricNamed('precision_at_recall@0.9', 'binary').title).toBe('Precision at recall 0.9');
+});
+
 test('the guide has every metric of each task, marks the usual ones, and tells range and direction', () => {
   const guide = readFileSync(new URL('../../docs/guides/metrics.md', import.meta.url), 'utf8');
   const titles = { binary: 'Two classes', multiclass: 'Several classes', regression: 'Numbers' };
