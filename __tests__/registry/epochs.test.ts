@@ -114,7 +114,7 @@ describe('epochs are derived from the versions', () => {
     expect(shownBy(versionOf('1.1.0', { metrics: figures }))).toBeUndefined();
     expect(shownBy(versionOf('1.3.0', { metrics: figures, createdAt: opener.createdAt }))).toBeUndefined();
     expect(shownBy(versionOf('1.3.0', { metrics: { validation: {}, test: null } }))).toBeUndefined();
-    expect(shownBy(versionOf('1.3.0', { epoch }))).toBeUndefined();
+    expect(shownBy(versionOf('1.3.0', { epoch, metrics: figures }))).toBeUndefined();
     const target = { ...base.target, positive: 'a' };
     expect(shownBy(versionOf('1.3.0', { metrics: figures, target }))).toBeUndefined();
   });

@@ -118,8 +118,23 @@ describe('FolderRegistry on disk', () => {
       const registry = new FolderRegistry(files, root);
       expect(await registry.versions('flowers')).toEqual([]);
       expect(await registry.publish(await draft(files, folder, '1.0.0'))).toBe('published');
+      expect(JSON.parse(await files.text(join(root, 'registry.json')))).toEqual({ format: 'mlops-registry/1' });
     },
   );
+
+  test.each(['..', '../../x', 'a/b', 'A'])('no name leads out of the folder: %s', async (name) => {
+    const registry = new FolderRegistry(files, root);
+    await registry.publish(await draft(files, folder, '1.0.0'));
+    const out = join(folder, 'out');
+    await expect(registry.manifest(name, '1.0.0')).rejects.toThrow('model name: expected');
+    await expect(registry.fetch(name, '1.0.0', 'model.tar.gz', out)).rejects.toThrow('model name: expected');
+    await expect(registry.attachments(name, '1.0.0')).rejects.toThrow('model name: expected');
+    await expect(registry.manifest('flowers', name)).rejects.toThrow('version: expected three numbers');
+    await expect(registry.fetch('flowers', name, 'model.tar.gz', out)).rejects.toThrow(
+      'version: expected three numbers',
+    );
+    expect(await files.stat(out)).toBeUndefined();
+  });
 });
 
 describe('FolderRegistry refuses damage', () => {

@@ -23,7 +23,7 @@ export default {
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
   mutate: files,
-  testFiles: [`__tests__/${room}/**/*.test.ts`],
+  testFiles: process.env.MUTATION_TESTS?.split(' ') ?? [`__tests__/${room}/**/*.test.ts`],
   ignorePatterns: ['/.ci', '/dist', '/python', '/.bench', '/.build', '/coverage', '/schema'],
   incremental: true,
   incrementalFile: `.build/mutation/${room}.json`,
