@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { NodeFiles } from '../../src/host/node-files.js';
 import { UserError } from '../../src/host/errors.js';
 import { packModel, unpackModel } from '../../src/model/archive.js';
 import { modelDigest, verifyModel } from '../../src/model/digest.js';
+import { python } from '../support/python.js';
 import { type Item, tar } from '../support/tar.js';
 
 let root = '';
@@ -53,6 +55,28 @@ describe('packModel and unpackModel', () => {
     await packModel(files, at('one'), at('one.tar.gz'));
     const bytes = await readFile(at('one.tar.gz'));
     expect([...bytes.subarray(0, 8)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
+  });
+
+  test('archives of GNU tar and of Python, in their formats, are read', async () => {
+    await sample(at('one'));
+    await writeFile(at('one', 'größe.txt'), 'a name beyond ASCII');
+    const names = await readdir(at('one'));
+    for (const format of ['gnu', 'posix'])
+      execFileSync('tar', ['-C', at('one'), `--format=${format}`, '-czf', at(`tar-${format}.tar.gz`), ...names]);
+    const script = `
+import sys, tarfile
+root, target, format, *names = sys.argv[1:]
+with tarfile.open(target, 'w:gz', format=getattr(tarfile, format)) as archive:
+    for name in names: archive.add(root + '/' + name, name)
+`;
+    for (const format of ['GNU_FORMAT', 'PAX_FORMAT'])
+      python(script, at('one'), at(`python-${format}.tar.gz`), format, ...names);
+    const archives = (await readdir(root)).filter((name) => name.endsWith('.tar.gz'));
+    expect(archives).toHaveLength(4);
+    for (const archive of archives) {
+      await unpackModel(files, at(archive), at('back'));
+      expect(await modelDigest(files, at('back'))).toEqual(await modelDigest(files, at('one')));
+    }
   });
 
   test('unpacking replaces what was there', async () => {
