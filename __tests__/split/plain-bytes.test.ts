@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ByteText } from '../../src/split/byte-text.js';
 import { numberText } from '../../src/split/number-text.js';
-import { plainNumberEnd, writeJsonText } from '../../src/split/plain-bytes.js';
+import { csvForm, hasSeparator, plainNumberEnd, writeJsonText } from '../../src/split/plain-bytes.js';
 import { quotedText } from '../../src/split/row-text.js';
 
 /** The canonical text as bytes give it; null: they do not. */
@@ -49,6 +49,45 @@ test.each([
   { given: '-', expect: null },
   { given: '1.2.3', expect: null },
   { given: '12a', expect: null },
+  { given: '1e-05', expect: '1e-05' },
+  { given: '-1e-05', expect: '-1e-05' },
+  { given: '1e-99', expect: '1e-99' },
+  { given: '1e-100', expect: '1e-100' },
+  { given: '-1.5e-300', expect: '-1.5e-300' },
+  { given: '1.23456789012345e-07', expect: '1.23456789012345e-07' },
+  { given: '123456789012345', expect: '123456789012345' },
+  { given: '-123456789012345', expect: '-123456789012345' },
+  { given: '12345678901234.5', expect: '12345678901234.5' },
+  { given: '10', expect: '10' },
+  { given: '100.010', expect: '100.01' },
+  { given: '-0.5', expect: '-0.5' },
+  { given: '0.10', expect: '0.1' },
+  { given: '1e', expect: null },
+  { given: '1e-', expect: null },
+  { given: '1e-5', expect: null },
+  { given: '1e-04', expect: null },
+  { given: '1e-4x', expect: null },
+  { given: '1e-xx', expect: null },
+  { given: '1e-0/', expect: null },
+  { given: '1e-0:', expect: null },
+  { given: '1e-099', expect: null },
+  { given: '1e-301', expect: null },
+  { given: '1e-1000', expect: null },
+  { given: '1E-07', expect: null },
+  { given: '1e+07', expect: null },
+  { given: '1e 07', expect: null },
+  { given: '1.2345678901234567e-07', expect: null },
+  { given: '1234567890123456', expect: null },
+  { given: '00', expect: null },
+  { given: '-00.5', expect: null },
+  { given: '1/2', expect: null },
+  { given: '1:2', expect: null },
+  { given: '0.00009', expect: null },
+  { given: '-0.00001', expect: null },
+  { given: '1.5 ', expect: null },
+  { given: ' 1', expect: null },
+  { given: '-x', expect: null },
+  { given: '0.1234567890123456789012345', expect: null },
 ])('the canonical text of $given', ({ given, expect: wanted }) => {
   expect(byBytes(given)).toBe(wanted);
 });
@@ -117,4 +156,16 @@ test('texts in JSON', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('texts in CSV', () => {
+  const form = (given: string): string => csvForm(Buffer.from(`"${given}"`), 1, Buffer.byteLength(given) + 1);
+  for (const bare of ['a', 'a b', 'a\tb', 'x'.repeat(40), 'caf\u00e9'])
+    expect([bare, form(bare)]).toEqual([bare, 'bare']);
+  for (const quoted of [' a', 'a ', '\ta', 'a\t', 'a,b', ',', 'a\nb', '\r', 'ab,', 'ab\n'])
+    expect([quoted, form(quoted)]).toEqual([quoted, 'quoted']);
+  for (const unknown of ['a"b', '"', '\ufeffa', '\uff01'])
+    expect([unknown, form(unknown)]).toEqual([unknown, 'unknown']);
+  const separated = (given: string): boolean => hasSeparator(Buffer.from(`,${given},`), 1, given.length + 1);
+  expect(['', 'a b;c"', ',', 'a\r', '\nb', 'abc,'].map(separated)).toEqual([false, false, true, true, true, true]);
 });
