@@ -65,64 +65,50 @@ function upTo64(at: i32, length: i32): u64 {
   return join(rotr(e + f, 43) + rotr(g, 30) + h, e + rotr(f + a, 18) + g, m);
 }
 
-/** Two numbers that a block of 32 bytes is mixed into. */
-let v1: u64 = 0;
-let v2: u64 = 0;
-let w1: u64 = 0;
-let w2: u64 = 0;
-let mixed1: u64 = 0;
-let mixed2: u64 = 0;
-
-/** Over 64 bytes: block by block, then the last 64 bytes, which overlap the last block. */
+/** Over 64 bytes: block by block, then the last 64 bytes, which overlap the last block and weigh more. */
 function long(at: i32, length: i32): u64 {
   const seed: u64 = 81;
   let y = seed * k1 + 113;
   let z = fold(y * k2 + 113) * k2;
   let x = seed * k2 + load<u64>(at);
-  v1 = v2 = w1 = w2 = 0;
+  let v1: u64 = 0;
+  let v2: u64 = 0;
+  let w1: u64 = 0;
+  let w2: u64 = 0;
+  let m = k1;
+  let weight: u64 = 1;
   const last = at + length - 64;
-  for (; at < last; at += 64) {
-    x = rotr(x + y + v1 + load<u64>(at, 8), 37) * k1;
-    y = rotr(y + v2 + load<u64>(at, 48), 42) * k1;
-    x ^= w2;
-    y += v1 + load<u64>(at, 40);
-    z = rotr(z + w1, 33) * k1;
-    pairs(at, x, y, z, k1);
+  for (; ; at += 64) {
+    if (at >= last) {
+      at = last;
+      m = k1 + ((z & 0xff) << 1);
+      weight = 9;
+      w1 += u64((length - 1) & 63);
+      v1 += w1;
+      w1 += v1;
+    }
+    x = rotr(x + y + v1 + load<u64>(at, 8), 37) * m;
+    y = rotr(y + v2 + load<u64>(at, 48), 42) * m;
+    x ^= w2 * weight;
+    y += v1 * weight + load<u64>(at, 40);
+    z = rotr(z + w1, 33) * m;
+    // Two halves are mixed in the same way, each into its pair of numbers.
+    const a = v2 * m + load<u64>(at);
+    const b = rotr(x + w1 + a + load<u64>(at, 24), 21);
+    const c = a + load<u64>(at, 8) + load<u64>(at, 16);
+    v1 = c + load<u64>(at, 24);
+    v2 = b + rotr(c, 44) + a;
+    const d = z + w2 + load<u64>(at, 32);
+    const e = rotr(y + load<u64>(at, 16) + d + load<u64>(at, 56), 21);
+    const f = d + load<u64>(at, 40) + load<u64>(at, 48);
+    w1 = f + load<u64>(at, 56);
+    w2 = e + rotr(f, 44) + d;
+    if (weight === 9) break;
     const swapped = z;
     z = x;
     x = swapped;
   }
-  const m = k1 + ((z & 0xff) << 1);
-  w1 += u64((length - 1) & 63);
-  v1 += w1;
-  w1 += v1;
-  x = rotr(x + y + v1 + load<u64>(last, 8), 37) * m;
-  y = rotr(y + v2 + load<u64>(last, 48), 42) * m;
-  x ^= w2 * 9;
-  y += v1 * 9 + load<u64>(last, 40);
-  z = rotr(z + w1, 33) * m;
-  pairs(last, x, y, z, m);
   return join(join(v1, w1, m) + fold(y) * k0 + x, join(v2, w2, m) + z, m);
-}
-
-function pairs(at: i32, x: u64, y: u64, z: u64, m: u64): void {
-  weak(at, v2 * m, x + w1);
-  v1 = mixed1;
-  v2 = mixed2;
-  weak(at + 32, z + w2, y + load<u64>(at, 16));
-  w1 = mixed1;
-  w2 = mixed2;
-}
-
-/** Mixes 32 bytes into a pair of numbers: cheap, and weak by itself. */
-function weak(at: i32, a: u64, b: u64): void {
-  a += load<u64>(at);
-  b = rotr(b + a + load<u64>(at, 24), 21);
-  const c = a;
-  a += load<u64>(at, 8) + load<u64>(at, 16);
-  b += rotr(a, 44);
-  mixed1 = a + load<u64>(at, 24);
-  mixed2 = b + c;
 }
 
 function join(u: u64, v: u64, m: u64): u64 {
