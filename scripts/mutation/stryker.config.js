@@ -7,12 +7,14 @@ const room = process.env.MUTATION_ROOM ?? 'registry';
 const share = Number(process.env.MUTATION_SHARE ?? 1);
 const seed = process.env.MUTATION_SEED ?? '1';
 
-/** The files of the room whose digest with the seed lies below the share: the same ones each time, whatever else comes and goes. */
-const files = readdirSync(`src/${room}`, { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `src/${room}/${file}`)
-  .filter((file) => createHash('sha256').update(`${seed} ${file}`).digest().readUInt32BE(0) < share * 2 ** 32)
-  .sort();
+/** Those asked for, or the files of the room whose digest with the seed lies below the share: the same ones each time, whatever else comes and goes. */
+const files =
+  process.env.MUTATION_FILES?.split(' ') ??
+  readdirSync(`src/${room}`, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/${room}/${file}`)
+    .filter((file) => createHash('sha256').update(`${seed} ${file}`).digest().readUInt32BE(0) < share * 2 ** 32)
+    .sort();
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'in-process',
