@@ -2,6 +2,7 @@ import type { Files } from '../host/files.js';
 import type { Signature } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { Target } from '../split/manifest.js';
+import { placesOf } from '../table/places.js';
 import type { Cell } from '../table/table.js';
 import { ownText } from '../table/text.js';
 import { csvRow } from '../table/write.js';
@@ -135,10 +136,11 @@ async function sampleOf(
   const wanted = new Set(
     Array.from({ length: Math.min(n, mostRows) }, (_, k) => Math.floor((k * n) / Math.min(n, mostRows))),
   );
+  const names = signature.inputs.map(({ name }) => name);
   const [places, cells]: [number[], Cell[][]] = [[], []];
   let at = 0;
   for await (const { batch } of readOwn(files, run, `split/${part}.csv`, 'split')) {
-    const columns = signature.inputs.map(({ name }) => batch.cells[batch.names.indexOf(name, 1)]!);
+    const columns = placesOf(names, batch.names, 1).map((at) => batch.cells[at]!);
     for (let row = 0; row < batch.rows; row++, at++) {
       if (!wanted.has(at)) continue;
       places.push(at);

@@ -2,6 +2,7 @@ import type { Files } from '../host/files.js';
 import type { Signature } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
 import type { SplitManifest, Target } from '../split/manifest.js';
+import { placesOf } from '../table/places.js';
 import type { Cell } from '../table/table.js';
 import { csvRow } from '../table/write.js';
 import type { ScoredPart } from './labels.js';
@@ -45,7 +46,7 @@ export async function writeFeatures(
   try {
     await writer.write(`${csvRow(['row_id', ...names])}\n`);
     for await (const { batch } of readOwn(files, run, `split/${part}.csv`, 'split')) {
-      const columns = names.map((name) => batch.cells[batch.names.indexOf(name, 1)]!);
+      const columns = placesOf(names, batch.names, 1).map((at) => batch.cells[at]!);
       let text = '';
       for (let row = 0; row < batch.rows; row++) {
         const cells: Cell[] = [batch.cells[0]![row]!];

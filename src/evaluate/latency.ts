@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Files } from '../host/files.js';
 import type { Signature } from '../model/manifest.js';
 import type { RunDirectory } from '../run/directory.js';
+import { placesOf } from '../table/places.js';
 import { csvRow } from '../table/write.js';
 import type { ScoredPart } from './labels.js';
 import type { OpenModel } from './open-model.js';
@@ -107,14 +108,15 @@ async function writeRepeated(
   rows: number,
   to: string,
 ): Promise<void> {
+  const names = inputs.map(({ name }) => name);
   const writer = await files.writer(to, false);
   let id = 0;
   try {
-    await writer.write(`${csvRow(['row_id', ...inputs.map(({ name }) => name)])}\n`);
+    await writer.write(`${csvRow(['row_id', ...names])}\n`);
     for (let before = -1; id < rows && id > before;) {
       before = id;
       for await (const { batch } of readOwn(files, run, `split/${part}.csv`, 'split')) {
-        const columns = inputs.map(({ name }) => batch.cells[batch.names.indexOf(name, 1)]!);
+        const columns = placesOf(names, batch.names, 1).map((at) => batch.cells[at]!);
         let text = '';
         for (let row = 0; row < batch.rows && id < rows; row++, id++) {
           text += `${csvRow([String(id), ...columns.map((column) => column[row] ?? null)])}\n`;

@@ -38,8 +38,9 @@ export interface AskedColumn {
  */
 export function checkAsked(columns: readonly Column[], asked: readonly AskedColumn[]): void {
   const names = columns.map(({ name }) => name);
+  const known = new Set(names);
   const sentences = asked
-    .filter(({ name }) => !names.includes(name))
+    .filter(({ name }) => !known.has(name))
     .map(({ name, key }) => {
       const near = nearest(name, names);
       const hint = near === undefined ? 'correct the name.' : `did you mean ${JSON.stringify(near)}?`;

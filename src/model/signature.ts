@@ -1,6 +1,7 @@
 import { nearest } from '../config/nearest.js';
 import { UserError } from '../host/errors.js';
 import type { SplitManifest, Target } from '../split/manifest.js';
+import { placesOf } from '../table/places.js';
 import type { Signature } from './manifest.js';
 
 /** The inputs and outputs of a model that is trained on a split: its features, in the order of the data's columns. */
@@ -33,14 +34,20 @@ function outputsOf(target: Target): Signature['outputs'] {
  * @throws UserError that names all missing columns, each with the nearest one that the table has
  */
 export function inputPlaces(signature: Signature, names: readonly string[], file: string): number[] {
-  const places = signature.inputs.map(({ name }) => names.indexOf(name));
+  const places = placesOf(
+    signature.inputs.map(({ name }) => name),
+    names,
+  );
   const missing = signature.inputs.filter((_, at) => places[at]! < 0).map(({ name }) => name);
   if (missing.length > 0) {
     const known = new Set(signature.inputs.map(({ name }) => name));
     const spare = names.filter((name) => !known.has(name));
-    const listed = missing.slice(0, 10).map((name) => describeMissing(name, spare));
+    const first = missing.slice(0, 10).map((name) => ({ name, near: nearest(name, spare) }));
+    const listed = first.map(({ name, near }) =>
+      near === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (found ${JSON.stringify(near)})`,
+    );
     const more = missing.length > 10 ? ` and ${missing.length - 10} more` : '';
-    const advice = missing.some((name) => nearest(name, spare) !== undefined)
+    const advice = first.some(({ near }) => near !== undefined)
       ? 'rename what has another name, add what is not there'
       : 'add what the model was trained on, from the same source';
     throw new UserError(
@@ -48,9 +55,4 @@ export function inputPlaces(signature: Signature, names: readonly string[], file
     );
   }
   return places;
-}
-
-function describeMissing(name: string, spare: readonly string[]): string {
-  const near = nearest(name, spare);
-  return near === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (found ${JSON.stringify(near)})`;
 }

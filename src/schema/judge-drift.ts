@@ -1,13 +1,21 @@
 import type { TableProfile } from '../table/profile/profile.js';
 import type { Anomaly } from './anomaly.js';
 import { severityOf, type ColumnRules } from './column-rules.js';
-import { driftOf } from './drift.js';
+import { driftOf, type ProfiledColumn } from './drift.js';
 import { whole } from './judge.js';
 import type { TableSchema } from './schema.js';
 
 /** The columns whose distribution is farther from the reference's than their rules allow, and what the number of rows is to it. Pure. */
 export function judgeDrift(schema: TableSchema, current: TableProfile, reference: TableProfile): Anomaly[] {
-  return [...rowsOfReference(schema, current.rows, reference.rows), ...schema.columns.flatMap((rules) => ofColumn(rules, current, reference))];
+  const [now, before] = [current, reference].map(({ columns }) => new Map(columns.map((column) => [column.name, column])));
+  return [
+    ...rowsOfReference(schema, current.rows, reference.rows),
+    ...schema.columns.flatMap((rules) => {
+      const [column, other] = [now!.get(rules.name), before!.get(rules.name)];
+      if (column === undefined) return [];
+      return ofColumn(rules, { column, rows: current.rows }, other === undefined ? null : { column: other, rows: reference.rows });
+    }),
+  ];
 }
 
 function rowsOfReference({ rows }: TableSchema, now: number, before: number): Anomaly[] {
@@ -20,16 +28,14 @@ function rowsOfReference({ rows }: TableSchema, now: number, before: number): An
   return [];
 }
 
-function ofColumn(rules: ColumnRules, current: TableProfile, reference: TableProfile): Anomaly[] {
+function ofColumn(rules: ColumnRules, now: ProfiledColumn, before: ProfiledColumn | null): Anomaly[] {
   const { name, drift } = rules;
   if (drift === null) return [];
   const severity = severityOf(rules, 'drift');
-  const [now, before] = [current, reference].map(({ columns }) => columns.find((column) => column.name === name));
-  if (now === undefined) return [];
-  if (before === undefined) {
+  if (before === null) {
     return [whole('COMPARATOR_CONTROL_DATA_MISSING', name, severity, 'The reference does not have this column, so its drift cannot be checked.')];
   }
-  const { lInfinity, jensenShannon } = driftOf({ column: now, rows: current.rows }, { column: before, rows: reference.rows });
+  const { lInfinity, jensenShannon } = driftOf(now, before);
   const anomalies: Anomaly[] = [];
   if (drift.l_infinity !== null && lInfinity !== null && lInfinity > drift.l_infinity) {
     const sentence = `The share of one value differs by ${shown(lInfinity)} from the reference (L-infinity), at most ${String(drift.l_infinity)} is allowed.`;

@@ -28,8 +28,9 @@ export function checkColumnNames(columns: readonly Column[], data: NamedColumns,
     })),
     ...[data.split?.time ?? null].flatMap((name) => (name === null ? [] : [{ key: 'data.split.time', name }])),
   ];
+  const known = new Set(names);
   const sentences = wanted
-    .filter(({ name }) => !names.includes(name))
+    .filter(({ name }) => !known.has(name))
     .map(({ key, name }) => {
       const near = nearest(name, names);
       const hint = near === undefined ? 'correct the name.' : `did you mean ${JSON.stringify(near)}?`;

@@ -23,11 +23,15 @@ export interface Rename {
   readonly to: string;
 }
 
+/** Of more pairs of names than these nobody renamed a column: it is another table. */
+const mostPairs = 10_000;
+
 /**
  * The columns that were probably renamed: missing ones for which exactly one new column has the type and keeps the rules, where that says something
  * (a domain, a range, or a name that is nearly the same). Pure.
  */
 export function findRenames(missing: readonly ColumnRules[], extra: readonly Look[]): Rename[] {
+  if (missing.length * extra.length > mostPairs) return [];
   const pairs = missing.flatMap((rules) => extra.filter((look) => resembles(look, rules)).map((look) => ({ from: rules.name, to: look.name })));
   const nearest = pairs.filter(({ from, to }) => alike(from, to));
   const single = (pair: Rename, among: readonly Rename[]): boolean =>

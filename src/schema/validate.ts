@@ -37,7 +37,8 @@ export function judge(survey: Survey, judging: Judging): Anomaly[] {
 
 function ofTable({ rows, columns, profile }: Survey, { schema, environment, reference }: Judging): Anomaly[] {
   if (schema === null) return [];
-  const lookAt = (name: string): Look => lookOf(columns.find(({ column }) => column.name === name)!);
+  const byName = new Map(columns.map((each) => [each.column.name, each]));
+  const lookAt = (name: string): Look => lookOf(byName.get(name)!);
   return [
     ...judgeRows(rows, schema),
     ...judgeColumns(

@@ -47,7 +47,8 @@ export class ChunkRows {
   ) {
     this.nulls = new NullBytes(nulls);
     this.order = byName(columns);
-    this.isFeature = this.order.map((at) => features.includes(columns[at]!.name));
+    const own = new Set(features);
+    this.isFeature = this.order.map((at) => own.has(columns[at]!.name));
     this.decoded = columns.map(({ type }) => (type === 'string' ? null : new NumberScratch(this.nulls)));
     this.halves = columns.map(() => new Int32Array(0));
   }

@@ -16,7 +16,8 @@ export function checkColumns(columns: readonly Column[], data: NamedColumns, fil
       `${file}:1: a column is called "row_id", which is the name of the column that the split adds; rename it.`,
     );
   }
-  const features = names.filter((name) => name !== data.target && !data.ignore.includes(name));
+  const ignored = new Set(data.ignore);
+  const features = names.filter((name) => name !== data.target && !ignored.has(name));
   if (features.length === 0) {
     throw new UserError(
       `data: expected features besides the target ${JSON.stringify(data.target)} and the ignored columns, found none; add columns, or ignore fewer (data.ignore).`,

@@ -1,4 +1,5 @@
 import type { Chunk } from '../table/chunk.js';
+import { placesOf } from '../table/places.js';
 import type { NullBytes } from '../table/profile/null-bytes.js';
 import type { Column } from '../table/table.js';
 import type { ByteText } from './byte-text.js';
@@ -22,7 +23,10 @@ export class KeyWriter {
     private readonly nulls: NullBytes,
   ) {
     this.heads = columns.map(({ name }, at) => Buffer.from(`${at === 0 ? '{' : ','}${quotedText(name)}:`));
-    this.places = columns.map(({ name }) => names.indexOf(name));
+    this.places = placesOf(
+      columns.map(({ name }) => name),
+      names,
+    );
   }
 
   /** Writes the text of a row over what was there; false where a cell is not of its column's type (which one stands in `wrong`). */

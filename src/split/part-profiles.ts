@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Log } from '../host/log.js';
 import type { RunDirectory } from '../run/directory.js';
 import { keptProfile } from '../table/compare/kept.js';
 import type { PassPorts } from '../table/over-rows.js';
@@ -10,6 +11,7 @@ import { toProfile } from '../table/profile/to-profile.js';
 import { withoutValues } from '../table/profile/without-values.js';
 import { csvFile } from '../table/source.js';
 import { splitManifestSchema, type SplitManifest } from './manifest.js';
+import { unseenSentence, unseenValues } from './unseen-values.js';
 
 export const partProfilesFile = 'split/profiles.json';
 
@@ -25,14 +27,14 @@ export type PartProfiles = z.infer<typeof partProfilesSchema>;
 const mostBytes = 64 << 20;
 
 /**
- * Writes what the training part and the test part hold, column by column with the same edges, so that a report can show them side by side.
- * Nothing is written where the files are larger than `most` bytes together, or one of them has no rows.
+ * Writes what the training part and the test part hold, column by column with the same edges, so that a report can show them side by side,
+ * and warns of values that only the test part has. Nothing is written where the files are larger than `most` bytes together, or one of them has no rows.
  * @param values whether values of the data may leave the machine
  */
 export async function profileParts(
   manifest: SplitManifest,
   values: boolean,
-  { run, ...ports }: PassPorts & { readonly run: RunDirectory },
+  { run, log, ...ports }: PassPorts & { readonly run: RunDirectory; readonly log: Log },
   most = mostBytes,
 ): Promise<void> {
   if (manifest.parts.train.rows === 0 || manifest.parts.test.rows === 0) return;
@@ -51,8 +53,14 @@ export async function profileParts(
   }
   const whole = mergeParts(parts);
   const all = toProfile(whole);
-  const [train, test] = parts.map((part) => shown(toProfile(part, whole), all, values));
-  const profiles: PartProfiles = { format: 'mlops-part-profiles/1', train: train!, test: test! };
+  const [train, test] = parts.map((part) => toProfile(part, whole));
+  const unseen = unseenSentence(unseenValues(train!, test!, manifest.features), test!.rows);
+  if (unseen !== null) log.warning(unseen);
+  const profiles: PartProfiles = {
+    format: 'mlops-part-profiles/1',
+    train: shown(train!, all, values),
+    test: shown(test!, all, values),
+  };
   await run.write(partProfilesFile, profiles);
 }
 

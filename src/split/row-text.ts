@@ -1,4 +1,5 @@
 import { isBoolean } from '../table/infer.js';
+import { placesOf } from '../table/places.js';
 import type { Cell, Column, ColumnType } from '../table/table.js';
 import { numberText } from './number-text.js';
 
@@ -43,7 +44,10 @@ export class RowText {
     names: readonly string[],
   ) {
     this.heads = columns.map(({ name }, at) => `${at === 0 ? '{' : ','}${quotedText(name)}:`);
-    this.places = columns.map(({ name }) => names.indexOf(name));
+    this.places = placesOf(
+      columns.map(({ name }) => name),
+      names,
+    );
   }
 
   /** The text of one row of a batch; undefined where a cell is not of its column's type (which one stands in `wrong`). */

@@ -93,6 +93,7 @@ function searchOf(
   files: Files,
 ): PartSearch {
   const { columns, counts, folder } = inputs;
-  const features = columns.filter(({ name }) => inputs.features.includes(name));
+  const own = new Set(inputs.features);
+  const features = columns.filter(({ name }) => own.has(name));
   return new PartSearch({ columns, features, rows: counts.rows, folder }, files);
 }

@@ -3,6 +3,7 @@ import type { Files } from '../host/files.js';
 import { UserError } from '../host/errors.js';
 import type { Context } from '../run/step.js';
 import type { SplitManifest } from '../split/manifest.js';
+import { placesOf } from '../table/places.js';
 import { readTable } from '../table/read.js';
 import { csvFile } from '../table/source.js';
 import type { Batch, Column } from '../table/table.js';
@@ -64,7 +65,7 @@ export async function writeTrainingData(
 async function* chosenColumns(files: Files, from: string, wanted: readonly Column[]): AsyncGenerator<Batch> {
   for await (const batch of readTable(files, [csvFile(from, from)], { delimiter: ',', nulls: [] })) {
     const names = wanted.map(({ name }) => name);
-    const places = names.map((name) => batch.names.indexOf(name));
+    const places = placesOf(names, batch.names);
     if (places.includes(-1)) {
       throw new UserError(`${from}: not the columns of split/manifest.json; run \`mlops split --force\` again.`);
     }

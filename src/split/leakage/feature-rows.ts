@@ -1,3 +1,4 @@
+import { placesOf } from '../../table/places.js';
 import type { Batch, Cell, Column } from '../../table/table.js';
 import { CellHash, mix } from './cell-hash.js';
 
@@ -31,8 +32,10 @@ export class FeatureRow {
   }
 }
 
-/** Where columns stand in a batch. */
-export function placesOf({ names }: Pick<Batch, 'names'>, columns: readonly Column[]): number[] {
-  // The first column is the row id; a feature never has its name.
-  return columns.map(({ name }) => names.indexOf(name));
+/** Where columns stand in a batch. The first column is the row id; a feature never has its name. */
+export function featurePlaces({ names }: Pick<Batch, 'names'>, columns: readonly Column[]): number[] {
+  return placesOf(
+    columns.map(({ name }) => name),
+    names,
+  );
 }

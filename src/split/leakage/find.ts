@@ -7,7 +7,7 @@ import type { PartName, SplitManifest } from '../manifest.js';
 import type { Data } from '../survey.js';
 import { ColumnSample, columnSampleLimit } from './column-sample.js';
 import { Crossing } from './crossing.js';
-import { FeatureRow, placesOf } from './feature-rows.js';
+import { FeatureRow, featurePlaces } from './feature-rows.js';
 import * as found from './findings.js';
 import { HeldSearch } from './held-search.js';
 import { isIdentifier, RowOrder } from './identifier.js';
@@ -52,7 +52,8 @@ export async function findLeakage(
   ports: Crews & { readonly files: Files; readonly run: RunDirectory; readonly log: Log },
 ): Promise<LeakageFound> {
   const { files, run, log } = ports;
-  const features = manifest.columns.filter(({ name }) => manifest.features.includes(name));
+  const own = new Set(manifest.features);
+  const features = manifest.columns.filter(({ name }) => own.has(name));
   const looked = gathered?.looked ?? (await preview(partRows(files, run, 'test'), features, manifest.data.rows));
   const pass = new Pass(manifest, checks, features, looked);
   const progress = log.progress('looking for leakage', manifest.data.rows);
@@ -105,8 +106,9 @@ async function orderFindings(
   data: Data,
   features: readonly Column[],
 ): Promise<found.Found[]> {
-  const divider = policy.time === undefined && policy.group === undefined ? [] : policy.key.map(({ name }) => name);
-  const columns = features.filter(({ name }) => !divider.includes(name));
+  const divides = policy.time !== undefined || policy.group !== undefined;
+  const divider = new Set(divides ? policy.key.map(({ name }) => name) : []);
+  const columns = features.filter(({ name }) => !divider.has(name));
   const order = new RowOrder(columns, Math.min(columnSampleLimit(columns.length), rows));
   for await (const batch of data.pass()) if (!order.add(batch)) break;
   return order.following().map(found.rowOrder);
@@ -151,7 +153,7 @@ class Pass {
   /** All rows. */
   addTogether(batch: Batch, part: PartName): void {
     const together = [...this.crossings, ...(this.group === null ? [] : [this.group])];
-    const places = together.map(({ columns }) => placesOf(batch, columns));
+    const places = together.map(({ columns }) => featurePlaces(batch, columns));
     const timeOf = this.times?.reader(batch);
     for (let row = 0; row < batch.rows; row++) {
       for (const [at, each] of together.entries()) each.add(batch, places[at]!, row, part);
@@ -161,7 +163,7 @@ class Pass {
 
   /** Rows of the sample. */
   add(batch: Batch, part: PartName): void {
-    const places = placesOf(batch, this.features);
+    const places = featurePlaces(batch, this.features);
     const label = batch.cells[batch.names.indexOf(this.manifest.target.column)]!;
     for (let row = 0; row < batch.rows; row++) {
       this.row.set(batch.cells, places, row);

@@ -3,6 +3,7 @@ import { parseNumber } from '../../table/number.js';
 import { parseMoment } from '../time.js';
 import type { ColumnValues } from './column-sample.js';
 import { isCountedOut } from './counted-out.js';
+import { featurePlaces } from './feature-rows.js';
 import { midranks, spearman } from './ranks.js';
 
 /** Rows below which nothing is said. */
@@ -43,8 +44,9 @@ export class RowOrder {
   /** @returns whether there is room for more */
   add({ cells, names, rows }: Batch): boolean {
     const count = Math.min(rows, this.room - this.rows);
-    for (const [at, { name, type }] of this.columns.entries()) {
-      const column = cells[names.indexOf(name)]!;
+    const places = featurePlaces({ names }, this.columns);
+    for (const [at, { type }] of this.columns.entries()) {
+      const column = cells[places[at]!]!;
       for (let row = 0; row < count; row++) {
         const cell = column[row] ?? '';
         const value = type === 'number' ? parseNumber(cell) : type === 'string' ? parseMoment(cell) : undefined;

@@ -4,6 +4,7 @@ import { readTable } from '../../table/read.js';
 import { csvFile } from '../../table/source.js';
 import type { Batch, Column } from '../../table/table.js';
 import type { PartName } from '../manifest.js';
+import { featurePlaces } from './feature-rows.js';
 import { isTime } from './identifier.js';
 import { isText } from './similar-texts.js';
 
@@ -55,8 +56,9 @@ export function previewOf(
 ): Preview {
   const kinds = new Map<string, StringKind>();
   const distinct = new Map<Column, number>();
-  for (const column of features) {
-    const found = cells[names.indexOf(column.name)]!;
+  const places = featurePlaces({ names }, features);
+  for (const [at, column] of features.entries()) {
+    const found = cells[places[at]!]!;
     distinct.set(column, new Set(found).size);
     if (column.type !== 'string') continue;
     kinds.set(column.name, isTime(found) ? 'time' : isText(found) ? 'text' : 'other');

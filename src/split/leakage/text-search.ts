@@ -1,7 +1,7 @@
 import type { Thread } from '../../host/threads.js';
 import type { Crews } from '../../table/over-rows.js';
 import type { Batch, Column } from '../../table/table.js';
-import { placesOf } from './feature-rows.js';
+import { featurePlaces } from './feature-rows.js';
 import type { SimilarFound } from './similar-texts.js';
 import type { TextsMessage } from './texts-job.js';
 
@@ -31,7 +31,7 @@ export class TextSearch {
 
   add(batch: Batch, kind: TextsMessage['kind']): void {
     if (this.thread === null) return;
-    const message: TextsMessage = { kind, columns: placesOf(batch, this.columns).map((place) => batch.cells[place]!) };
+    const message: TextsMessage = { kind, columns: featurePlaces(batch, this.columns).map((place) => batch.cells[place]!) };
     const answer = this.thread.call(message);
     // Until the result is asked for nobody else must take a failure for an unhandled one.
     answer.catch(() => undefined);
