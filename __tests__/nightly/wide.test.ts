@@ -26,9 +26,8 @@ test('a pull request on 50,000 columns comes to its end', async () => {
   expect({ code, stderr }).toMatchObject({ code: 0 });
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(json(folder, '.mlops/validate/result.json')).toMatchObject({ figures: { rows: 120, columns: width } });
-  expect(json(folder, '.mlops/train/manifest.json')).toMatchObject({
-    signature: { inputs: expect.objectContaining({ length: width - 2 }) },
-  });
+  const { signature } = json(folder, '.mlops/train/manifest.json') as { signature: { inputs: unknown[] } };
+  expect(signature.inputs).toHaveLength(width - 2);
 });
 
 test('of 50,000 columns a row with a cell too few is one sentence', async () => {

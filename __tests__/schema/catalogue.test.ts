@@ -22,6 +22,8 @@ interface Case {
   readonly severity?: 'warning';
 }
 
+const numbers = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at));
+
 const cases: readonly Case[] = [
   { name: 'SCHEMA_MISSING_COLUMN', schema: `${column('type: string')}  - { name: b, type: number }\n`, broken: { a: ['x'] }, count: null, lines: [], passes: { a: ['x'], b: ['1'] } },
   { name: 'SCHEMA_NEW_COLUMN', schema: column('type: string'), broken: { a: ['x'], b: ['1'] }, count: null, lines: [], passes: ['x'] },
@@ -54,6 +56,9 @@ const cases: readonly Case[] = [
   { name: 'TIME_TYPE_TOO_LATE', schema: column('type: string, format: datetime, range: { max: 2026-01-01T00:00Z }'), broken: ['2026-01-01T00:00:00.001', '2026-01-01T00:30+01:00'], count: 1, lines: [2], passes: ['2026-01-01 00:00', '2026-01-01T01:00:00+01:00'] },
   { name: 'DATASET_LOW_NUM_EXAMPLES', schema: `rows: { min: 2 }\n${column('type: string')}`, broken: ['x'], count: null, lines: [], passes: ['x', 'y'] },
   { name: 'DATASET_HIGH_NUM_EXAMPLES', schema: `rows: { max: 2 }\n${column('type: string')}`, broken: ['x', 'y', 'z'], count: null, lines: [], passes: ['x', 'y'] },
+  // One of ten values, wherever it stands; two of eleven are another kind of column. Missing ones do not count.
+  { name: 'FLOAT_TYPE_STRING_NOT_FLOAT', schema: null, broken: ['x', '2', '3', '4', '5', '6', '7', '8', '9', '10', null], count: 1, lines: [2], passes: ['1', '2', '3', '4', '5', '6', '7', '8', 'x', null], severity: 'warning' },
+  { name: 'FLOAT_TYPE_STRING_NOT_FLOAT', schema: null, broken: [...numbers(2000), '1e400', 'true'], count: 2, lines: [2002, 2003], passes: [...numbers(20), '12345678901234567890123'], severity: 'warning' },
   { name: 'STRING_TYPE_DECIMAL_COMMA', schema: null, broken: ['1,5', '-0,25', '3', '1.234,5', null], count: null, lines: [], passes: ['1,5', 'x', '2024,01,02'], severity: 'warning' },
   { name: 'KEY_NOT_UNIQUE', schema: column('type: string'), key: ['a'], broken: ['x', 'y', 'x'], count: 1, lines: [4], passes: ['x', 'y'] },
   { name: 'TARGET_HAS_NULLS', schema: column('type: string'), target: 'a', broken: ['x', null, 'y'], count: 1, lines: [3], passes: ['x', 'y'] },

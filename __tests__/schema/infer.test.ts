@@ -39,6 +39,7 @@ const cases: readonly Case[] = [
   { name: 'a constant number', given: cells(60, () => '0'), expect: { range: null } },
   { name: 'numbers of the key', given: cells(60, (row) => String(row % 7)), key: true, expect: { range: null } },
   { name: 'leading zeros', given: cells(60, (row) => `0${String(10 + (row % 7))}`), expect: { notes: ['seen: 10 to 16', 'some have leading zeros: if these are codes, set type: string'] } },
+  { name: 'numbers but for a few cells', given: cells(60, (row) => (row % 20 === 7 ? 'n/k' : String(row))), expect: { type: 'string', notes: ['all but 3 are numbers: correct those, and infer again'] } },
   { name: 'some missing: three standard errors', given: cells(100, (row) => (row < 10 ? null : 'x')), expect: { nulls: { max: 0.19 } } },
   { name: 'many missing: half as many again', given: cells(10_000, (row) => (row % 10 < 2 ? null : 'x')), expect: { nulls: { max: 0.3 } } },
   { name: 'nearly all missing', given: cells(100, (row) => (row < 95 ? null : 'x')), expect: { nulls: { max: 1 }, domain: null } },

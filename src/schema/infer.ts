@@ -99,10 +99,11 @@ function isClasses(surveyed: SurveyedColumn, { task }: InferSettings): boolean {
   return type === 'string' || task !== null || size <= 2;
 }
 
-function notesOf({ profile: { nulls, numbers }, leadingZeros }: SurveyedColumn, rows: number, isTarget: boolean): string[] {
+function notesOf({ profile: { nulls, numbers }, leadingZeros, strays }: SurveyedColumn, rows: number, isTarget: boolean): string[] {
   const notes = isTarget ? ['the target'] : [];
   if (nulls === rows) notes.push('all values are missing');
   if (numbers !== null && numbers.min !== null) notes.push(`seen: ${String(numbers.min)} to ${String(numbers.max)}`);
+  if (strays !== null) notes.push(`all but ${String(strays.count)} are numbers: correct those, and infer again`);
   if (leadingZeros > 0) notes.push('some have leading zeros: if these are codes, set type: string');
   return notes;
 }

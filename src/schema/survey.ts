@@ -1,4 +1,4 @@
-import { guessColumns } from '../table/profile/guess.js';
+import { guessColumns, mostStrays } from '../table/profile/guess.js';
 import { rightTypes, type ProfileColumn } from '../table/profile/part.js';
 import type { ColumnProfile, TableProfile } from '../table/profile/profile.js';
 import { mergeParts } from '../table/profile/profile-job.js';
@@ -45,6 +45,8 @@ export interface SurveyedColumn {
   /** Each number is larger than the one before; only where `order` was asked for. */
   readonly increasing: boolean;
   readonly leadingZeros: number;
+  /** Of a column of texts, read without rules, whose values are numbers but for a few: those few. */
+  readonly strays: Places | null;
 }
 
 /** One pass over the data. */
@@ -75,10 +77,32 @@ export async function surveyRows(request: SurveyRequest, ports: PassPorts, onRow
     const job = { name: 'validate', init: initOf(request, columns), digest: true };
     return [...(await overRows<SurveyPart>(sources, options, job, ports, onRows, sizes)).results];
   };
-  let parts = await pass(guessed);
+  const parts = await pass(guessed);
   const right = rightTypes(mergeParts(parts.map(({ profile }) => profile)));
-  if (right !== null) parts = await pass(right.map((column) => ({ ...column, guessed: false })));
-  return merged(request, parts, ports);
+  if (right === null) return merged(request, parts, ports, new Map());
+  const strays = straysOf(guessed, right, parts, sources);
+  return merged(request, await pass(right.map((column) => ({ ...column, guessed: false }))), ports, strays);
+}
+
+/** The few cells for which columns that were read as numbers are columns of texts, by the name of the column. */
+function straysOf(
+  read: readonly Column[],
+  right: readonly Column[],
+  parts: readonly SurveyPart[],
+  sources: readonly SourceFile[],
+): ReadonlyMap<string, Places> {
+  const strays = new Map<string, Places>();
+  for (const [at, column] of read.entries()) {
+    if (column.type !== 'number' || right[at]!.type !== 'string') continue;
+    const { rows, nulls, kinds } = mergeBreaks(
+      column,
+      null,
+      parts.map(({ breaks }) => breaks[at]!),
+      sources.map(({ path }) => path),
+    );
+    if (kinds.type.count > 0 && kinds.type.count <= mostStrays * (rows - nulls.count)) strays.set(column.name, kinds.type);
+  }
+  return strays;
 }
 
 function initOf({ schema, target, key, values, order, options }: SurveyRequest, columns: readonly ProfileColumn[]): ValidateInit {
@@ -100,7 +124,12 @@ export function rulesOf(schema: TableSchema | null): ReadonlyMap<string, ColumnR
   return new Map((schema?.columns ?? []).map((rules) => [rules.name, rules]));
 }
 
-async function merged(request: SurveyRequest, parts: readonly SurveyPart[], ports: PassPorts): Promise<Survey> {
+async function merged(
+  request: SurveyRequest,
+  parts: readonly SurveyPart[],
+  ports: PassPorts,
+  strays: ReadonlyMap<string, Places>,
+): Promise<Survey> {
   const { sources, schema, key } = request;
   const files = sources.map(({ path }) => path);
   const part = mergeParts(parts.map(({ profile }) => profile));
@@ -120,6 +149,7 @@ async function merged(request: SurveyRequest, parts: readonly SurveyPart[], port
       breaks: uniques.length === 0 ? breaks : await withUniques(breaks, own!, uniques, { column, request, files }, ports),
       increasing: isIncreasing(orders, files),
       leadingZeros: orders.reduce((sum, { leadingZeros }) => sum + leadingZeros, 0),
+      strays: strays.get(name) ?? null,
     });
   }
   const keyed = parts.flatMap((one) => one.key ?? []);

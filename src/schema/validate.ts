@@ -64,8 +64,8 @@ function ofColumn(surveyed: SurveyedColumn, { schema, target, environment }: Jud
   const judged = { ...surveyed, constant: isConstant(surveyed) };
   const ofTarget = column.name === target && expected ? judgeTarget(judged) : [];
   const nullsSaid = ofTarget.some(({ name }) => name === 'TARGET_HAS_NULLS');
-  const commas = rules === null ? decimalCommas(surveyed) : [];
-  return [...ofTarget, ...commas, ...judgeColumn(judged, rules, expected).filter(({ name }) => !(nullsSaid && aboutNulls.has(name)))];
+  const texts = rules === null ? [...decimalCommas(surveyed), ...strayTexts(surveyed)] : [];
+  return [...ofTarget, ...texts, ...judgeColumn(judged, rules, expected).filter(({ name }) => !(nullsSaid && aboutNulls.has(name)))];
 }
 
 const withComma = /^\s*[+-]?(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)*\s*$/;
@@ -77,6 +77,13 @@ function decimalCommas({ column, profile }: SurveyedColumn): Anomaly[] {
   const sentence =
     'The cells look like numbers that are written with a comma, and are taken as texts; write a decimal point and no mark for thousands (1234.5), or list the column in the schema as a string.';
   return [whole('STRING_TYPE_DECIMAL_COMMA', column.name, 'warning', sentence)];
+}
+
+/** A column of texts only because a few of its cells are no numbers: a model would take each number for a category. */
+function strayTexts({ column, strays, breaks: { rows } }: SurveyedColumn): Anomaly[] {
+  if (strays === null) return [];
+  const sentence = `${share(strays.count, rows)} hold no number where the others do, so the column is taken as one of texts; correct them or leave them empty, or list the column in the schema as a string.`;
+  return [counted('FLOAT_TYPE_STRING_NOT_FLOAT', column.name, 'warning', strays, rows, sentence)];
 }
 
 /** Whether all present values are the same. */

@@ -203,6 +203,19 @@ export const dataMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'a text among numbers',
+    given: { files: withRow(16, 'P-0017,8,CELL,rose,no'), step: 'check' },
+    expect: {
+      code: 0,
+      says: /data\.csv:18: FLOAT_TYPE_STRING_NOT_FLOAT: "weight": 1 of 240 rows \(0\.4%\) hold no number where the others do, so the column is taken as one of texts; correct them or leave them empty/,
+    },
+  },
+  {
+    name: 'a number beyond all doubles',
+    given: { files: withRow(16, 'P-0017,1e400,2,rose,no'), step: 'validate' },
+    expect: { code: 0, says: /data\.csv:18: FLOAT_TYPE_STRING_NOT_FLOAT: "size": 1 of 240 rows/ },
+  },
+  {
     name: 'UTF-8 and Latin-1 in one file',
     given: {
       files: {
