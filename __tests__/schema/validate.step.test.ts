@@ -79,6 +79,15 @@ describe('validate', () => {
     expect(said).toEqual([]);
   });
 
+  test('warns whoever infers a schema of a text among numbers, which would make the column one of texts for good', async () => {
+    await files.write(join(workspace, 'data.csv'), rows(60, (row) => (row === 50 || row === 57 ? `${String(row)},large,Rome,cat` : good(row))));
+    await validate({ infer: true });
+    expect(said).toEqual([
+      'warning: FLOAT_TYPE_STRING_NOT_FLOAT: "size": 2 of 60 rows (3.3%) hold no number where the others do, so the column is taken as one of texts; correct them or leave them empty, or list the column in the schema as a string. Also: data.csv:59. (data.csv:52)',
+    ]);
+    expect(await files.text(join(workspace, 'mlops/schema.yml'))).toContain('# all but 2 are numbers: correct those, and infer again');
+  });
+
   test('does not overwrite a schema unless told to', async () => {
     await files.write(join(workspace, 'mlops/schema.yml'), 'mine');
     await expect(validate({ infer: true })).rejects.toThrow('mlops/schema.yml: exists already; run `mlops validate --infer --update` to relax it');

@@ -45,14 +45,17 @@ export function updatedOutcome({ changes, kept }: Updated, path: string): Outcom
 
 /** Says each anomaly once, at the first line where it was found; then what to do. */
 export function logAnomalies({ anomalies, schema }: Findings, log: Log): void {
-  for (const anomaly of anomalies) {
-    const place = { ...anomaly.lines[0], title: anomaly.name };
-    if (anomaly.severity === 'error') log.error(describe(anomaly), place);
-    else log.warning(describe(anomaly), place);
-  }
+  for (const anomaly of anomalies) logAnomaly(anomaly, log);
   if (schema !== null && anomalies.some((anomaly) => anomaly.severity === 'error' && isAcceptable(anomaly))) {
     log.info(`correct the data; or, where they are right, relax ${schema} to them by \`mlops validate --infer --update\`.`);
   }
+}
+
+/** One message, at the first line. */
+export function logAnomaly(anomaly: Anomaly, log: Log): void {
+  const place = { ...anomaly.lines[0], title: anomaly.name };
+  if (anomaly.severity === 'error') log.error(describe(anomaly), place);
+  else log.warning(describe(anomaly), place);
 }
 
 function describe({ name, column, sentence, lines }: Anomaly): string {

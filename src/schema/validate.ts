@@ -64,8 +64,13 @@ function ofColumn(surveyed: SurveyedColumn, { schema, target, environment }: Jud
   const judged = { ...surveyed, constant: isConstant(surveyed) };
   const ofTarget = column.name === target && expected ? judgeTarget(judged) : [];
   const nullsSaid = ofTarget.some(({ name }) => name === 'TARGET_HAS_NULLS');
-  const texts = rules === null ? [...decimalCommas(surveyed), ...strayTexts(surveyed)] : [];
+  const texts = rules === null ? suspectTexts(surveyed) : [];
   return [...ofTarget, ...texts, ...judgeColumn(judged, rules, expected).filter(({ name }) => !(nullsSaid && aboutNulls.has(name)))];
+}
+
+/** Of a column without rules: what says that its texts were meant as numbers. */
+export function suspectTexts(surveyed: SurveyedColumn): Anomaly[] {
+  return [...decimalCommas(surveyed), ...strayTexts(surveyed)];
 }
 
 const withComma = /^\s*[+-]?(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)*\s*$/;

@@ -12,7 +12,8 @@ import { surveyData } from './survey-data.js';
 import type { Relaxed } from './update/relax.js';
 import { relaxSchema } from './update/relax-table.js';
 import { updateText } from './update/update.js';
-import { inferredOutcome, updatedOutcome } from './validate.outcome.js';
+import { suspectTexts } from './validate.js';
+import { inferredOutcome, logAnomaly, updatedOutcome } from './validate.outcome.js';
 import type { ValidateConfig } from './validate.options.js';
 import { schemaYaml } from './yaml.js';
 
@@ -29,7 +30,9 @@ export async function writeSchema(config: ValidateConfig, context: Context & Cre
   const { target, key } = data;
   const onColumns = (columns: readonly Column[]): void => checkColumnNames(columns, data, sources[0]!.path);
   const asked = { sources, options: data, schema: null, target, key, values: false, order: true, onColumns };
-  const schema = inferSchema(await surveyData(asked, context), { target: data.target, task, open: [...(data.key ?? []), ...data.ignore] });
+  const survey = await surveyData(asked, context);
+  for (const anomaly of survey.columns.flatMap(suspectTexts)) logAnomaly(anomaly, context.log);
+  const schema = inferSchema(survey, { target: data.target, task, open: [...(data.key ?? []), ...data.ignore] });
   await context.files.write(path, schemaYaml(schema));
   return inferredOutcome(schema, data.schema);
 }
