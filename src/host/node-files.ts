@@ -7,6 +7,8 @@ import { UserError } from './errors.js';
 import type { Files, FileWriter, Stat } from './files.js';
 import { globbed } from './node-glob.js';
 import { guarded, openScratch, openWriter } from './node-writer.js';
+import { processMark } from './process-mark.js';
+import { scratchPrefix, sweepScratch } from './scratch.js';
 import { settleName, syncFolder } from './settle.js';
 import { describeSystemError, isSystemError } from './system-error.js';
 
@@ -242,8 +244,10 @@ export class NodeFiles implements Files {
 
   async temporary(): Promise<string> {
     await this.folder(this.scratchFolder);
+    const own = processMark(process.pid);
+    if (this.temporaries.length === 0) await sweepScratch(this.scratchFolder, own);
     const path = await guarded('make a folder in', this.scratchFolder, () =>
-      fs.mkdtemp(join(this.scratchFolder, 'mlops-')),
+      fs.mkdtemp(join(this.scratchFolder, scratchPrefix(process.pid, own))),
     );
     this.temporaries.push(path);
     return path;
