@@ -61,7 +61,7 @@ describe('values of the test part that no training row has', () => {
   });
 
   test('six columns are five names and one more', () => {
-    const found = [...'abcdef'].map((column) => ({ column, rows: 2 }));
+    const found = ['a', 'b', 'c', 'd', 'e', 'f'].map((column) => ({ column, rows: 2 }));
     expect(unseenSentence(found, 40)).toMatch(
       /"d" \(2 of 40 test rows\), "e" \(2 of 40 test rows\) and 1 more column; /,
     );
