@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Setting } from '../../src/gate/comparison.js';
+import { compareGroups, type Groups } from '../../src/gate/fairness.js';
+import { largestDifference } from '../../src/gate/groups.js';
+import type { FairnessPolicy } from '../../src/gate/policy.js';
+import type { Comparison, GroupsEvidence } from '../../src/gate/verdict.js';
+import { metricNamed } from '../../src/metrics/catalog.js';
+import type { BinaryPredictions, RegressionPredictions } from '../../src/metrics/metric.js';
+import { bootstrapBound } from '../../src/statistics/bootstrap.js';
+import { clusterBound } from '../../src/statistics/cluster.js';
+import { proportionBound } from '../../src/statistics/share.js';
+import type { SingleBound } from '../../src/statistics/single.js';
+import { columnOf } from './scene.js';
+
+const mae = metricNamed('mae', 'regression');
+const setting: Setting = { alpha: 0.05, alphaLook: 0.05, seed: 'rows', cap: null, tests: {} };
+
+/** Rows of each letter in turn, all of them off by what is said of the letter, a little more in every other row. */
+function model(letters: string, off: Record<string, number>): RegressionPredictions {
+  const y = new Float64Array(letters.length);
+  return { task: 'regression', y, predicted: y.map((_, i) => off[letters[i]!]! + (i % 2) * 0.01) };
+}
+
+function groupsBy(letters: string, over: Partial<Groups> = {}): Groups {
+  const columns = new Map([['site', columnOf('string', letters.length, (i) => letters[i]!)]]);
+  return { columns, values: true, source: 'mlops.yml', cluster: null, ...over };
+}
+
+const policy: FairnessPolicy = { metric: mae, across: 'site', limit: 2, on: 'bound', minRows: 200 };
+const letters = 'a'.repeat(250) + 'b'.repeat(200) + 'c'.repeat(199);
+const off = { a: 1, b: 2, c: 9 };
+
+function compared(
+  over: Partial<FairnessPolicy> = {},
+  groups: Partial<Groups> = {},
+  at: Partial<Setting> = {},
+  of = letters,
+): Comparison {
+  return compareGroups({ ...policy, ...over }, model(of, off), groupsBy(of, groups), { ...setting, ...at }).comparison;
+}
+
+describe('groups that are compared', () => {
+  test('are those with as many rows as the policy asks for; the others are named', () => {
+    const found = compared();
+    expect(found).toMatchObject({
+      ...{ role: 'fairness', metric: 'mae', slice: 'site', side: 'below', margin: 2, rows: 649, inclusive: false },
+      ...{ candidate: expect.closeTo(1, 9), guarantee: true, note: null },
+      method:
+        "difference of two groups (site = b and site = a of 2), each by t and Hall's skewness-corrected t; too few rows for a figure of site = c",
+      evidence: { kind: 'groups', groups: [{ name: 'site = a' }, { name: 'site = b' }] },
+    });
+    expect(compared({ minRows: 201 })).toMatchObject({
+      ...{ state: 'unavailable', candidate: null, evidence: null },
+      note: 'two groups with enough rows are needed; too few rows for a figure of site = b, site = c',
+    });
+  });
+
+  test('are left out as well where the metric needs more rows than they have', () => {
+    expect(compared({ minRows: 1 }).method).toContain('a of 2)');
+    expect(compared({ minRows: 1 }).method).toMatch(/; too few rows for a figure of site = c$/);
+    expect(compared({ minRows: 1 }, {}, { cap: 10 })).toMatchObject({
+      candidate: expect.closeTo(8 + 0.01 * (99 / 199 - 1 / 2), 9),
+      method: "difference of two groups (site = c and site = a of 3), each by t and Hall's skewness-corrected t",
+    });
+  });
+
+  test('are left out where their metric is undefined', () => {
+    const y = Uint8Array.from({ length: 60 }, (_, i) => (i < 40 ? i % 2 : 1));
+    const score = Float64Array.from(y, (label, i) => (label + (i % 3)) / 4);
+    const given: BinaryPredictions = { task: 'binary', y, score, predicted: y };
+    const of = 'a'.repeat(20) + 'b'.repeat(20) + 'c'.repeat(20);
+    const auc = { ...policy, metric: metricNamed('roc_auc', 'binary'), minRows: 20 };
+    expect(compareGroups(auc, given, groupsBy(of), setting).comparison.method).toMatch(
+      /^difference of two groups \(.* of 2\).*; too few rows for a figure of site = c$/,
+    );
+  });
+
+  test('by the plain value have no promise, and say by what', () => {
+    expect(compared({ on: 'value' })).toMatchObject({
+      ...{ candidate: expect.closeTo(1, 9), inclusive: true, guarantee: false, method: 'value', lower: null },
+      note: "difference of two groups (site = b and site = a of 2), each by t and Hall's skewness-corrected t; too few rows for a figure of site = c; the plain value, without an error guarantee",
+    });
+    expect(compared({ on: 'value' }, {}, {}, letters.slice(0, 450)).note).toMatch(
+      /skewness-corrected t; the plain value, without an error guarantee$/,
+    );
+  });
+
+  test('of a column with too many values are refused, with the key', () => {
+    const of = Array.from({ length: 51 }, (_, i) => String.fromCharCode(200 + i)).join('');
+    expect(() => compared({}, {}, {}, of)).toThrow('mlops.yml: gate.fairness.mae.across: column "site" has 51');
+  });
+
+  test('whose losses exceed the declared largest one say nothing', () => {
+    expect(compared({}, {}, { cap: 5 })).toMatchObject({
+      ...{ state: 'unavailable', rows: 649, candidate: null },
+      note: 'gate.cap says that no row can lose more than 5, but in 199 of 649 rows a prediction does',
+    });
+  });
+
+  test('that share clusters are counted by clusters, and nothing is promised', () => {
+    const cluster = Int32Array.from(letters, (_, i) => i % 100);
+    const found = compared({}, { cluster });
+    const evidence = found.evidence as GroupsEvidence;
+    expect(evidence.groups.map(({ own }) => [own.kind, (own as { clusters: number }).clusters])).toEqual([
+      ['own_cluster', 100],
+      ['own_cluster', 100],
+    ]);
+    expect(found.guarantee).toBe(false);
+  });
+
+  test('by resamples draw each its own, as many as the smaller level needs, and none at a level too small for them', () => {
+    const bootstrapped = { metric: metricNamed('median_ae', 'regression'), minRows: 30 };
+    // Two groups of the same rows.
+    const twins = 'a'.repeat(60) + 'b'.repeat(60);
+    const given = { ...model(twins, { a: 0, b: 0 }), y: Float64Array.from(twins, (_, i) => ((i % 60) * 7) % 31) };
+    const drawn = (at: Partial<Setting>): Comparison =>
+      compareGroups({ ...policy, ...bootstrapped }, given, groupsBy(twins), { ...setting, ...at }).comparison;
+    const { groups } = drawn({ alphaLook: 0.01 }).evidence as GroupsEvidence;
+    expect(groups.map(({ own }) => (own as { replicates: number }).replicates)).toEqual([4999, 4999]);
+    expect((groups[0]!.own as { value: number }).value).toBe((groups[1]!.own as { value: number }).value);
+    expect(groups[0]!.own).not.toEqual(groups[1]!.own);
+    expect(drawn({}).evidence).toEqual(drawn({}).evidence);
+    expect(drawn({}).evidence).not.toEqual(drawn({ seed: 'other rows' }).evidence);
+    expect(drawn({ alphaLook: 4e-4 })).toMatchObject({
+      ...{ state: 'unavailable', rows: 120 },
+      note: expect.stringMatching(/^it has no bound but a bootstrap's/),
+    });
+    expect(compared({}, {}, { alphaLook: 4e-4 }).state).toBe('open');
+  });
+});
+
+describe('the largest difference between groups', () => {
+  const share = (hits: number, of: number): SingleBound => proportionBound(hits, of);
+  const made = (...owns: SingleBound[]): NonNullable<ReturnType<typeof largestDifference>> =>
+    largestDifference({
+      kind: 'groups',
+      groups: owns.map(({ evidence, n }, i) => ({ name: `g${i}`, rows: n, own: evidence })),
+    })!;
+  /** MOVER's upper bound of a - b, by hand. */
+  const mover = (a: SingleBound, b: SingleBound, alpha: number): number =>
+    a.value - b.value + Math.hypot(a.upper(alpha) - a.value, b.value - b.lower(alpha));
+
+  test('is that of two groups, never of one with itself, however wide its own bounds are', () => {
+    const [few, many] = [share(10, 20), share(5000, 10_000)];
+    const expected = Math.max(mover(few, many, 0.05), mover(many, few, 0.05));
+    expect(made(few, many).upper(0.05)).toBeCloseTo(expected, 12);
+    expect(made(few, many).lower(0.05)).toBe(0);
+  });
+
+  test('counts all rows, and promises what each group promises', () => {
+    const values = Float64Array.from({ length: 300 }, (_, i) => ((i * 7) % 11) / 11);
+    const lack = { shortfall: null, minimum: null };
+    const clustered = clusterBound(
+      values.map((value) => value - 0.5),
+      Int32Array.from(values, (_, i) => i % 60),
+      { value: 0.5, range: [0, 1], guarantee: true, lack },
+    );
+    const drawn = bootstrapBound(0.5, 40, values, lack);
+    expect(clustered.guarantee).toBe(true);
+    expect(made(share(1, 30), share(2, 50)).n).toBe(80);
+    const promised = (...owns: SingleBound[]): boolean => made(...owns).guarantee;
+    expect(promised(share(1, 30), share(2, 50))).toBe(true);
+    expect(promised(share(1, 30), clustered)).toBe(false);
+    expect(promised(clustered, clustered)).toBe(false);
+    expect(promised(share(1, 30), drawn)).toBe(false);
+  });
+
+  test('of resamples has no level beyond them: there the farthest of them stand in', () => {
+    const drawn = (shift: number): SingleBound =>
+      bootstrapBound(
+        shift,
+        400,
+        Float64Array.from({ length: 1999 }, (_, i) => shift + (i - 999) / 1e5),
+        { shortfall: null, minimum: null },
+      );
+    const [low, high] = [drawn(0.2), drawn(0.5)];
+    const found = made(low, high);
+    // 1,999 resamples know the levels from 50 / 2,000 on.
+    for (const alpha of [0.025, 0.01, 1e-6]) expect(found.upper(alpha)).toBe(mover(high, low, 0.025));
+    expect(found.upper(0.1)).toBe(mover(high, low, 0.1));
+    const lower = (alpha: number): number => 0.3 - Math.hypot(0.5 - high.lower(alpha), low.upper(alpha) - 0.2);
+    for (const alpha of [0.025, 0.01, 1e-6]) expect(found.lower(alpha)).toBeCloseTo(lower(0.025), 12);
+    expect(found.lower(0.1)).toBeCloseTo(lower(0.1), 12);
+  });
+
+  test('is not shown to be above 0 by equal groups, nor below 1 by opposite ones', () => {
+    expect(made(share(50, 100), share(50, 100)).pAbove(0)).toBe(1);
+    expect(made(share(10, 10), share(0, 20)).pBelow(1)).toBe(1);
+    // Beyond all doubt: p-values are looked for down to 1e-12.
+    expect(made(share(2000, 2000), share(0, 2000)).pAbove(0.5)).toBe(1e-12);
+    expect(made(share(1000, 2000), share(1000, 2000)).pBelow(0.9)).toBe(1e-12);
+  });
+});
