@@ -25,7 +25,7 @@ const look = { candidate: 'a', champion: '1.0.0', policy: 'p' };
 
 /** Google's own fingerprint of the key's text after `epoch`: its upper 21 and its lower 32 bits. */
 function hashOf(key: string): number {
-  const whole = BigInt.asUintN(64, BigInt(farmhash.fingerprint64(`epoch${key}`)));
+  const whole = BigInt.asUintN(64, farmhash.fingerprint64(`epoch${key}`));
   return Number(((whole >> 43n) << 32n) | (whole & 0xffffffffn));
 }
 const hashes = ['{"x":7}', '{"x":1.5}', '{"x":null}'].map(hashOf);
@@ -96,7 +96,7 @@ describe("today's test rows", () => {
   });
 
   test('whose key is not of its type are named by their line', async () => {
-    const key = [{ name: 'sick', type: 'number' }] as const;
+    const key: typeof policy.key = [{ name: 'sick', type: 'number' }];
     await expect(readRows([], { policy: { ...policy, key } })).rejects.toThrow(
       'split/test.csv:2: not as `mlops split`',
     );
@@ -111,10 +111,10 @@ test('frozen rows are kept ascending, each once, 8 bytes each', () => {
 
 test('a key is its columns, their order and their types', () => {
   const json = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-  const key = [
+  const key: typeof policy.key = [
     { name: 'x', type: 'number' },
     { name: 'y', type: 'string' },
-  ] as const;
+  ];
   expect(keyDigest({ key })).toBe(
     json([
       ['x', 'number'],
