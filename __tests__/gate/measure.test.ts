@@ -113,6 +113,7 @@ describe('slices', () => {
 
   test('have the useful improvement as their margin unless it is said, or nothing where neither is known', () => {
     const margins = (found: Comparison[]): unknown[] => found.map(({ slice, margin }) => [slice, margin]);
+    expect(of({ required: ['site'] }).every(({ p }) => p !== null)).toBe(true);
     expect(margins(of({ required: ['site'] }))).toEqual([
       ['site = a', -0.01],
       ['site = b', -0.01],

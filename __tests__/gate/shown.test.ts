@@ -21,6 +21,7 @@ describe('how a comparison ended', () => {
     { given: { state: 'unavailable', note: 'one class', guarantee: false }, state: 'unavailable', remark: 'one class' },
     { given: { state: 'unavailable', guarantee: false }, state: 'unavailable', remark: null },
     { given: { guarantee: false }, state: 'pass, no error guarantee', remark: null },
+    { given: { state: 'open', guarantee: false }, state: 'undecided, no error guarantee', remark: null },
     { given: { guarantee: false, note: 'told' }, state: 'pass, no error guarantee', remark: null },
     {
       given: { state: 'fail', guarantee: false, inclusive: true, note: 'plain' },
