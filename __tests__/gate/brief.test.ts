@@ -49,6 +49,9 @@ describe('the comment', () => {
     expect(others(primary, limit)).toBe('Champion 1.2.0');
     expect(others(primary, anchor)).toBe('Reference');
     expect(others(baseline, limit)).toBe('Baseline');
+    // Where the champion cannot be scored.
+    expect(others(anchor, limit)).toBe('Reference');
+    expect(others(limit)).toBe('Reference');
     expect(tableOf(primary)).toMatchObject({
       title: 'Comparisons',
       head: ['', 'Candidate', 'Champion 1.2.0', 'Better by', '90% interval', 'Needed', ''],

@@ -27,9 +27,10 @@ export function briefOf(verdict: Verdict): Block[] {
 }
 
 function briefTable({ champion, confidence }: Verdict, comparisons: readonly Comparison[]): TableBlock {
-  const others = new Set(comparisons.filter(({ against }) => against !== 'value').map(({ against }) => against));
+  const others = [...new Set(comparisons.map(({ against }) => against))].filter((against) => against !== 'value');
+  const [only] = others.length === 1 ? others : [];
   const reference =
-    others.size > 1 ? 'Reference' : others.has('champion') ? `Champion ${champion!.version}` : 'Baseline';
+    only === 'champion' ? `Champion ${champion!.version}` : only === 'baseline' ? 'Baseline' : 'Reference';
   return {
     kind: 'table',
     title: 'Comparisons',
