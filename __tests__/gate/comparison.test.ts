@@ -170,7 +170,7 @@ describe('a comparison of plain values', () => {
 });
 
 describe('a comparison by resamples', () => {
-  const y = Float64Array.from({ length: 40 }, (_, i) => i);
+  const y = Float64Array.from({ length: 8 }, (_, i) => i);
   const model = (scale: number): RegressionPredictions => ({
     ...{ task: 'regression', y },
     predicted: y.map((value, i) => value + scale * ((i * i) % 7)),
@@ -192,7 +192,7 @@ describe('a comparison by resamples', () => {
       drawn(
         {},
         {},
-        Int32Array.from(y, (i) => i % 30),
+        Int32Array.from(y, (i) => i % 5),
       ),
     ].map((each) => JSON.stringify(each));
     expect(new Set(others).size).toBe(others.length);
@@ -216,7 +216,7 @@ describe('a comparison by resamples', () => {
     expect(resamplesTooMany(false, levels)).toBeNull();
     if (!told) return;
     const refused = compareModels(guard, model(1), model(2), { ...asked, ...levels }).comparison;
-    expect(refused).toMatchObject({ state: 'unavailable', note, rows: 40, evidence: null });
+    expect(refused).toMatchObject({ state: 'unavailable', note, rows: 8, evidence: null });
     const own = compareModels(guard, model(1), model(2), { ...asked, ...levels, tests: { rmse: 'bootstrap' } });
     expect(own.comparison.note).toMatch(/200 rows/);
   });
