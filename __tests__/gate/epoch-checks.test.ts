@@ -54,6 +54,11 @@ describe('whether a look can be taken', () => {
       expect: `after 0 promotions in epoch 1 a look is tested at alpha 0.0013 and 400 of 1,600 rows, and the smallest difference that is found has doubled; ${wait}`,
     },
     {
+      name: 'a quarter of the rows after a promotion',
+      given: epochWith({ present: 400 }),
+      expect: `after 1 promotion in epoch 1 a look is tested at alpha 6.6e−5 and 400 of 1,600 rows, and the smallest difference that is found has doubled; ${wait}`,
+    },
+    {
       // .05 / 2^10 / C(20, 10) = 2.6e-10; scipy 1.17.1: (norm.ppf(.8) - norm.ppf(2.6e-10)) / (norm.ppf(.8) - norm.ppf(.00125)) = 1.82.
       name: 'nine promotions',
       given: epochWith({ promotions: 9 }),
@@ -86,6 +91,12 @@ describe('what a reader has to know of the epoch', () => {
     { name: 'nothing', given: epochWith({}), expect: null },
     { name: 'nothing of earlier looks once it is open', given: epochWith({}), looks: two, expect: null },
     { name: 'earlier looks where it opens', given: epochWith({}, { opens: true }), looks: two, expect: looked },
+    {
+      name: 'a single one',
+      given: epochWith({}, { opens: true }),
+      looks: [sha('1')],
+      expect: looked.replace('2 candidates were', '1 candidate was'),
+    },
     { name: 'no earlier looks', given: epochWith({}, { opens: true }), expect: null },
     {
       name: 'nothing of them in a later epoch: its rows are fresh',
