@@ -95,6 +95,11 @@ describe("today's test rows", () => {
     );
   });
 
+  test('are written by the split: without its file it has to run first', async () => {
+    const empty = new RunDirectory(join(await files.temporary(), '.mlops'), files);
+    await expect(readEpochRows(files, empty, split, { epochs: [] }, look)).rejects.toThrow('run `mlops split` first');
+  });
+
   test('whose key is not of its type are named by their line', async () => {
     const key: typeof policy.key = [{ name: 'sick', type: 'number' }];
     await expect(readRows([], { policy: { ...policy, key } })).rejects.toThrow(
