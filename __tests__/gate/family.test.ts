@@ -102,6 +102,14 @@ describe('the family of tests that can fail a candidate', () => {
     });
   });
 
+  test.each(['primary', 'baseline'] as const)('the %s comparison keeps the state of its own bound', (role) => {
+    for (const [state, lower] of [
+      ['open', 1],
+      ['pass', -1],
+    ] as const)
+      expect(adjustFamily([measured(role, null, lower, { state })], alpha, alpha)[0]!.comparison.state).toBe(state);
+  });
+
   test('the decision gets the bound at the level of the look', () => {
     const each = {
       ...measured('threshold', null, null, { margin: 3, side: 'below' }),

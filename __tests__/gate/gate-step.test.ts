@@ -165,6 +165,14 @@ describe('the gate step', () => {
     expect(opensTest(verdict)).toBe(true);
   });
 
+  test('decides anew where nothing changed: what judges may stand elsewhere', async () => {
+    await prepare('validation', { candidate: 2, champion: 0.6 });
+    for (const basePolicy of [null, { unreadable: 'unknown revision' }]) {
+      const ran = await runStep(gateStep, { gate: optionsOf(), ...others }, { ...context, basePolicy }, false);
+      expect([ran.skipped, ran.figures['verdict']]).toEqual([false, basePolicy === null ? 'promote' : 'inconclusive']);
+    }
+  });
+
   test('decides on the test part, counts the look, and has the last word', async () => {
     await prepare('validation', { candidate: 2, champion: 0.6 });
     await runStep(gateStep, { gate: optionsOf(), ...others }, context, false);
@@ -328,6 +336,7 @@ describe('inputs that do not belong together are refused', () => {
     );
     await expect(check({ slices: { watched: ['sick'] } })).rejects.toThrow('watched.0: column "sick" is the target');
     await check({ slices: { watched: [{ name: 'half', where: 'x < 200' }] }, cluster: 'x' });
+    await check({ reuse: 'corrected' });
     const none = { rows: 0, classes: {}, digest: sha('4') };
     await prepare(
       'validation',
@@ -335,6 +344,9 @@ describe('inputs that do not belong together are refused', () => {
       { split: { parts: { ...split().parts, validation: none } } },
     );
     await expect(check({ reuse: 'corrected' })).rejects.toThrow('gate.reuse: corrected needs validation rows');
+    await check({ reuse: 'report' });
+    await run.clear('split');
+    await expect(check({})).rejects.toThrow('run `mlops split` first');
   });
 
   describe('with frozen test rows', () => {

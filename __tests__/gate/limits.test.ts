@@ -281,7 +281,17 @@ describe('what earlier steps found', () => {
     expect(footprintOf(evaluationWith({}, { latency: { failure: 'no rows' } }))).toEqual({
       latency: { unavailable: 'prediction times could not be measured: no rows' },
     });
-    expect(footprintOf(evaluationWith({})).latency).toHaveProperty('unavailable');
+    const told = 'prediction times were not measured; run `mlops evaluate --force` again';
+    expect(footprintOf(evaluationWith({}))).toEqual({ latency: { unavailable: told } });
+    const beside = (latency: Partial<Pick<Scored, 'latency'>>): unknown => {
+      const { models } = evaluationWith({}, { latency: milliseconds });
+      const unmeasured = evaluationWith({}).models.candidate;
+      return footprintOf({ models: { ...models, champion: { ...unmeasured, ...latency } } });
+    };
+    const champion = (value: number | null): object => ({ latency: { candidate: 2, champion: value } });
+    expect(beside({ latency: { ...milliseconds, milliseconds: 5 } })).toEqual(champion(5));
+    expect(beside({ latency: { failure: 'no rows' } })).toEqual(champion(null));
+    expect(beside({})).toEqual(champion(null));
   });
 });
 

@@ -392,11 +392,38 @@ describe('the keys that came later', () => {
       given: { slices: { required: [{ column: 'a', min: 2, max: 1 }] } },
       expect: 'slices.required.0.max',
     },
+    {
+      name: 'limits of a slice that leave no value',
+      given: { slices: { required: [{ column: 'a', min: 1, max: 1 }] } },
+      expect: 'slices.required.0.max',
+    },
+    {
+      name: 'a name without a condition',
+      given: { slices: { watched: [{ name: 'old', margin: 0.1 }] } },
+      expect: 'slices.watched.0',
+    },
+    {
+      name: 'a column with a name',
+      given: { slices: { watched: [{ column: 'a', name: 'old' }] } },
+      expect: 'slices.watched.0',
+    },
+    {
+      name: 'a column with a condition',
+      given: { slices: { watched: [{ column: 'a', where: 'a > 1' }] } },
+      expect: 'slices.watched.0',
+    },
     { name: 'latency without a limit', given: { latency: {} }, expect: 'latency' },
     { name: 'churn of more than all', given: { churn: { max: 1.5 } }, expect: 'churn.max' },
     { name: 'no look at all', given: { looks: 0 }, expect: 'looks' },
     { name: 'an unknown test', given: { test: { f1: 'wilcoxon' } }, expect: 'test.f1' },
   ];
+  test.each([
+    { column: 'a', min: 1, max: 1.1 },
+    { name: 'old', where: 'age > 60', metric: 'f1', max: 1 },
+  ])('take a slice that is said in full: %s', (slice) => {
+    expect(gateOptions.safeParse({ slices: { required: [slice] } }).success).toBe(true);
+  });
+
   test.each(refused)('refuse $name', ({ given, expect: path }) => {
     const issues = gateOptions.safeParse(given).error?.issues ?? [];
     // Of a union the issues of its forms stand inside.

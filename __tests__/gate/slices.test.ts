@@ -158,6 +158,26 @@ describe('what cannot be a slice', () => {
     );
   });
 
+  test('of those that are watched, in their own words', () => {
+    const columns = new Map([['zip', columnOf('string', n, (i) => `z${i % 51}`)]]);
+    expect(() => judge(scene({ watched: ['zip'] }, 9, { columns }))).toThrow('mlops.yml: gate.slices.watched: column');
+  });
+
+  test('and what can: each column that is named once', () => {
+    const old = { name: 'old', where: 'age > 60 and region == "north"' };
+    const given = {
+      slices: { required: ['region', old], watched: [{ column: 'age', margin: 0.1 }] },
+      fairness: { recall: { across: 'region', max_difference: 0.1 }, f1: { across: 'sex', max_difference: 0.1 } },
+      cluster: 'patient',
+    };
+    const columns = ['age', 'patient', 'region', 'sex'].map((name) => ({
+      name,
+      type: name === 'age' ? ('number' as const) : ('string' as const),
+    }));
+    expect(columnsOfPolicy(optionsOf(given), columns, 'm').toSorted()).toEqual(columns.map(({ name }) => name));
+    expect(columnsOfPolicy(optionsOf(), columns, 'm')).toEqual([]);
+  });
+
   const data = [
     { name: 'region', type: 'string' },
     { name: 'age', type: 'number' },
@@ -167,6 +187,11 @@ describe('what cannot be a slice', () => {
       name: 'an unknown column',
       given: { slices: { required: ['regoin'] } },
       expect: 'gate.slices.required.0: no column "regoin" in the data; did you mean "region"?',
+    },
+    {
+      name: 'an unknown column by its key',
+      given: { slices: { watched: ['age', { column: 'regoin', margin: 0.1 }] } },
+      expect: 'gate.slices.watched.1: no column "regoin" in the data; did you mean "region"?',
     },
     {
       name: 'an unknown column of a condition',

@@ -3,6 +3,7 @@ import type { Check, Rule } from './criteria.js';
 import { usefulOf, type Policy } from './policy.js';
 import type { Situation } from './situation.js';
 import { isDataOnly, type Line } from './special.js';
+import { termOf } from './title.js';
 
 /** What this verdict asks of the primary metric. */
 export interface Ask {
@@ -42,7 +43,7 @@ export function askOf(
   if (useful === null && reference(metric) === 0 && asked) {
     const part = relative ? 'a share' : '1%';
     const remedy = relative ? 'set gate.primary.relative to false' : 'set gate.primary.useful';
-    const note = `${part} of the champion's ${metric.title} is 0 and no improvement to ask for; ${remedy}`;
+    const note = `${part} of the champion's ${termOf(metric.name)} is 0 and no improvement to ask for; ${remedy}`;
     checks.push({ name: 'useful improvement', state: 'unavailable', note });
   }
   if (!dataOnly) return { rule, margin, useful, checks };

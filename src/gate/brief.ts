@@ -27,9 +27,10 @@ export function briefOf(verdict: Verdict): Block[] {
 }
 
 function briefTable({ champion, confidence }: Verdict, comparisons: readonly Comparison[]): TableBlock {
-  const others = new Set(comparisons.filter(({ against }) => against !== 'value').map(({ against }) => against));
+  const others = [...new Set(comparisons.map(({ against }) => against))].filter((against) => against !== 'value');
+  const [only] = others.length === 1 ? others : [];
   const reference =
-    others.size > 1 ? 'Reference' : others.has('champion') ? `Champion ${champion!.version}` : 'Baseline';
+    only === 'champion' ? `Champion ${champion!.version}` : only === 'baseline' ? 'Baseline' : 'Reference';
   return {
     kind: 'table',
     title: 'Comparisons',
@@ -48,12 +49,11 @@ function briefTable({ champion, confidence }: Verdict, comparisons: readonly Com
 }
 
 /** What a row of the brief table is about: the metric, of which rows, and why it is asked where that is not the champion. */
-function subjectOf({ metric, slice, role, against }: Comparison): Text {
+function subjectOf({ metric, slice, role }: Comparison): Text {
   if (role === 'fairness') return `${titleOf(metric)} across ${slice ?? ''} (fairness)`;
   if (role === 'behaviour') return `${titleOf(metric)} in the test ${slice ?? ''}`;
   const name = slice === null ? titleOf(metric) : `${titleOf(metric)} of ${slice}`;
-  if (role === 'primary') return against === 'anchor' ? [{ strong: name }, ', against the anchor'] : { strong: name };
-  if (role === 'baseline') return { strong: name };
+  if (role === 'primary' || role === 'baseline') return { strong: name };
   return role === 'slice' || isOperating(role) ? name : `${name} (${role})`;
 }
 

@@ -138,7 +138,7 @@ export function epochChecks(
       : []),
     ...(opens && state.number === 1 && looks.length > 0
       ? [
-          `${looks.length} candidates were judged on these test rows before, with figures shown; the promise holds for rows that nobody has seen figures of`,
+          `${looks.length} ${looks.length === 1 ? 'candidate was' : 'candidates were'} judged on these test rows before, with figures shown; the promise holds for rows that nobody has seen figures of`,
         ]
       : []),
     ...(state.looks === policy.looks ? [] : [`it keeps the ${state.looks} looks that it was opened with`]),
@@ -168,6 +168,6 @@ export function epochCheck(
   const level = figure(levelOf(alpha, state.looks, state.promotions), 2);
   const gone = state.present < state.frozen ? ` and ${count(state.present)} of ${count(state.frozen)} rows` : '';
   return check(
-    `after ${state.promotions} promotions in epoch ${state.number} a look is tested at alpha ${level}${gone}, and the smallest difference that is found has doubled; ${waiting}`,
+    `after ${state.promotions} ${state.promotions === 1 ? 'promotion' : 'promotions'} in epoch ${state.number} a look is tested at alpha ${level}${gone}, and the smallest difference that is found has doubled; ${waiting}`,
   );
 }

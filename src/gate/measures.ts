@@ -40,13 +40,13 @@ export function measuresOf({ weight, cost, own, threshold, behaviour }: Measures
   };
 }
 
-/** Names of the metrics that a policy asks for. */
-function metricsAsked({ primary, guards, thresholds, slices, fairness }: GateOptions): ReadonlySet<string> {
-  const ofSlices = [...slices.required, ...slices.watched].flatMap((slice) =>
-    typeof slice === 'string' || slice.metric === undefined ? [] : [slice.metric],
+/** Names of the metrics that a policy asks for; null or undefined where it leaves one to its default. */
+function metricsAsked({ primary, guards, thresholds, slices, fairness }: GateOptions): ReadonlySet<unknown> {
+  const ofSlices = [...slices.required, ...slices.watched].map((slice) =>
+    typeof slice === 'string' ? undefined : slice.metric,
   );
   const named = [guards, thresholds, fairness].flatMap((each) => Object.keys(each));
-  return new Set([...(primary.metric === null ? [] : [primary.metric]), ...named, ...ofSlices]);
+  return new Set<unknown>([primary.metric, ...named, ...ofSlices]);
 }
 
 function same(a: unknown, b: unknown): boolean {
