@@ -41,12 +41,12 @@ export function measuresOf({ weight, cost, own, threshold, behaviour }: Measures
 }
 
 /** Names of the metrics that a policy asks for; null or undefined where it leaves one to its default. */
-function metricsAsked({ primary, guards, thresholds, slices, fairness }: GateOptions): ReadonlySet<unknown> {
+function metricsAsked({ primary, guards, thresholds, slices, fairness }: GateOptions): ReadonlySet<string | null | undefined> {
   const ofSlices = [...slices.required, ...slices.watched].map((slice) =>
     typeof slice === 'string' ? undefined : slice.metric,
   );
   const named = [guards, thresholds, fairness].flatMap((each) => Object.keys(each));
-  return new Set<unknown>([primary.metric, ...named, ...ofSlices]);
+  return new Set([primary.metric, ...named, ...ofSlices]);
 }
 
 function same(a: unknown, b: unknown): boolean {
