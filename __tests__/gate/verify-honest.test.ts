@@ -127,6 +127,23 @@ const scenes: { name: string; given: () => Situation; expect: Verdict['decided']
     expect: '4',
   },
   {
+    name: 'times that were not measured',
+    given: () =>
+      sceneOf('binary', n, better, {
+        footprint: { latency: { unavailable: 'they were not measured' } },
+        options: optionsOf({ latency: { max_ms: 9, max_ratio: 2 } }),
+      }),
+    expect: '3',
+  },
+  {
+    name: 'non-inferiority, though not better',
+    given: () => {
+      const options = optionsOf({ primary: { rule: 'non_inferiority', margin: 0.1, useful: 0.2 } });
+      return sceneOf('binary', n, { candidate: 1, champion: 1 }, { options });
+    },
+    expect: '4',
+  },
+  {
     name: 'slices of no row and of few, and groups of which one is left',
     given: () => {
       const none = { name: 'nobody', where: 'region == "x"' };
@@ -158,7 +175,7 @@ const scenes: { name: string; given: () => Situation; expect: Verdict['decided']
   },
   {
     name: 'errors of a hundred thousand, whose differences round',
-    given: () => sceneOf('regression', n, { candidate: 200_000, champion: 600_000 }),
+    given: () => sceneOf('regression', n, { candidate: 200_000, champion: 600_000 }, {}, 'b'),
     expect: '4',
   },
   {

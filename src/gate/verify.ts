@@ -127,13 +127,11 @@ export function measuredAgain(given: Comparison, levels: Levels): Measured {
     family: role !== 'primary' && role !== 'baseline',
   };
   const found = pairedFound(given);
-  // Values may be known where no bound could be made of them.
   return found === null ? withoutBound(given) : recordPaired(question, found, rows, levels);
 }
 
-function limitFound({ evidence, candidate, reference, note, inclusive, method }: Comparison): LimitFound {
-  if (inclusive && candidate !== null)
-    return { value: candidate, reference: reference ?? undefined, note: note ?? undefined };
+function limitFound({ evidence, candidate, note, inclusive, method }: Comparison): LimitFound {
+  if (inclusive && candidate !== null) return { value: candidate, note: note ?? undefined };
   if (evidence === null || !isOfOne(evidence)) return { unavailable: note ?? 'not computed' };
   if (evidence.kind !== 'groups') return { single: singleFromEvidence(evidence), evidence };
   const single = largestDifference(evidence);
@@ -141,17 +139,9 @@ function limitFound({ evidence, candidate, reference, note, inclusive, method }:
   return single === null ? { unavailable: note ?? 'not computed' } : { single: { ...single, method }, evidence };
 }
 
-function pairedFound({
-  evidence,
-  candidate,
-  reference,
-  difference,
-  metric,
-  inclusive,
-  note,
-}: Comparison): Found | null {
+function pairedFound({ evidence, candidate, reference, difference, metric }: Comparison): Found | null {
   if (evidence !== null) return isOfOne(evidence) ? null : { paired: fromEvidence(evidence) };
-  if (!inclusive || candidate === null || reference === null || note === null) return null;
+  if (candidate === null || reference === null) return null;
   // The direction of a metric of the user's own stands in its difference only.
   const better = metricOfAnyTask(metric)?.better ?? (difference === candidate - reference ? 'higher' : 'lower');
   return { candidate, reference, better };
