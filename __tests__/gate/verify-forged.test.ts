@@ -250,6 +250,17 @@ describe('a verdict that was changed and signed anew', () => {
     expect(verifyVerdict(copy, '1.0.0')).toEqual({ at: `comparisons.0.${key}`, found, expected: honest });
   });
 
+  test.each([20, Number.MAX_SAFE_INTEGER])('more promotions of %d looks than there is time to count', (looks) => {
+    // alpha 2^-(b+1) / C(K, b+1): no look is left where b >= K, and the power of two alone is less than any double.
+    expect(levelOf(0.05, looks, Number.MAX_SAFE_INTEGER)).toBe(0);
+    const promotions = Number.MAX_SAFE_INTEGER;
+    const copy = resigned(full, (forged) => {
+      forged.looks.epoch = { ...state, looks, promotions };
+      forged.looks.alpha = 0.01;
+    });
+    expect(verifyVerdict(copy, '1.0.0')).toEqual({ at: 'looks.alpha', found: 0.01, expected: 0.05 });
+  });
+
   test('reasons are compared by the tool that worded them', () => {
     const copy = resigned(full, ({ reasons }) => reasons.push('It is good.'));
     expect(verifyVerdict(copy, '1.0.1')).toBeNull();
