@@ -54,6 +54,11 @@ describe('the options', () => {
       expect: 'thresholds.f1.max',
     },
     {
+      name: 'a threshold between two equal ends',
+      given: { thresholds: { f1: { min: 0.8, max: 0.8 } } },
+      expect: 'thresholds.f1.max',
+    },
+    {
       name: 'a guard that allows a loss and asks for a gain',
       given: { guards: { brier: { margin: 0.01, gain: 0.02 } } },
       expect: 'guards.brier.gain',
@@ -413,6 +418,7 @@ describe('the keys that came later', () => {
       expect: 'slices.watched.0',
     },
     { name: 'latency without a limit', given: { latency: {} }, expect: 'latency' },
+    { name: 'size without a limit', given: { size: {} }, expect: 'size' },
     { name: 'churn of more than all', given: { churn: { max: 1.5 } }, expect: 'churn.max' },
     { name: 'no look at all', given: { looks: 0 }, expect: 'looks' },
     { name: 'an unknown test', given: { test: { f1: 'wilcoxon' } }, expect: 'test.f1' },

@@ -88,7 +88,9 @@ function placesOf(held: Int32Array, number: number): Int32Array {
  */
 export function levelOf(alpha: number, looks: number, promotions: number): number {
   let level = alpha;
-  for (let i = 1; i <= promotions + 1; i++) level *= i / (2 * Math.max(0, looks - i + 1));
+  // It ends at 0 and at infinity: a file may claim more promotions than there is time to count.
+  for (let i = 1; i <= promotions + 1 && level > 0 && level < Infinity; i++)
+    level *= i / (2 * Math.max(0, looks - i + 1));
   // Twelve digits: the rest is rounding.
   return Number.isFinite(level) ? Number(level.toPrecision(12)) : 0;
 }

@@ -10,7 +10,7 @@ export function thresholdCheckName(metric: string): string {
 
 /**
  * A threshold that was chosen on the rows that judge flatters every metric of the decisions made with it: for each that the policy asks for a note,
- * and no obstacle, since validation only proposes. Cost: each such metric twice.
+ * and no obstacle, since validation only proposes. Cost: each such metric three times.
  */
 export function thresholdChecks(
   { part, candidate, answers }: Pick<Situation, 'part' | 'candidate' | 'answers'>,
@@ -26,9 +26,16 @@ export function thresholdChecks(
     .map(({ name }) => ({ name: thresholdCheckName(name), state: 'ok', note }));
 }
 
-/** Whether a metric is one of decisions and not of scores alone: it is another one where every decision is. */
+/**
+ * Whether a metric is one of decisions and not of scores alone: it is another one where every decision is, or where one is: of accuracy one half, or a
+ * correlation of 0, all decisions turned make the same.
+ */
 function isDecided(metric: Metric, predictions: Predictions): boolean {
   if (predictions.task !== 'binary') return false;
-  const turned = { ...predictions, predicted: predictions.predicted.map((each) => 1 - each) };
-  return valueOf(metric, predictions) !== valueOf(metric, turned);
+  const { predicted } = predictions;
+  const value = valueOf(metric, predictions);
+  return [predicted.length, 1].some((rows) => {
+    const turned = predicted.map((each, i) => (i < rows ? 1 - each : each));
+    return valueOf(metric, { ...predictions, predicted: turned }) !== value;
+  });
 }

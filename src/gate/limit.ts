@@ -17,12 +17,7 @@ export interface LimitQuestion {
 /** What a limit is tested with: a bound, the plain value, or the reason why there is neither. */
 export type LimitFound =
   | { readonly single: Omit<SingleBound, 'evidence'>; readonly evidence: Comparison['evidence'] }
-  | {
-      readonly value: number;
-      /** The other side of a ratio, where there is one. */
-      readonly reference?: number | undefined;
-      readonly note?: string | undefined;
-    }
+  | { readonly value: number; readonly note?: string | undefined }
   | { readonly unavailable: string };
 
 /**
@@ -36,12 +31,11 @@ export function recordLimit(question: LimitQuestion, found: LimitFound, rows: nu
 }
 
 function byValue(question: LimitQuestion, empty: Comparison, found: Extract<LimitFound, { value: number }>): Measured {
-  const { value, reference, note } = found;
+  const { value, note } = found;
   if (!Number.isFinite(value)) return withoutBound(empty, 'its value is not a number');
   const comparison: Comparison = {
     ...empty,
     candidate: value,
-    reference: reference ?? question.limit,
     difference: excess(question, value),
     method: 'value',
     state: 'open',

@@ -43,12 +43,12 @@ function pValue(p: number): string {
   return p < 1e-4 ? 'below 0.0001' : figure(p, 3);
 }
 
-function describeFail({ name, bound, limit, side, inclusive, adjusted, allowed }: Requirement): string {
+/** Without a p-value (on: value) the value itself misses its limit. */
+function describeFail({ name, bound, limit, side, adjusted, allowed }: Requirement): string {
   if (allowed === true) return `${name}: ${figure(bound)}, but at most ${figure(limit)} is allowed.`;
   if (adjusted === null) return `${name}: ${figure(bound)} misses the limit ${figure(limit)}.`;
   const relation = side === 'above' ? 'below' : 'above';
-  const guarantee = inclusive ? '' : ` (adjusted p ${pValue(adjusted)})`;
-  return `${name}: ${relation} the limit ${figure(limit)}${guarantee}.`;
+  return `${name}: ${relation} the limit ${figure(limit)} (adjusted p ${pValue(adjusted)}).`;
 }
 
 function describeOpen({ name, bound, limit, side }: Requirement): string {

@@ -19,17 +19,16 @@ export function testThreshold(
   threshold: ThresholdPolicy,
   candidate: Predictions,
   setting: Setting,
-  { role, slice }: LimitOwner = { role: 'threshold', slice: null },
-  cluster: Int32Array | null = null,
+  { role, slice }: LimitOwner,
+  cluster: Int32Array | null,
 ): Measured {
   const { metric, side, limit, on } = threshold;
   const rows = candidate.y.length;
   const question: LimitQuestion = { role, metric: metric.name, slice, side, limit, on };
   if (rows === 0) return recordLimit(question, { unavailable: 'there is no row' }, 0, setting);
   if (on === 'value') {
-    const { value, ...missing } = metric.compute(candidate);
-    const found =
-      value === null ? { unavailable: 'reason' in missing ? missing.reason : 'it has no value' } : { value };
+    const computed = metric.compute(candidate);
+    const found = computed.value === null ? { unavailable: computed.reason } : computed;
     return recordLimit(question, found, rows, setting);
   }
   const beyond = beyondCap(metric, setting.cap, [candidate]);

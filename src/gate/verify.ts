@@ -36,8 +36,8 @@ export function verifyVerdict(verdict: Verdict, tool: string): Mismatch | null {
 }
 
 /** Nothing was compared where the candidate is the champion; of a sealed look only what needs no label is written. */
-function isRecomputed({ decided, sealed, looks, part }: Verdict): boolean {
-  return decided !== 'identical' && sealed === null && !(looks.reuse === 'corrected' && part === 'test');
+function isRecomputed({ decided, looks, part }: Verdict): boolean {
+  return decided !== 'identical' && !(looks.reuse === 'corrected' && part === 'test');
 }
 
 const digestForm = /^[0-9a-f]{64}$/;
@@ -73,14 +73,13 @@ function differenceMismatch({ comparisons }: Verdict): Mismatch | null {
   return null;
 }
 
-/** The level of this look, by the rule that the verdict names. */
-function levelMismatch({ looks, alpha, confidence, part, decided }: Verdict): Mismatch | null {
-  const known = differing('alpha', alpha, Number((1 - confidence).toPrecision(12)));
-  if (known !== null || decided === 'identical') return known;
-  const { reuse, epoch } = looks;
-  const corrected = part === 'test' && reuse === 'corrected' && epoch !== null;
-  const level = corrected ? levelOf(alpha, epoch.looks, epoch.promotions) || alpha : alpha;
-  return differing('looks.alpha', looks.alpha, level);
+/** The level of this look, by the rule that the verdict names: an epoch's where there is one, which is on the test rows of corrected looks only. */
+function levelMismatch({ looks, alpha, confidence }: Verdict): Mismatch | null {
+  const { epoch } = looks;
+  const level = epoch === null ? alpha : levelOf(alpha, epoch.looks, epoch.promotions) || alpha;
+  return (
+    differing('alpha', alpha, Number((1 - confidence).toPrecision(12))) ?? differing('looks.alpha', looks.alpha, level)
+  );
 }
 
 function recomputed(verdict: Verdict, tool: string): Mismatch | null {
@@ -103,14 +102,14 @@ function recomputed(verdict: Verdict, tool: string): Mismatch | null {
   );
 }
 
-/** The rule as the decisive comparison was asked. */
+/** The rule as the primary comparison was asked; of a first model nothing but to be better. */
 function askOf({ rule, comparisons }: Verdict): Basis['ask'] {
-  const decisive = comparisons.find(({ role }) => role === 'primary' || role === 'baseline');
-  const margin = decisive?.margin ?? 0;
+  const primary = comparisons.find(({ role }) => role === 'primary');
+  const margin = primary?.margin ?? 0;
   return {
     rule: rule ?? 'superiority',
     margin: rule === 'non_inferiority' ? -margin : margin,
-    useful: decisive?.useful ?? null,
+    useful: primary?.useful ?? null,
   };
 }
 
@@ -125,16 +124,14 @@ export function measuredAgain(given: Comparison, levels: Levels): Measured {
     ...{ role, against: given.against, metric: { name: metric, title: titleOf(metric) }, slice },
     margin: given.relative === null ? (margin ?? Number.NaN) : { share: given.relative },
     ...{ useful: given.useful, on },
-    family: on === 'bound' && role !== 'primary' && role !== 'baseline',
+    family: role !== 'primary' && role !== 'baseline',
   };
   const found = pairedFound(given);
-  // Values may be known where no bound could be made of them.
   return found === null ? withoutBound(given) : recordPaired(question, found, rows, levels);
 }
 
-function limitFound({ evidence, candidate, reference, note, inclusive, method }: Comparison): LimitFound {
-  if (inclusive && candidate !== null)
-    return { value: candidate, reference: reference ?? undefined, note: note ?? undefined };
+function limitFound({ evidence, candidate, note, inclusive, method }: Comparison): LimitFound {
+  if (inclusive && candidate !== null) return { value: candidate, note: note ?? undefined };
   if (evidence === null || !isOfOne(evidence)) return { unavailable: note ?? 'not computed' };
   if (evidence.kind !== 'groups') return { single: singleFromEvidence(evidence), evidence };
   const single = largestDifference(evidence);
@@ -142,17 +139,9 @@ function limitFound({ evidence, candidate, reference, note, inclusive, method }:
   return single === null ? { unavailable: note ?? 'not computed' } : { single: { ...single, method }, evidence };
 }
 
-function pairedFound({
-  evidence,
-  candidate,
-  reference,
-  difference,
-  metric,
-  inclusive,
-  note,
-}: Comparison): Found | null {
+function pairedFound({ evidence, candidate, reference, difference, metric }: Comparison): Found | null {
   if (evidence !== null) return isOfOne(evidence) ? null : { paired: fromEvidence(evidence) };
-  if (!inclusive || candidate === null || reference === null || note === null) return null;
+  if (candidate === null || reference === null) return null;
   // The direction of a metric of the user's own stands in its difference only.
   const better = metricOfAnyTask(metric)?.better ?? (difference === candidate - reference ? 'higher' : 'lower');
   return { candidate, reference, better };
