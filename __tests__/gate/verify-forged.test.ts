@@ -205,7 +205,16 @@ describe('a verdict that was changed and signed anew', () => {
       name: 'values of what could not be computed',
       of: () => undefinedAuc,
       given: ({ comparisons }) => Object.assign(comparisons[0]!, { candidate: 0.9, reference: 0.8 }),
-      expect: { at: 'comparisons.0.difference', found: null },
+      expect: { at: 'comparisons.0.candidate', expected: null },
+    },
+    {
+      name: 'plain values where a bound was asked for',
+      of: () => undefinedAuc,
+      given: ({ comparisons }) => {
+        const made = { candidate: 0.9, reference: 0.8, difference: 0.9 - 0.8, method: 'value', state: 'pass' } as const;
+        Object.assign(comparisons[0]!, made);
+      },
+      expect: { at: 'comparisons.0.candidate', expected: null },
     },
     {
       name: 'one model by the evidence of two',
@@ -215,7 +224,7 @@ describe('a verdict that was changed and signed anew', () => {
     {
       name: 'two models by the evidence of one',
       given: ({ comparisons }) => (comparisons[guard]!.evidence = comparisons[threshold]!.evidence),
-      expect: { at: `comparisons.${guard}.difference`, expected: null },
+      expect: { at: `comparisons.${guard}.candidate`, expected: null },
     },
     {
       name: 'a slice of no row that is demonstrated',

@@ -139,9 +139,12 @@ function limitFound({ evidence, candidate, note, inclusive, method }: Comparison
   return single === null ? { unavailable: note ?? 'not computed' } : { single: { ...single, method }, evidence };
 }
 
-function pairedFound({ evidence, candidate, reference, difference, metric }: Comparison): Found | null {
+function pairedFound(given: Comparison): Found | null {
+  const { evidence, candidate, reference, difference, metric, inclusive, relative } = given;
   if (evidence !== null) return isOfOne(evidence) ? null : { paired: fromEvidence(evidence) };
   if (candidate === null || reference === null) return null;
+  // By plain values only what says so, and a share of 0, of which nothing can be made.
+  if (!inclusive && !(relative !== null && reference === 0)) return null;
   // The direction of a metric of the user's own stands in its difference only.
   const better = metricOfAnyTask(metric)?.better ?? (difference === candidate - reference ? 'higher' : 'lower');
   return { candidate, reference, better };
@@ -166,7 +169,8 @@ function isOfOne(evidence: PairedKind | OwnKind): evidence is OwnKind {
 function withoutBound(given: Comparison): Measured {
   const comparison: Comparison = {
     ...given,
-    ...{ difference: null, lower: null, upper: null, method: 'none', guarantee: false, p: null, adjusted: null },
+    ...{ candidate: null, reference: null, difference: null, lower: null, upper: null },
+    ...{ method: 'none', guarantee: false, p: null, adjusted: null },
     ...{ detectable: null, rowsNeeded: null, state: given.role === 'slice' ? 'open' : 'unavailable' },
   };
   return { name: nameOf(comparison), comparison, bound: () => null, harm: () => null, lack: null };
