@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { ascending, scratchOf } from '../../src/statistics/order.js';
+import { rng } from '../../src/statistics/rng.js';
+
+const random = rng('ties');
+const from = (length: number, value: (i: number) => number): Float64Array =>
+  Float64Array.from({ length }, (_, i) => value(i));
+
+/** By comparison alone. */
+function wanted(values: Float64Array): { order: number[]; tied: number[] } {
+  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]! || a - b);
+  const equal = order.map((row, k) => Number(k > 0 && values[row] === values[order[k - 1]!]));
+  return { order, tied: [...equal, 0] };
+}
+
+const found = ({ order, tied }: ReturnType<typeof ascending>): ReturnType<typeof wanted> => ({
+  order: [...order],
+  tied: [...tied],
+});
+
+/** Below 500 values are compared; runs up to 64 that agree in their first 22 bits are inserted, longer ones sorted by their bits. */
+const cases: { name: string; values: Float64Array }[] = [
+  ...[499, 500, 501].flatMap((n) => [
+    { name: `${n} values`, values: from(n, () => random.normal()) },
+    { name: `${n} values with ties`, values: from(n, () => random.int(40) - 20) },
+    { name: `${n} equal values`, values: new Float64Array(n).fill(-2.5) },
+  ]),
+  ...[2, 63, 64, 65, 66].flatMap((run) => [
+    { name: `runs of ${run} close values`, values: from(10 * run + 600, (i) => (i % 10) + random.next() * 1e-9) },
+    {
+      name: `runs of ${run} close values with ties`,
+      values: from(10 * run + 600, (i) => (i % 10) + random.int(9) * 1e-12),
+    },
+    {
+      name: `a run of ${run} close values among others`,
+      values: from(700, (i) => (i < run ? 0.3 + random.int(run) * 1e-15 : random.next())),
+    },
+    { name: `a falling run of ${run} close values`, values: from(700, (i) => (i < run ? 0.3 - i * 1e-15 : i)) },
+    {
+      name: `a run of ${run} equal values among others`,
+      values: from(700, (i) => (i % 2 && i < 2 * run ? 0.3 : random.next())),
+    },
+  ]),
+  { name: 'falling values', values: from(3000, (i) => -i) },
+  { name: 'rising values', values: from(3000, (i) => i) },
+  {
+    name: 'close values of both signs and zeros of both signs, beside a far one',
+    values: from(900, (i) => (i === 3 ? 1e9 : [0, -0, 1e-200, -1e-200, 3e-5, -3e-5][random.int(6)]!)),
+  },
+  {
+    name: 'close values whose bits differ in every digit, beside a far one',
+    values: from(900, (i) => (i === 3 ? 1e300 : random.normal() * 2 ** (random.int(1800) - 900))),
+  },
+  { name: 'two values', values: from(600, (i) => Number(i % 7 === 0)) },
+  { name: 'equal but for the last one', values: from(600, (i) => Number(i === 599) * 1e-300) },
+  { name: 'equal but for the first one', values: from(600, (i) => 5 + Number(i === 0) * 2 ** -50) },
+];
+
+describe('order and ties', () => {
+  test.each(cases)('$name', ({ values }) => {
+    expect(found(ascending(values))).toEqual(wanted(values));
+  });
+
+  test('do not depend on what was sorted in the same memory before', () => {
+    for (const n of [40, 700]) {
+      const scratch = scratchOf(n);
+      for (const values of [
+        new Float64Array(n).fill(7),
+        from(n, () => random.normal()),
+        from(n, () => random.int(5)),
+        from(n, () => random.next() * 5e-324),
+        from(n, () => random.normal()),
+      ])
+        expect(found(ascending(values, scratch))).toEqual(wanted(values));
+    }
+  });
+
+  test('memory for n values is of n values, and a mark more', () => {
+    const { tied, ...others } = scratchOf(5);
+    expect(tied.length).toBe(6);
+    expect(Object.values(others).map(({ length }) => length)).toEqual([5, 5, 5, 5]);
+  });
+
+  test('lie in the memory that was handed over', () => {
+    const scratch = scratchOf(600);
+    const { order, tied } = ascending(
+      from(600, (i) => -i),
+      scratch,
+    );
+    expect(order).toBe(scratch.order);
+    expect(tied).toBe(scratch.tied);
+  });
+});
