@@ -79,7 +79,7 @@ test('ends of the scale', () => {
   const ends = [-0.1, 0, 1, 1.1];
   for (const positives of [1, 10]) {
     const found = own({ positives });
-    expect([ends.map(found.pBelow), ends.map(found.pAbove)]).toEqual(
+    expect([ends.map((limit) => found.pBelow(limit)), ends.map((limit) => found.pAbove(limit))]).toEqual(
       positives === 1
         ? [
             [1, 1, 1, 0],
