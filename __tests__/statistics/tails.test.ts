@@ -90,3 +90,44 @@ test('few numbers are kept of many replicates, ascending in their ranks', () => 
   expect(low.every(([rank, value]) => value === rank)).toBe(true);
   expect(high.every(([rank, value]) => value === 20_000 - rank)).toBe(true);
 });
+
+test('beyond rank 50 the ranks grow by a tenth, and those of the usual levels are there', () => {
+  const dense = Array.from({ length: 50 }, (_, at) => at + 1);
+  const ranks = (count: number): number[] => tailsOf(replicates(count), 50).low.map(([rank]) => rank);
+  // 75 is the rank of one half.
+  expect(ranks(150)).toEqual([...dense, 55, 60, 66, 72, 75, 79, 86, 94, 103, 113, 124, 136, 149]);
+  expect(ranks(60)).toEqual([...dense, 55, 60]);
+  expect(ranks(5)).toEqual([1, 2, 3, 4, 5]);
+  expect(ranks(0)).toEqual([]);
+});
+
+test('a level whose rank is whole but for rounding gets that rank', () => {
+  // 0.565 * 200 is 112.99999999999999 in doubles.
+  expect(percentiles(tailsOf(replicates(199), 50)).lower(0.565)).toBe(113);
+  expect(percentiles(tailsOf(replicates(60), 50)).lower(0.99)).toBe(60);
+  // Replicates are enough from 49.9 ranks on.
+  expect(percentiles(tailsOf(replicates(999), 50)).lower(0.0499)).toBe(49);
+  expect(() => percentiles(tailsOf(replicates(999), 50)).lower(0.04985)).toThrow(RangeError);
+  expect(() => percentiles(tailsOf(replicates(999), 50)).upper(NaN)).toThrow(RangeError);
+});
+
+test('no zero keeps a sign, which JSON would lose', () => {
+  const { low, high } = tailsOf(Float64Array.of(-0, -0), 50);
+  for (const [, value] of [...low, ...high]) expect(value).toBe(0);
+});
+
+test('what evidence holds of replicates', () => {
+  const found = tailsOf(Float64Array.of(4, NaN, 1, -Infinity, 7), 12);
+  // The ranks of the usual levels, less the two that are missing, are 1 at most.
+  const low = [
+    [1, 1],
+    [2, 4],
+    [3, 7],
+  ];
+  const high = [
+    [1, 7],
+    [2, 4],
+    [3, 1],
+  ];
+  expect(found).toEqual({ n: 12, replicates: 5, undefined: 2, error: 3, low, high });
+});
