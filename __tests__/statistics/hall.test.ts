@@ -59,7 +59,7 @@ describe('t bounds, one degree of freedom', () => {
 
 test('an error of 0 is the value itself', () => {
   const found = cautiousBounds({ ...plain, error: 0, steepness: 0.1, limit: 3.5 });
-  expect([found.lower(0.05), found.upper(0.05)]).toEqual([3, 3]);
+  expect([found.lower(0.05), found.upper(0.05), found.lower(0), found.upper(0)]).toEqual([3, 3, 3, 3]);
   expect([-4, -3.5, 2.9, 3, 3.1, 3.5, 3.6].map(found.pBelow)).toEqual([1, 1, 1, 1, 0, 0, 0]);
   expect(cautiousBounds({ ...plain, error: 0, limit: 2 }).upper(0.05)).toBe(2);
   expect(cautiousBounds({ ...plain, value: -3, error: 0, limit: 2 }).lower(0.05)).toBe(-2);

@@ -75,6 +75,21 @@ describe('order and ties', () => {
     }
   });
 
+  // Without keys that tell values apart all of them are one run, and each costs six passes more.
+  test('keys are where values lie between the smallest and the largest, in 22 bits', () => {
+    // 2^22 - 1 is 2047 times 2049: whole keys for 2050 values at equal distances.
+    const even = from(2050, (i) => 6 * ((i * 1201) % 2050) - 5000);
+    const scratch = scratchOf(2050);
+    ascending(even, scratch);
+    expect(scratch.keys).toEqual(Uint32Array.from({ length: 2050 }, (_, k) => 2047 * k));
+    // As far apart as there are; in between at one half, and at a quarter.
+    const far = from(2050, (i) => [-1, -0.5, 0, 1][i % 4]! * Number.MAX_VALUE);
+    ascending(far, scratch);
+    expect(new Set(scratch.keys)).toEqual(new Set([0, 2 ** 20 - 1, 2 ** 21 - 1, 2 ** 22 - 1]));
+    ascending(new Float64Array(2050).fill(-3), scratch);
+    expect(new Set(scratch.keys)).toEqual(new Set([0]));
+  });
+
   test('memory for n values is of n values, and a mark more', () => {
     const { tied, ...others } = scratchOf(5);
     expect(tied.length).toBe(6);

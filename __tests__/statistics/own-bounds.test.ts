@@ -40,7 +40,7 @@ test.each([
 
 test('an error of 0: the value itself', () => {
   const found = ownBounds({ ...plain, error: 0, steepness: 0.1 });
-  expect([found.lower(0.05), found.upper(0.05)]).toEqual([3, 3]);
+  expect([found.lower(0.05), found.upper(0.05), found.lower(0), found.upper(0)]).toEqual([3, 3, 3, 3]);
   expect([2.99, 3, 3.01].map((limit) => [found.pBelow(limit), found.pAbove(limit)])).toEqual([
     [1, 0],
     [1, 1],

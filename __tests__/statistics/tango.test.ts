@@ -33,6 +33,14 @@ describe("Tango's score", () => {
     expectClose(tangoScore(c, b, n, -value), (c - b + n * value) / Math.sqrt(n * variance), 1e-6);
   });
 
+  test('close to a difference of 1 the variance is (1 - v) (1 + c / (n - b)), to first order', () => {
+    for (const rest of [1e-10, 1e-12]) {
+      // What is left of 1 - value after its rounding.
+      const left = 1 - (1 - rest);
+      expectClose(tangoScore(1, 3, 10, 1 - rest), (1 - 3 - 10) / Math.sqrt(10 * left * (1 + 3 / 9)), 1e-9);
+    }
+  });
+
   test('ends', () => {
     expect([tangoScore(9, 0, 10, 1), tangoScore(0, 9, 10, -1), tangoScore(9, 0, 10, 1.5)]).toEqual([
       -Infinity,
