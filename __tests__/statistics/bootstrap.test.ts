@@ -42,6 +42,34 @@ describe('percentiles', () => {
   });
 });
 
+test('what a bootstrap says of itself', () => {
+  const replicates = Float64Array.of(4, NaN, 1, -Infinity, 7);
+  const lack = { shortfall: 'two are undefined', minimum: 12 };
+  const paired = pairedBootstrap({ candidate: 5, reference: 3, difference: 2, n: 4, replicates, ...lack });
+  // The standard deviation of 1, 4 and 7 is 3, the contribution of one of four rows twice that.
+  expect(paired).toMatchObject({
+    candidate: 5,
+    reference: 3,
+    difference: 2,
+    n: 4,
+    sigma: 6,
+    guarantee: false,
+    ...lack,
+  });
+  expect(paired.method).toBe('paired bootstrap (5, percentile)');
+  const own = bootstrapBound(0.7, 4, replicates, lack);
+  expect(own).toMatchObject({ value: 0.7, n: 4, guarantee: false, method: 'bootstrap (5, percentile)', ...lack });
+  const none = pairedBootstrap({
+    candidate: 5,
+    reference: 3,
+    difference: 2,
+    n: 4,
+    replicates: new Float64Array(),
+    ...lack,
+  });
+  expect(none.sigma).toBe(Infinity);
+});
+
 test('cells: the sums are right, the moments multinomial, the same seed gives the same numbers', () => {
   const cells = [50, 0, 30, 20];
   const first = resampleCells(cells, (drawn) => drawn[2]!, 20_000, rng(1));

@@ -34,7 +34,7 @@ test.each([0.05, 0.15, 0.4])(
 );
 
 describe('t bounds, one degree of freedom', () => {
-  test('lie cot(pi alpha) errors away, within the limit', () => {
+  test('lie cot(pi alpha) errors away, and are cut at the limit', () => {
     const found = cautiousBounds(plain);
     const cut = cautiousBounds({ ...plain, limit: 3.5 });
     for (const alpha of [0.3, 0.1, 0.05]) {

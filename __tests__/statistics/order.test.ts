@@ -51,6 +51,10 @@ const cases: { name: string; values: Float64Array }[] = [
     name: 'close values whose bits differ in every digit, beside a far one',
     values: from(900, (i) => (i === 3 ? 1e300 : random.normal() * 2 ** (random.int(1800) - 900))),
   },
+  {
+    name: 'close negative values, beside a far one',
+    values: from(900, (i) => (i === 3 ? 1e9 : -0.3 - random.int(500) * 1e-15)),
+  },
   { name: 'two values', values: from(600, (i) => Number(i % 7 === 0)) },
   { name: 'equal but for the last one', values: from(600, (i) => Number(i === 599) * 1e-300) },
   { name: 'equal but for the first one', values: from(600, (i) => 5 + Number(i === 0) * 2 ** -50) },

@@ -89,7 +89,7 @@ describe('a floor of 20 trials, on a range from 2 to 6', () => {
     expectClose(found.upper(0.05), 2 + 4 * wilson(1), 1e-12);
   });
 
-  test('p-values are those of the score test', () => {
+  test('p-values are those of the score test that the bounds invert', () => {
     // At the bounds they are alpha; (3/4 - 1/2) / sqrt(1/4 / 20) = sqrt 5, and SciPy's norm.sf(sqrt(5)) = 0.012673659338734126.
     expectClose(found.pAbove(found.lower(0.05)), 0.05, 1e-11);
     expectClose(found.pBelow(found.upper(0.05)), 0.05, 1e-11);

@@ -204,6 +204,14 @@ describe('a proportion', () => {
     const all = proportionBound(20, 20);
     expect([all.upper(0.05), all.pBelow(1), all.pBelow(1.1), all.pAbove(-0.1), all.pAbove(1)]).toEqual([1, 1, 0, 0, 1]);
     expect([all.pBelow(-0.1), all.pBelow(0), all.pAbove(0), all.pAbove(1.1)]).toEqual([1, 1, 0, 1]);
+    expect(all).toMatchObject({
+      value: 1,
+      n: 20,
+      method: 'exact binomial',
+      guarantee: true,
+      shortfall: null,
+      minimum: 1,
+    });
     const none = proportionBound(0, 20);
     expect([none.lower(0.05), none.pAbove(0), none.pAbove(-0.1), none.pBelow(1)]).toEqual([0, 1, 0, 0]);
   });

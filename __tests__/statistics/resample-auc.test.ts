@@ -43,12 +43,11 @@ test.each([
   }
 });
 
-test('so many rows that a sum of pairs does not fit into 32 bits: a perfect model against its reverse is ahead by 1', () => {
-  const y = Uint8Array.from({ length: 120_000 }, (_, i) => i % 2);
+test('more pairs than 32 bits can count: a perfect model is ahead of its reverse by 1', () => {
+  const y = Uint8Array.from({ length: 96_000 }, (_, i) => i % 2);
   const perfect = Float64Array.from(y, (label, i) => label * 1e6 + i);
   const reversed = perfect.map((value) => -value);
-  expect([...resampleAuc(y, perfect, reversed, 2, rng(4))]).toEqual([1, 1]);
-  expect([...resampleAuc(y, reversed, perfect, 1, rng(4))]).toEqual([-1]);
+  expect([...resampleAuc(y, perfect, reversed, 1, rng(4))]).toEqual([1]);
 });
 
 test('the spread of resamples is that of DeLong', () => {

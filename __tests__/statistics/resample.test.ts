@@ -105,13 +105,13 @@ describe('rows in groups', () => {
   test('are made above 10,000 rows only', () => {
     const column = (rows: number): Float64Array => Float64Array.from({ length: rows }, (_, row) => row + 1);
     const sumOf = (rows: number, source: Rng): number[] => [
-      ...resampleSums([new Float64Array(rows).fill(1), column(rows)], ([ones, sum]) => sum! / ones!, 2, source),
+      ...resampleSums([column(rows)], ([sum]) => sum!, 2, source),
     ];
     expect(LIMIT).toBe(10_000);
-    expect(sumOf(10_000, last)).toEqual([10_000, 10_000]);
-    // Rows 5,000 and 10,000 are the last group; rows 1, 2 and 5,002 the first one.
-    expect(sumOf(10_001, last)).toEqual([7500, 7500]);
-    expect(sumOf(10_001, first)).toEqual([5005 / 3, 5005 / 3]);
+    expect(sumOf(10_000, last)).toEqual([10_000 ** 2, 10_000 ** 2]);
+    // Values 5,000 and 10,000 are the last group; 1, 2 and 5,002 the first one. 5,000 groups are drawn.
+    expect(sumOf(10_001, last)).toEqual([5000 * 15_000, 5000 * 15_000]);
+    expect(sumOf(10_001, first)).toEqual([5000 * 5005, 5000 * 5005]);
   });
 
   test('nothing to resample', () => {

@@ -99,6 +99,7 @@ test('beyond rank 50 the ranks grow by a tenth, and those of the usual levels ar
   expect(ranks(60)).toEqual([...dense, 55, 60]);
   expect(ranks(5)).toEqual([1, 2, 3, 4, 5]);
   expect(ranks(0)).toEqual([]);
+  expect(tailsOf(new Float64Array(), 50).error).toBeNull();
 });
 
 test('a level whose rank is whole but for rounding gets that rank', () => {
