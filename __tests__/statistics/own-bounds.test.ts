@@ -78,29 +78,29 @@ function hall(z: number, a: number): number {
 
 describe('a floor of 20 trials, on a range from 2 to 6', () => {
   const floored: OwnEstimate = { ...plain, value: 5, error: 0, range: [2, 6], trials: 20 };
-  const found = ownBounds(floored);
+  const found = (): ReturnType<typeof ownBounds> => ownBounds(floored);
   // 15 of 20 by the formula of Wilson (1927).
   const z = 1.6448536269514722;
   const wilson = (sign: number): number =>
     (15 + (z * z) / 2 + sign * z * Math.sqrt((15 * 5) / 20 + (z * z) / 4)) / (20 + z * z);
 
   test("the bounds are Wilson's, stretched", () => {
-    expectClose(found.lower(0.05), 2 + 4 * wilson(-1), 1e-12);
-    expectClose(found.upper(0.05), 2 + 4 * wilson(1), 1e-12);
+    expectClose(found().lower(0.05), 2 + 4 * wilson(-1), 1e-12);
+    expectClose(found().upper(0.05), 2 + 4 * wilson(1), 1e-12);
   });
 
   test('p-values are those of the score test that the bounds invert', () => {
     // At the bounds they are alpha; (3/4 - 1/2) / sqrt(1/4 / 20) = sqrt 5, and SciPy's norm.sf(sqrt(5)) = 0.012673659338734126.
-    expectClose(found.pAbove(found.lower(0.05)), 0.05, 1e-11);
-    expectClose(found.pBelow(found.upper(0.05)), 0.05, 1e-11);
-    expectClose(found.pAbove(4), 0.012673659338734126, 1e-12);
-    expect(found.pBelow(4)).toBe(1);
-    expect([found.pAbove(5), found.pBelow(5)]).toEqual([1, 1]);
+    expectClose(found().pAbove(found().lower(0.05)), 0.05, 1e-11);
+    expectClose(found().pBelow(found().upper(0.05)), 0.05, 1e-11);
+    expectClose(found().pAbove(4), 0.012673659338734126, 1e-12);
+    expect(found().pBelow(4)).toBe(1);
+    expect([found().pAbove(5), found().pBelow(5)]).toEqual([1, 1]);
   });
 
   test('beyond the range everything is known', () => {
-    expect([1, 2, 6, 7].map((limit) => found.pAbove(limit))).toEqual([0, 0, 1, 1]);
-    expect([1, 2, 6, 7].map((limit) => found.pBelow(limit))).toEqual([1, 1, 0, 0]);
+    expect([1, 2, 6, 7].map((limit) => found().pAbove(limit))).toEqual([0, 0, 1, 1]);
+    expect([1, 2, 6, 7].map((limit) => found().pBelow(limit))).toEqual([1, 1, 0, 0]);
   });
 
   test('at an end of the range: k successes of k', () => {
@@ -119,7 +119,7 @@ describe('a floor of 20 trials, on a range from 2 to 6', () => {
     const wide = ownBounds({ ...floored, error: 0.1, df: 1 });
     for (const alpha of [0.25, 0.02]) {
       const reach = 0.1 / Math.tan(Math.PI * alpha);
-      const narrow = [found.lower(alpha), found.upper(alpha)];
+      const narrow = [found().lower(alpha), found().upper(alpha)];
       expectClose(wide.lower(alpha), Math.max(2, Math.min(5 - reach, narrow[0]!)), 1e-11);
       expectClose(wide.upper(alpha), Math.min(6, Math.max(5 + reach, narrow[1]!)), 1e-11);
     }

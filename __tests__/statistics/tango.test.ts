@@ -67,27 +67,27 @@ function share(b: number, c: number, n: number, value: number): number {
 
 describe('exact McNemar has its say at 0', () => {
   // Five rows that only one of them has right: exactly 1/32, by Tango's score P(Z > sqrt 5) = .0127.
-  const better = pairedProportion({ ...counts, onlyCandidate: 5 });
-  const worse = pairedProportion({ ...counts, onlyReference: 5 });
+  const better = (): ReturnType<typeof pairedProportion> => pairedProportion({ ...counts, onlyCandidate: 5 });
+  const worse = (): ReturnType<typeof pairedProportion> => pairedProportion({ ...counts, onlyReference: 5 });
 
   test('a bound stops there up to the exact level, and only the bound that passes it', () => {
     const level = mcnemarExact(5, 0);
     expectClose(level, 1 / 32, 1e-13);
-    expect([better.lower(level), worse.upper(level)]).toEqual([0, 0]);
-    expect(better.lower(1 / 32 + 1e-9)).toBeGreaterThan(0.005);
-    expect(worse.upper(1 / 32 + 1e-9)).toBeLessThan(-0.005);
-    expect(better.lower(0.001)).toBeLessThan(0);
-    expect(worse.upper(0.001)).toBeGreaterThan(0);
-    expect(better.upper(level)).toBeGreaterThan(0.1);
-    expect(worse.lower(level)).toBeLessThan(-0.1);
+    expect([better().lower(level), worse().upper(level)]).toEqual([0, 0]);
+    expect(better().lower(1 / 32 + 1e-9)).toBeGreaterThan(0.005);
+    expect(worse().upper(1 / 32 + 1e-9)).toBeLessThan(-0.005);
+    expect(better().lower(0.001)).toBeLessThan(0);
+    expect(worse().upper(0.001)).toBeGreaterThan(0);
+    expect(better().upper(level)).toBeGreaterThan(0.1);
+    expect(worse().lower(level)).toBeLessThan(-0.1);
   });
 
   test('a p-value is at least the exact one at 0 and below, not above', () => {
-    expectClose(worse.pBelow(0), 1 / 32, 1e-13);
-    expectClose(worse.pBelow(-1e-6), 1 / 32, 1e-13);
-    expectClose(worse.pBelow(1e-12), normalCdf(-Math.sqrt(5)), 1e-8);
-    expect(worse.pBelow(-0.09)).toBeGreaterThan(1 / 32);
-    expect(better.pBelow(0)).toBe(1);
+    expectClose(worse().pBelow(0), 1 / 32, 1e-13);
+    expectClose(worse().pBelow(-1e-6), 1 / 32, 1e-13);
+    expectClose(worse().pBelow(1e-12), normalCdf(-Math.sqrt(5)), 1e-8);
+    expect(worse().pBelow(-0.09)).toBeGreaterThan(1 / 32);
+    expect(better().pBelow(0)).toBe(1);
   });
 });
 
