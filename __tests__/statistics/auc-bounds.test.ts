@@ -94,6 +94,8 @@ test('ends of the scale', () => {
   }
   // What is at an end is not shown to be away from it.
   expect([own({ auc: 1 }).pBelow(1), own({ auc: 0 }).pAbove(0)]).toEqual([0.5, 0.5]);
+  // No AUC lies below 0 or above 1.
+  expect([own({ auc: 0 }).pBelow(0), own({ auc: 1 }).pAbove(1)]).toEqual([1, 1]);
 });
 
 test.each([
