@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { aucBound, aucInterval } from '../../src/statistics/auc.js';
 import { pairedAuc } from '../../src/statistics/delong.js';
 import { normalQuantile } from '../../src/statistics/normal.js';
-import { placements } from '../../src/statistics/placement.js';
+import { classShortfall, classVariances, placements, rankings } from '../../src/statistics/placement.js';
 import { rng } from '../../src/statistics/rng.js';
 import type { Rng } from '../../src/statistics/rng.js';
 import { expectClose, reference } from './reference.js';
@@ -130,7 +130,10 @@ describe('special rankings', () => {
     expect(aucInterval(one, noisy, 0.05)).toEqual({ lower: 0, upper: 1 });
     expect(aucInterval(new Uint8Array(60), noisy, 0.05)).toBeNull();
     expect(() => pairedAuc(new Uint8Array(60), noisy, perfect)).toThrow('both classes');
-    expect(() => pairedAuc(y, noisy, new Float64Array(3))).toThrow(RangeError);
+    expect(() => pairedAuc(y, noisy, new Float64Array(3))).toThrow('expected 60 scores of either model, got 60 and 3');
+    expect(() => pairedAuc(y, new Float64Array(61), noisy)).toThrow(
+      'expected 60 scores of either model, got 61 and 60',
+    );
   });
 
   test('p-values of one model agree with its bounds', () => {
@@ -146,6 +149,38 @@ describe('special rankings', () => {
     const { auc, share } = placements(Uint8Array.of(1, 0, 1, 0), Float64Array.of(0.5, 0.5, 0.9, 0.1));
     expect(auc).toBe(0.875);
     expect([...share]).toEqual([0.75, 0.75, 1, 1]);
+  });
+
+  test('shares are of the other class, however many rows each has', () => {
+    // One positive between three negatives, one above all: pairs won 2 and 3 of 3; 0.9, 0.5 and 0.2 lose to 1, 2 and 2 of 2.
+    const y = Uint8Array.of(0, 1, 0, 0, 1);
+    const { auc, share, positives, negatives } = placements(y, Float64Array.of(0.9, 0.7, 0.5, 0.2, 1));
+    expect([auc, positives, negatives]).toEqual([5 / 6, 2, 3]);
+    expect([...share]).toEqual([0.5, 2 / 3, 1, 1, 1]);
+  });
+
+  test('ten rows of each class are enough for a verdict, nine of either are not', () => {
+    const shortfall = (p: number, n: number): string | null => classShortfall({ positives: p, negatives: n });
+    expect([shortfall(10, 10), shortfall(10, 1000), shortfall(1000, 10)]).toEqual([null, null, null]);
+    expect(shortfall(10, 9)).toBe('DeLong needs 10 rows of each class; there are 10 positive and 9 negative ones');
+    expect(shortfall(9, 10)).toBe('DeLong needs 10 rows of each class; there are 9 positive and 10 negative ones');
+  });
+
+  test('variances of placements by hand, two rows of a class and one', () => {
+    // Positives win 1 and 2 of 2 negatives: shares 1/2 and 1; negatives lose to 2 and 1 of 2.
+    const scores = Float64Array.of(0.3, 0.5, 0.6, 0.4);
+    const four = rankings(Uint8Array.of(0, 0, 1, 1), scores);
+    expect(classVariances(Uint8Array.of(0, 0, 1, 1), four, null)).toEqual({ ofPositives: 1 / 8, ofNegatives: 1 / 8 });
+    const y = Uint8Array.of(0, 1, 0, 0);
+    const { ofPositives, ofNegatives } = classVariances(y, rankings(y, scores), null);
+    expect(ofPositives).toBeNaN();
+    expect(ofNegatives).toBeCloseTo(1 / 3, 14);
+    // The difference of two models is constant in each class: no variance at all.
+    const [one, other] = [
+      rankings(Uint8Array.of(0, 1, 1), Float64Array.of(1, 2, 3)),
+      rankings(Uint8Array.of(0, 1, 1), Float64Array.of(3, 1, 2)),
+    ];
+    expect(classVariances(Uint8Array.of(0, 1, 1), one, other).ofPositives).toBe(0);
   });
 });
 

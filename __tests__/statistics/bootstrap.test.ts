@@ -10,23 +10,26 @@ test('replicates for a level', () => {
 });
 
 describe('percentiles', () => {
-  const found = percentiles(
-    tailsOf(
-      Float64Array.from({ length: 1999 }, (_, i) => 1999 - i),
-      100,
-    ),
-  );
+  const found = (): ReturnType<typeof percentiles> =>
+    percentiles(
+      tailsOf(
+        Float64Array.from({ length: 1999 }, (_, i) => 1999 - i),
+        100,
+      ),
+    );
 
   test('order statistics', () => {
-    expect([found.lower(0.05), found.upper(0.05), found.lower(0.025), found.upper(0.5)]).toEqual([100, 1900, 50, 1000]);
+    expect([found().lower(0.05), found().upper(0.05), found().lower(0.025), found().upper(0.5)]).toEqual([
+      100, 1900, 50, 1000,
+    ]);
   });
 
   test('p-values agree with bounds', () => {
     for (const value of [0.5, 1, 1899, 1899.5, 1900, 1900.5, 1901, 1999, 2000]) {
-      expect(found.pBelow(value) <= 0.05).toBe(found.upper(0.05) < value);
-      expect(found.pAbove(value) <= 0.05).toBe(found.lower(0.05) > value);
+      expect(found().pBelow(value) <= 0.05).toBe(found().upper(0.05) < value);
+      expect(found().pAbove(value) <= 0.05).toBe(found().lower(0.05) > value);
     }
-    expect(found.pAbove(99.5)).toBe(0.05);
+    expect(found().pAbove(99.5)).toBe(0.05);
   });
 
   test('an undefined replicate counts against either side', () => {
@@ -38,8 +41,36 @@ describe('percentiles', () => {
   });
 
   test('a level that was not planned is refused', () => {
-    expect(() => found.lower(0.001)).toThrow(RangeError);
+    expect(() => found().lower(0.001)).toThrow(RangeError);
   });
+});
+
+test('what a bootstrap says of itself', () => {
+  const replicates = Float64Array.of(4, NaN, 1, -Infinity, 7);
+  const lack = { shortfall: 'two are undefined', minimum: 12 };
+  const paired = pairedBootstrap({ candidate: 5, reference: 3, difference: 2, n: 4, replicates, ...lack });
+  // The standard deviation of 1, 4 and 7 is 3, the contribution of one of four rows twice that.
+  expect(paired).toMatchObject({
+    candidate: 5,
+    reference: 3,
+    difference: 2,
+    n: 4,
+    sigma: 6,
+    guarantee: false,
+    ...lack,
+  });
+  expect(paired.method).toBe('paired bootstrap (5, percentile)');
+  const own = bootstrapBound(0.7, 4, replicates, lack);
+  expect(own).toMatchObject({ value: 0.7, n: 4, guarantee: false, method: 'bootstrap (5, percentile)', ...lack });
+  const none = pairedBootstrap({
+    candidate: 5,
+    reference: 3,
+    difference: 2,
+    n: 4,
+    replicates: new Float64Array(),
+    ...lack,
+  });
+  expect(none.sigma).toBe(Infinity);
 });
 
 test('cells: the sums are right, the moments multinomial, the same seed gives the same numbers', () => {

@@ -68,7 +68,21 @@ test('ends and values outside the domain', () => {
   ]);
   expect(() => studentCdf(1, 0)).toThrow(RangeError);
   expect(() => studentQuantile(0.3, NaN)).toThrow(RangeError);
-  expect(() => regularisedBeta(1.2, 1, 1)).toThrow(RangeError);
+  for (const [x, a, b] of [
+    [1.2, 1, 1],
+    [-0.1, 1, 1],
+    [NaN, 1, 1],
+    [0.5, 0, 1],
+    [0.5, -1, 1],
+    [0.5, NaN, 1],
+    [0.5, 1, 0],
+    [0.5, 1, -1],
+    [0.5, 1, NaN],
+    [0, 0, 1],
+    [1, 1, 0],
+  ] as const)
+    expect(() => regularisedBeta(x, a, b)).toThrow('no incomplete beta at');
+  expect([regularisedBeta(0, 2, 3), regularisedBeta(1, 2, 3)]).toEqual([0, 1]);
   expect(studentQuantile(0.95, Infinity)).toBe(normalQuantile(0.95));
 });
 

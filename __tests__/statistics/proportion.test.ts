@@ -173,6 +173,14 @@ describe('Wilson', () => {
   });
 });
 
+test('Wilson: nothing but failures has the lower end 0, nothing but successes the upper end 1', () => {
+  for (let i = 1; i < 500; i++) {
+    const n = i * i;
+    expect(wilson(0, n, i / 1000).lower).toBe(0);
+    expect(wilson(n, n, i / 1000).upper).toBe(1);
+  }
+});
+
 describe('a proportion', () => {
   test.each(reference.shares)('equals SciPy: $hits of $of', ({ hits, of, limit, bounds, pBelow, pAbove }) => {
     const found = proportionBound(hits, of);
@@ -195,6 +203,17 @@ describe('a proportion', () => {
     }
     const all = proportionBound(20, 20);
     expect([all.upper(0.05), all.pBelow(1), all.pBelow(1.1), all.pAbove(-0.1), all.pAbove(1)]).toEqual([1, 1, 0, 0, 1]);
+    expect([all.pBelow(-0.1), all.pBelow(0), all.pAbove(0), all.pAbove(1.1)]).toEqual([1, 1, 0, 1]);
+    expect(all).toMatchObject({
+      value: 1,
+      n: 20,
+      method: 'exact binomial',
+      guarantee: true,
+      shortfall: null,
+      minimum: 1,
+    });
+    const none = proportionBound(0, 20);
+    expect([none.lower(0.05), none.pAbove(0), none.pAbove(-0.1), none.pBelow(1)]).toEqual([0, 1, 0, 0]);
   });
 
   test.each([
@@ -227,7 +246,7 @@ describe('Holm', () => {
     expect(adjusted.every((value, i) => value >= p[i]! && value <= 1)).toBe(true);
     expect(holm([...p].reverse())).toEqual([...adjusted].reverse());
     expect(() => holm([0.1, NaN])).toThrow(RangeError);
-    expect(() => holm([-0.1])).toThrow(RangeError);
+    for (const wrong of [-0.1, 1.1]) expect(() => holm([wrong])).toThrow(RangeError);
   });
 
   test('any false rejection among five true nulls: at most 5% (.065 with 4,000 replications)', () => {
@@ -261,6 +280,8 @@ describe('planning', () => {
   test('no answer where there is none', () => {
     const plan = { sigma: 1, margin: 0.1, useful: 0.1, alpha: 0.05, power: 0.8 };
     expect(rowsNeeded(plan)).toBeNull();
+    expect(rowsNeeded({ ...plan, useful: 0.05 })).toBeNull();
+    expect(rowsNeeded({ ...plan, useful: NaN })).toBeNull();
     expect(rowsNeeded({ ...plan, useful: 0.2, sigma: Infinity })).toBeNull();
     expect(rowsNeeded({ ...plan, useful: 0.1 + 1e-12 })).toBeNull();
     expect(rowsNeeded({ ...plan, useful: 0.2, sigma: 0 })).toBe(1);

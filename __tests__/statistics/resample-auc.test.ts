@@ -43,6 +43,13 @@ test.each([
   }
 });
 
+test('more pairs than 32 bits can count: a perfect model is ahead of its reverse by 1', () => {
+  const y = Uint8Array.from({ length: 96_000 }, (_, i) => i % 2);
+  const perfect = Float64Array.from(y, (label, i) => label * 1e6 + i);
+  const reversed = perfect.map((value) => -value);
+  expect([...resampleAuc(y, perfect, reversed, 1, rng(4))]).toEqual([1]);
+});
+
 test('the spread of resamples is that of DeLong', () => {
   const y = Uint8Array.from({ length: 2000 }, () => Number(random.next() < 0.3));
   const model = (): Float64Array => Float64Array.from(y, (label) => label + random.normal());

@@ -20,9 +20,8 @@ export function logGamma(x: number): number {
   return (x + 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x) - Math.log(x);
 }
 
-/** x ln(x / m) + m - x without cancellation for x near m: the deviance term of Loader (2000). x >= 0, m > 0. */
+/** x ln(x / m) + m - x without cancellation for x near m: the deviance term of Loader (2000). x > 0, m >= 0. */
 export function deviance(x: number, m: number): number {
-  if (x === 0) return m;
   const difference = x - m;
   if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x;
   const v = difference / (x + m);

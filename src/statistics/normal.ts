@@ -10,7 +10,7 @@ function normalPdf(x: number): number {
   return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** P(Z > x) for x >= 0: erfc by its series (DLMF 7.6.2) near zero, by its continued fraction (DLMF 7.9.2) beyond. */
+/** P(Z > x) for x >= 0, or a little below it: erfc by its series (DLMF 7.6.2) near zero, by its continued fraction (DLMF 7.9.2) beyond. */
 function upperTail(x: number): number {
   const u = x / Math.SQRT2;
   if (u < 1.5) {
@@ -44,8 +44,7 @@ function upperQuantile(tail: number): number {
   const t = Math.sqrt(-2 * Math.log(tail));
   let z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   for (let i = 0; i < 6; i++) {
-    const at = z >= 0 ? upperTail(z) : 1 - upperTail(-z);
-    const newton = (at - tail) / normalPdf(z);
+    const newton = (upperTail(z) - tail) / normalPdf(z);
     const step = newton / (1 + (newton * z) / 2);
     z += step;
     if (Math.abs(step) <= 1e-16 * Math.abs(z)) break;

@@ -122,11 +122,7 @@ function placeKeys(values: Float64Array, keys: Uint32Array): void {
   // Halves, so that the distance of two huge values of either sign does not overflow.
   const from = smallest / 2;
   const scale = LAST_KEY / (largest / 2 - from);
-  // Values too close together, or too far apart, to be told by their distance: one run.
-  if (!Number.isFinite(scale) || !(scale > 0)) {
-    keys.fill(0);
-    return;
-  }
+  // Values too close together to be told by their distance have an infinite scale: 0 times it is NaN, which is stored as 0.
   for (let i = 0; i < n; i++) keys[i] = Math.min(LAST_KEY, (values[i]! / 2 - from) * scale);
 }
 

@@ -120,7 +120,7 @@ export function classVariances(y: Uint8Array, one: Rankings, other: Rankings | n
   }
   const variance = (label: 0 | 1, n: number, others: number): number => {
     const spread = Math.max(0, squares[label]! - (total[label]! * total[label]!) / n);
-    return n < 2 ? NaN : spread / (n - 1) / (4 * others * others);
+    return spread / (n - 1) / (4 * others * others);
   };
   return { ofPositives: variance(1, positives, negatives), ofNegatives: variance(0, negatives, positives) };
 }

@@ -21,7 +21,7 @@ export function resampleCells(
     let rows = total;
     let mass = total;
     for (const [i, count] of cells.entries()) {
-      const hits = mass === count ? rows : binomialDraw(rows, count / mass, rng);
+      const hits = binomialDraw(rows, count / mass, rng);
       drawn[i] = hits;
       rows -= hits;
       mass -= count;

@@ -10,12 +10,12 @@ export function studentCdf(t: number, df: number): number {
   if (!(df > 0)) throw new RangeError(`expected degrees of freedom > 0, got ${df}`);
   if (Number.isNaN(t)) return NaN;
   if (df > NORMAL_FROM) return normalCdf(t);
-  return t <= 0 ? upperTail(-t, df) : 1 - upperTail(t, df);
+  const tail = upperTail(t, df);
+  return t <= 0 ? tail : 1 - tail;
 }
 
-/** P(T > t) for t >= 0. */
+/** P(T > |t|); 0 beyond 1e154, whose square overflows. */
 function upperTail(t: number, df: number): number {
-  if (t === Infinity) return 0;
   const square = t * t;
   if (square === Infinity) return 0;
   return regularisedBeta(df / (df + square), df / 2, 0.5, square / (df + square)) / 2;
@@ -38,7 +38,6 @@ function upperQuantile(tail: number, df: number): number {
   while (upperTail(high, df) > tail) {
     low = high;
     high *= 2;
-    if (high === Infinity) return Infinity;
   }
   let t = Math.max(low, Math.min(high, -normalQuantile(tail)));
   for (let i = 0; i < 200; i++) {

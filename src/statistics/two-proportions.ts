@@ -12,7 +12,7 @@ export function twoProportions(x: number, m: number, y: number, n: number): numb
   if (!(x >= 0 && y >= 0 && x <= m && y <= n)) throw new RangeError(`expected ${x} of ${m} and ${y} of ${n} rows`);
   const rows = m + n;
   const hits = x + y;
-  if (m === 0 || n === 0 || hits === 0 || hits === rows) return 1;
+  if (rows === 0) return 1;
   const least = (Math.min(hits, rows - hits) * Math.min(m, n)) / rows;
   if (least < enough) return fisher(x, m, hits, rows);
   const share = hits / rows;
