@@ -126,3 +126,32 @@ describe('a floor of 20 trials, on a range from 2 to 6', () => {
     expectClose(wide.pAbove(4), Math.atan(0.1) / Math.PI, 1e-10);
   });
 });
+
+describe('one minus a ratio, such as R²: a range that ends above only', () => {
+  // One degree of freedom at 1/4: t is 1. The ratio 0.2 with an error of 0.2 ln 2 is at most 0.2 x 2.
+  const share: OwnEstimate = { ...plain, value: 0.8, error: 0.2 * Math.LN2, range: [-Infinity, 1] };
+
+  test('the lower bound by the logarithm of the ratio, the upper one by t', () => {
+    const found = ownBounds(share);
+    expectClose(found.lower(0.25), 0.6, 1e-11);
+    expectClose(found.upper(0.25), 0.8 + 0.2 * Math.LN2, 1e-11);
+    expectClose(found.pAbove(0.6), 0.25, 1e-11);
+    expectClose(found.pBelow(0.8 + 0.2 * Math.LN2), 0.25, 1e-11);
+    expect([found.pAbove(1), found.pAbove(1.1)]).toEqual([1, 1]);
+  });
+
+  test('the more cautious of that and Hall, who goes farther where the values are skewed to the left', () => {
+    const skewed = { ...share, df: Infinity, error: 0.002, steepness: -0.1 };
+    expectClose(ownBounds(skewed).lower(0.05), 0.8 + 0.002 * hall(-1.6448536269514722, 0.1), 1e-12);
+    expect(ownBounds(skewed).lower(0.05)).toBeLessThan(1 - 0.2 * Math.exp(0.01 * 1.6448536269514722));
+  });
+
+  test.each([
+    { name: 'no error', given: { error: 0 }, lower: 0.8 },
+    { name: 'no ratio', given: { value: 1, error: 0.5 }, lower: 0.5 },
+    { name: 'no end above', given: { range: open }, lower: 0.8 - 0.2 * Math.LN2 },
+    { name: 'both ends', given: { range: [-9, 1] as const }, lower: 0.8 - 0.2 * Math.LN2 },
+  ])('$name: the bound by t alone', ({ given, lower }) => {
+    expectClose(ownBounds({ ...share, ...given }).lower(0.25), lower, 1e-11);
+  });
+});

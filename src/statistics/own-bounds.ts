@@ -2,6 +2,7 @@ import { cautiousP, cautiousReach } from './hall.js';
 import type { Range } from './mean-bound.js';
 import { normalCdf } from './normal.js';
 import type { SingleBound } from './single.js';
+import { studentCdf, studentQuantile } from './student.js';
 import { wilson } from './wilson.js';
 
 /** One model's value with its standard error. */
@@ -21,7 +22,8 @@ type Bounds = Pick<SingleBound, 'lower' | 'upper' | 'pBelow' | 'pAbove'>;
 
 /**
  * Bounds of one value by the more cautious of Student's t and Hall's correction, cut to its range; with `trials` no closer than Wilson's bounds of a
- * share (value - low) / (high - low) of so many rows: at an end of the range the spread of the rows is 0, and no proof. O(1).
+ * share (value - low) / (high - low) of so many rows: at an end of the range the spread of the rows is 0, and no proof. A range that ends above only is
+ * that of 1 - a ratio, such as R²: the spread of a ratio grows with it, so the lower bound is no closer than t on its logarithm puts it. O(1).
  */
 export function ownBounds({ value, error, df, steepness, range, trials }: OwnEstimate): Bounds {
   const [low, high] = range;
@@ -29,12 +31,26 @@ export function ownBounds({ value, error, df, steepness, range, trials }: OwnEst
   const reach = (a: number, alpha: number): number => (error === 0 ? 0 : error * cautiousReach(a, alpha, df));
   const p = (distance: number, a: number): number =>
     error === 0 ? (distance < 0 ? 0 : 1) : cautiousP(distance / error, a, df);
-  const floor = trials === null ? null : shareFloor(value, range, trials);
+  const floor =
+    trials !== null ? shareFloor(value, range, trials) : low === -Infinity ? ratioFloor(value, high, error, df) : null;
   return {
     lower: (alpha) => Math.max(low, Math.min(value - reach(steepness, alpha), floor?.lower(alpha) ?? Infinity)),
     upper: (alpha) => Math.min(high, Math.max(value + reach(-steepness, alpha), floor?.upper(alpha) ?? -Infinity)),
     pBelow: (limit) => Math.max(p(value - limit, steepness), floor?.pBelow(limit) ?? 0),
     pAbove: (limit) => Math.max(p(limit - value, -steepness), floor?.pAbove(limit) ?? 0),
+  };
+}
+
+/** Of high - ratio, on the side where the ratio may be larger; nothing where it is 0, or there is none. */
+function ratioFloor(value: number, high: number, error: number, df: number): Bounds | null {
+  const ratio = high - value;
+  if (error === 0 || !(ratio > 0) || ratio === Infinity) return null;
+  const spread = error / ratio;
+  return {
+    lower: (alpha) => high - ratio * Math.exp(spread * studentQuantile(1 - alpha, df)),
+    upper: () => -Infinity,
+    pBelow: () => 0,
+    pAbove: (limit) => (limit < high ? studentCdf(-Math.log((high - limit) / ratio) / spread, df) : 1),
   };
 }
 
