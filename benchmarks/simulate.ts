@@ -31,6 +31,7 @@ function rates(): Found[] {
       samples: quick ? 3 : 8,
       rows: quick ? 101_000 : 252_500,
       exchangeable: scene.exchangeable,
+      ...(scene.exact === undefined ? {} : { exact: scene.exact }),
       random,
     });
     return sizes.flatMap((rows) => {

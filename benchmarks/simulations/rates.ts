@@ -31,11 +31,20 @@ function differenceOf(metric: Metric, candidate: number, reference: number): num
   return metric.better === 'higher' ? candidate - reference : reference - candidate;
 }
 
+interface Sampling {
+  readonly samples: number;
+  readonly rows: number;
+  readonly exchangeable: boolean;
+  /** Values of both models by a formula. */
+  readonly exact?: Readonly<Record<string, readonly [number, number]>>;
+  readonly random: Rng;
+}
+
 /** Means over large samples, for what has no formula; models that are exchangeable differ by exactly 0. */
 export function truthOf(
   metrics: readonly Metric[],
   draw: (n: number, random: Rng) => Drawn,
-  { samples, rows, exchangeable, random }: { samples: number; rows: number; exchangeable: boolean; random: Rng },
+  { samples, rows, exchangeable, exact = {}, random }: Sampling,
 ): Truth {
   const sums = metrics.map(() => ({ difference: 0, value: 0 }));
   for (let sample = 0; sample < samples; sample++) {
@@ -45,6 +54,10 @@ export function truthOf(
       sums[at]!.difference += exchangeable ? 0 : differenceOf(metric, a, b) / samples;
       sums[at]!.value += (exchangeable ? (a + b) / 2 : a) / samples;
     }
+  }
+  for (const [at, metric] of metrics.entries()) {
+    const known = exact[metric.name];
+    if (known !== undefined) sums[at] = { difference: differenceOf(metric, ...known), value: known[0] };
   }
   return new Map(metrics.map((metric, at) => [metric.name, Number.isNaN(sums[at]!.value) ? null : sums[at]!] as const));
 }

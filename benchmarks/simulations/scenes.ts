@@ -24,6 +24,8 @@ export interface Scene {
   readonly without?: readonly string[];
   /** Below so many rows nothing is promised in this scene (docs/decisions/0016-simulated-bounds.md); absent: everywhere. */
   readonly promisedFrom?: number;
+  /** Values of the candidate and of the reference that a formula tells: more exact than the mean of samples, above all with heavy tails. */
+  readonly exact?: Readonly<Record<string, readonly [number, number]>>;
   readonly rows: readonly number[];
   /** Those of the quick run; none: it is left to the full one. */
   readonly quick: readonly number[];
@@ -57,8 +59,27 @@ function regression(
   const exchangeable = scene.size[0] === scene.size[1] && scene.errors[0] === scene.errors[1];
   const without = scene.prices === true ? [] : ['rmsle', 'poisson_deviance'];
   const draw = (n: number, random: Rng): Drawn => drawRegression(scene, n, random);
-  return { name, task: 'regression', exchangeable, rows, quick, without, draw };
+  const exact = scene.prices === true ? {} : exactOf(scene);
+  return { name, task: 'regression', exchangeable, rows, quick, without, exact, draw };
 }
+
+/** Of y with a standard deviation of 10 and errors that have mean 0 and do not depend on it. */
+function exactOf({ size, errors }: RegressionScene): NonNullable<Scene['exact']> {
+  const pair = (of: (mse: number) => number): readonly [number, number] => [
+    of(size[0] ** 2 * variances[errors[0]]),
+    of(size[1] ** 2 * variances[errors[1]]),
+  ];
+  const explained = pair((mse) => 1 - mse / 100);
+  return { mse: pair((mse) => mse), rmse: pair(Math.sqrt), r2: explained, explained_variance: explained };
+}
+
+/** Of an exponential number, of exp(z), and of 4 z in 5% and .7 z in 95%. */
+const variances: Readonly<Record<Errors, number>> = {
+  normal: 1,
+  exponential: 1,
+  lognormal: (Math.E - 1) * Math.E,
+  rare: 0.05 * 16 + 0.95 * 0.49,
+};
 
 function multiclass(
   name: string,
