@@ -7,10 +7,10 @@ export interface UnseenValues {
   readonly rows: number;
 }
 
-/**
- * Features with categories of the test part that the training part does not have. Only columns whose categories the training part's profile lists in
- * full: of texts with many values some are always new. Pure.
- */
+/** Different values up to which a column is one of categories: of more, some are always new. */
+const mostCategories = 50;
+
+/** Features with categories of the test part that the training part does not have. Pure. */
 export function unseenValues(train: TableProfile, test: TableProfile, features: readonly string[]): UnseenValues[] {
   const asked = new Set(features);
   const heldBy = new Map(test.columns.map((column) => [column.name, column]));
@@ -18,7 +18,8 @@ export function unseenValues(train: TableProfile, test: TableProfile, features: 
     const other = heldBy.get(column.name);
     const seen = asked.has(column.name) ? categoryList(column, train.rows) : null;
     const held = other === undefined ? null : categoryList(other, test.rows);
-    if (seen === null || held === null || !seen.complete || seen.error > 0) return [];
+    if (seen === null || held === null || !seen.complete || seen.error > 0 || seen.byDigest.size > mostCategories)
+      return [];
     const fresh = [...held.byDigest].filter(([digest]) => !seen.byDigest.has(digest)).map(([, { count }]) => count);
     // A count that is estimated may be too high by the error.
     const rows = fresh.reduce((sum, count) => sum + Math.max(0, count - held.error), 0);
@@ -36,6 +37,7 @@ export function unseenSentence(found: readonly UnseenValues[], rows: number): st
     .slice(0, mostNamed)
     .map((each) => `${JSON.stringify(each.column)} (${each.rows} of ${rows} test rows)`)
     .join(', ');
-  const rest = found.length > mostNamed ? ` and ${found.length - mostNamed} more columns` : '';
+  const more = found.length - mostNamed;
+  const rest = more > 0 ? ` and ${more} more column${more === 1 ? '' : 's'}` : '';
   return `Values that no training row has: ${named}${rest}; a model has learned nothing of them. Check their spelling, or collect rows that have them.`;
 }

@@ -203,6 +203,30 @@ export const dataMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'UTF-8 and Latin-1 in one file',
+    given: {
+      files: {
+        'data.csv': Buffer.concat([
+          Buffer.from(tinyCsv(tinyRows(20).map((row) => row.replace('rose', 'ros\u00E9')))),
+          Buffer.from('P-0021,8,3,ros\u00E9,no\n', 'latin1'),
+        ]),
+      },
+      step: 'check',
+    },
+    expect: {
+      code: 2,
+      says: /data\.csv:22: not UTF-8; save the file as UTF-8 \(it may be in Latin-1 or Windows-1252\)\./,
+    },
+  },
+  {
+    name: 'a category that no training row has',
+    given: { files: withRow(31, 'P-0032,224,57,teal,no'), step: 'check' },
+    expect: {
+      code: 0,
+      says: /Values that no training row has: "colour" \(1 of 48 test rows\); a model has learned nothing of them\. Check their spelling, or collect rows that have them\./,
+    },
+  },
+  {
     name: 'a NUL byte',
     given: { files: withRow(16, 'P-0017,1,2,CE\0LL,no'), step: 'validate' },
     expect: {
