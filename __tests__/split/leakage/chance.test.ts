@@ -40,7 +40,7 @@ describe('how often two rows agree by chance', () => {
   test('rows that have a partner: 1 - (1 - p)^n of them', () => {
     expect(expectedByChance(80, 3, 0.5)).toBeCloseTo(70, 12);
     expect(expectedByChance(1000, 2, 0.1)).toBeCloseTo(190, 9);
-    expect(expectedByChance(80, 0, 1)).toBe(-0);
+    expect(expectedByChance(80, 0, 1)).toBe(0);
     expect(expectedByChance(80, 2, 1)).toBeCloseTo(80, 9);
   });
 
