@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { equalTable } from '../../../src/split/leakage/equal-table.js';
+import {
+  SearchJob,
+  type SampledLines,
+  type SearchInputs,
+  type SearchPart,
+} from '../../../src/split/leakage/search-job.js';
+import {
+  comparedShare,
+  leakedRows,
+  sampledRows,
+  sampleOf,
+  searchParts,
+} from '../../../src/split/leakage/search-parts.js';
+import { RunDirectory } from '../../../src/run/directory.js';
+import type { PartName, SplitManifest } from '../../../src/split/manifest.js';
+import { partNames } from '../../../src/split/mark.js';
+import { RowThread } from '../../../src/table/row-thread.js';
+import { temporaryFolder, testFiles } from '../../support/folders.js';
+import { crews } from '../../support/threads.js';
+import { columns, features, hashOf, isBelow, lineOf, spelledRows, type Spelled } from './sampled-lines.js';
+
+const sample = { share: 1, columns: features, rows: 1e6, bytes: 1e6 };
+const inputs: SearchInputs = { features, share: 1, sample, table: null };
+
+/** What a thread answers that is handed these rows, so many at once. */
+async function through(rows: readonly Spelled[][], init: SearchInputs, size = 40): Promise<SearchPart> {
+  const thread = new RowThread(new SearchJob(init), testFiles(), []);
+  for (let from = 0; from < rows.length; from += size) {
+    const lines = rows.slice(from, from + size).map((row, at) => `${from + at + 7},${lineOf(row)}\n`);
+    const bytes = Buffer.from(lines.join(''));
+    const shared = new SharedArrayBuffer(bytes.length + 1);
+    new Uint8Array(shared).set(bytes);
+    const message = { kind: 'csv', file: 'f', delimiter: ',', width: 5, order: [0, 1, 2, 3, 4], line: 2 } as const;
+    await thread.call({ ...message, shared, length: bytes.length });
+  }
+  return (await thread.call({ kind: 'result' })) as SearchPart;
+}
+
+describe('a pass over a part', () => {
+  const rows = spelledRows(150, 'pass');
+  const ids = rows.map((_, at) => at + 7);
+
+  test.each([1, 0.5, 0])(
+    'compares a share of %s of the rows, by the third word of the hash of their features',
+    async (share) => {
+      const { looked, ids: found, words } = await through(rows, { ...inputs, share });
+      const wanted = rows.map((row) => hashOf(row, features));
+      const chosen = wanted.flatMap(({ h3 }, at) => (isBelow(h3, share) ? [at] : []));
+      expect([looked, [...found]]).toEqual([chosen.length, chosen.map((at) => ids[at])]);
+      expect([...words]).toEqual(chosen.flatMap((at) => [wanted[at]!.h1, wanted[at]!.h2]));
+    },
+  );
+
+  test('of training rows it keeps nothing, but marks the held-out rows that they equal', async () => {
+    const held = await through(rows.slice(0, 50), inputs);
+    const table = equalTable([held.words]);
+    const train = await through(rows.slice(50), { ...inputs, table });
+    expect([train.looked, train.ids.length, train.words.length]).toEqual([100, 0, 0]);
+    const key = (row: readonly Spelled[]): string =>
+      JSON.stringify([Number(row[0]![1] ?? NaN), row[1]![1], row[3]![1]?.toLowerCase()]);
+    const known = new Set(rows.slice(50).map(key));
+    const wanted = rows.slice(0, 50).map((row) => Number(known.has(key(row))));
+    expect([...table.matched]).toEqual(wanted);
+    expect(wanted.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(3);
+  });
+
+  test.each<{ name: string; given: Partial<SearchInputs['sample']> }>([
+    { name: 'all', given: {} },
+    { name: 'half of them', given: { share: 0.5 } },
+    { name: 'some, by the third column', given: { share: 0.6, columns: [{ column: columns[2]!, place: 3 }] } },
+    { name: 'as many as there may be', given: { rows: 60 } },
+    { name: 'as many bytes as there may be', given: { bytes: 700 } },
+    { name: 'as many bytes as there may be, of half of them', given: { share: 0.5, bytes: 700 } },
+  ])('keeps lines as they stand in the file: $name', async ({ given }) => {
+    const wanted = { ...sample, ...given };
+    const { sampled, looked } = await through(rows, { ...inputs, sample: wanted });
+    const lines: string[] = [];
+    const kept: number[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (wanted.share < 1 && !isBelow(hashOf(row, wanted.columns).h1, wanted.share)) continue;
+      if (lines.length >= wanted.rows || Buffer.byteLength(lines.join('')) >= wanted.bytes) continue;
+      lines.push(`${ids[at]!},${lineOf(row)}\n`);
+      kept.push(ids[at]!);
+    }
+    expect(Buffer.from(sampled.bytes).toString()).toBe(lines.join(''));
+    expect([...sampled.ids]).toEqual(kept);
+    expect([...sampled.ends]).toEqual(lines.map((_, at) => Buffer.byteLength(lines.slice(0, at + 1).join(''))));
+    expect(looked).toBe(150);
+  });
+});
+
+describe('what several threads found, together', () => {
+  test('so many rows are compared that four million held-out ones are kept', () => {
+    const share = (validation: number, test: number, most?: number): number =>
+      comparedShare({ validation: { rows: validation }, test: { rows: test } }, most);
+    expect([share(1e6, 3e6), share(3e6, 5e6), share(0, 0, 0), share(0, 8, 2), share(6, 2, 2)]).toEqual([
+      1, 0.5, 0, 0.25, 0.25,
+    ]);
+    expect(share(0, 0)).toBe(1);
+  });
+
+  test('the sample is chosen by columns at their places in a part', () => {
+    const looked = { kinds: new Map(), sample: { share: 0.5, columns: [columns[2]!, columns[0]!], rows: 9 } };
+    expect(sampleOf(looked, columns)).toEqual({
+      share: 0.5,
+      columns: [
+        { column: columns[2], place: 3 },
+        { column: columns[0], place: 1 },
+      ],
+      rows: 9,
+      bytes: 64 * 1024 * 1024,
+    });
+  });
+
+  test('ids of the rows that leak, ascending, by part', () => {
+    const ids = (...all: number[]): { ids: Float64Array } => ({ ids: Float64Array.from(all) });
+    const held = { validation: [ids(30, 10), ids(), ids(20)], test: [ids(7, 100), ids(9)] };
+    const table = equalTable([new Int32Array(12)]);
+    table.matched.set([1, 1, 1, 0, 1, 1]);
+    expect(leakedRows(held, table)).toEqual({ validation: [10, 20, 30], test: [9, 100] });
+    table.matched.set([0, 1, 0, 1, 0, 0]);
+    expect(leakedRows(held, table)).toEqual({ validation: [10], test: [7] });
+  });
+
+  /** Lines of a thread: an id, a number and a text of this many characters. */
+  function linesOf(ids: readonly number[], length = 3): SampledLines {
+    const lines = ids.map((id) => Buffer.from(`${id},${id}.5,${'x'.repeat(length)}${id},,\n`));
+    const ends = lines.map((_, at) => lines.slice(0, at + 1).reduce((sum, line) => sum + line.length, 0));
+    return { ids: Float64Array.from(ids), ends: Float64Array.from(ends), bytes: Buffer.concat(lines) };
+  }
+
+  test('the first rows in the order of their ids', () => {
+    const threads = [linesOf([3, 9, 10]), linesOf([]), linesOf([1, 4])];
+    const read = (most: number): unknown[] =>
+      [...sampledRows(threads, columns, most)].flatMap(({ cells, names, rows }) => {
+        expect(names).toEqual(['row_id', 'x', 't', 'a', 'f']);
+        return Array.from({ length: rows }, (_, row) => cells.map((column) => column[row]));
+      });
+    const row = (id: number): unknown[] => [`${id}`, `${id}.5`, `xxx${id}`, null, null];
+    expect(read(10)).toEqual([row(1), row(3), row(4), row(9), row(10)]);
+    expect(read(3)).toEqual([row(1), row(3), row(4)]);
+    expect([...sampledRows([], columns, 3)]).toEqual([]);
+    expect([...sampledRows([linesOf([])], columns, 3)]).toEqual([]);
+  });
+
+  test('many of them come in batches, each once', () => {
+    const ids = Array.from({ length: 300 }, (_, at) => at);
+    const batches = [...sampledRows([linesOf(ids, 1000)], columns, 1e6)];
+    expect(batches.flatMap(({ cells }) => cells[0])).toEqual(ids.map(String));
+    // Of 64 kB each.
+    expect(batches.length).toBeGreaterThan(3);
+    for (const { rows } of batches) expect(rows).toBeLessThan(70);
+  });
+});
+
+describe('the search through the files of the parts', () => {
+  /** Parts on disk with these rows, and what the search finds in them. */
+  async function found(rows: Readonly<Record<PartName, readonly Spelled[][]>>, most?: number) {
+    const files = testFiles();
+    const run = new RunDirectory(join(temporaryFolder(), '.mlops'), files);
+    const parts: Partial<Record<PartName, { rows: number }>> = {};
+    let id = 0;
+    const lines: Record<string, string[]> = {};
+    for (const part of partNames) {
+      lines[part] = rows[part].map((row) => `${id++},${lineOf(row)}`);
+      parts[part] = { rows: rows[part].length };
+      if (rows[part].length > 0)
+        await files.write(run.path('split', `${part}.csv`), ['row_id,x,t,a,f', ...lines[part], ''].join('\n'));
+    }
+    const told: number[] = [];
+    const manifest = { columns, parts } as unknown as SplitManifest;
+    const looked = { kinds: new Map(), sample: { share: 1, columns: [columns[1]!], rows: 100 } };
+    const ports = { ...crews(), files, run, onRows: (count: number) => void told.push(count) };
+    const some = features.map(({ column }) => column);
+    return { searched: await searchParts(manifest, some, looked, ports, most), lines, told };
+  }
+
+  const rows = spelledRows(130, 'parts');
+  const parts = { train: rows.slice(0, 60), validation: rows.slice(60, 90), test: rows.slice(90) };
+  const key = (row: readonly Spelled[]): string => JSON.stringify([hashOf(row, features).h1, hashOf(row, features).h2]);
+
+  test('finds held-out rows that equal a training row, and hands on the lines', async () => {
+    const { searched, lines, told } = await found(parts);
+    const train = new Set(parts.train.map(key));
+    const leaked = (part: 'validation' | 'test', from: number): number[] =>
+      parts[part].flatMap((row, at) => (train.has(key(row)) ? [from + at] : []));
+    expect(searched.leaked).toEqual({ validation: leaked('validation', 60), test: leaked('test', 90) });
+    expect(searched.leaked.test.length).toBeGreaterThan(0);
+    expect([searched.share, searched.rows]).toEqual([1, { train: 60, validation: 30, test: 40 }]);
+    for (const part of partNames) {
+      const text = searched.lines[part].map(({ bytes }) => Buffer.from(bytes).toString()).join('');
+      expect(text).toBe(`${lines[part]!.join('\n')}\n`);
+    }
+    // The rows of all parts so far.
+    expect(told.at(-1)).toBe(130);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect([...new Set(told)].slice(0, 2)).toEqual([30, 70]);
+  });
+
+  test('a share of them where there are more held-out rows than are kept; a part without rows is not read', async () => {
+    const { searched } = await found({ ...parts, validation: [] }, 20);
+    const chosen = (part: PartName): number =>
+      (part === 'validation' ? [] : parts[part]).filter((row) => isBelow(hashOf(row, features).h3, 0.5)).length;
+    expect([searched.share, searched.rows]).toEqual([
+      0.5,
+      { train: chosen('train'), validation: 0, test: chosen('test') },
+    ]);
+    expect(searched.lines.validation).toEqual([]);
+    expect(searched.leaked.validation).toEqual([]);
+  });
+});
