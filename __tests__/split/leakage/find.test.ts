@@ -1,0 +1,291 @@
+import { describe, expect, test } from '@jest/globals';
+import { findLeakage, type LeakageFound } from '../../../src/split/leakage/find.js';
+import { partRows, preview } from '../../../src/split/leakage/part-rows.js';
+import { searchParts } from '../../../src/split/leakage/search-parts.js';
+import { rng } from '../../../src/statistics/rng.js';
+import type { Thread } from '../../../src/host/threads.js';
+import type { Cell } from '../../../src/table/table.js';
+import type { PartName } from '../../../src/split/manifest.js';
+import { clean, leaky, rows, type Cells, type Wanted } from './leaky.js';
+
+const base = clean();
+const column = (cell: (row: number) => Cell): Cell[] => Array.from({ length: rows }, (_, row) => cell(row));
+
+async function found(cells: Cells, wanted: Wanted = {}): Promise<LeakageFound> {
+  const { searched, ports } = leaky(cells, wanted);
+  return findLeakage(searched, ports);
+}
+const named = ({ leakage }: LeakageFound): string[] => leakage.findings.map(({ name }) => name);
+const sentences = ({ leakage }: LeakageFound): string[] => leakage.findings.map(({ sentence }) => sentence);
+
+/** Rows that are another row but for some columns. */
+const copied = (
+  from: Readonly<Record<number, number>>,
+  but: Readonly<Record<string, (row: number) => string>> = {},
+): Cells =>
+  Object.fromEntries(
+    Object.entries(base).map(([name, cells]) => [
+      name,
+      cells.map((cell, row) => (row in from && name !== 'y' ? (but[name]?.(row) ?? cells[from[row]!]!) : cell)),
+    ]),
+  );
+
+describe('rows', () => {
+  test('without leakage: what was looked at, and nothing else', async () => {
+    const { searched, ports, shown } = leaky(base);
+    expect(await findLeakage(searched, ports)).toEqual({
+      leakage: {
+        format: 'mlops-leakage/1',
+        share: 1,
+        rows: { train: 90, validation: 30, test: 30 },
+        leaked: { validation: 0, test: 0 },
+        notes: [],
+        findings: [],
+      },
+      leaked: { validation: [], test: [] },
+    });
+    expect(shown[0]).toEqual(['looking for leakage', 150]);
+    expect(shown.slice(-2)).toEqual([150, 'end']);
+  });
+
+  test('that are those of training rows: ids, counts, and no near ones', async () => {
+    // 0, 5, 10 are test rows, 6 and 11 validation rows, 2 and 3 training rows.
+    const given = copied({ 0: 2, 5: 2, 10: 3, 6: 3 });
+    const result = await found(given);
+    expect(result.leaked).toEqual({ validation: [6], test: [0, 5, 10] });
+    expect(result.leakage.leaked).toEqual({ validation: 1, test: 3 });
+    expect(result.leakage.findings).toEqual([
+      {
+        name: 'same_rows',
+        kind: 'same_rows',
+        column: null,
+        severity: 'warning',
+        sentence:
+          '3 of 30 test rows (10.0%) and 1 of 30 validation rows (3.3%) have the same features as a training row.',
+        remedy: expect.stringContaining('data.split.group'),
+        accepted: false,
+      },
+    ]);
+  });
+
+  test('that differ in one feature', async () => {
+    const given = copied({ 0: 2, 5: 3, 6: 8 }, { b: (row) => `${row}.5` });
+    expect(sentences(await found(given))).toEqual([
+      '2 of 30 test rows (6.7%) and 1 of 30 validation rows (3.3%) differ from a training row in one feature only.',
+    ]);
+    expect(named(await found(given, { checks: { near: 0 } }))).toEqual([]);
+  });
+
+  test('that differ in two features, where that is asked for', async () => {
+    const random = rng('more features');
+    const more = {
+      d: column(() => String(random.next())),
+      e: column(() => String(random.next())),
+      f: column(() => String(random.next())),
+    };
+    const of = (cells: readonly Cell[]): Cell[] => cells.with(0, cells[2]!).with(5, cells[3]!);
+    const given = {
+      ...copied({ 0: 2, 5: 3 }, { a: (row) => `${row}.5`, b: (row) => `${row}.5` }),
+      d: of(more.d),
+      e: of(more.e),
+      f: of(more.f),
+    };
+    expect(sentences(await found(given, { checks: { near: 2, accept: ['identifier'] } }))[0]).toBe(
+      '2 of 30 test rows (6.7%) differ from a training row in at most 2 features only.',
+    );
+    expect(named(await found(given)).filter((name) => name.startsWith('near'))).toEqual([]);
+  });
+
+  test('with few features near ones are not looked for, and that is said; equal ones are', async () => {
+    const { a, b, y } = copied({ 0: 2 });
+    const result = await found({ a: a!, b: b!, y: y! });
+    expect(named(result)).toEqual(['same_rows']);
+    expect(result.leakage.notes).toEqual(['Near duplicates are not looked for, as there are 2 features only.']);
+  });
+
+  test('with a text that is nearly that of a training row', async () => {
+    const words = (row: number): string =>
+      Array.from({ length: 9 }, (_, at) => (row * 7919 + at * 104729).toString(36)).join(' ');
+    const note = column((row) => (row === 10 || row === 6 ? `${words(8)} again` : words(row)));
+    expect(sentences(await found({ ...base, note }))).toEqual([
+      '1 of 30 test rows (3.3%) and 1 of 30 validation rows (3.3%) have a text in "note" that is nearly that of a training row.',
+    ]);
+    expect(named(await found({ ...base, note }, { checks: { near: 0 } }))).toEqual([]);
+    expect(named(await found({ ...base, note }, { ignored: ['note'] }))).toEqual([]);
+  });
+});
+
+describe('columns', () => {
+  test('that tell the target, name rows or follow their order', async () => {
+    const given = {
+      ...base,
+      told: base['y']!.map((cell) => (cell === 'yes' ? 'p' : 'q')),
+      ticket: column((row) => `T${(row * 7919) % 997}`),
+      number: column((row) => String(7000 + ((row * 37) % 150))),
+      counter: column((row) => String(row + 0.5)),
+      day: column((row) => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10)),
+    };
+    const result = await found(given);
+    expect(named(result)).toEqual([
+      'proxy:told',
+      'identifier:ticket',
+      'identifier:number',
+      'row_order:counter',
+      'row_order:day',
+    ]);
+    expect(result.leakage.findings[0]).toMatchObject({
+      column: 'told',
+      sentence: 'The feature "told" alone tells the target (AUC 1).',
+    });
+    const ignored = ['told', 'ticket', 'counter'];
+    expect(named(await found(given, { ignored }))).toEqual(['identifier:number', 'row_order:day']);
+  });
+
+  test('that tell a number: by rank', async () => {
+    const fee = base['a']!.map((cell) => String(-3 * Number(cell)));
+    const result = await found({ ...base, y: fee }, { target: { task: 'regression', classes: [], positive: null } });
+    expect(sentences(result)).toEqual(['The feature "a" alone tells the target (|Spearman| 1).']);
+  });
+
+  test('by which rows are divided may follow their order, where they are a time or a group', async () => {
+    const counter = column((row) => String(row));
+    const key = [{ name: 'counter', type: 'number' as const }];
+    const inOrder = (row: number): 'train' | 'test' => (row < 100 ? 'train' : 'test');
+    const order = async (policy: Wanted['policy']): Promise<string[]> =>
+      named(
+        await found(
+          { ...base, counter, day: counter.map((cell) => `${cell}.5`) },
+          { ...(policy === undefined ? {} : { policy }), partOf: inOrder, checks: { accept: ['identifier'] } },
+        ),
+      ).filter((name) => name.startsWith('row_order'));
+    expect(await order({ key, time: { test: 100, validation: null } })).toEqual([]);
+    expect(await order({ key, group: true })).toEqual([]);
+    expect(await order({ key })).toEqual(['row_order:counter']);
+  });
+});
+
+describe('what must not be in two parts', () => {
+  const shop = column((row) => (row % 50 === 0 ? null : `s${row % 10}`));
+  const street = column((row) => `street ${row % 7}`);
+
+  describe('columns that are to be apart', () => {
+    const given = { ...copied({ 0: 2 }), shop, street };
+    const ignored = ['shop', 'street'];
+
+    test('are errors, before all warnings', async () => {
+      const result = await found(given, { checks: { apart: ['street', 'shop'] }, ignored });
+      expect(result.leakage.findings.map(({ name, severity }) => [name, severity])).toEqual([
+        ['crossing:street', 'error'],
+        ['same_rows', 'warning'],
+      ]);
+      // Row and row + 7 are in other parts, whatever the street; shops go by fives, as parts do.
+      expect(sentences(result)[0]).toBe('7 of 7 values of "street" are in more than one part.');
+    });
+
+    test.each([
+      { accept: ['crossing:street'], accepted: [true, false] },
+      { accept: ['crossing'], accepted: [true, false] },
+      { accept: ['same_rows', 'crossing:shop'], accepted: [false, true] },
+    ])('are accepted by name or by kind: $accept', async ({ accept, accepted }) => {
+      const { leakage } = await found(given, { checks: { apart: ['street'], accept }, ignored });
+      expect(leakage.findings.map((each) => each.accepted)).toEqual(accepted);
+    });
+  });
+
+  describe('a group', () => {
+    const key = [
+      { name: 'street', type: 'string' as const },
+      { name: 'colour', type: 'string' as const },
+    ];
+
+    test('rows without one', async () => {
+      expect(
+        sentences(await found({ ...base, shop }, { policy: { key: [{ name: 'shop', type: 'string' }], group: true } })),
+      ).toEqual(['3 of 150 rows have no value of the group "shop"; those with the same values are one group.']);
+    });
+
+    test('several columns that cross together', async () => {
+      const three = column((row) => `s${row % 3}`);
+      const crossed = await found({ ...base, street: three }, { policy: { key, group: true } });
+      expect(sentences(crossed)).toEqual(['9 of 9 values of "street+colour" are in more than one part.']);
+    });
+
+    test('where rows are not divided by one, the key may cross', async () => {
+      expect(named(await found({ ...base, street }, { policy: { key } }))).toEqual([]);
+    });
+  });
+
+  describe('times', () => {
+    const day = column((row) => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10));
+    const policy = { key: [{ name: 'day', type: 'string' as const }], time: { test: '2024-05-01', validation: null } };
+
+    test.each<{ name: string; part: (row: number) => PartName }>([
+      { name: 'one part after the other', part: (row) => (row < 90 ? 'train' : row < 120 ? 'validation' : 'test') },
+      { name: 'without a validation part', part: (row) => (row < 120 ? 'train' : 'test') },
+    ])('$name: nothing is found', async ({ part }) => {
+      expect(named(await found({ ...base, day }, { policy, partOf: part }))).toEqual([]);
+    });
+
+    test('a part that begins before the one before it has ended', async () => {
+      const crossed = await found({ ...base, day }, { policy });
+      expect(crossed.leakage.findings.map(({ name, severity }) => [name, severity])).toEqual([
+        ['crossing:day', 'error'],
+      ]);
+      expect(sentences(crossed)).toEqual(['Times of "day" are in more than one part.']);
+    });
+  });
+});
+
+describe('what was found while the parts were written', () => {
+  test('is taken, and the files are not read', async () => {
+    const given = copied({ 0: 2, 6: 3 });
+    const { searched, ports } = leaky(given);
+    const { manifest } = searched;
+    const features = manifest.columns.filter(({ name }) => name !== 'y');
+    const looked = await preview(partRows(ports.files, ports.run, 'test'), features, rows);
+    const equal = await searchParts(manifest, features, looked, { ...ports, onRows: () => undefined });
+    const direct = await findLeakage(searched, ports);
+    await ports.run.clear('split');
+    const gathered = { looked, searched: equal };
+    expect(await findLeakage({ ...searched, gathered }, ports)).toEqual(direct);
+    expect(direct.leaked).toEqual({ validation: [6], test: [0] });
+    // Of a sample no ids are told, and shares are noted.
+    const part = await findLeakage(
+      {
+        ...searched,
+        gathered: {
+          looked: { ...looked, sample: { ...looked.sample, share: 0.5 } },
+          searched: { ...equal, share: 0.25 },
+        },
+      },
+      ports,
+    );
+    expect(part.leaked).toBeNull();
+    expect(part.leakage).toMatchObject({ share: 0.25, leaked: { validation: 1, test: 1 } });
+    expect(part.leakage.notes).toEqual([
+      expect.stringContaining('25.0% of the rows'),
+      expect.stringContaining('50.0% of the rows'),
+    ]);
+    // Of each part so many rows of the sample are looked at closely: none of the training rows has a near one here.
+    const few = { looked: { ...looked, sample: { ...looked.sample, rows: 1 } }, searched: equal };
+    expect(named(await findLeakage({ ...searched, gathered: few }, ports))).toEqual(named(direct));
+  });
+});
+
+test('a failure ends the bar and the threads', async () => {
+  const { searched, ports, shown } = leaky({
+    ...base,
+    note: column((row) => `what somebody said of order ${row}, ${row * 7919}`),
+  });
+  const said: string[] = [];
+  const broken: Thread = {
+    call: () => Promise.reject(new Error('out of memory')),
+    close: () => Promise.resolve(void said.push('closed')),
+  };
+  const here = {
+    count: 1,
+    open: (job: string, init: unknown) => (job === 'texts' ? Promise.resolve(broken) : ports.here.open(job, init)),
+  };
+  await expect(findLeakage(searched, { ...ports, here })).rejects.toThrow('out of memory');
+  expect([said, shown.at(-1)]).toEqual([['closed'], 'end']);
+});
