@@ -10,6 +10,9 @@ import { columns, features, hashOf, isBelow, lineOf, spelledRows, type Spelled }
 /** A row's part stands in the lowest two bits of its mark; others say whether it is comparable. */
 const markOf = (at: number): number => [0, 1, 2, 4, 9, 14][at % 6]!;
 
+/** What follows a line may be any byte: here it is a quote, as the first of the next row's hash. */
+const quote = Object.assign(new RowHash(), { h1: 34 });
+
 /** A bucket of rows as the division leaves it, and where each of them begins. */
 async function bucketOf(rows: readonly Spelled[][]): Promise<{ bytes: Buffer; starts: number[] }> {
   const spool = new RowSpool({ scratch: () => Promise.reject(new Error('it fits into memory')) }, 0, '');
@@ -19,7 +22,7 @@ async function bucketOf(rows: readonly Spelled[][]): Promise<{ bytes: Buffer; st
     const line = Buffer.from(lineOf(row));
     const view = new DataView(line.buffer, line.byteOffset, line.byteLength);
     await spool.add(
-      { hash: new RowHash(), features: hashOf(row, features), mark: markOf(number) },
+      { hash: quote, features: hashOf(row, features), mark: markOf(number) },
       { view, start: 0, end: line.length },
     );
     starts.push(at);
@@ -39,7 +42,11 @@ describe('the lines of a bucket that are looked at closely', () => {
     count: number,
     sample: SampleInputs,
   ): Promise<{ found: SampledLines[]; wanted: string[][]; ids: number[][] }> {
-    const rows = spelledRows(count, `bucket ${count}`);
+    const different = spelledRows(Math.min(count, 300), 'bucket');
+    const rows = Array.from({ length: count }, (_, at) => different[at % 300]!);
+    const chosen = new Set(
+      different.filter((row) => sample.share >= 1 || isBelow(hashOf(row, sample.columns).h1, sample.share)),
+    );
     const { bytes, starts } = await bucketOf(rows);
     const random = rng('order');
     const order = rows
@@ -52,7 +59,7 @@ describe('the lines of a bucket that are looked at closely', () => {
     const ids: number[][] = [[], [], []];
     const written = [0, 0, 0];
     for (const [number, at] of order.entries()) {
-      if (sample.share < 1 && !isBelow(hashOf(rows[at]!, sample.columns).h1, sample.share)) continue;
+      if (!chosen.has(rows[at]!)) continue;
       const part = markOf(at) % 4;
       if (wanted[part]!.length >= sample.rows || written[part]! >= sample.bytes) continue;
       const line = `${70 + number},${lineOf(rows[at]!)}\n`;
@@ -77,7 +84,7 @@ describe('the lines of a bucket that are looked at closely', () => {
     { name: 'twenty of each part', count: 300, sample: { rows: 20 } },
     { name: 'some hundred bytes of each part', count: 300, sample: { bytes: 500 } },
     { name: 'up to a row of some', count: 300, sample: { share: 0.6, rows: 1 } },
-    { name: 'of more rows than are looked at together', count: 4200, sample: { share: 0.5, columns: some(2) } },
+    { name: 'of more rows than are looked at together', count: 4200, sample: { share: 0.5, columns: some(2, 3) } },
     { name: 'of as many rows as are looked at together', count: 4096, sample: { share: 0.1, columns: some(3) } },
   ])('$name', async ({ count, sample }) => {
     const { found, wanted, ids } = await both(count, { ...all, ...sample });
@@ -88,6 +95,21 @@ describe('the lines of a bucket that are looked at closely', () => {
     // Some rows are chosen of each part, and some are not.
     if (count > 0) for (const lines of wanted) expect(lines.length).toBeGreaterThan(0);
     if (count > 0 && sample.share !== undefined) expect(wanted.flat().length).toBeLessThan(count);
+  });
+
+  test('bytes are full where as many are written', async () => {
+    const cells = [null, 'abc', 'def', null].map((value): Spelled => [value ?? '', value]);
+    const { bytes, starts } = await bucketOf(Array.from({ length: 12 }, () => cells));
+    // Two rows of each part: `0,,abc,def,` and a line end.
+    const one = Buffer.byteLength('0,,abc,def,\n');
+    const found = (most: number): number[] =>
+      sampleBucket({ bytes, places: Float64Array.from(starts.slice(0, 9)), before: 0 }, { ...all, bytes: most }).map(
+        ({ ids }) => ids.length,
+      );
+    expect([found(one), found(one + 1)]).toEqual([
+      [1, 1, 1],
+      [2, 2, 2],
+    ]);
   });
 
   test('bare cells of any length, with the comma at any byte', async () => {

@@ -27,6 +27,7 @@ describe('how often two rows agree by chance', () => {
   });
 
   test('of one row, or of none, nothing is known', () => {
+    expect(agreement(Int32Array.of(5, 1, 5, 2), 2, 2)).toEqual([1]);
     expect(agreement(Int32Array.of(5, 5, 7, 7), 4, 1)).toEqual([0, 0]);
     expect(agreement(new Int32Array(4), 4, 0)).toEqual([0, 0]);
   });

@@ -124,6 +124,8 @@ describe('columns', () => {
       number: column((row) => String(7000 + ((row * 37) % 150))),
       counter: column((row) => String(row + 0.5)),
       day: column((row) => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10)),
+      // In the first batch of the data only.
+      early: column((row) => String(row < 60 ? row : (row * 37) % 60)),
     };
     const result = await found(given);
     expect(named(result)).toEqual([

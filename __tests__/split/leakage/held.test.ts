@@ -25,11 +25,12 @@ describe('rows that are found by their hash', () => {
   /** Hashes of few different words, so that rows share places, words, or both. */
   const pairs = (seed: string, count: number): [number, number][] => {
     const random = rng(seed);
-    return Array.from({ length: count }, () => [random.int(5) * 64 - 130, random.int(4) - 2]);
+    return Array.from({ length: count }, () => [random.int(5) * 64 - 128 + random.int(2), random.int(3) - 1]);
   };
 
   test.each([0, 1, 2, 3, 50, 400])('%s held-out rows, as all pairs say', (count) => {
-    const [held, train] = [pairs('held', count), pairs('train', 7)];
+    const held = pairs('held', count);
+    const train = [...pairs('train', 4), ...held.slice(0, 1)];
     const rows = new HeldRows();
     const parts = held.map((_, at): HeldPart => (at % 3 === 0 ? 'test' : 'validation'));
     for (const [at, [a, b]] of held.entries()) rows.add(parts[at]!, 100 + at, a, b);
@@ -109,6 +110,35 @@ describe('rows that differ in few features', () => {
     );
     near.meet(rowOf(['v64', 'other']));
     expect(near.isMatched(64)).toBe(true);
+  });
+
+  test('cells are equal where both halves of their hashes are, and an equal row is not near', () => {
+    const near = new NearRows(3, 1, 1);
+    const rowWith = (...cells: number[]): FeatureRow => {
+      const row = new FeatureRow(columnsOf(3));
+      row.cells.set(cells);
+      return row;
+    };
+    near.add(rowWith(10, 10, 20, 20, 30, 30));
+    near.close();
+    const meets = (...cells: number[]): boolean => {
+      near.meet(rowWith(...cells));
+      return near.isMatched(0);
+    };
+    expect(meets(10, 10, 20, 20, 30, 30)).toBe(false);
+    // Two cells differ, each in one half.
+    expect(meets(10, 99, 20, 20, 98, 30)).toBe(false);
+    expect(meets(99, 10, 20, 20, 30, 98)).toBe(false);
+    expect(meets(10, 99, 20, 20, 30, 30)).toBe(true);
+  });
+
+  test('whichever column differs', () => {
+    const row = Array.from({ length: 9 }, (_, at) => `v${at}`);
+    const near = new NearRows(9, 1, 9);
+    for (let at = 0; at < 9; at++) near.add(rowOf(row.with(at, 'other')));
+    near.close();
+    near.meet(rowOf(row));
+    expect(row.map((_, at) => near.isMatched(at))).toEqual(row.map(() => true));
   });
 
   test('each block gets columns that tell rows apart, wherever they stand', () => {

@@ -121,6 +121,13 @@ describe('a value that tells the target: learnt from every other row, judged on 
     const random = rng('missing');
     const cells = truth.map((value) => (value === 1 ? null : random.next()));
     expect(tellsTarget(column(cells), binary(truth))).toEqual(auc(1));
+    // The first value stands in a row that is judged.
+    const [turned, turnedTruth] = [
+      [...cells.slice(3), ...cells.slice(0, 3)],
+      [...truth.slice(3), ...truth.slice(0, 3)],
+    ];
+    expect(turned.findIndex((cell) => cell !== null)).toBe(1);
+    expect(tellsTarget(column(turned), binary(turnedTruth))).toEqual(auc(1));
     expect(tellsTarget(column(cells.map((cell) => (cell === null ? null : `${cell}`))), binary(truth))).toEqual(auc(1));
     expect(tellsTarget(column(cells.map((cell) => cell ?? random.next())), binary(truth))).toBeNull();
   });

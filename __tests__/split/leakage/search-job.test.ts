@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { equalTable } from '../../../src/split/leakage/equal-table.js';
@@ -65,6 +66,18 @@ describe('a pass over a part', () => {
     const wanted = rows.slice(0, 50).map((row) => Number(known.has(key(row))));
     expect([...table.matched]).toEqual(wanted);
     expect(wanted.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(3);
+  });
+
+  test('the sample is full where as many bytes are kept', async () => {
+    const kept = async (bytes: number): Promise<number> =>
+      (await through(rows, { ...inputs, sample: { ...sample, bytes } })).sampled.ids.length;
+    const two = Buffer.byteLength(
+      rows
+        .slice(0, 2)
+        .map((row, at) => `${ids[at]!},${lineOf(row)}\n`)
+        .join(''),
+    );
+    expect([await kept(two), await kept(two + 1)]).toEqual([2, 3]);
   });
 
   test.each<{ name: string; given: Partial<SearchInputs['sample']> }>([
@@ -150,17 +163,17 @@ describe('what several threads found, together', () => {
     const ids = Array.from({ length: 300 }, (_, at) => at);
     const batches = [...sampledRows([linesOf(ids, 1000)], columns, 1e6)];
     expect(batches.flatMap(({ cells }) => cells[0])).toEqual(ids.map(String));
-    // Of 64 kB each.
-    expect(batches.length).toBeGreaterThan(3);
-    for (const { rows } of batches) expect(rows).toBeLessThan(70);
+    // Of 64 kB each, so of 65 rows.
+    expect(batches.map(({ rows }) => rows)).toEqual([65, 65, 65, 65, 40]);
   });
 });
 
 describe('the search through the files of the parts', () => {
   /** Parts on disk with these rows, and what the search finds in them. */
-  async function found(rows: Readonly<Record<PartName, readonly Spelled[][]>>, most?: number) {
+  async function found(rows: Readonly<Record<PartName, readonly Spelled[][]>>, most?: number, lost?: PartName) {
     const files = testFiles();
     const run = new RunDirectory(join(temporaryFolder(), '.mlops'), files);
+    mkdirSync(run.path('split'), { recursive: true });
     const parts: Partial<Record<PartName, { rows: number }>> = {};
     let id = 0;
     const lines: Record<string, string[]> = {};
@@ -168,8 +181,9 @@ describe('the search through the files of the parts', () => {
       lines[part] = rows[part].map((row) => `${id++},${lineOf(row)}`);
       parts[part] = { rows: rows[part].length };
       if (rows[part].length > 0)
-        await files.write(run.path('split', `${part}.csv`), ['row_id,x,t,a,f', ...lines[part], ''].join('\n'));
+        writeFileSync(run.path('split', `${part}.csv`), ['row_id,x,t,a,f', ...lines[part], ''].join('\n'));
     }
+    if (lost !== undefined) rmSync(run.path('split', `${lost}.csv`));
     const told: number[] = [];
     const manifest = { columns, parts } as unknown as SplitManifest;
     const looked = { kinds: new Map(), sample: { share: 1, columns: [columns[1]!], rows: 100 } };
@@ -210,5 +224,11 @@ describe('the search through the files of the parts', () => {
     ]);
     expect(searched.lines.validation).toEqual([]);
     expect(searched.leaked.validation).toEqual([]);
+  });
+
+  test('a file that is gone is named', async () => {
+    await expect(found(parts, undefined, 'train')).rejects.toThrow(
+      /train\.csv.*(?:not found|no such file|does not exist)/,
+    );
   });
 });
