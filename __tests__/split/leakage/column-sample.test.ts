@@ -31,7 +31,7 @@ describe('the sample of training rows by which columns are judged', () => {
       { name: 'b', type: 'boolean' },
     ];
     const batch = batchOf({
-      t: ['x', '', 'x', null, 'x', 'z'],
+      t: ['x', '', 'x', 'x', null, 'z'],
       b: ['true', '', 'TRUE', null, 'false', 'true'],
       n: ['1.0', '', '1', 'Infinity', null, '-2e1'],
     });
@@ -51,7 +51,7 @@ describe('the sample of training rows by which columns are judged', () => {
     ]);
     expect(plain).toEqual([
       ['n', [-20, NaN, 1, NaN, NaN], [0, -1, 1, 2, -1], 3],
-      ['t', [], [0, 1, 2, -1, 2], 3],
+      ['t', [], [0, 1, 2, 2, -1], 3],
       ['b', [], [0, -1, 0, -1, 1], 2],
     ]);
   });

@@ -1,34 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { findLeakage, type LeakageFound } from '../../../src/split/leakage/find.js';
+import { findLeakage } from '../../../src/split/leakage/find.js';
 import { partRows, preview } from '../../../src/split/leakage/part-rows.js';
 import { searchParts } from '../../../src/split/leakage/search-parts.js';
 import { rng } from '../../../src/statistics/rng.js';
 import type { Thread } from '../../../src/host/threads.js';
 import type { Cell } from '../../../src/table/table.js';
-import type { PartName } from '../../../src/split/manifest.js';
-import { clean, leaky, rows, type Cells, type Wanted } from './leaky.js';
+import { clean, column, copied, found, leaky, named, rows, sentences, type Wanted } from './leaky.js';
 
 const base = clean();
-const column = (cell: (row: number) => Cell): Cell[] => Array.from({ length: rows }, (_, row) => cell(row));
-
-async function found(cells: Cells, wanted: Wanted = {}): Promise<LeakageFound> {
-  const { searched, ports } = leaky(cells, wanted);
-  return findLeakage(searched, ports);
-}
-const named = ({ leakage }: LeakageFound): string[] => leakage.findings.map(({ name }) => name);
-const sentences = ({ leakage }: LeakageFound): string[] => leakage.findings.map(({ sentence }) => sentence);
-
-/** Rows that are another row but for some columns. */
-const copied = (
-  from: Readonly<Record<number, number>>,
-  but: Readonly<Record<string, (row: number) => string>> = {},
-): Cells =>
-  Object.fromEntries(
-    Object.entries(base).map(([name, cells]) => [
-      name,
-      cells.map((cell, row) => (row in from && name !== 'y' ? (but[name]?.(row) ?? cells[from[row]!]!) : cell)),
-    ]),
-  );
 
 describe('rows', () => {
   test('without leakage: what was looked at, and nothing else', async () => {
@@ -50,7 +29,7 @@ describe('rows', () => {
 
   test('that are those of training rows: ids, counts, and no near ones', async () => {
     // 0, 5, 10 are test rows, 6 and 11 validation rows, 2 and 3 training rows.
-    const given = copied({ 0: 2, 5: 2, 10: 3, 6: 3 });
+    const given = copied(base, { 0: 2, 5: 2, 10: 3, 6: 3 });
     const result = await found(given);
     expect(result.leaked).toEqual({ validation: [6], test: [0, 5, 10] });
     expect(result.leakage.leaked).toEqual({ validation: 1, test: 3 });
@@ -69,7 +48,7 @@ describe('rows', () => {
   });
 
   test('that differ in one feature', async () => {
-    const given = copied({ 0: 2, 5: 3, 6: 8 }, { b: (row) => `${row}.5` });
+    const given = copied(base, { 0: 2, 5: 3, 6: 8 }, { b: (row) => `${row}.5` });
     expect(sentences(await found(given))).toEqual([
       '2 of 30 test rows (6.7%) and 1 of 30 validation rows (3.3%) differ from a training row in one feature only.',
     ]);
@@ -85,7 +64,7 @@ describe('rows', () => {
     };
     const of = (cells: readonly Cell[]): Cell[] => cells.with(0, cells[2]!).with(5, cells[3]!);
     const given = {
-      ...copied({ 0: 2, 5: 3 }, { a: (row) => `${row}.5`, b: (row) => `${row}.5` }),
+      ...copied(base, { 0: 2, 5: 3 }, { a: (row) => `${row}.5`, b: (row) => `${row}.5` }),
       d: of(more.d),
       e: of(more.e),
       f: of(more.f),
@@ -97,7 +76,7 @@ describe('rows', () => {
   });
 
   test('with few features near ones are not looked for, and that is said; equal ones are', async () => {
-    const { a, b, y } = copied({ 0: 2 });
+    const { a, b, y } = copied(base, { 0: 2 });
     const result = await found({ a: a!, b: b!, y: y! });
     expect(named(result)).toEqual(['same_rows']);
     expect(result.leakage.notes).toEqual(['Near duplicates are not looked for, as there are 2 features only.']);
@@ -166,81 +145,9 @@ describe('columns', () => {
   });
 });
 
-describe('what must not be in two parts', () => {
-  const shop = column((row) => (row % 50 === 0 ? null : `s${row % 10}`));
-  const street = column((row) => `street ${row % 7}`);
-
-  describe('columns that are to be apart', () => {
-    const given = { ...copied({ 0: 2 }), shop, street };
-    const ignored = ['shop', 'street'];
-
-    test('are errors, before all warnings', async () => {
-      const result = await found(given, { checks: { apart: ['street', 'shop'] }, ignored });
-      expect(result.leakage.findings.map(({ name, severity }) => [name, severity])).toEqual([
-        ['crossing:street', 'error'],
-        ['same_rows', 'warning'],
-      ]);
-      // Row and row + 7 are in other parts, whatever the street; shops go by fives, as parts do.
-      expect(sentences(result)[0]).toBe('7 of 7 values of "street" are in more than one part.');
-    });
-
-    test.each([
-      { accept: ['crossing:street'], accepted: [true, false] },
-      { accept: ['crossing'], accepted: [true, false] },
-      { accept: ['same_rows', 'crossing:shop'], accepted: [false, true] },
-    ])('are accepted by name or by kind: $accept', async ({ accept, accepted }) => {
-      const { leakage } = await found(given, { checks: { apart: ['street'], accept }, ignored });
-      expect(leakage.findings.map((each) => each.accepted)).toEqual(accepted);
-    });
-  });
-
-  describe('a group', () => {
-    const key = [
-      { name: 'street', type: 'string' as const },
-      { name: 'colour', type: 'string' as const },
-    ];
-
-    test('rows without one', async () => {
-      expect(
-        sentences(await found({ ...base, shop }, { policy: { key: [{ name: 'shop', type: 'string' }], group: true } })),
-      ).toEqual(['3 of 150 rows have no value of the group "shop"; those with the same values are one group.']);
-    });
-
-    test('several columns that cross together', async () => {
-      const three = column((row) => `s${row % 3}`);
-      const crossed = await found({ ...base, street: three }, { policy: { key, group: true } });
-      expect(sentences(crossed)).toEqual(['9 of 9 values of "street+colour" are in more than one part.']);
-    });
-
-    test('where rows are not divided by one, the key may cross', async () => {
-      expect(named(await found({ ...base, street }, { policy: { key } }))).toEqual([]);
-    });
-  });
-
-  describe('times', () => {
-    const day = column((row) => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10));
-    const policy = { key: [{ name: 'day', type: 'string' as const }], time: { test: '2024-05-01', validation: null } };
-
-    test.each<{ name: string; part: (row: number) => PartName }>([
-      { name: 'one part after the other', part: (row) => (row < 90 ? 'train' : row < 120 ? 'validation' : 'test') },
-      { name: 'without a validation part', part: (row) => (row < 120 ? 'train' : 'test') },
-    ])('$name: nothing is found', async ({ part }) => {
-      expect(named(await found({ ...base, day }, { policy, partOf: part }))).toEqual([]);
-    });
-
-    test('a part that begins before the one before it has ended', async () => {
-      const crossed = await found({ ...base, day }, { policy });
-      expect(crossed.leakage.findings.map(({ name, severity }) => [name, severity])).toEqual([
-        ['crossing:day', 'error'],
-      ]);
-      expect(sentences(crossed)).toEqual(['Times of "day" are in more than one part.']);
-    });
-  });
-});
-
 describe('what was found while the parts were written', () => {
   test('is taken, and the files are not read', async () => {
-    const given = copied({ 0: 2, 6: 3 });
+    const given = copied(base, { 0: 2, 6: 3 });
     const { searched, ports } = leaky(given);
     const { manifest } = searched;
     const features = manifest.columns.filter(({ name }) => name !== 'y');

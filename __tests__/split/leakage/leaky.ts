@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NodeFiles } from '../../../src/host/node-files.js';
 import type { Log } from '../../../src/host/log.js';
 import { RunDirectory } from '../../../src/run/directory.js';
-import type { Searched } from '../../../src/split/leakage/find.js';
+import { findLeakage, type LeakageFound, type Searched } from '../../../src/split/leakage/find.js';
 import { leakageChecks } from '../../../src/split/leakage/leakage.options.js';
 import type { PartName, SplitManifest, SplitPolicy, Target } from '../../../src/split/manifest.js';
 import { partNames } from '../../../src/split/mark.js';
@@ -115,3 +115,25 @@ export function leaky(cells: Cells, wanted: Wanted = {}): Leaky {
     shown,
   };
 }
+
+export const column = (cell: (row: number) => Cell): Cell[] => Array.from({ length: rows }, (_, row) => cell(row));
+
+/** Rows that are another row of the table but for some columns. */
+export const copied = (
+  base: Cells,
+  from: Readonly<Record<number, number>>,
+  but: Readonly<Record<string, (row: number) => string>> = {},
+): Cells =>
+  Object.fromEntries(
+    Object.entries(base).map(([name, cells]) => [
+      name,
+      cells.map((cell, row) => (row in from && name !== 'y' ? (but[name]?.(row) ?? cells[from[row]!]!) : cell)),
+    ]),
+  );
+
+export async function found(cells: Cells, wanted: Wanted = {}): Promise<LeakageFound> {
+  const { searched, ports } = leaky(cells, wanted);
+  return findLeakage(searched, ports);
+}
+export const named = ({ leakage }: LeakageFound): string[] => leakage.findings.map(({ name }) => name);
+export const sentences = ({ leakage }: LeakageFound): string[] => leakage.findings.map(({ sentence }) => sentence);
