@@ -17,12 +17,13 @@ const quote = Object.assign(new RowHash(), { h1: 34 });
 async function bucketOf(rows: readonly Spelled[][]): Promise<{ bytes: Buffer; starts: number[] }> {
   const spool = new RowSpool({ scratch: () => Promise.reject(new Error('it fits into memory')) }, 0, '');
   const starts: number[] = [];
+  const hashes = new Map(Array.from(new Set(rows), (row) => [row, hashOf(row, features)]));
   let at = 0;
   for (const [number, row] of rows.entries()) {
     const line = Buffer.from(lineOf(row));
     const view = new DataView(line.buffer, line.byteOffset, line.byteLength);
     await spool.add(
-      { hash: quote, features: hashOf(row, features), mark: markOf(number) },
+      { hash: quote, features: hashes.get(row)!, mark: markOf(number) },
       { view, start: 0, end: line.length },
     );
     starts.push(at);

@@ -82,20 +82,28 @@ describe('rows', () => {
     expect(result.leakage.notes).toEqual(['Near duplicates are not looked for, as there are 2 features only.']);
   });
 
-  test('with a text that is nearly that of a training row', async () => {
+  describe('with a text that is nearly that of a training row', () => {
     const words = (row: number): string =>
       Array.from({ length: 9 }, (_, at) => (row * 7919 + at * 104729).toString(36)).join(' ');
     const note = column((row) => (row === 10 || row === 6 ? `${words(8)} again` : words(row)));
-    expect(sentences(await found({ ...base, note }))).toEqual([
-      '1 of 30 test rows (3.3%) and 1 of 30 validation rows (3.3%) have a text in "note" that is nearly that of a training row.',
-    ]);
-    expect(named(await found({ ...base, note }, { checks: { near: 0 } }))).toEqual([]);
-    expect(named(await found({ ...base, note }, { ignored: ['note'] }))).toEqual([]);
+
+    test('are told by part', async () => {
+      expect(sentences(await found({ ...base, note }))).toEqual([
+        '1 of 30 test rows (3.3%) and 1 of 30 validation rows (3.3%) have a text in "note" that is nearly that of a training row.',
+      ]);
+    });
+
+    test.each<{ name: string; wanted: Wanted }>([
+      { name: 'near ones are not asked for', wanted: { checks: { near: 0 } } },
+      { name: 'the text is no feature', wanted: { ignored: ['note'] } },
+    ])('are not looked for where $name', async ({ wanted }) => {
+      expect(named(await found({ ...base, note }, wanted))).toEqual([]);
+    });
   });
 });
 
 describe('columns', () => {
-  test('that tell the target, name rows or follow their order', async () => {
+  describe('that tell the target, name rows or follow their order', () => {
     const given = {
       ...base,
       told: base['y']!.map((cell) => (cell === 'yes' ? 'p' : 'q')),
@@ -106,20 +114,25 @@ describe('columns', () => {
       // In the first batch of the data only.
       early: column((row) => String(row < 60 ? row : (row * 37) % 60)),
     };
-    const result = await found(given);
-    expect(named(result)).toEqual([
-      'proxy:told',
-      'identifier:ticket',
-      'identifier:number',
-      'row_order:counter',
-      'row_order:day',
-    ]);
-    expect(result.leakage.findings[0]).toMatchObject({
-      column: 'told',
-      sentence: 'The feature "told" alone tells the target (AUC 1).',
+    test('are named in this order', async () => {
+      const result = await found(given);
+      expect(named(result)).toEqual([
+        'proxy:told',
+        'identifier:ticket',
+        'identifier:number',
+        'row_order:counter',
+        'row_order:day',
+      ]);
+      expect(result.leakage.findings[0]).toMatchObject({
+        column: 'told',
+        sentence: 'The feature "told" alone tells the target (AUC 1).',
+      });
     });
-    const ignored = ['told', 'ticket', 'counter'];
-    expect(named(await found(given, { ignored }))).toEqual(['identifier:number', 'row_order:day']);
+
+    test('are not where they are no features', async () => {
+      const ignored = ['told', 'ticket', 'counter'];
+      expect(named(await found(given, { ignored }))).toEqual(['identifier:number', 'row_order:day']);
+    });
   });
 
   test('that tell a number: by rank', async () => {
@@ -128,21 +141,20 @@ describe('columns', () => {
     expect(sentences(result)).toEqual(['The feature "a" alone tells the target (|Spearman| 1).']);
   });
 
-  test('by which rows are divided may follow their order, where they are a time or a group', async () => {
-    const counter = column((row) => String(row));
-    const key = [{ name: 'counter', type: 'number' as const }];
-    const inOrder = (row: number): 'train' | 'test' => (row < 100 ? 'train' : 'test');
-    const order = async (policy: Wanted['policy']): Promise<string[]> =>
-      named(
-        await found(
-          { ...base, counter, day: counter.map((cell) => `${cell}.5`) },
-          { ...(policy === undefined ? {} : { policy }), partOf: inOrder, checks: { accept: ['identifier'] } },
-        ),
-      ).filter((name) => name.startsWith('row_order'));
-    expect(await order({ key, time: { test: 100, validation: null } })).toEqual([]);
-    expect(await order({ key, group: true })).toEqual([]);
-    expect(await order({ key })).toEqual(['row_order:counter']);
-  });
+  const key = [{ name: 'counter', type: 'number' as const }];
+  test.each<{ name: string; policy: Wanted['policy'] & object; expected: string[] }>([
+    { name: 'a time', policy: { key, time: { test: 100, validation: null } }, expected: [] },
+    { name: 'a group', policy: { key, group: true }, expected: [] },
+    { name: 'a key alone', policy: { key }, expected: ['row_order:counter'] },
+  ])(
+    'that decide the parts may follow their order, where they are a time or a group: $name',
+    async ({ policy, expected }) => {
+      const counter = column((row) => String(row));
+      const inOrder = (row: number): 'train' | 'test' => (row < 100 ? 'train' : 'test');
+      const result = await found({ ...base, counter }, { policy, partOf: inOrder });
+      expect(named(result).filter((name) => name.startsWith('row_order'))).toEqual(expected);
+    },
+  );
 });
 
 describe('what was found while the parts were written', () => {
