@@ -103,6 +103,8 @@ describe('rows', () => {
 });
 
 describe('columns', () => {
+  const dayOf = (row: number): string => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10);
+
   describe('that tell the target, name rows or follow their order', () => {
     const given = {
       ...base,
@@ -110,9 +112,9 @@ describe('columns', () => {
       ticket: column((row) => `T${(row * 7919) % 997}`),
       number: column((row) => String(7000 + ((row * 37) % 150))),
       counter: column((row) => String(row + 0.5)),
-      day: column((row) => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10)),
+      day: column(dayOf),
       // In the first batch of the data only.
-      early: column((row) => String(row < 60 ? row : (row * 37) % 60)),
+      early: column((row) => dayOf(row < 60 ? row : (row * 37) % 60)),
     };
     test('are named in this order', async () => {
       const result = await found(given);
