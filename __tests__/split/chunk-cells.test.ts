@@ -12,6 +12,20 @@ import type { Cell, Column, ColumnType } from '../../src/table/table.js';
 import { cellAs, chunkOf, codesOf, oddNulls, spellings, typedChunk, wrongSpellings } from './chunks.js';
 
 const nulls = new NullBytes(oddNulls);
+/** Remembers which bytes were asked whether they mean a missing value. */
+class Asked extends NullBytes {
+  readonly about: string[] = [];
+  override has(bytes: Uint8Array, start: number, end: number): boolean {
+    this.about.push(Buffer.from(bytes.subarray(start, end)).toString());
+    return super.has(bytes, start, end);
+  }
+}
+/** Takes bytes only. */
+class Copied extends ByteText {
+  override text(): void {
+    throw new Error('a text was made');
+  }
+}
 const types = ['string', 'number', 'boolean'] as const;
 
 /** Spellings in a column between two others. */
@@ -23,6 +37,12 @@ describe('a cell as text', () => {
     const column = middleOf(spellings[type]);
     const wanted = spellings[type].map((each) => [each, cellAs(each, oddNulls)]);
     expect(spellings[type].map((each, row) => [each, cellOf(column, row, nulls)])).toEqual(wanted);
+  });
+
+  test('of CSV: quotes inside are those of the text, not of its spelling', () => {
+    const doubled = new NullBytes(['d""d', 'q"q']);
+    const cells = ['"d""d"', '"q""q"', '"d""""d"'].map((spelled) => cellOf(middleOf([spelled]), 0, doubled));
+    expect(cells).toEqual(['d"d', null, null]);
   });
 
   const values = Float64Array.of(1, -0.5, NaN, Infinity, 2 ** 53, 7);
@@ -49,6 +69,14 @@ describe('a cell as text', () => {
     const few = new FewCells(nulls);
     const found = spelled.map((_, row) => few.of(column, row));
     expect(found).toEqual(spelled.map((each) => cellAs(each, oddNulls)));
+    const asked = new Asked(['NA']);
+    const again = new FewCells(asked);
+    const some = ['yes', 'no', 'NA', 'yes', '"no"', 'yes', 'no', 'nope', 'NA'];
+    const chunk = chunkOf(some.map((each) => ['x', each]));
+    const texts = ['yes', 'no', null, 'yes', 'no', 'yes', 'no', 'nope', null];
+    expect(some.map((_, row) => again.of(chunk.columns[1]!, row))).toEqual(texts);
+    // Each text is made once but what is missing, and what stands in quotes.
+    expect(asked.about).toEqual(['yes', 'no', 'NA', 'no', 'nope', 'NA']);
     const codes = codesOf(['b', null, 'b']);
     expect([0, 1, 2].map((row) => few.of(codes, row))).toEqual(['b', null, 'b']);
   });
@@ -81,11 +109,29 @@ describe('the canonical JSON of a cell', () => {
   const others = { string: [], ...wrongSpellings };
 
   test.each(types)('from bytes is that of its text: %s', (type) => {
-    const spelled = [...spellings[type], ...others[type]].filter((each) => !/^\d+,/.test(each));
+    const spelled = [...spellings[type], ...others[type]];
     const column = middleOf(spelled);
     expect(spelled.map((each, row) => [each, written(column, row, type)])).toEqual(
       spelled.map((each) => [each, valueText(cellAs(each, oddNulls), type)]),
     );
+  });
+
+  test('of ordinary numbers and texts is copied from the bytes, and no text is made', () => {
+    const copy = (spelled: string, type: ColumnType): string => {
+      const text = new Copied();
+      return writeJson(text, middleOf([spelled]), 0, type, nulls) ? text.written.toString() : '';
+    };
+    expect(['1', '12.50', '"-7"', '1e-07'].map((each) => copy(each, 'number'))).toEqual(['1', '12.5', '-7', '1e-07']);
+    const texts = ['1.0', '"a,b"', 'caf\u00e9', 'a\\b'];
+    expect(texts.map((each) => copy(each, 'string'))).toEqual(['"1.0"', '"a,b"', '"caf\u00e9"', '"a\\\\b"']);
+    for (const [spelled, type] of [
+      ['', 'string'],
+      ['NA', 'string'],
+      ['"q""q"', 'string'],
+      ['01', 'number'],
+      ['true', 'boolean'],
+    ] as const)
+      expect(() => copy(spelled, type)).toThrow('a text was made');
   });
 
   test('also where the type is frozen and the cells are others today', () => {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from '../../src/host/log.js';
+import type { Threads } from '../../src/host/threads.js';
 import { BalanceJob } from '../../src/split/balance-job.js';
 import { farmFingerprint } from '../../src/split/farm-fingerprint.js';
 import { describeSplit } from '../../src/split/describe.js';
@@ -14,9 +16,12 @@ import { writeParts } from '../../src/split/parts.js';
 import { PartSearch } from '../../src/split/leakage/part-search.js';
 import type { PolicyChoice, WantedPolicy } from '../../src/split/policy-choice.js';
 import { policyDigest } from '../../src/split/policy.js';
+import { RowHash } from '../../src/split/row-hash.js';
+import { featuresAt, head, lengthAt, rowSize } from '../../src/split/row-spool.js';
 import { BalanceCount, saltCandidates, worstDeviation } from '../../src/split/salt.js';
 import { settlePolicy } from '../../src/split/settle.js';
 import { chooseSalt } from '../../src/split/survey.js';
+import { hashCell } from '../../src/split/value-hash.js';
 import { TargetJob } from '../../src/split/target-job.js';
 import { dataOptions } from '../../src/table/data.options.js';
 import type { Column } from '../../src/table/table.js';
@@ -45,6 +50,31 @@ const partOf = (id: string, { salt, test, folds, validation }: SplitPolicy): Par
   if (bucketOf(salt, key) < test * 1_000_000) return 'test';
   return Math.floor((bucketOf(`${salt}/fold`, key) * folds) / 1_000_000) === validation ? 'validation' : 'train';
 };
+
+/** SHA-256 over the columns' names and, group by group, the SHA-256 of the hashes of rows: as the comment of `RowsDigest` says. */
+function digestOfRows(of: readonly string[]): string {
+  const hashes = of.map((line) => {
+    const hash = new RowHash();
+    hash.begin();
+    const [id, n, label] = line.split(',');
+    // Columns by name: id, label, n.
+    hashCell(hash, id!, 'string');
+    hashCell(hash, label!, 'string');
+    hashCell(hash, n!, 'number');
+    hash.finish();
+    const words = [hash.h1, hash.h2, hash.h3, hash.h4];
+    const bytes = Buffer.alloc(16);
+    for (const [at, word] of words.entries()) bytes.writeInt32LE(word, at * 4);
+    return { bytes, order: words.map((word) => String(word >>> 0).padStart(10, '0')).join() };
+  });
+  hashes.sort((one, other) => (one.order < other.order ? -1 : 1));
+  const sum = createHash('sha256').update('["id","label","n"]\n');
+  for (const group of new Set(hashes.map(({ bytes }) => bytes[3]!))) {
+    const own = hashes.filter(({ bytes }) => bytes[3] === group).map(({ bytes }) => bytes);
+    sum.update(Uint8Array.of(group)).update(createHash('sha256').update(Buffer.concat(own)).digest());
+  }
+  return sum.digest('hex');
+}
 
 interface Scene {
   readonly opened: OpenedData;
@@ -311,6 +341,12 @@ describe('jobs of a pass', () => {
       said: /^a\.csv:3: column "id" \(data\.split\.time\): expected a date or timestamp .*, got none/,
     },
     {
+      name: 'a time that is missing in another column than the first',
+      more: { policy: policyOf({ time: { test: 3, validation: null }, key: [{ name: 'n', type: 'number' }] }) },
+      row: ['1', 'NA', 'no'],
+      said: /^a\.csv:3: column "n" \(data\.split\.time\): expected a finite number in every row, got none/,
+    },
+    {
       name: 'a time that is none',
       more: { policy: policyOf({ time: { test: 3, validation: null }, key: [{ name: 'n', type: 'number' }] }) },
       row: ['1', 'inf', 'no'],
@@ -320,6 +356,84 @@ describe('jobs of a pass', () => {
     const job = new DivideJob(inputs(more), noFiles);
     const first = [more.policy?.time === undefined ? '7' : '2024-01-01', '1', 'yes'];
     await expect(job.add(chunkOf([first, row]))).rejects.toThrow(said);
+  });
+
+  test('dividing: a policy that is held needs all columns of its key', async () => {
+    const key = ['id', 'gone'].map((name) => ({ name, type: 'string' as const }));
+    const job = new DivideJob(inputs({ champion: policyOf({ key }) }), noFiles);
+    await job.add(chunkOf(rows));
+    expect((await job.result()).counts.champion).toEqual({ train: 0, validation: 0, test: 0 });
+  });
+
+  /** Lines of spooled rows, and the hashes of their features. */
+  const spooledOf = ({ bytes }: { readonly bytes: Uint8Array }): { line: string; features: string }[] => {
+    const [found, buffer]: [{ line: string; features: string }[], Buffer] = [[], Buffer.from(bytes)];
+    for (let at = 0; at < buffer.length;) {
+      const length = buffer.readUInt32LE(at + lengthAt);
+      found.push({
+        line: buffer.toString('utf8', at + head, at + head + length),
+        features: buffer.toString('hex', at + featuresAt, at + head),
+      });
+      at += rowSize(length);
+    }
+    return found;
+  };
+
+  test('dividing: each row with its line, and with a hash of its features where they are searched', async () => {
+    const given = [
+      ['a', '1', 'no'],
+      ['"b"', '1.0', 'yes'],
+      ['"c,d"', '2', '"yes"'],
+      ['', '', 'no'],
+    ];
+    const of = async (features: string[] | null): Promise<ReturnType<typeof spooledOf>> => {
+      const job = new DivideJob(inputs({ features }), noFiles);
+      await job.add(chunkOf(given));
+      return spooledOf((await job.result()).buckets[0]!);
+    };
+    const [some, none] = [await of(['n']), await of(null)];
+    expect(some.map(({ line }) => line)).toEqual(['a,1,no', 'b,1.0,yes', '"c,d",2,yes', ',,no']);
+    expect(none).toEqual(some.map(({ line }) => ({ line, features: '0'.repeat(24) })));
+    const [one, same, other, missing] = some.map(({ features }) => features);
+    expect([one === same, new Set([one, other, missing, '0'.repeat(24)]).size]).toEqual([true, 4]);
+    const hash = new RowHash();
+    hash.begin();
+    hashCell(hash, '2', 'number');
+    hash.finish();
+    const words = Buffer.alloc(12);
+    for (const [at, word] of [hash.h1, hash.h2, hash.h3].entries()) words.writeInt32LE(word, at * 4);
+    expect(other).toBe(words.toString('hex'));
+  });
+
+  test('dividing: a bucket that grows goes to a file of its folder before the next row comes', async () => {
+    const opened: string[] = [];
+    const pieces: Buffer[] = [];
+    const files = {
+      scratch: async (path: string) => {
+        opened.push(path);
+        await Promise.resolve();
+        return {
+          write: (chunk: string | Uint8Array) => Promise.resolve(void pieces.push(Buffer.from(chunk as Uint8Array))),
+          close: () => Promise.resolve(),
+          abort: () => Promise.resolve(),
+        };
+      },
+    };
+    const job = new DivideJob(inputs({ bits: 1, folder: '/some/where' }), files);
+    const long = Array.from({ length: 12 }, (_, at) => [`${'x'.repeat(30_000)}${at}`, '1', 'no']);
+    await job.add(chunkOf(long));
+    const { buckets } = await job.result();
+    expect([opened.length > 0, new Set(opened).size]).toEqual([true, opened.length]);
+    for (const path of opened) expect(path).toMatch(/^\/some\/where\/[0-9a-f]{12}-[01]$/);
+    const whole = Buffer.concat([...pieces, ...buckets.filter(({ path }) => path === null).map(({ bytes }) => bytes)]);
+    const found = spooledOf({ bytes: whole }).map(({ line }) => line);
+    expect(found.sort()).toEqual(long.map((row) => row.join()).sort());
+  });
+
+  test('dividing: numbers of the target are not kept', async () => {
+    const job = new DivideJob(inputs({ target: 'n' }), noFiles);
+    await job.add(chunkOf(rows));
+    expect((await job.result()).target.numbers).toBeNull();
   });
 
   test('dividing: mistakes of the target are told all together', async () => {
@@ -425,14 +539,76 @@ describe('the parts', () => {
     await divided(scene, {}, 36);
   });
 
+  test('have digests of names and hashes: by a reading of its own', async () => {
+    const scene = await sceneOf({ 'a.csv': lines });
+    const { spooled } = await divided(scene, {}, null, 500);
+    const { threads, files } = scene.ports;
+    const out = { columns, spooled, folder: join(scene.folder, 'out'), comparable: false, search: null };
+    const written = await writeParts(out, files, threads);
+    const own = (part: PartName): string =>
+      digestOfRows(lines.filter((line) => partOf(line.split(',')[0]!, policy) === part));
+    expect(written).toEqual({
+      fingerprint: digestOfRows(lines),
+      digests: { train: own('train'), validation: own('validation'), test: own('test') },
+    });
+  });
+
+  /** Threads that say which ones were opened and closed. */
+  const countedThreads = (count: number): { threads: Threads; said: string[] } => {
+    const said: string[] = [];
+    const { here } = crews();
+    const threads: Threads = {
+      count,
+      open: async (job, init) => {
+        const thread = await here.open(job, init);
+        const name = `${job} ${said.length}`;
+        said.push(`open ${name}`);
+        return {
+          call: (message) => thread.call(message),
+          close: () => Promise.resolve(void said.push(`close ${name}`)),
+        };
+      },
+    };
+    return { threads, said };
+  };
+  const opensAndCloses = (count: number): string[] =>
+    ['open', 'close'].flatMap((what) => Array.from({ length: count }, (_, at) => `${what} sort ${at}`));
+
+  test.each([
+    { name: 'as many threads as there are', memory: 100, count: 3, opened: 3 },
+    { name: 'no more threads than buckets', memory: undefined, count: 3, opened: 1 },
+  ])('are sorted by $name', async ({ memory, count, opened }) => {
+    const scene = await sceneOf({ 'a.csv': lines });
+    const { spooled } = await divided(scene, {}, null, memory);
+    const { threads, said } = countedThreads(count);
+    const folder = join(scene.folder, 'out');
+    await writeParts({ columns, spooled, folder, comparable: false, search: null }, scene.ports.files, threads);
+    expect(said).toEqual(opensAndCloses(opened));
+    expect(['train', 'validation', 'test'].flatMap((part) => rowsIn(folder, part).slice(1))).toHaveLength(36);
+  });
+
+  test('have a header only where there are no rows at all', async () => {
+    const scene = await sceneOf({ 'a.csv': lines });
+    const folder = join(scene.folder, 'out');
+    const { threads, said } = countedThreads(2);
+    await writeParts({ columns, spooled: [], folder, comparable: true, search: null }, scene.ports.files, threads);
+    expect([rowsIn(folder, 'train'), rowsIn(folder, 'test.comparable'), said]).toEqual([
+      ['row_id,id,n,label'],
+      ['row_id,champion,anchor'],
+      [],
+    ]);
+  });
+
   test('leave no file where one of them cannot be written', async () => {
     const scene = await sceneOf({ 'a.csv': lines });
     const { spooled } = await divided(scene);
     const out = join(scene.folder, 'out');
     const broken = spooled.map((buckets) => buckets.map((bucket) => ({ ...bucket, rows: 1000 })));
-    const { threads, files } = scene.ports;
+    const { files } = scene.ports;
+    const { threads, said } = countedThreads(1);
     const inputs = { columns, folder: out, comparable: false, search: null };
     await expect(writeParts({ ...inputs, spooled: broken }, files, threads)).rejects.toThrow();
+    expect(said).toEqual(opensAndCloses(1));
     expect(readdirSync(out)).toEqual([]);
     await writeParts({ ...inputs, spooled }, files, threads);
     expect(readdirSync(out).sort()).toEqual(['test.csv', 'train.csv', 'validation.csv']);

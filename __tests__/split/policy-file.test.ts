@@ -41,7 +41,7 @@ const timed = (time: string, validation: string): string[] => [
 
 describe('the file of a policy', () => {
   const cases: { name: string; given: Partial<SplitPolicy>; expect: string[] }[] = [
-    { name: 'by a key', given: {}, expect: ['  - {name: id, type: string}', '', ...hashed('0')] },
+    { name: 'by a key', given: { validation: 3 }, expect: ['  - {name: id, type: string}', '', ...hashed('3')] },
     {
       name: 'by a group, without a validation part',
       given: {
@@ -63,11 +63,11 @@ describe('the file of a policy', () => {
     },
     {
       name: 'by dates',
-      given: { time: { test: '2024-05-01T00:00:00Z', validation: '2024-04-01T00:00:00Z' } },
+      given: { time: { test: '2024-05-01T00:00:00Z', validation: '2024-04-01T00:00:00Z' }, validation: 1 },
       expect: [
         '  - {name: id, type: string}',
         '',
-        ...timed('{test: "2024-05-01T00:00:00Z", validation: "2024-04-01T00:00:00Z"}', '0'),
+        ...timed('{test: "2024-05-01T00:00:00Z", validation: "2024-04-01T00:00:00Z"}', '1'),
       ],
     },
     {

@@ -103,29 +103,38 @@ test('key columns that the data lack are named, with where the policy stands', (
 describe('policies of champion and anchor', () => {
   const [mine, other] = [policyOf(), policyOf({ salt: 'v1/3' })];
 
-  test('are read from the manifests of the pinned versions; without an anchor the champion is it', async () => {
-    const files = testFiles();
-    const run = new RunDirectory(temporaryFolder(), files);
-    expect(await readRecorded(run)).toEqual({ champion: null, anchor: null });
-    const pin = (role: string, version: string, policy: object): Promise<void> =>
-      run.write(`champion/${role}/manifest.json`, { version, data: { split: { policy }, rows: 1 }, more: 1 });
-    await pin('champion', '1.1.0', mine);
-    const champion = { version: '1.1.0', policy: mine };
-    expect(await readRecorded(run)).toEqual({ champion, anchor: champion });
-    await pin('anchor', '1.0.0', other);
+  /** A run directory with the manifests of these versions. */
+  const pinned = async (versions: Record<string, [string, object]>): Promise<RunDirectory> => {
+    const run = new RunDirectory(temporaryFolder(), testFiles());
+    for (const [role, [version, policy]] of Object.entries(versions))
+      await run.write(`champion/${role}/manifest.json`, { version, data: { split: { policy }, rows: 1 }, more: 1 });
+    return run;
+  };
+  const champion = { version: '1.1.0', policy: mine };
+
+  test('are none where no version is pinned', async () => {
+    expect(await readRecorded(await pinned({}))).toEqual({ champion: null, anchor: null });
+  });
+
+  test('are read from the manifest of the champion, which is the anchor as well', async () => {
+    expect(await readRecorded(await pinned({ champion: ['1.1.0', mine] }))).toEqual({ champion, anchor: champion });
+  });
+
+  test('are read from the manifest of an anchor of its own', async () => {
+    const run = await pinned({ champion: ['1.1.0', mine], anchor: ['1.0.0', other] });
     expect(await readRecorded(run)).toEqual({ champion, anchor: { version: '1.0.0', policy: other } });
-    await pin('anchor', '1.0.0', { ...other, folds: 1 });
-    await expect(readRecorded(run)).rejects.toThrow(
+  });
+
+  test('are not read where they cannot divide rows', async () => {
+    await expect(readRecorded(await pinned({ anchor: ['1.0.0', { ...other, folds: 1 }] }))).rejects.toThrow(
       /^champion\/anchor\/manifest\.json: not a file that `mlops champion` of this version wrote/,
     );
   });
 
   test('are the same as today’s, others, or none', () => {
-    const [champion, anchor] = [
-      { version: '1.1.0', policy: { ...mine, group: true as const } },
-      { version: '1.0.0', policy: other },
-    ];
-    expect(earlierPolicies({ champion, anchor }, mine)).toEqual({ champion: 'same', anchor: other });
+    const grouped = { version: '1.1.0', policy: { ...mine, group: true as const } };
+    const anchor = { version: '1.0.0', policy: other };
+    expect(earlierPolicies({ champion: grouped, anchor }, mine)).toEqual({ champion: 'same', anchor: other });
     expect(earlierPolicies({ champion: null, anchor: null }, mine)).toEqual({ champion: null, anchor: null });
     expect(differs({ champion: 'same', anchor: other })).toBe(true);
     expect(differs({ champion: other, anchor: null })).toBe(true);
@@ -143,7 +152,7 @@ describe('policies of champion and anchor', () => {
       0.2,
       false,
     );
-    expect(comparableRows({ champion, anchor }, mine, counts)).toEqual({
+    expect(comparableRows({ champion: grouped, anchor }, mine, counts)).toEqual({
       champion: { version: '1.1.0', policyDigest: policyDigest(mine), same: true, validation: 3, test: 2 },
       anchor: { version: '1.0.0', policyDigest: policyDigest(other), same: false, validation: 1, test: 4 },
     });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Log } from '../../src/host/log.js';
 import { RunDirectory } from '../../src/run/directory.js';
 import type { Context, Outcome } from '../../src/run/step.js';
 import { NodeFiles } from '../../src/host/node-files.js';
@@ -40,6 +41,8 @@ interface Given {
 interface Ran {
   readonly outcome: Outcome;
   readonly said: readonly string[];
+  /** What lasts, and how many rows it was told to have. */
+  readonly progress: readonly string[];
   readonly folder: string;
   readonly manifest: SplitManifest;
   readonly has: (path: string) => boolean;
@@ -66,9 +69,19 @@ async function ran({
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { log, said } = recordingLog();
+  const { log: silent, said } = recordingLog();
+  const progress: string[] = [];
+  const log: Log = {
+    ...silent,
+    progress: (name, total) => {
+      progress.push(`${name}: ${String(total)}`);
+      return { update: () => undefined, end: () => undefined };
+    },
+  };
   const context: Context & Crews = {
-    ...crews(),
+    here: crews().here,
+    // So few rows are no work for threads.
+    threads: { count: 3, open: () => Promise.reject(new Error('a thread was opened')) },
     files: node,
     process: { run: () => Promise.reject(new Error('the split starts no program')), hide: (text) => text },
     clock: { now: () => new Date(0), elapsed: () => 0 },
@@ -95,18 +108,18 @@ async function ran({
     report: { values: false },
   };
   try {
-    return await outcomeOf(config, context, said);
+    return { ...(await outcomeOf(config, context)), said, progress };
   } finally {
     await node.close();
   }
 }
 
-async function outcomeOf(config: SplitConfig, context: Context & Crews, said: readonly string[]): Promise<Ran> {
+async function outcomeOf(config: SplitConfig, context: Context & Crews): Promise<Omit<Ran, 'said' | 'progress'>> {
   const { workspace: folder } = context;
   const outcome = await runSplit(config, context);
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const manifest = splitManifestSchema.parse(JSON.parse(read('.mlops/split/manifest.json')));
-  return { outcome, said, folder, manifest, read, has: (path) => existsSync(join(folder, path)) };
+  return { outcome, folder, manifest, read, has: (path) => existsSync(join(folder, path)) };
 }
 
 const file = { 'mlops/split.yml': policyYaml(frozen) };
@@ -121,7 +134,8 @@ const testRows = ({ salt, test }: SplitPolicy, label = ''): number =>
 
 describe('one run of the split', () => {
   test('without a policy chooses one by the classes, and asks to freeze it', async () => {
-    const { manifest, said, outcome, has } = await ran({ positive: 'no' });
+    const { manifest, said, outcome, has, progress } = await ran({ positive: 'no' });
+    expect(progress).toEqual(['choosing the salt: 40', 'dividing the rows: 40']);
     expect(manifest.policy).toMatchObject({
       ...policyOf({ salt: manifest.policy.salt }),
       salt: expect.stringMatching(/^v1\/\d+$/),
@@ -136,7 +150,7 @@ describe('one run of the split', () => {
   });
 
   test('divides by the frozen policy, and writes nothing but the parts, their profiles and the manifest', async () => {
-    const { outcome, said, manifest, folder, read } = await ran({
+    const { outcome, said, manifest, folder, read, progress } = await ran({
       files: file,
       split: asFrozen,
       call: { write: true },
@@ -152,6 +166,8 @@ describe('one run of the split', () => {
     ]);
     expect([outcome.summary.includes('Wrote'), read('mlops/split.yml')]).toEqual([false, policyYaml(frozen)]);
     expect(readdirSync(join(folder, 'scratch'))).toEqual([]);
+    // In one pass, before which nobody knows how many rows there are.
+    expect(progress).toEqual(['dividing the rows: undefined']);
   });
 
   test('freezes a new policy where it is asked to', async () => {
@@ -183,6 +199,7 @@ describe('one run of the split', () => {
       split: asFrozen,
     });
     expect(champion.manifest.policy).toEqual(frozen);
+    expect(champion.progress).toEqual(['dividing the rows: undefined']);
     expect(champion.manifest.comparable).toMatchObject({
       champion: { version: '1.0.0', same: true },
       anchor: { same: true },
@@ -247,6 +264,12 @@ describe('one run of the split', () => {
     expect(rows.test).toBe(testRows(frozen));
     // Each of the seven numbers is that of a training row.
     expect([leaked.test, outcome.figures!['leakage']]).toEqual([rows.test, expect.any(Array)]);
+  });
+
+  test('lists the rows of held-out parts that training rows equal in their features', async () => {
+    const { read, manifest } = await ran({ files: file, split: asFrozen, leakage: {} });
+    const [first, ...ids] = read('.mlops/split/test.leaked.csv').trimEnd().split('\n');
+    expect([first, ids.length]).toEqual(['row_id', manifest.parts.test.rows]);
   });
 
   test('writes Parquet where it is asked to', async () => {

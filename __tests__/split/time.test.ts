@@ -116,8 +116,16 @@ describe('cutoffs', () => {
   });
 
   test.each([
-    { given: [1, 1, 2, 2], validation: true, wanted: /at least three different times in the column "t".*got two/ },
-    { given: [1, 1], validation: false, wanted: /at least two different times.*got one/ },
+    {
+      given: [1, 1, 2, 2],
+      validation: true,
+      wanted: /at least three different times in the column "t" to divide training, validation and test rows, got two/,
+    },
+    {
+      given: [1, 1],
+      validation: false,
+      wanted: /at least two different times .* to divide training and test rows, got one/,
+    },
     { given: [], validation: false, wanted: /got one/ },
   ])('too few: $given', ({ given, validation, wanted }) => {
     expect(() => chooseCutoffs(Float64Array.from(given), { ...base, validation }, 't')).toThrow(wanted);
