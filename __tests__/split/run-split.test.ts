@@ -6,7 +6,6 @@ import { RunDirectory } from '../../src/run/directory.js';
 import type { Context, Outcome } from '../../src/run/step.js';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { changeSchema } from '../../src/split/change.js';
-import { farmFingerprint } from '../../src/split/farm-fingerprint.js';
 import { leakageSchema } from '../../src/split/leakage/leakage.js';
 import { leakageOptions } from '../../src/split/leakage/leakage.options.js';
 import { splitManifestSchema, type SplitManifest, type SplitPolicy } from '../../src/split/manifest.js';
@@ -20,6 +19,7 @@ import type { Crews } from '../../src/table/over-rows.js';
 import { temporaryFolder } from '../support/folders.js';
 import { crews } from '../support/threads.js';
 import { recordingLog } from '../table/recording-log.js';
+import { bucketOf } from './by-sql.js';
 import { digestOf, policyOf } from './manifest-of.js';
 
 const lines = Array.from({ length: 40 }, (_, at) => `r${at},${at % 7},${at % 3 === 0 ? 'no' : 'yes'}`);
@@ -123,10 +123,6 @@ async function outcomeOf(config: SplitConfig, context: Context & Crews): Promise
 }
 
 const file = { 'mlops/split.yml': policyYaml(frozen) };
-const bucketOf = (salt: string, key: string): number => {
-  const rest = farmFingerprint(salt + key) % 1_000_000n;
-  return Number(rest < 0n ? -rest : rest);
-};
 /** Rows of a class, or all, among the test rows under a policy, by SQL's arithmetic. */
 const testRows = ({ salt, test }: SplitPolicy, label = ''): number =>
   lines.filter((line) => line.endsWith(label) && bucketOf(salt, `{"id":"${line.split(',')[0]!}"}`) < test * 1_000_000)

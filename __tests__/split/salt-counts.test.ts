@@ -1,19 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { Assignment } from '../../src/split/assignment.js';
-import { farmFingerprint, FarmFingerprint } from '../../src/split/farm-fingerprint.js';
 import type { PartName } from '../../src/split/manifest.js';
 import { encodeMark, partNames } from '../../src/split/mark.js';
 import { PartCounts } from '../../src/split/part-counts.js';
 import { addCounts, RowCounts, type PerPart } from '../../src/split/row-counts.js';
 import { BalanceCount, worstDeviation } from '../../src/split/salt.js';
+import { bucketOf } from './by-sql.js';
 import { manifestOf, policyOf } from './manifest-of.js';
 
-const farm = new FarmFingerprint();
-/** ABS(MOD(FARM_FINGERPRINT(salt || key), 1000000)), by SQL's arithmetic. */
-const bucketOf = (salt: string, key: string): number => {
-  const rest = farmFingerprint(salt + key, farm) % 1_000_000n;
-  return Number(rest < 0n ? -rest : rest);
-};
 const keys = Array.from({ length: 90 }, (_, at) => `{"id":"${at}"}`);
 
 describe('the part of a key', () => {
