@@ -23,17 +23,20 @@ describe('the data of a workspace', () => {
   });
 
   test('have the target’s classes and the places of rows without one, over all files', async () => {
-    const { opened, options, ports } = await sceneOf({ 'a.csv': ['x,1,no', 'y,2,'], 'b.csv': ['z,3,yes', 'w,4,'] });
+    const { opened, options, ports } = await sceneOf({
+      'a.csv': ['x,1,no', 'v,5,no', 'y,2,'],
+      'b.csv': ['w,4,', 'z,3,yes'],
+    });
     const values = await readTarget(opened, options, 'label', ports);
-    expect([values.rows, ...values.labels]).toEqual([4, ['no', 1], ['yes', 1]]);
+    expect([values.rows, ...values.labels]).toEqual([5, ['no', 2], ['yes', 1]]);
     expect(values.nulls).toMatchObject({
       count: 2,
       first: [
-        { file: 'a.csv', line: 3 },
-        { file: 'b.csv', line: 3 },
+        { file: 'a.csv', line: 4 },
+        { file: 'b.csv', line: 2 },
       ],
     });
-    expect((await readTarget(opened, options, 'n', ports)).values()).toEqual(Float64Array.of(1, 2, 3, 4));
+    expect((await readTarget(opened, options, 'n', ports)).values()).toEqual(Float64Array.of(1, 5, 2, 4, 3));
   });
 });
 

@@ -195,6 +195,18 @@ test('of many classes: how many have rows, and the smallest and the largest; ten
   expect(tests!.slice(2, 12)).toEqual(['\u2013', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
 });
 
+test('names of several classes are shown only where values may be shown, those of two always', () => {
+  const heads = (task: 'binary' | 'multiclass', values?: boolean): unknown => {
+    const { target } = manifestOf();
+    const [table] = splitSection(manifestOf({ target: { ...target, task } }), values).blocks;
+    return table?.kind === 'table' ? table.head.slice(2, 4) : null;
+  };
+  const numbered = ['class 1', 'class 2'];
+  expect([heads('multiclass'), heads('multiclass', false)]).toEqual([numbered, numbered]);
+  const named = ['no', 'yes'];
+  expect([heads('multiclass', true), heads('binary'), heads('binary', true)]).toEqual([named, named, named]);
+});
+
 test('versions under another policy: only they are told of', () => {
   const list = (champion: ReturnType<typeof comparableOf> | null): unknown =>
     splitSection(manifestOf({ comparable: { champion, anchor: comparableOf('1.0.0', false, 80, 1 + 1) } })).blocks[2];

@@ -11,7 +11,8 @@ const placed = (rows: number, file = 'a.csv'): PlacedRows => ({
 
 function seen(type: ColumnType, cells: readonly Cell[], keep = true, file = 'a.csv'): TargetValues {
   const values = new TargetValues('y', type, keep);
-  for (const [row, cell] of cells.entries()) values.see(cell, placed(cells.length, file), row);
+  const rows = placed(cells.length, file);
+  for (const [row, cell] of cells.entries()) values.see(cell, rows, row);
   return values;
 }
 
