@@ -64,6 +64,13 @@ test('the salt stands before the text, whatever was hashed before', () => {
   }
 });
 
+test('a salt has at most 128 bytes', () => {
+  expect(saltBytes('\u00e9'.repeat(64))).toHaveLength(128);
+  expect(() => saltBytes(`${'\u00e9'.repeat(64)}x`)).toThrow(
+    new RangeError('expected a salt of at most 128 bytes, got 129'),
+  );
+});
+
 test('the limit of a share is a whole number', () => {
   expect([0.2, 0.07, 0.1, 0.29, 0.57, 1e-6].map(testLimit)).toEqual([200000, 70000, 100000, 290000, 570000, 1]);
 });

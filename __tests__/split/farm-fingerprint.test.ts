@@ -65,6 +65,12 @@ test('memory grows with what was in it, for a text of any length', () => {
   expect((BigInt(hash.high) << 32n) | BigInt(hash.low >>> 0)).toBe(-5436999610281751320n);
 });
 
+test('memory that the system does not give is told in a sentence', () => {
+  expect(() => new FarmFingerprint().memory(2 ** 40)).toThrow(
+    /^the system gives no memory to WebAssembly, which hashes rows/,
+  );
+});
+
 const oracle = nativeOracle();
 (oracle === undefined ? test.skip : test)(
   'thousands of random texts against the native library, where it is installed',

@@ -4,6 +4,7 @@ import { ByteText } from '../../src/split/byte-text.js';
 import { numberText } from '../../src/split/number-text.js';
 import { csvForm, hasSeparator, plainNumberEnd, writeJsonText } from '../../src/split/plain-bytes.js';
 import { quotedText } from '../../src/split/row-text.js';
+import { rng } from '../../src/statistics/rng.js';
 
 /** The canonical text as bytes give it; null: they do not. */
 function byBytes(text: string): string | null {
@@ -88,6 +89,17 @@ test.each([
   { given: ' 1', expect: null },
   { given: '-x', expect: null },
   { given: '0.1234567890123456789012345', expect: null },
+  { given: '1.5E-07', expect: null },
+  { given: '1.5x-07', expect: null },
+  { given: '1.5e+07', expect: null },
+  { given: '1e-0100', expect: null },
+  { given: '1e-1/', expect: null },
+  { given: '1e-2.', expect: null },
+  { given: '1e-1/0', expect: null },
+  { given: '1.00001', expect: '1.00001' },
+  { given: '10.00001', expect: '10.00001' },
+  { given: '12.34567890123456', expect: '12.34567890123456' },
+  { given: '123456.78901234567', expect: '123456.78901234567' },
 ])('the canonical text of $given', ({ given, expect: wanted }) => {
   expect(byBytes(given)).toBe(wanted);
 });
@@ -127,6 +139,26 @@ test('doubles as programs write them are known from their bytes, nearly all of t
   expect(unknown).toBeLessThan(250);
 });
 
+test('decimals near a double are taken for its text only where they are it', () => {
+  const random = rng('near doubles');
+  let [known, printed] = [0, 0];
+  for (let round = 0; round < 60; round++) {
+    const value = (random.next() + 0.1) * 10 ** random.int(7);
+    for (const precision of [15, 16, 17]) {
+      const text = value.toPrecision(precision);
+      for (const last of [0, 1, 4, 9]) {
+        const near = `${text.slice(0, -1)}${last}`;
+        const found = byBytes(near);
+        if (String(Number(near)) === near) printed++;
+        if (found === null) continue;
+        expect([near, found]).toEqual([near, numberText(near)]);
+        if (found === near) known++;
+      }
+    }
+  }
+  expect(known).toBe(printed);
+});
+
 test('decimals of 16 and 17 digits that are not the shortest text of their double are not taken for it', () => {
   let longer = 0;
   for (let at = 0; at < 50_000; at++) {
@@ -148,6 +180,9 @@ test('texts in JSON', () => {
   for (const known of ['a, b', ' c ', 'two\nlines\r\n', 'tab\t', 'back\\slash', 'caf\u00e9 \u02ff\u0085\u007f', '']) {
     expect(written(known)).toBe(quotedText(known));
   }
+  // Two bytes each, and the quotes: where the first memory is just filled, and where it is not enough.
+  for (const count of [510, 511, 512, 513, 2000])
+    expect(written('\n'.repeat(count))).toBe(quotedText('\n'.repeat(count)));
   for (const unknown of ['"', 'e\u0301', '\u2028', '\u0001', '\u4e2d']) expect(written(unknown)).toBe(null);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (given) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chooseCutoffs } from '../../src/split/cutoffs.js';
-import { momentText, parseMoment, timeOf } from '../../src/split/time.js';
+import { momentOf, momentText, parseMoment, timeOf, timeOfMoment } from '../../src/split/time.js';
 
 describe('moments in ISO 8601, as microseconds since 1970', () => {
   // By Python: datetime.fromisoformat(text).replace(tzinfo=...).timestamp() * 1e6, in whole numbers.
@@ -19,6 +19,10 @@ describe('moments in ISO 8601, as microseconds since 1970', () => {
     { given: '0001-01-01', expect: -62135596800000000 },
     { given: '9999-12-31', expect: 253402214400000000 },
     { given: ' 2024-05-01 ', expect: 1714521600000000 },
+    { given: '\t2024-05-01T12:30:59,5+02', expect: 1714559459500000 },
+    { given: '2024-05-01t12:30:15utc', expect: 1714566615000000 },
+    { given: '2024-05-01T23:59:59+23:59', expect: 1714521659000000 },
+    { given: '2024-05-01 12:30-00:59', expect: 1714570140000000 },
     ...[
       '2023-02-29',
       '2024-13-01',
@@ -33,6 +37,17 @@ describe('moments in ISO 8601, as microseconds since 1970', () => {
       '2024-05-01T12:30:15+99:00',
       '0001-01-01T00:00+01:00',
       '2024-05-01T12',
+      '2024-05-01T12:30:60',
+      '2024-04-31',
+      '2024-05-00',
+      '2024-05-32',
+      '2024-05-01T12:30+24:00',
+      '2024-05-01T12:30+00:60',
+      '9999-12-31T23:59-00:01',
+      'x2024-05-01',
+      '2024-05-01x',
+      '2024-05-01T12:30:15.',
+      '2024-05-01T12:30:15.1234567890',
     ].map((given) => ({ given, expect: undefined })),
   ];
   test.each(cases)('$given', ({ given, expect: wanted }) => {
@@ -48,6 +63,14 @@ describe('moments in ISO 8601, as microseconds since 1970', () => {
     );
     expect(momentText(1714566615123400)).toBe('2024-05-01T12:30:15.1234Z');
     expect(momentText(-1)).toBe('1969-12-31T23:59:59.999999Z');
+  });
+
+  test('a policy keeps a time as the column has it', () => {
+    expect([momentOf(1.5, 'number'), momentOf(0, 'string')]).toEqual([1.5, '1970-01-01T00:00:00Z']);
+    expect([momentText(50_000), momentText(-1_000_000)]).toEqual(['1970-01-01T00:00:00.05Z', '1969-12-31T23:59:59Z']);
+    expect([timeOfMoment(-2, 'number'), timeOfMoment('1970-01-02', 'string')]).toEqual([-2, 86_400_000_000]);
+    const none = [timeOfMoment(1, 'string'), timeOfMoment('1', 'number'), timeOfMoment('1970-01-02', 'number')];
+    expect([...none, timeOfMoment(Infinity, 'number'), timeOfMoment('x', 'string')]).toEqual(Array(5).fill(undefined));
   });
 
   test('numbers are times, too; missing is not unreadable', () => {
@@ -93,8 +116,16 @@ describe('cutoffs', () => {
   });
 
   test.each([
-    { given: [1, 1, 2, 2], validation: true, wanted: /at least three different times in the column "t".*got two/ },
-    { given: [1, 1], validation: false, wanted: /at least two different times.*got one/ },
+    {
+      given: [1, 1, 2, 2],
+      validation: true,
+      wanted: /at least three different times in the column "t" to divide training, validation and test rows, got two/,
+    },
+    {
+      given: [1, 1],
+      validation: false,
+      wanted: /at least two different times .* to divide training and test rows, got one/,
+    },
     { given: [], validation: false, wanted: /got one/ },
   ])('too few: $given', ({ given, validation, wanted }) => {
     expect(() => chooseCutoffs(Float64Array.from(given), { ...base, validation }, 't')).toThrow(wanted);

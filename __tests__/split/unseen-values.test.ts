@@ -60,11 +60,36 @@ describe('values of the test part that no training row has', () => {
     );
   });
 
+  test('a column that the test part lacks or has not counted is passed over', () => {
+    const train = profileOf({ a: ['x'], b: ['x'] });
+    const held = profileOf({ a: ['y', 'y'], b: ['y', 'y'] });
+    const [a, b] = held.columns;
+    expect(unseenValues(train, { ...held, columns: [b!] }, ['a', 'b'])).toEqual([{ column: 'b', rows: 2 }]);
+    const uncounted = { ...a!, texts: { ...a!.texts!, top: null } };
+    expect(unseenValues(train, { ...held, columns: [uncounted, b!] }, ['a', 'b'])).toEqual([{ column: 'b', rows: 2 }]);
+  });
+
+  test('counts that are estimated: those of the training part say nothing, of those of the test part the error is taken off', () => {
+    const estimated = (values: string[], error: number): ReturnType<typeof profileOf> => {
+      const profile = profileOf({ a: values });
+      const [column] = profile.columns;
+      return {
+        ...profile,
+        columns: [{ ...column!, texts: { ...column!.texts!, top: { ...column!.texts!.top!, error } } }],
+      };
+    };
+    const held = ['y', 'y', 'y', 'z', 'x'];
+    expect(unseenValues(estimated(['x'], 1), estimated(held, 0), ['a'])).toEqual([]);
+    // y: 3 rows, of which one may be too many; z: one row, which may be none.
+    expect(unseenValues(estimated(['x'], 0), estimated(held, 1), ['a'])).toEqual([{ column: 'a', rows: 2 }]);
+  });
+
   test('six columns are five names and one more', () => {
     const found = ['a', 'b', 'c', 'd', 'e', 'f'].map((column) => ({ column, rows: 2 }));
     expect(unseenSentence(found, 40)).toMatch(
       /"d" \(2 of 40 test rows\), "e" \(2 of 40 test rows\) and 1 more column; /,
     );
+    expect(unseenSentence([...found, { column: 'g', rows: 1 }], 40)).toMatch(/\) and 2 more columns; /);
     expect(unseenSentence(found.slice(0, 5), 40)).toMatch(/"e" \(2 of 40 test rows\); /);
     expect(unseenSentence([], 40)).toBeNull();
   });

@@ -42,11 +42,11 @@ function floatText(value: number): string {
   if (value === Infinity) return '"Infinity"';
   if (value === -Infinity) return '"-Infinity"';
   const size = Math.abs(value);
-  if (size === 0) return '0';
   if (size >= 1e-4 && size <= limit) return String(value);
   const [mantissa = '', power = ''] = value.toExponential().split('e');
   const exponent = Number(power);
   const precision = mantissa.replace(/[-.]/g, '').length > 15 ? 17 : 15;
-  if (exponent >= -4 && exponent < precision) return String(value);
+  // What is left is zero, below 1e-4, or beyond 2^53.
+  if (exponent >= 0 && exponent < precision) return String(value);
   return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }

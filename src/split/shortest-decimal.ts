@@ -14,7 +14,6 @@ const double = new DataView(new ArrayBuffer(8));
  */
 export function isShortest(upper: number, lower: number, lowerDigits: number, places: number): boolean {
   const last = lower % 10;
-  if (last === 0) return false;
   const power = powersOfTen[lowerDigits]!;
   const divisor = powersOfTen[places]!;
   const product = upper * power;

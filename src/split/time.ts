@@ -20,7 +20,8 @@ export function parseMoment(text: string): number | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  // A day that does not exist is one of another month.
+  if (date.getUTCMonth() !== Number(month) - 1) return undefined;
   const minutes = minutesOf(offset);
   if (minutes === undefined) return undefined;
   const ms = date.setUTCHours(Number(hour), Number(minute) - minutes, Number(second));
