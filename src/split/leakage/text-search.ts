@@ -31,7 +31,10 @@ export class TextSearch {
 
   add(batch: Batch, kind: TextsMessage['kind']): void {
     if (this.thread === null) return;
-    const message: TextsMessage = { kind, columns: featurePlaces(batch, this.columns).map((place) => batch.cells[place]!) };
+    const message: TextsMessage = {
+      kind,
+      columns: featurePlaces(batch, this.columns).map((place) => batch.cells[place]!),
+    };
     const answer = this.thread.call(message);
     // Until the result is asked for nobody else must take a failure for an unhandled one.
     answer.catch(() => undefined);
