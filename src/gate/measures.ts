@@ -41,7 +41,13 @@ export function measuresOf({ weight, cost, own, threshold, behaviour }: Measures
 }
 
 /** Names of the metrics that a policy asks for; null or undefined where it leaves one to its default. */
-function metricsAsked({ primary, guards, thresholds, slices, fairness }: GateOptions): ReadonlySet<string | null | undefined> {
+function metricsAsked({
+  primary,
+  guards,
+  thresholds,
+  slices,
+  fairness,
+}: GateOptions): ReadonlySet<string | null | undefined> {
   const ofSlices = [...slices.required, ...slices.watched].map((slice) =>
     typeof slice === 'string' ? undefined : slice.metric,
   );
