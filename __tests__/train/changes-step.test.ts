@@ -276,6 +276,25 @@ describe('release and retrain', () => {
     expect(await decide(context, configOf({ ...retrain, force: true }, train))).toMatchObject({ train: true });
   });
 
+  test('a release that the gate rejected fails again at the same commit, not at the next one', async () => {
+    const { made, context } = await scene();
+    const config = configOf({ flow: 'release', policy: 'b'.repeat(64), fail_on: ['reject'] });
+    const verdict = { verdict: 'reject', part: 'test', rule: 'superiority', sha256: 'a'.repeat(64) } as const;
+    await recorded(context, config, { verdict: { ...verdict, policy: 'b'.repeat(64) } });
+    const { status, summary } = await runStep(changesStep, config, context, false);
+    expect({ status, summary }).toEqual({
+      status: 'no',
+      summary: expect.stringMatching(
+        /^Nothing to train: nothing changed since 1\.0\.2 \(reject, .*\. Its verdict stands: reject; change what it is made from, or set changes\.force to true/,
+      ),
+    });
+    const lenient = configOf({ flow: 'release', policy: 'b'.repeat(64), fail_on: ['inconclusive'] });
+    expect((await runStep(changesStep, lenient, context, false)).status).toBe('ok');
+    const revision = made.commit({ 'README.md': 'more' });
+    const later = { ...context, who: { ...context.who, revision } };
+    expect((await runStep(changesStep, config, later, false)).status).toBe('ok');
+  });
+
   test('new data are a reason', async () => {
     const { context } = await scene();
     const config = configOf(retrain);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Aspect } from '../../src/train/changes.js';
-import { decideChanges, type CheckFacts, type VersionFacts } from '../../src/train/decide-changes.js';
+import { decideChanges, standingVerdict, type CheckFacts, type VersionFacts } from '../../src/train/decide-changes.js';
 import type { SortedFiles } from '../../src/train/file-scope.js';
 
 const none: SortedFiles = { changed: [], ignored: [], others: [], configuration: false };
@@ -103,7 +103,7 @@ describe('check', () => {
 });
 
 describe('release and retrain', () => {
-  const newest = { version: '1.0.2', verdict: 'hold', date: '2026-11-20', crowned: false };
+  const newest = { version: '1.0.2', verdict: 'hold', date: '2026-11-20', crowned: false, here: false };
   const same: Aspect = { name: 'data', state: 'same', note: null };
   const facts: VersionFacts = { flow: 'retrain', force: false, newest, aspects: [same] };
   const since = '1.0.2 (hold, 2026-11-20)';
@@ -186,5 +186,21 @@ describe('release and retrain', () => {
       compared: version?.version ?? null,
       ...expected,
     });
+  });
+});
+
+describe('a verdict that still stands', () => {
+  const newest = { version: '1.0.2', verdict: 'reject', date: '2026-11-20', crowned: false, here: true };
+  const facts: VersionFacts = { flow: 'release', force: false, newest, aspects: [] };
+
+  test.each<{ name: string; given: Partial<VersionFacts>; train: boolean; verdict: string | null }>([
+    { name: 'the same commit again', given: {}, train: false, verdict: 'reject' },
+    { name: 'something is trained', given: {}, train: true, verdict: null },
+    { name: 'a schedule', given: { flow: 'retrain' }, train: false, verdict: null },
+    { name: 'another commit', given: { newest: { ...newest, here: false } }, train: false, verdict: null },
+    { name: 'a person promoted it', given: { newest: { ...newest, crowned: true } }, train: false, verdict: null },
+    { name: 'no version', given: { newest: null }, train: false, verdict: null },
+  ])('$name', ({ given, train, verdict }) => {
+    expect(standingVerdict({ ...facts, ...given }, train)).toBe(verdict);
   });
 });

@@ -106,7 +106,13 @@ export class Engine {
   async toTrain(flow: FlowName): Promise<boolean> {
     const { changes, gate, evaluate } = this.config;
     const { policyDigest } = await import('../gate/policy.js');
-    const own = { ...changes, flow, force: this.force || changes.force, policy: policyDigest(gate, evaluate) };
+    const own = {
+      ...changes,
+      flow,
+      force: this.force || changes.force,
+      policy: policyDigest(gate, evaluate),
+      fail_on: gate.fail_on,
+    };
     const config = { ...this.config, changes: own };
     return (await this.runWith(config, 'changes', null)).figures['train'] !== false;
   }

@@ -64,7 +64,8 @@ async function versionFacts(config: ChangesConfig, split: SplitManifest, context
         : await sortedFiles({ revision, as: 'commit' }, config, split, context),
   };
   const { version, verdict, createdAt } = manifest;
-  const facts = { version, verdict: verdict.verdict, date: createdAt.slice(0, 10), crowned };
+  const here = revision === context.who.revision;
+  const facts = { version, verdict: verdict.verdict, date: createdAt.slice(0, 10), crowned, here };
   return { flow, force: false, newest: facts, aspects: differences(today, manifest) };
 }
 

@@ -28,5 +28,11 @@ export const changesOptions = z.strictObject({
     .nullable()
     .default(null)
     .describe("The digest of the gate's policy that will judge; the flow sets it. null: policies are not compared."),
+  fail_on: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Verdicts that fail: one that was reached at this very commit fails again where nothing is trained; the flow sets it from gate.fail_on.',
+    ),
 });
 export type ChangesOptions = z.infer<typeof changesOptions>;

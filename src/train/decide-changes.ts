@@ -26,6 +26,8 @@ export interface VersionFacts {
     readonly date: string;
     /** Whether it is or was the champion. */
     readonly crowned: boolean;
+    /** Whether it was made at this run's commit; where neither has one, it counts as made there. */
+    readonly here: boolean;
   } | null;
   /** What a model is made from, compared with that version. */
   readonly aspects: readonly Aspect[];
@@ -82,6 +84,16 @@ function decideVersion({ force, newest, aspects }: VersionFacts): Answer {
     return { train: true, reason };
   }
   return { train: false, reason: `nothing changed since ${since}: the same data, code, parameters and environment` };
+}
+
+/**
+ * The verdict that still stands where a release trains nothing: the same commit was judged before, and a run that is done again must not pass because
+ * there is nothing left to do. null: there is none. Pure.
+ */
+export function standingVerdict(facts: CheckFacts | VersionFacts, train: boolean): string | null {
+  if (train || facts.flow !== 'release' || facts.newest === null) return null;
+  const { verdict, crowned, here } = facts.newest;
+  return here && !crowned ? verdict : null;
 }
 
 function inWords(names: readonly string[]): string {
