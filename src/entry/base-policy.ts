@@ -1,5 +1,6 @@
 import { readConfig } from '../config/read.js';
 import { UserError } from '../host/errors.js';
+import { git as gitCommand } from '../host/git.js';
 import type { Ended, Process } from '../host/process.js';
 import type { BasePolicy } from '../gate/situation.js';
 import type { TrainOptions } from '../train/train.options.js';
@@ -34,7 +35,7 @@ export async function resolveBase(
   if (revision === null) return none;
   if (revision.startsWith('-')) throw new UserError(`gate.base: expected a git revision, got "${revision}".`);
   const git = (...words: string[]): Promise<Ended> =>
-    process.run({ argv: ['git', ...words], cwd: workspace, capture: true });
+    process.run({ argv: [...gitCommand, ...words], cwd: workspace, capture: true });
   const source = `${file} at ${revision}`;
   const unreadable = ({ tail }: Ended): Base => ({
     policy: {

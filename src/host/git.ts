@@ -6,12 +6,17 @@ export interface GitState {
   readonly dirty: boolean;
 }
 
+/** How git is started: in a container the checkout is often another user's, and git then answers nothing unless it is told to; it starts no program for an answer. */
+export const git = ['git', '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'] as const;
+
+const [, ...options] = git;
+
 /**
  * Asks git, at once: for a value that is read late or never. Without git or a repository: no revision.
  * @param variables the environment for git
  */
 export function gitState(folder: string, variables: Readonly<Record<string, string>>): GitState {
-  const words = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
+  const words = [...options, 'status', '--porcelain=v2', '--branch', '--untracked-files=no'];
   const { status, stdout } = spawnSync('git', words, {
     cwd: folder,
     env: variables,
@@ -25,7 +30,7 @@ export function gitState(folder: string, variables: Readonly<Record<string, stri
 
 /** The address of the remote `origin`; null without git, a repository or such a remote. */
 export function originAddress(folder: string, variables: Readonly<Record<string, string>>): string | null {
-  const words = ['remote', 'get-url', 'origin'];
+  const words = [...options, 'remote', 'get-url', 'origin'];
   const { status, stdout } = spawnSync('git', words, { cwd: folder, env: variables, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
@@ -35,13 +40,12 @@ export function originAddress(folder: string, variables: Readonly<Record<string,
  * Without git or a repository: no.
  */
 export function isTracked(path: string, folder: string, variables: Readonly<Record<string, string>>): Promise<boolean> {
-  // In a container the checkout is often another user's, and git then answers nothing unless it is told to.
-  const words = ['-c', 'safe.directory=*', 'ls-files', '--', `:(icase)${path}`];
+  const words = [...options, 'ls-files', '--', `:(icase)${path}`];
   return new Promise((answer) => {
-    const git = spawn('git', words, { cwd: folder, env: variables, stdio: ['ignore', 'pipe', 'ignore'] });
+    const listing = spawn('git', words, { cwd: folder, env: variables, stdio: ['ignore', 'pipe', 'ignore'] });
     let found = false;
-    git.stdout.on('data', () => (found = true));
-    git.on('error', () => answer(false));
-    git.on('close', (code) => answer(code === 0 && found));
+    listing.stdout.on('data', () => (found = true));
+    listing.on('error', () => answer(false));
+    listing.on('close', (code) => answer(code === 0 && found));
   });
 }

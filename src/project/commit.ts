@@ -1,4 +1,5 @@
 import { UserError } from '../host/errors.js';
+import { git } from '../host/git.js';
 import type { Process } from '../host/process.js';
 
 /** The commit that a package is built from. */
@@ -14,7 +15,7 @@ const firstDay = 315_532_800;
 
 /** The commit that is checked out; null without git, a repository, or a commit. */
 export async function headCommit(process: Process, workspace: string): Promise<Commit | null> {
-  const argv = ['git', 'log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'];
+  const argv = [...git, 'log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'];
   try {
     const { code, stdout } = await process.run({ argv, cwd: workspace, capture: true });
     const found = /^([0-9a-f]{40,64}) (\d+)$/m.exec(stdout);

@@ -1,3 +1,4 @@
+import { git } from '../host/git.js';
 import type { Process } from '../host/process.js';
 import type { Ancestry } from './ancestry.js';
 
@@ -20,7 +21,7 @@ export class GitAncestry implements Ancestry {
 
   /** Exit code and output. */
   private async git(...words: readonly string[]): Promise<readonly [code: number | null, stdout: string]> {
-    const { code, stdout } = await this.process.run({ argv: ['git', ...words], cwd: this.workspace, capture: true });
+    const { code, stdout } = await this.process.run({ argv: [...git, ...words], cwd: this.workspace, capture: true });
     return [code, stdout.trim()];
   }
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UserError } from '../host/errors.js';
+import { git } from '../host/git.js';
 import type { Ended, Process } from '../host/process.js';
 import { shownPath } from './shown-path.js';
 
@@ -62,7 +63,7 @@ function askGit(workspace: string, process: Process): Git {
   return async (...words) => {
     try {
       return await process.run({
-        argv: ['git', '-c', 'core.fsmonitor=false', ...words],
+        argv: [...git, ...words],
         cwd: workspace,
         env,
         capture: true,
