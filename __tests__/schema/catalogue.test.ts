@@ -60,6 +60,7 @@ const cases: readonly Case[] = [
   { name: 'FLOAT_TYPE_STRING_NOT_FLOAT', schema: null, broken: ['x', '2', '3', '4', '5', '6', '7', '8', '9', '10', null], count: 1, lines: [2], passes: ['1', '2', '3', '4', '5', '6', '7', '8', 'x', null], severity: 'warning' },
   { name: 'FLOAT_TYPE_STRING_NOT_FLOAT', schema: null, broken: [...numbers(2000), '1e400', 'true'], count: 2, lines: [2002, 2003], passes: [...numbers(20), '12345678901234567890123'], severity: 'warning' },
   { name: 'STRING_TYPE_DECIMAL_COMMA', schema: null, broken: ['1,5', '-0,25', '3', '1.234,5', null], count: null, lines: [], passes: ['1,5', 'x', '2024,01,02'], severity: 'warning' },
+  { name: 'STRING_TYPE_SPELLINGS', schema: null, broken: ['yes', 'Yes ', 'no', 'in  part', 'In part'], count: null, lines: [], passes: ['yes', 'no', 'yes', 'in part', 'inpart'], severity: 'warning' },
   { name: 'KEY_NOT_UNIQUE', schema: column('type: string'), key: ['a'], broken: ['x', 'y', 'x'], count: 1, lines: [4], passes: ['x', 'y'] },
   { name: 'TARGET_HAS_NULLS', schema: column('type: string'), target: 'a', broken: ['x', null, 'y'], count: 1, lines: [3], passes: ['x', 'y'] },
   { name: 'TARGET_ONE_VALUE', schema: column('type: number'), target: 'a', broken: ['1', '1.0'], count: null, lines: [], passes: ['1', '2'] },

@@ -35,6 +35,7 @@ export const anomalyName = z.enum([
   'TIME_TYPE_TOO_EARLY',
   'TIME_TYPE_TOO_LATE',
   'STRING_TYPE_DECIMAL_COMMA',
+  'STRING_TYPE_SPELLINGS',
   'KEY_NOT_UNIQUE',
   'TARGET_HAS_NULLS',
   'TARGET_ONE_VALUE',
@@ -63,5 +64,5 @@ export type Anomaly = z.infer<typeof anomalySchema>;
 /** Whether `mlops validate --infer --update` may accept it: otherwise only other data or a person's decision help. */
 export function isAcceptable({ name }: Pick<Anomaly, 'name'>): boolean {
   if (name.startsWith('TARGET_') || name.startsWith('COMPARATOR_')) return false;
-  return name !== 'KEY_NOT_UNIQUE' && name !== 'STRING_TYPE_DECIMAL_COMMA' && name !== 'TIME_TYPE_WRONG_FORMAT';
+  return name !== 'KEY_NOT_UNIQUE' && name !== 'STRING_TYPE_DECIMAL_COMMA' && name !== 'STRING_TYPE_SPELLINGS' && name !== 'TIME_TYPE_WRONG_FORMAT';
 }

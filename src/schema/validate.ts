@@ -68,9 +68,9 @@ function ofColumn(surveyed: SurveyedColumn, { schema, target, environment }: Jud
   return [...ofTarget, ...texts, ...judgeColumn(judged, rules, expected).filter(({ name }) => !(nullsSaid && aboutNulls.has(name)))];
 }
 
-/** Of a column without rules: what says that its texts were meant as numbers. */
+/** Of a column without rules: what says that its texts were meant as numbers, or as fewer texts. */
 export function suspectTexts(surveyed: SurveyedColumn): Anomaly[] {
-  return [...decimalCommas(surveyed), ...strayTexts(surveyed)];
+  return [...decimalCommas(surveyed), ...strayTexts(surveyed), ...spellings(surveyed)];
 }
 
 const withComma = /^\s*[+-]?(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)*\s*$/;
@@ -89,6 +89,20 @@ function strayTexts({ column, strays, breaks: { rows } }: SurveyedColumn): Anoma
   if (strays === null) return [];
   const sentence = `${share(strays.count, rows)} hold no number where the others do, so the column is taken as one of texts; correct them or leave them empty, or list the column in the schema as a string.`;
   return [counted('FLOAT_TYPE_STRING_NOT_FLOAT', column.name, 'warning', strays, rows, sentence)];
+}
+
+/** Different values up to which a column of texts is one of categories. */
+const mostCategories = 50;
+
+/** Categories that a person would read as one: each of them is a class of its own, or a category that a model learns nothing of. */
+function spellings({ column, profile }: SurveyedColumn): Anomaly[] {
+  const top = profile.texts?.top;
+  if (!top?.complete || top.values.length > mostCategories) return [];
+  const read = new Set(top.values.map(({ value }) => String(value).trim().replaceAll(/\s+/gu, ' ').toLowerCase()));
+  const more = top.values.length - read.size;
+  if (more === 0) return [];
+  const sentence = `${String(top.values.length)} values are ${String(read.size)} but for blanks and capitals, and count as ${String(top.values.length)}; write each in one way, or list the column in the schema as it is.`;
+  return [whole('STRING_TYPE_SPELLINGS', column.name, 'warning', sentence)];
 }
 
 /** Whether all present values are the same. */

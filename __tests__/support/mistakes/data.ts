@@ -203,6 +203,20 @@ export const dataMistakes: readonly Mistake[] = [
     },
   },
   {
+    name: 'classes that differ by a blank',
+    given: {
+      files: withCells(([id, size, weight, colour, sold], row) => [
+        ...[id!, size!, weight!, colour!],
+        row % 2 === 0 ? `${sold!} ` : sold!,
+      ]),
+      step: 'validate',
+    },
+    expect: {
+      code: 0,
+      says: /STRING_TYPE_SPELLINGS: "sold": 4 values are 2 but for blanks and capitals, and count as 4; write each in one way/,
+    },
+  },
+  {
     name: 'a text among numbers',
     given: { files: withRow(16, 'P-0017,8,CELL,rose,no'), step: 'check' },
     expect: {
