@@ -202,4 +202,16 @@ describe('the action, from dist alone', () => {
     );
     expect(ran.code).toBe(0);
   });
+
+  test.each(['/nonexistent/output', '/'])(
+    "an output file of the runner that is none (%s) is the runner's fault",
+    async (place) => {
+      const ran = await action(tinyCopy(), { step: 'champion' }, { dist, env: { GITHUB_OUTPUT: place } });
+      expect(ran.code).toBe(3);
+      const told = annotations(ran.stdout).filter(({ level }) => level === 'error');
+      expect(told.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/^GITHUB_OUTPUT: the runner's file ".*" cannot be written \(.+\); run the job again\.$/),
+      ]);
+    },
+  );
 });

@@ -4,6 +4,7 @@
  */
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+import { OutsideError } from '../host/errors.js';
 
 /** Where an annotation points to; names as in the runner's workflow commands. */
 export interface AnnotationPlace {
@@ -11,6 +12,19 @@ export interface AnnotationPlace {
   readonly file?: string;
   readonly line?: number;
   readonly col?: number;
+}
+
+/** Appends to a file of the runner. @throws OutsideError where it is not there, or cannot be written */
+function append(name: 'OUTPUT' | 'STEP_SUMMARY', text: string): void {
+  try {
+    issueFileCommand(name, text);
+  } catch (cause) {
+    const path = process.env[`GITHUB_${name}`] ?? '';
+    throw new OutsideError(
+      `GITHUB_${name}: the runner's file ${JSON.stringify(path)} cannot be written (${cause instanceof Error ? cause.message : String(cause)}); run the job again.`,
+      { cause },
+    );
+  }
 }
 
 /** The workflow commands and files that the action uses. */
@@ -21,6 +35,6 @@ export const commands = {
   startGroup: (name: string): void => issue('group', name),
   endGroup: (): void => issue('endgroup'),
   setSecret: (secret: string): void => issueCommand('add-mask', {}, secret),
-  setOutput: (name: string, value: string): void => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
-  addSummary: (markdown: string): void => issueFileCommand('STEP_SUMMARY', markdown),
+  setOutput: (name: string, value: string): void => append('OUTPUT', prepareKeyValueMessage(name, value)),
+  addSummary: (markdown: string): void => append('STEP_SUMMARY', markdown),
 };
