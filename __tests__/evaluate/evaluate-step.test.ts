@@ -209,7 +209,7 @@ describe('a candidate at fault is on record, and the step goes on', () => {
     { name: 'infinity', script: lines(`out[2] = '23,a,inf';`), says: /1 score is not a finite number/ },
     {
       name: 'a score above 1',
-      script: lines(`out[2] = '23,a,1.0000001'; out[9] = '93,a,-0.1';`),
+      script: lines(`out[2] = '23,a,1.00001'; out[9] = '93,a,-0.1';`),
       says: /: 2 scores are outside \[0, 1\] \(first: row_id 23\)$/,
     },
     {

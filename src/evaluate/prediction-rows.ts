@@ -97,8 +97,9 @@ export class PredictionRows {
   private probability(cell: Cell, where: string): number | undefined {
     const value = finite(cell);
     if (value === undefined) this.faults.add('score', where);
-    else if (value < 0 || value > 1) this.faults.add('range', where);
-    else return value;
+    else if (value < -tolerance || value > 1 + tolerance) this.faults.add('range', where);
+    // Sums of rounded numbers may lie just outside.
+    else return Math.min(1, Math.max(0, value));
     return undefined;
   }
 }
