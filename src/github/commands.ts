@@ -19,9 +19,8 @@ function append(name: 'OUTPUT' | 'STEP_SUMMARY', text: string): void {
   try {
     issueFileCommand(name, text);
   } catch (cause) {
-    const path = process.env[`GITHUB_${name}`] ?? '';
     throw new OutsideError(
-      `GITHUB_${name}: the runner's file ${JSON.stringify(path)} cannot be written (${cause instanceof Error ? cause.message : String(cause)}); run the job again.`,
+      `GITHUB_${name}: the runner's file cannot be written (${cause instanceof Error ? cause.message : String(cause)}); run the job again.`,
       { cause },
     );
   }
