@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { below, floatsSchema, forPython, jsonText, pointer } from '../../src/config/floats.js';
+import { floatsSchema } from '../../src/config/floats-schema.js';
+import { below, forPython, jsonText, pointer } from '../../src/config/floats.js';
 
 describe('jsonText', () => {
   test.each<{ name: string; value: unknown }>([

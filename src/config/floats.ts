@@ -1,11 +1,8 @@
-import * as z from 'zod';
-
 /**
  * The numbers of a value that were written as fractions though JSON would tell them as whole ones, or not at all: by JSON Pointer (RFC 6901),
  * as `1.0`, `-0.0`, `.inf`, `-.inf`.
  */
-export const floatsSchema = z.record(z.string(), z.string().regex(/^-?(?:\d+\.0|\.inf)$/));
-export type Floats = Readonly<z.infer<typeof floatsSchema>>;
+export type Floats = Readonly<Record<string, string>>;
 
 /** The JSON Pointer of a key below another. */
 export function pointer(above: string, key: string): string {

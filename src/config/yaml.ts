@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, YAMLException, constructFromEvents, mergeTag, parseEvents, type Schema } from 'js-yaml';
 import { UserError } from '../host/errors.js';
-import { Numeral, numeralTags } from './numeral.js';
+import { Numeral } from './numeral.js';
+import { numeralTags } from './numeral-tags.js';
 import { lineAndColumn, type Positions } from './position.js';
 import { positionsOf, startOf } from './yaml-positions.js';
 

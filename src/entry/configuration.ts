@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { below, floatsSchema, jsonText } from '../config/floats.js';
+import { floatsSchema } from '../config/floats-schema.js';
+import { below, jsonText } from '../config/floats.js';
 import { isMapping, type Override } from '../config/override.js';
 import { Positions } from '../config/position.js';
 import { readConfig, type ConfigSource, type ReadConfig } from '../config/read.js';

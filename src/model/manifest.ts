@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { floatsSchema } from '../config/floats.js';
+import { floatsSchema } from '../config/floats-schema.js';
 import { estimateSchema } from '../metrics/estimate-schema.js';
 import { snapshotSchema } from './snapshot.js';
 import { columnSchema, splitPolicySchema, targetSchema } from '../split/manifest.js';
