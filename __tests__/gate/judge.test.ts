@@ -379,6 +379,7 @@ describe('a retrain', () => {
   const ordinary: { name: string; given: () => Situation }[] = [
     { name: 'on_new_data asks for superiority', given: () => equal(optionsOf({ on_new_data: 'superiority' })) },
     { name: 'params changed', given: () => withCandidate({ params: { epochs: 11, l2: 0.1 } }) },
+    { name: 'a param is a fraction now', given: () => withCandidate({ floats: { '/epochs': '10.0' } }) },
     { name: 'the seed changed', given: () => withCandidate({ seed: 2 }) },
     {
       name: 'the data did not change',

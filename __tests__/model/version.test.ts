@@ -47,6 +47,12 @@ describe('nextVersion', () => {
     { name: 'new params', given: { params: { epochs: 20, layers: [8, 4] } }, expect: '1.5.0', why: /params/ },
     { name: 'an added param', given: { params: { ...base.params, l2: 0.1 } }, expect: '1.5.0', why: /params/ },
     {
+      name: 'a param that is a fraction now',
+      given: { floats: { '/epochs': '10.0' } },
+      expect: '1.5.0',
+      why: /params/,
+    },
+    {
       name: 'layers in another order',
       given: { params: { epochs: 10, layers: [4, 8] } },
       expect: '1.5.0',

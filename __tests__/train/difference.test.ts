@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Floats } from '../../src/config/floats.js';
 import { manifestSchema, type Manifest } from '../../src/model/manifest.js';
 import { splitManifestSchema } from '../../src/split/manifest.js';
 import { differences, type Today } from '../../src/train/difference.js';
@@ -101,6 +102,12 @@ test.each<{ name: string; now?: Partial<Today>; then?: Partial<Manifest>; expect
     then: { params: Object.fromEntries(Object.entries(newest.params).reverse()) },
     expect: {},
   },
+  {
+    name: 'a whole number written as a fraction, to what is built in: nothing',
+    now: { plan: planOf({ ...options, params: { epochs: 100 }, floats: { '/epochs': '100.0' } }, model.target) },
+    then: { params: { ...planOf({ ...options, params: { epochs: 100 } }, model.target).params } },
+    expect: {},
+  },
   { name: 'the seed', now: { seed: 2 }, expect: { seed: 'changed' } },
   {
     name: 'the estimator',
@@ -160,9 +167,12 @@ describe('a program of the repository', () => {
 });
 
 describe('a model of Python', () => {
-  const by = (train: object): Partial<Today> => ({ plan: planOf(trainOptions.parse(train), model.target) });
-  const then = (change: object): Partial<Manifest> => ({
+  const by = (train: object, floats: Floats = {}): Partial<Today> => ({
+    plan: planOf({ ...trainOptions.parse(train), floats }, model.target),
+  });
+  const then = (change: object, rest: Partial<Manifest> = {}): Partial<Manifest> => ({
     params: {},
+    ...rest,
     flavor: { name: 'python', model: 'model.joblib', input: 'dataframe', libraries: {}, ...change },
   });
   const named = by({ estimator: 'a.B', preprocess: 'c:d' });
@@ -175,6 +185,18 @@ describe('a model of Python', () => {
     { name: 'a program before', now: named, then: then({ command }), expect: { model: 'changed' } },
     { name: 'the same program', now: trained, then: then({ command }), expect: {} },
     { name: 'a class before', now: trained, then: then({ estimator: 'a.B' }), expect: { model: 'changed' } },
+    {
+      name: 'a fraction that was a whole number',
+      now: by({ estimator: 'a.B', params: { x: 1 } }, { '/x': '1.0' }),
+      then: then({ estimator: 'a.B' }, { params: { x: 1 } }),
+      expect: { parameters: 'changed' },
+    },
+    {
+      name: 'the same fraction',
+      now: by({ estimator: 'a.B', params: { x: 1, y: -Infinity } }, { '/y': '-.inf', '/x': '1.0' }),
+      then: then({ estimator: 'a.B' }, { params: { x: 1, y: null }, floats: { '/x': '1.0', '/y': '-.inf' } }),
+      expect: {},
+    },
     { name: 'a built-in model before', now: trained, then: { params: {} }, expect: { model: 'changed' } },
   ])('$name', ({ now, then, expect: expected }) => {
     expect(differing(now, then)).toEqual(expected);

@@ -171,7 +171,24 @@ describe('trainOptions', () => {
       train: { estimator: 'sklearn.svm.SVC', preprocess: null, columns: {} },
       input: null,
       params: { C: 2 },
+      floats: {},
     });
+  });
+
+  test('what is infinite is for Python alone', () => {
+    const params = { tol: -Infinity, grid: [1, Infinity] };
+    expect(trainOptions.safeParse({ estimator: 'a.B', params }).success).toBe(true);
+    const { error } = trainOptions.safeParse({ command: 'x', score: 'y', params });
+    expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      [
+        'params.tol',
+        'expected a finite number, as JSON has no other and the flavor is command, got -.inf; write it as a text.',
+      ],
+      [
+        'params.grid.1',
+        'expected a finite number, as JSON has no other and the flavor is command, got .inf; write it as a text.',
+      ],
+    ]);
   });
 
   test.each([

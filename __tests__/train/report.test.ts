@@ -44,6 +44,21 @@ test('a model of a program: no curve; hostile parameters are data', () => {
   expect(markdown).not.toMatch(/^# heading/m);
 });
 
+test('parameters are shown as they were written', () => {
+  const params = { 'a/b': 1, grid: [1, 1], tol: null, depth: 3 };
+  const floats = { '/a~1b': '1.0', '/grid/1': '1.0', '/tol': '-.inf' };
+  const section = trainSection(candidate({ params, floats }), null);
+  const table = section.blocks.map((block) => markdownBlock(block)).join('\n');
+  for (const [name, value] of [
+    ['a/b', '1.0'],
+    ['grid', '[1,1.0]'],
+    ['tol', '-.inf'],
+    ['depth', '3'],
+  ]) {
+    expect(table).toMatch(new RegExp(`${name!.replace('/', '.*')}.*\\W${value!.replace(/[[\].]/g, '.')}\\W`));
+  }
+});
+
 test('without parameters or early stopping nothing is shown for them', () => {
   const plain = { ...history, epochs: history.epochs.map((epoch) => ({ ...epoch, stop: null })), best: 3 };
   const section = trainSection(candidate({ params: {} }), plain);

@@ -1,10 +1,12 @@
 import { UserError } from '../host/errors.js';
+import { Numeral } from './numeral.js';
 import type { Positions } from './position.js';
-import { parseYaml } from './yaml.js';
+import { parseWritten } from './yaml.js';
 
 /** One `--set key=value`. */
 export interface Override {
   readonly path: readonly string[];
+  /** Numbers as numerals where their value does not tell how they were written. */
   readonly value: unknown;
   /** As shown in errors: `--set gate.primary.margin`. */
   readonly origin: string;
@@ -23,7 +25,7 @@ export function parseOverride(text: string, flag = '--set'): Override {
   if (path.some((part) => part.trim() === ''))
     throw new UserError(`${flag} ${text}: expected a key such as train.estimator before the "=", got "${key}".`);
   const value = text.slice(sign + 1);
-  return { path, value: value === '' ? '' : parseYaml(value, `${flag} ${key}`).value, origin: `${flag} ${key}` };
+  return { path, value: value === '' ? '' : parseWritten(value, `${flag} ${key}`).value, origin: `${flag} ${key}` };
 }
 
 /** An override whose value is taken as it is, not as YAML: for flags such as `--version 1.2.0`. */
@@ -60,5 +62,5 @@ function put(node: unknown, path: readonly string[], value: unknown): unknown {
 
 /** Whether a value is a mapping (an object, not a list). */
 export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Numeral);
 }

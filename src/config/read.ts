@@ -3,8 +3,10 @@ import { UserError, UserErrors } from '../host/errors.js';
 import { expectation, knownKeys, shownValue, type JsonSchema } from './expectation.js';
 import { applyOverrides, isMapping, type Override } from './override.js';
 import { nearest } from './nearest.js';
+import type { Floats } from './floats.js';
+import { floatsIn, numeralsIn, plain, refusal } from './numeral.js';
 import { Positions } from './position.js';
-import { parseYaml, type YamlDocument, type YamlLimits } from './yaml.js';
+import { parseWritten, type YamlDocument, type YamlLimits } from './yaml.js';
 
 /** What a configuration is read from. */
 export interface ConfigSource {
@@ -16,6 +18,8 @@ export interface ConfigSource {
   readonly includes: readonly string[];
   /** Reads such a file, given its path as written. */
   readonly include: (path: string) => Promise<string>;
+  /** The key of a mapping that is handed on as it was written, such as `train.params`: a number in it keeps its kind, or is refused. */
+  readonly exact?: string;
   /** By default those of a file that a person writes. */
   readonly limits?: YamlLimits;
 }
@@ -24,6 +28,8 @@ export interface ConfigSource {
 export interface ReadConfig<T> {
   readonly value: T;
   readonly positions: Positions;
+  /** Of what stands at `exact`. */
+  readonly floats: Floats;
 }
 
 /**
@@ -34,18 +40,24 @@ export async function readConfig<S extends z.ZodType>(
   source: ConfigSource,
   schema: S,
 ): Promise<ReadConfig<z.output<S>>> {
-  const document = parseYaml(source.text, source.file, source.limits);
+  const document = parseWritten(source.text, source.file, source.limits);
   if (!isMapping(document.value ?? {}))
     throw new UserError(
-      `${source.file}:1:1: expected a mapping with keys such as ${firstKey(schema)}, got ${shownValue(document.value)}.`,
+      `${source.file}:1:1: expected a mapping with keys such as ${firstKey(schema)}, got ${shownValue(plain(document.value))}.`,
     );
   const { positions } = document;
-  const raw = await withIncludes({ value: document.value ?? {}, positions }, source);
+  const written = await withIncludes({ value: document.value ?? {}, positions }, source);
+  const exact = source.exact === undefined ? undefined : valueAt(written, source.exact.split('.'));
+  const refused = numeralsIn(exact, source.exact?.split('.')).flatMap(([path, numeral]) => {
+    const why = refusal(numeral);
+    return why === null ? [] : [`${Positions.name(positions.at(path, 'value'), path.join('.'))}: ${why}`];
+  });
+  const raw = plain(written);
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data, positions };
+  if (parsed.success && refused.length === 0) return { value: parsed.data, positions, floats: floatsIn(exact) };
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const sentences = meant(parsed.error.issues).flatMap((issue) => describeIssue(issue, raw, json, positions));
-  throw new UserErrors([...new Set(sentences)]);
+  const issues = meant(parsed.error?.issues ?? []).flatMap((issue) => describeIssue(issue, raw, json, positions));
+  throw new UserErrors([...new Set([...refused, ...issues])]);
 }
 
 /** A key that a document must have. */
@@ -62,7 +74,7 @@ async function withIncludes(document: YamlDocument, source: ConfigSource): Promi
     const path = key.split('.');
     const value = valueAt(raw, path);
     if (typeof value !== 'string') continue;
-    const included = parseYaml(await readInclude(source, key, value, document.positions), value);
+    const included = parseWritten(await readInclude(source, key, value, document.positions), value);
     raw = applyOverrides(raw, [{ path, value: included.value ?? {}, origin: value }], document.positions);
     document.positions.include(path, included.positions);
   }

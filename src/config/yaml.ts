@@ -1,5 +1,7 @@
-import { CORE_SCHEMA, YAMLException, constructFromEvents, mergeTag, parseEvents } from 'js-yaml';
+import { CORE_SCHEMA, YAMLException, constructFromEvents, mergeTag, parseEvents, type Schema } from 'js-yaml';
 import { UserError } from '../host/errors.js';
+import { Numeral } from './numeral.js';
+import { numeralTags } from './numeral-tags.js';
 import { lineAndColumn, type Positions } from './position.js';
 import { positionsOf, startOf } from './yaml-positions.js';
 
@@ -10,6 +12,8 @@ export interface YamlDocument {
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
+const written = schema.withTags(numeralTags);
+
 /** How large a document may be. */
 export interface YamlLimits {
   /** In units of 1 MiB. */
@@ -28,7 +32,16 @@ const ordinary: YamlLimits = { size: 1, values: 100_000 };
  * @param file as shown to a person
  * @throws UserError with file, line and column on a syntax error, on more than one document, on a file over the limit
  */
-export function parseYaml(text: string, file: string, { size, values } = ordinary): YamlDocument {
+export function parseYaml(text: string, file: string, limits = ordinary): YamlDocument {
+  return parse(text, file, limits, schema);
+}
+
+/** The same, with a Numeral in the place of each number whose value does not tell how it was written. */
+export function parseWritten(text: string, file: string, limits = ordinary): YamlDocument {
+  return parse(text, file, limits, written);
+}
+
+function parse(text: string, file: string, { size, values }: YamlLimits, schema: Schema): YamlDocument {
   if (text.length > size << 20)
     throw new UserError(`${file}: expected at most ${size} MiB of YAML, got ${text.length} characters.`);
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -86,7 +99,7 @@ function firstBeyond(value: unknown, most: number): string[] | null {
 
 /** How many values a document has when every alias is written out: nested aliases grow exponentially. */
 function expandedSize(value: unknown, known: Map<object, number>): number {
-  if (typeof value !== 'object' || value === null) return 1;
+  if (typeof value !== 'object' || value === null || value instanceof Numeral) return 1;
   const before = known.get(value);
   if (before !== undefined) return before;
   known.set(value, Infinity); // a value that contains itself has no end

@@ -167,7 +167,7 @@ function configurationOf(
   { received, overrides, config }: Doorway,
   files: NodeFiles,
   workspace: string,
-): Promise<ReadConfig<RawConfig>> {
+): Promise<Pick<ReadConfig<RawConfig>, 'value' | 'positions'>> {
   return received === null
     ? readConfiguration(files, workspace, config, overrides)
     : receivedConfiguration(received, overrides);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import type { Override } from '../config/override.js';
+import { floatsSchema } from '../config/floats-schema.js';
+import { below, jsonText } from '../config/floats.js';
+import { isMapping, type Override } from '../config/override.js';
 import { Positions } from '../config/position.js';
-import { readConfig, type ReadConfig } from '../config/read.js';
+import { readConfig, type ConfigSource, type ReadConfig } from '../config/read.js';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import type { RunRecord } from '../run/run-record.js';
@@ -10,6 +12,10 @@ import { configSchema, type RawConfig } from './options.js';
 
 /** Keys of mlops.yml whose value may be the path of a file that stands for it. */
 const includes = ['train.params'];
+/** Handed on to programs that tell 1.0 from 1. */
+const exact = 'train.params';
+
+type Read = Pick<ReadConfig<RawConfig>, 'value' | 'positions'>;
 
 /**
  * Reads and checks the configuration of a workspace.
@@ -20,17 +26,22 @@ export async function readConfiguration(
   workspace: string,
   file: string,
   overrides: readonly Override[],
-): Promise<ReadConfig<RawConfig>> {
+): Promise<Read> {
   const path = join(workspace, file);
   if ((await files.stat(path)) === undefined) {
     throw new UserError(
       `${file}: not found in ${workspace}; write one with \`mlops init\`, or say where it is: working-directory and config in a workflow, --workspace and --config here.`,
     );
   }
-  return readConfig(
-    { text: await files.text(path), file, overrides, includes, include: (name) => files.text(join(workspace, name)) },
-    configSchema,
-  );
+  const include = (name: string): Promise<string> => files.text(join(workspace, name));
+  return readExact({ text: await files.text(path), file, overrides, includes, include });
+}
+
+/** The configuration with what its schema does not know: how the numbers of the parameters were written. */
+async function readExact(source: Omit<ConfigSource, 'exact'>): Promise<Read> {
+  const { value, positions, floats } = await readConfig({ ...source, exact }, configSchema);
+  const train = Object.keys(floats).length === 0 ? value.train : { ...value.train, floats };
+  return { value: { ...value, train }, positions };
 }
 
 /**
@@ -40,11 +51,19 @@ export async function readConfiguration(
 export async function receivedConfiguration(
   { configuration }: RunRecord,
   overrides: readonly Override[],
-): Promise<ReadConfig<RawConfig>> {
+): Promise<Read> {
   const include = (): Promise<never> => Promise.reject(new UserError('it was read by the job that handed it on.'));
-  const text = JSON.stringify(configuration, null, 2);
-  const read = { text, file: `.mlops/${runRecordFile}`, overrides, includes: [], include };
-  const { value } = await readConfig(read, configSchema);
+  const read = { text: textOf(configuration), file: `.mlops/${runRecordFile}`, overrides, includes: [], include };
+  const { value } = await readExact(read);
   // Where its keys were written is not known here: no line of a copy is told for one of the file that a person has.
   return { value, positions: new Positions('mlops.yml') };
+}
+
+/** As a person would have written it, fractions as such. */
+function textOf(configuration: RunRecord['configuration']): string {
+  const { train } = configuration;
+  const floats = isMapping(train) ? floatsSchema.safeParse(train['floats']) : undefined;
+  if (floats?.success !== true) return JSON.stringify(configuration, null, 2);
+  const written = { ...configuration, train: { ...(train as object), floats: undefined } };
+  return jsonText(written, below(`/${exact.replaceAll('.', '/')}`, floats.data), 2);
 }

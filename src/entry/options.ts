@@ -15,7 +15,7 @@ import { leakageOptions } from '../split/leakage/leakage.options.js';
 import { splitCallOptions, splitOptions } from '../split/split.options.js';
 import { dataOptions } from '../table/data.options.js';
 import { changesOptions } from '../train/changes.options.js';
-import { trainOptions } from '../train/train.options.js';
+import { trainOptions, type TrainOptions } from '../train/train.options.js';
 
 const modelName = z
   .string()
@@ -79,7 +79,7 @@ export const configSchema = z.strictObject({
 });
 
 /** A checked configuration. */
-export type RawConfig = z.output<typeof configSchema>;
+export type RawConfig = z.output<typeof configSchema> & { readonly train: TrainOptions };
 
 /** A checked configuration whose model has a name. */
 export type Config = RawConfig & { readonly model: RawConfig['model'] & { readonly name: string } };

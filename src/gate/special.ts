@@ -59,6 +59,7 @@ export function isDataOnly(candidate: Candidate, champion: Manifest, policy: str
     sameText(candidate.code.package?.content ?? null, champion.code.package?.content ?? null) &&
     sameText(candidate.flavor, champion.flavor) &&
     sameText(candidate.params, champion.params) &&
+    sameText(candidate.floats ?? {}, champion.floats ?? {}) &&
     decisionRule(candidate) === decisionRule(champion) &&
     candidate.seed === champion.seed
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { floatsSchema } from '../config/floats-schema.js';
 import { estimateSchema } from '../metrics/estimate-schema.js';
 import { snapshotSchema } from './snapshot.js';
 import { columnSchema, splitPolicySchema, targetSchema } from '../split/manifest.js';
@@ -86,6 +87,8 @@ export const candidateSchema = z.strictObject({
   signature: signatureSchema,
   target: targetSchema,
   params: z.record(z.string(), z.unknown()),
+  /** Of the parameters; absent: each number is as JSON tells it. What is infinite is null in `params`. */
+  floats: floatsSchema.optional(),
   seed: z.int(),
   /** Trained on so many of the training rows only, to prove that the code runs: never judged, published or promoted. */
   sample: z.strictObject({ rows: z.int(), of: z.int() }).optional(),

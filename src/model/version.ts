@@ -67,7 +67,7 @@ function contentChanges(a: Candidate, b: Manifest): string[] {
   if (a.code.package?.content !== b.code.package?.content) changes.push('package');
   const flavor = flavorChange(a, b);
   if (flavor !== null) changes.push(flavor);
-  if (!isDeepStrictEqual(a.params, b.params)) changes.push('params');
+  if (!isDeepStrictEqual([a.params, a.floats], [b.params, b.floats])) changes.push('params');
   if (decisionRule(a) !== decisionRule(b)) changes.push('decision threshold');
   return changes;
 }

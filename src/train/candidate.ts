@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Floats } from '../config/floats.js';
 import type { ModelDigest } from '../model/digest.js';
 import { candidateSchema, type Candidate, type FlavorRecord } from '../model/manifest.js';
 import { signatureOf } from '../model/signature.js';
@@ -13,6 +14,7 @@ export interface Trained {
   readonly name: string;
   readonly flavor: FlavorRecord;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly floats: Floats;
   readonly seed: number;
   /** null: trained on all training rows. */
   readonly sample: SampleSize | null;
@@ -25,7 +27,7 @@ export interface Trained {
 
 /** The candidate's manifest: what it is, and what it was made from. */
 export function candidateOf(trained: Trained): Candidate {
-  const { name, flavor, params, seed, sample, split, model, environment, who } = trained;
+  const { name, flavor, params, floats, seed, sample, split, model, environment, who } = trained;
   const { policy, policyDigest, target, data, parts } = split;
   const part = ({ rows, digest }: SplitManifest['parts']['train']): { rows: number; digest: string } => ({
     rows,
@@ -38,6 +40,7 @@ export function candidateOf(trained: Trained): Candidate {
     signature: signatureOf(split),
     target,
     params,
+    ...(Object.keys(floats).length === 0 ? {} : { floats }),
     seed,
     ...(sample === null ? {} : { sample }),
     data: {

@@ -8,7 +8,7 @@ import type { Told } from './changed-files.js';
 import type { Aspect } from './changes.js';
 import { passedOver } from './decide-changes.js';
 import type { SortedFiles } from './file-scope.js';
-import { programDigest, type Plan } from './plan.js';
+import { floatsOf, programDigest, type Plan } from './plan.js';
 import { shownPaths } from './shown-path.js';
 
 /** What a training would be made from now. */
@@ -39,7 +39,7 @@ export function differences(today: Today, newest: Manifest): Aspect[] {
     compare('split policy', split.policyDigest === newest.data.split.digest),
     compare('target', isDeepStrictEqual(split.target, newest.target)),
     compare('columns', isEqual(signatureOf(split), newest.signature)),
-    compare('parameters', isEqual(plan.params, newest.params)),
+    compare('parameters', isEqual([plan.params, floatsOf(plan)], [newest.params, newest.floats ?? {}])),
     compare('seed', today.seed === newest.seed),
     compareModel(plan, newest.flavor),
     compareCode(today, newest),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { jsonText } from '../config/floats.js';
 import type { Environment } from '../host/environment.js';
 import { assertNever } from '../host/errors.js';
 import { checkModelFolder, trainCommand } from '../model/flavors/command.js';
@@ -78,7 +79,7 @@ async function fitTfjs(
 
 async function fitByCommand(
   { split, data: rows, modelFolder, seed, timeoutMs }: CandidateJob,
-  { command, data: form, score, params }: Extract<Plan, { flavor: 'command' }>,
+  { command, data: form, score, params, floats }: Extract<Plan, { flavor: 'command' }>,
   context: Context & { readonly environment: Environment },
 ): Promise<FitResult> {
   const { files, workspace } = context;
@@ -87,7 +88,7 @@ async function fitByCommand(
   try {
     const [data, paramsFile] = [join(folder, `train.${form}`), join(folder, 'params.json')];
     await writeTrainingData(files, rows, split, data, form);
-    await files.write(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
+    await files.write(paramsFile, `${jsonText(params, floats, 2)}\n`);
     await trainCommand({ command, workspace, data, params: paramsFile, modelFolder, seed, timeoutMs }, context);
     await checkModelFolder(files, { command, modelFolder });
   } finally {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { forPython, jsonText } from '../config/floats.js';
 import type { Environment } from '../host/environment.js';
 import { trainCommand } from '../model/flavors/command.js';
 import { checkModelFile, fitEstimator, inspectModel } from '../model/flavors/python/train.js';
@@ -29,7 +30,7 @@ export async function fitPython(job: PythonJob, context: PythonContext): Promise
     inputs: signatureOf(split).inputs,
     form: job.plan.input,
   };
-  const { train, params } = job.plan;
+  const { train, params, floats } = job.plan;
   // Rows of data leave the run directory with nobody: they stand in a folder that goes.
   const folder = await files.temporary();
   try {
@@ -40,7 +41,7 @@ export async function fitPython(job: PythonJob, context: PythonContext): Promise
     const found =
       'command' in train
         ? await inspectModel(python, context)
-        : await fitEstimator(python, { data, params, ...train }, context);
+        : await fitEstimator(python, { data, params, floats, ...train }, context);
     return { name: 'python', model: 'model.joblib', ...found, ...recordOf(train) };
   } finally {
     await files.remove(folder);
@@ -56,7 +57,7 @@ async function fitByProgram(
 ): Promise<void> {
   const { files, workspace } = context;
   const params = join(folder, 'params.json');
-  await files.write(params, `${JSON.stringify(plan.params, null, 2)}\n`);
+  await files.write(params, `${jsonText(plan.params, forPython(plan.floats), 2)}\n`);
   const stray = join(workspace, 'model.joblib');
   const before = (await files.stat(stray))?.modified;
   try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { expectation, knownKeys, shownValue, type JsonSchema } from '../config/expectation.js';
+import type { Floats } from '../config/floats.js';
 import { nearest } from '../config/nearest.js';
 import { UserError, UserErrors } from '../host/errors.js';
 import type { CommandLine } from '../host/process.js';
@@ -37,6 +38,7 @@ export type Plan =
       /** What the model is given; null: detected. */
       readonly input: InputForm | null;
       readonly params: Readonly<Record<string, unknown>>;
+      readonly floats: Floats;
     }
   | {
       readonly flavor: 'command';
@@ -44,6 +46,7 @@ export type Plan =
       readonly data: TrainOptions['data'];
       readonly score: string | string[];
       readonly params: Readonly<Record<string, unknown>>;
+      readonly floats: Floats;
     };
 
 /**
@@ -67,15 +70,16 @@ export function planOf(
       'train.data: it says what your program train.command is given; without one the training rows are read as they are. Remove it.',
     );
   }
+  const { floats = {} } = train;
   if (flavorOf(train) === 'command') {
     const { command, data, score } = train;
     if (command === null || score === null) {
       throw new UserError('train: the flavor command needs both train.command and train.score; set them in mlops.yml.');
     }
-    return { flavor: 'command', command, data, score, params: mappingOf(train.params) };
+    return { flavor: 'command', command, data, score, params: mappingOf(train.params), floats };
   }
   if (flavorOf(train) === 'python') {
-    return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params) };
+    return { flavor: 'python', train: pythonTraining(train), input, params: mappingOf(train.params), floats };
   }
   const estimator = estimatorOf(estimators.find((name) => name === train.estimator) ?? null, target.task);
   const params = parseParams('tfjs', estimator, train.params);
@@ -87,6 +91,11 @@ function pythonTraining({ command, data, estimator, preprocess, columns }: Train
   if (command !== null) return { command, data };
   if (estimator !== null) return { estimator, preprocess, columns };
   throw new UserError('train: the flavor python needs train.estimator or train.command; set one in mlops.yml.');
+}
+
+/** How the numbers of the parameters were written; to what is built in a number is a number. */
+export function floatsOf(plan: Plan): Floats {
+  return plan.flavor === 'tfjs' ? {} : plan.floats;
 }
 
 /** SHA-256 of a training command, for the record: its words may hold what a manifest should not. */

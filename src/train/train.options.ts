@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Floats } from '../config/floats.js';
+import { shownValue } from '../config/expectation.js';
 import { backendNames } from '../model/flavors/tfjs/choice.js';
 import { documentation } from './ignored.js';
 
@@ -52,7 +54,7 @@ export const trainOptions = z
       .union([z.record(z.string(), z.unknown()), text])
       .default({})
       .describe(
-        'Parameters of the estimator, or of your program: a mapping, or the path of a YAML or JSON file with one.',
+        'Parameters of the estimator, or of your program: a mapping, or the path of a YAML or JSON file with one. Numbers keep their kind: 1.0 is a fraction, 1 a whole number.',
       ),
     backend: z
       .enum(backendNames)
@@ -89,8 +91,23 @@ export const trainOptions = z
   .superRefine((train, context) => {
     const say = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
     for (const [key, message] of misfits(train)) say(key, message);
+    // Python's JSON has words for them; who reads another flavor's is not known, or does not take them.
+    if (flavorOf(train) !== 'command') return;
+    for (const [path, value] of infinitesIn(train.params)) {
+      const message = `expected a finite number, as JSON has no other and the flavor is command, got ${shownValue(value)}; write it as a text.`;
+      context.addIssue({ code: 'custom', path: ['params', ...path], message });
+    }
   });
-export type TrainOptions = z.infer<typeof trainOptions>;
+export type TrainOptions = z.infer<typeof trainOptions> & {
+  /** Of the parameters: read with them, never said by a user. */
+  readonly floats?: Floats;
+};
+
+function infinitesIn(value: unknown, path: readonly string[] = []): [path: readonly string[], number][] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => infinitesIn(inner, [...path, key]));
+}
 
 /** The built-in estimators, of the flavor tfjs. */
 export const estimators = ['linear', 'logistic', 'mlp'] as const;

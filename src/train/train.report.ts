@@ -1,3 +1,4 @@
+import { jsonText, pointer, type Floats } from '../config/floats.js';
 import { assertNever } from '../host/errors.js';
 import type { Candidate } from '../model/manifest.js';
 import { lineFigure, type LineSeries } from '../render/chart/line.js';
@@ -23,7 +24,10 @@ export function trainSection(
   const blocks: Block[] = [{ kind: 'table', head: ['', ''], rows: factsOf(candidate, history, milliseconds) }];
   const params = Object.entries(candidate.params);
   if (params.length > 0) {
-    const rows = params.map(([name, value]): Text[] => [{ code: name }, shownParam(value)]);
+    const rows = params.map(([name, value]): Text[] => [
+      { code: name },
+      shownParam(value, candidate.floats ?? {}, pointer('', name)),
+    ]);
     blocks.push({
       kind: 'details',
       summary: 'Parameters',
@@ -85,9 +89,9 @@ function inputsText({ signature }: Candidate, history: History | null): string {
   return history === null ? columns : `${columns}, as ${count(history.width)} inputs of the network`;
 }
 
-function shownParam(value: unknown): Text {
-  const text = JSON.stringify(value) as string | undefined;
-  return { code: text === undefined ? 'null' : text.length > 200 ? `${text.slice(0, 199)}…` : text };
+function shownParam(value: unknown, floats: Floats, at: string): Text {
+  const text = jsonText(value ?? null, floats, 0, at);
+  return { code: text.length > 200 ? `${text.slice(0, 199)}…` : text };
 }
 
 function lossCurve(history: History): Block {

@@ -16,7 +16,7 @@ import { candidateOf, codeOf, packageOf } from './candidate.js';
 import { sampleFile } from './changes.js';
 import { checkColumns } from './column-kinds.js';
 import { fitCandidate } from './fit-candidate.js';
-import { planOf, type Plan } from './plan.js';
+import { floatsOf, planOf, type Plan } from './plan.js';
 import { summarise } from './summary.js';
 import { flavorOf, type TrainOptions } from './train.options.js';
 import { withTrainingRows } from './training-data.js';
@@ -71,6 +71,7 @@ export const trainStep: Step<TrainConfig, { readonly environment: Environment; r
       name: model.name,
       flavor,
       params: plan.params,
+      floats: floatsOf(plan),
       seed: train.seed,
       sample,
       split,

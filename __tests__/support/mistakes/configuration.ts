@@ -1,4 +1,4 @@
-import { tinyConfig } from '../tiny.js';
+import { ownPrograms, tinyConfig } from '../tiny.js';
 import type { Mistake } from './mistake.js';
 
 const rewritten = (from: string | RegExp, to: string): Record<string, string> => ({
@@ -213,6 +213,54 @@ export const configurationMistakes: readonly Mistake[] = [
     expect: {
       code: 2,
       says: /params\.yml:2:5: train\.params\.l2: expected a number of at least 0 and of at most 1000, got "much"\./,
+    },
+  },
+  {
+    name: 'a parameter that is no number',
+    given: { files: rewritten('params: {epochs: 20,', 'params: {epochs: .nan,'), step: 'check' },
+    expect: {
+      code: 2,
+      says: /mlops\.yml:9:20: train\.params\.epochs: expected a number, got \.nan; leave it out, or write null\./,
+    },
+  },
+  {
+    name: 'a whole number that would be rounded',
+    given: { step: 'check', set: ['train.params.epochs=12345678901234567890'] },
+    expect: {
+      code: 2,
+      says: /set train\.params\.epochs: expected a whole number between -9007199254740991 and 9007199254740991, got 12345678901234567890, which would be rounded; write it as a text, or as a fraction \(1\.5e19\)\./,
+    },
+  },
+  {
+    name: 'a parameter too small for a number, in a file of parameters',
+    given: { files: { 'params.yml': 'epochs: 20\nl2: 1e-400\n' }, step: 'check', set: ['train.params=params.yml'] },
+    expect: {
+      code: 2,
+      says: /params\.yml:2:5: train\.params\.l2: expected 0 or a number of at least 5e-324, got 1e-400, which would be 0; write 0\.0, or a larger one\./,
+    },
+  },
+  {
+    name: 'a parameter too large for a number',
+    given: { step: 'check', set: ['train.params.l2=1e400'] },
+    expect: {
+      code: 2,
+      says: /set train\.params\.l2: expected a number between -1\.8e308 and 1\.8e308, got 1e400; write one that is nearer to 0\./,
+    },
+  },
+  {
+    name: 'an infinite parameter of a program that need not be one of Python',
+    given: { files: { 'mlops.yml': tinyConfig(`${ownPrograms}\nparams: {tol: -.inf}`) }, step: 'check' },
+    expect: {
+      code: 2,
+      says: /mlops\.yml:11:17: train\.params\.tol: expected a finite number, as JSON has no other and the flavor is command, got -\.inf; write it as a text\./,
+    },
+  },
+  {
+    name: 'an infinite parameter of what is built in',
+    given: { step: 'check', set: ['train.params.l2=.inf'] },
+    expect: {
+      code: 2,
+      says: /set train\.params\.l2: expected a number of at least 0 and of at most 1000, got \.inf\./,
     },
   },
   {

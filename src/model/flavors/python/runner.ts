@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { below, forPython, jsonText, type Floats } from '../../../config/floats.js';
 import type { Access } from '../../../host/environment.js';
 import { assertNever, OutsideError } from '../../../host/errors.js';
 import type { Files } from '../../../host/files.js';
@@ -33,6 +34,7 @@ export type RunnerOrder = {
       readonly estimator: string;
       readonly preprocess: string | null;
       readonly params: Readonly<Record<string, unknown>>;
+      readonly floats: Floats;
       /** What columns are to be taken as; the others as their cells say. */
       readonly columns: Readonly<Record<string, ColumnKind>>;
       readonly seed: number;
@@ -75,7 +77,7 @@ export async function runPython(
   try {
     for (const each of [join(folder, 'own'), cwd]) await files.folder(each);
     await files.copy(await runnerPath(files), program);
-    await files.write(path, JSON.stringify(order));
+    await files.write(path, orderText(order));
     const ended = await environment.run(
       {
         argv: ['python3', program, order.kind, path],
@@ -93,6 +95,13 @@ export async function runPython(
   } finally {
     await files.remove(folder);
   }
+}
+
+/** Without the fractions' list: they are told as such. */
+function orderText(order: RunnerOrder): string {
+  if (order.kind !== 'fit') return JSON.stringify(order);
+  const { floats, ...told } = order;
+  return jsonText(told, below('/params', forPython(floats)));
 }
 
 /** Its own folder takes the error that it tells. */

@@ -34,7 +34,10 @@ export interface PythonJob extends Pick<RunnerOrder, 'target' | 'inputs'> {
  */
 export async function fitEstimator(
   { modelFolder, seed, timeoutMs, target, inputs, form }: PythonJob,
-  what: Pick<Extract<RunnerOrder, { kind: 'fit' }>, 'data' | 'estimator' | 'preprocess' | 'params' | 'columns'>,
+  what: Pick<
+    Extract<RunnerOrder, { kind: 'fit' }>,
+    'data' | 'estimator' | 'preprocess' | 'params' | 'floats' | 'columns'
+  >,
   runtime: PythonRuntime,
 ): Promise<PythonModel> {
   const [folder, model] = [await runtime.files.temporary(), join(modelFolder, modelFile)];
