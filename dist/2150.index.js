@@ -52,7 +52,7 @@ where they differ.
 
 Options
 ${list([["--model NAME","the model (default: that of mlops.yml)"],["--version V","the version (default: the champion)"],["--to DIR","the folder (default: NAME-V)"],["--data","the rows of the data instead of the files"],["--output DIR","with --data: the folder (default: NAME-V-data)"],["--format FORM","with --data: parquet (default) or csv"]])}
-`};async function commandHelp(e){let t=n[e];if(void 0!==t)return t;let{optionRows:s}=await Promise.all([o.e(6921),o.e(9638),o.e(3488),o.e(9212)]).then(o.bind(o,49212));let r=s([e]);let l=a.Ci[e]?.summary??a.Sx[e]??"";let h=Object.hasOwn(a.Sx,e)?jobHelp(e):"";let d="check"===e?await runHelp():"gate"===e?verifyHelp():"";let p=r.map(({key:e,expected:t,fallback:o,description:a})=>[e,`${a} Expected: ${t}.${null===o?"":` Default: ${o}.`}`]);return`mlops ${e} [options]
+`};async function commandHelp(e){let t=n[e];if(void 0!==t)return t;let{optionRows:s}=await Promise.all([o.e(6921),o.e(9638),o.e(5694),o.e(9212)]).then(o.bind(o,49212));let r=s([e]);let l=a.Ci[e]?.summary??a.Sx[e]??"";let h=Object.hasOwn(a.Sx,e)?jobHelp(e):"";let d="check"===e?await runHelp():"gate"===e?verifyHelp():"";let p=r.map(({key:e,expected:t,fallback:o,description:a})=>[e,`${a} Expected: ${t}.${null===o?"":` Default: ${o}.`}`]);return`mlops ${e} [options]
 
 ${l}
 ${h}${d}${0===p.length?"":`
@@ -65,7 +65,7 @@ ${list(i)}
 ${list([["--job NAME",`only what that job of a workflow runs: ${t.join(", ")}`]])}
 `}function verifyHelp(){let e="decide again from the evidence in that verdict.json, and compare it with the one on record: exit 1 where a value differs";return`
 ${list([["--verify FILE",e]])}
-`}async function runHelp(){let{checkRows:e}=await Promise.all([o.e(6921),o.e(9638),o.e(3488),o.e(6374)]).then(o.bind(o,16374));let t=e().map(({key:e,expected:t,description:o})=>{let a=e.slice(6).replaceAll("_","-");return[`--${a}${"true or false"===t?"":" VALUE"}`,o]});return`
+`}async function runHelp(){let{checkRows:e}=await Promise.all([o.e(6921),o.e(9638),o.e(5694),o.e(6374)]).then(o.bind(o,16374));let t=e().map(({key:e,expected:t,description:o})=>{let a=e.slice(6).replaceAll("_","-");return[`--${a}${"true or false"===t?"":" VALUE"}`,o]});return`
 Open another run instead: its results come into the run directory, nothing is trained, the exit code is that run's
 ${list(t)}
 `}})
