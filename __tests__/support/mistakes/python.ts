@@ -43,6 +43,14 @@ model = make_pipeline(FunctionTransformer(sized), DummyClassifier()).fit(X, y)`)
     },
   },
   {
+    name: 'a model that is a pipe',
+    given: trained('os.mkfifo(os.path.join(folder, "model.joblib")); raise SystemExit'),
+    expect: {
+      code: 2,
+      says: /\/model\.joblib: a model holds ordinary files only, this is a socket, a pipe or a device\./,
+    },
+  },
+  {
     name: 'a model whose class cannot be imported when it is scored',
     given: trained(`import sys, types
 beside = sys.modules["beside"] = types.ModuleType("beside")
