@@ -152,6 +152,14 @@ model[1].func, model[1].kw_args = numpy.resize, {"new_shape": (3, 2)}`),
     },
   },
   {
+    name: 'the weight of a class that the data do not have',
+    given: named('estimator: sklearn.linear_model.LogisticRegression\nparams: {class_weight: {yes: 2, 1: 30}}'),
+    expect: {
+      code: 2,
+      says: /train\.params\.class_weight: "1" is no class of the target; write a class as it stands in the data\./,
+    },
+  },
+  {
     name: 'folds that are too few for a cross-validation',
     given: {
       ...named('estimator: sklearn.dummy.DummyClassifier\ncross_validation: true'),
