@@ -91,6 +91,7 @@ describe('a run that is cut off', () => {
   test.each([
     { signal: 'SIGTERM', code: 143 },
     { signal: 'SIGINT', code: 130 },
+    { signal: 'SIGHUP', code: 129 },
   ] as const)('by $signal ends what it started, and the next one works', async ({ signal, code }) => {
     const folder = tinyCopy();
     const started = JSON.stringify(join(folder, 'started'));

@@ -51,5 +51,23 @@ describe('how it is started', () => {
     expect(pythonCommand(path, code, isPackage)).toBe(expected),
   );
 
+  const reads = 'rows = read(os.environ["MLOPS_TRAIN_DATA"])\n';
+  const main = 'def main(\n    rows,\n):\n    fit(os.environ["MLOPS_MODEL_DIR"])\n\n\n';
+  test.each([
+    { name: 'statements that read our variables', code: `${reads}dump(rows)\n`, expect: true },
+    { name: 'a call over lines', code: "fit(\n    os.environ['MLOPS_MODEL_DIR'],\n)\n", expect: true },
+    { name: 'a block', code: 'with open(os.environ["MLOPS_PARAMS"]) as file:\n    fit(file)\n', expect: true },
+    { name: 'a call of its function', code: `${main}main(1)\n`, expect: true },
+    { name: 'whose answer ends it', code: `${main}raise SystemExit(main(1))\n`, expect: true },
+    { name: 'a function that nobody calls', code: main, expect: false },
+    { name: 'such a one after a constant', code: `${reads}${main}`, expect: false },
+    { name: 'a call of something else', code: `${main}logging.basicConfig()\n`, expect: false },
+    { name: 'a method that reads', code: 'class A:\n  def b(self):\n    c("MLOPS_SEED")\n\nprint(1)\n', expect: false },
+    { name: 'statements that know nothing of us', code: 'rows = read("a.csv")\ndump(rows)\n', expect: false },
+    { name: 'a comment and a description', code: '"""Of "MLOPS_SEED"."""\ndump()  # "MLOPS_SEED"\n', expect: false },
+  ])('without a guard: $name', ({ code, expect: starts }) =>
+    expect(pythonCommand('train.py', code, false)).toBe(starts ? 'python train.py' : null),
+  );
+
   test('a path that a shell would take apart is none', () => expect(commandOf('node', '$(id).js')).toBeNull());
 });

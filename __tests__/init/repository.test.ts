@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NodeFiles } from '../../src/host/node-files.js';
 import { lintersOf } from '../../src/init/linters.js';
 import { readRepository } from '../../src/init/repository.js';
+import { chooseTraining } from '../../src/init/training-choice.js';
 import { temporaryFolder } from '../support/folders.js';
 
 function repository(texts: Readonly<Record<string, string>>): string {
@@ -94,6 +95,19 @@ describe('the training program', () => {
     const { program } = await read(given);
     if (expected === null) expect(program).toBeNull();
     else expect(program).toMatchObject(expected);
+  });
+});
+
+test('the programs that the guide shows train and score', async () => {
+  const guide = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'guides', 'your-own-model.md'), 'utf8');
+  const [train, score] = [...guide.matchAll(/^```python\n([^]*?)^```$/gm)].map((match) => match[1]!);
+  const { program } = await read({ 'train.py': train!, 'score.py': score! });
+  expect(program).toMatchObject({ command: 'python train.py', score: 'python score.py', obeys: true, joblib: true });
+  expect(program!.targets).toContain('price');
+  expect(chooseTraining('regression', { program, params: null, sklearn: true, rows: 200 })).toMatchObject({
+    flavor: 'python',
+    command: 'python train.py',
+    note: null,
   });
 });
 

@@ -96,7 +96,15 @@ with tarfile.open(target, 'w:gz', format=getattr(tarfile, format)) as archive:
         await sample(folder);
         await symlink('/etc/passwd', join(folder, 'link'));
       },
-      expect: /ordinary files only, this is a link/,
+      expect: /ordinary files only, this is a link\./,
+    },
+    {
+      name: 'a pipe',
+      make: async (folder: string) => {
+        await sample(folder);
+        execFileSync('mkfifo', [join(folder, 'pipe')]);
+      },
+      expect: /one\/pipe: a model holds ordinary files only, this is a socket, a pipe or a device\./,
     },
     {
       name: 'a name with a line feed',
@@ -112,6 +120,7 @@ with tarfile.open(target, 'w:gz', format=getattr(tarfile, format)) as archive:
     await expect(packing).rejects.toThrow(UserError);
     await expect(packing).rejects.toThrow(message);
     expect(await readdir(root)).toEqual(['one']);
+    if (message.source.includes('ordinary')) await expect(modelDigest(files, at('one'))).rejects.toThrow(message);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -100,6 +100,21 @@ describe('runStep', () => {
     await expectRuns(8, { factor: 3 }, later);
     await expectRuns(9, { factor: 3 }, later, true);
     await expectRuns(9, { factor: 3 }, later);
+  });
+
+  test('does not read a pipe that a program left in the folder of its step, nor what its links lead to', async () => {
+    const { context, step } = stage();
+    const run = async (options: Options, given: Context): Promise<Outcome> => {
+      const outcome = await step.run(options, given);
+      execFileSync('mkfifo', [context.run.path('multiply', 'pipe')]);
+      symlinkSync('pipe', context.run.path('multiply', 'link'));
+      symlinkSync('nothing', context.run.path('multiply', 'lost'));
+      return outcome;
+    };
+    const leaving = Object.assign(new Multiply(), { run });
+    const ran = await runStep(leaving, { factor: 2 }, context, false);
+    expect(Object.keys(ran.outputs)).toEqual(['product.txt']);
+    expect((await runStep(leaving, { factor: 2 }, context, false)).skipped).toBe(true);
   });
 
   test('does not read a device that stands where a file should', async () => {

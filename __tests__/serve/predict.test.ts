@@ -78,7 +78,13 @@ async function predict(options: Record<string, unknown>): ReturnType<typeof runS
   const data = dataOptions.parse({ source: 'x.csv', target: 'y' });
   return runStep(
     predictStep,
-    { model: { name: 'flowers' }, data, predict: predictOptions.parse(options), train: { backend: 'auto' } },
+    {
+      model: { name: 'flowers' },
+      data,
+      predict: predictOptions.parse(options),
+      train: { backend: 'auto' },
+      changes: { config: 'mlops.yml' },
+    },
     context,
     false,
   );

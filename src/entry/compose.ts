@@ -265,17 +265,18 @@ async function openAncestry(doorway: Doorway, workspace: string, process: Proces
   return new GitHubAncestry(client);
 }
 
+/** Signals that end a run, and the exit codes of shells for them: 128 and the signal's number. SIGHUP is a terminal that was closed. */
+const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
 /** An interrupted run ends what it started, gives the lock back and removes its temporary folders. Returns how to stop heeding signals. */
 function stopOnSignals(process: NodeProcess, end: () => Promise<void>): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     process.stop();
-    void end().finally(() => globalThis.process.exit(signal === 'SIGINT' ? 130 : 143));
+    void end().finally(() => globalThis.process.exit(endings[signal as keyof typeof endings]));
   };
-  globalThis.process.once('SIGINT', stop);
-  globalThis.process.once('SIGTERM', stop);
+  for (const signal of Object.keys(endings)) globalThis.process.once(signal, stop);
   return () => {
-    globalThis.process.off('SIGINT', stop);
-    globalThis.process.off('SIGTERM', stop);
+    for (const signal of Object.keys(endings)) globalThis.process.off(signal, stop);
   };
 }
 

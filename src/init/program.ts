@@ -56,7 +56,7 @@ export function estimatorsIn(code: string): string[] {
  * @param isPackage whether its folder is a package
  */
 export function pythonCommand(path: string, code: string, isPackage: boolean): string | null {
-  if (!/^if\s+__name__\s*==\s*(["'])__main__\1/m.test(code)) return null;
+  if (!startsItself(code)) return null;
   const parts = path
     .replace(/^src\//, '')
     .replace(/\.py$/, '')
@@ -65,6 +65,25 @@ export function pythonCommand(path: string, code: string, isPackage: boolean): s
     ? `python -m ${parts.join('.')}`
     : commandOf('python', path);
 }
+
+/**
+ * Whether a Python file does something when it is started: behind `if __name__ == "__main__":`, or, where it reads variables of ours, by
+ * statements of its own. Other files with statements are taken for modules.
+ */
+function startsItself(code: string): boolean {
+  if (/^if\s+__name__\s*==\s*(["'])__main__\1/m.test(code)) return true;
+  const bare = code.replace(/("""|''')[^]*?\1/g, '""').replace(/#.*$/gm, '');
+  if (!ownVariable.test(bare)) return false;
+  // Functions and classes: what is indented below their first line, or closes their list of parameters.
+  const outside = bare.replace(/^(?:(?:async\s+)?def|class)\b.*(?:\n(?:[ \t)].*)?)*/gm, '\n');
+  const calls = [...bare.matchAll(/^(?:async\s+)?def\s+(\w+)/gm)].some(([, name]) =>
+    new RegExp(`\\b${name!}\\(`).test(outside),
+  );
+  return calls || (ownVariable.test(outside) && /^(?:[A-Za-z_][\w.]*\(|(?:with|for|while|try|if)\b)/m.test(outside));
+}
+
+/** A name such as MLOPS_MODEL_DIR, in quotes. */
+const ownVariable = /(["'])MLOPS_\w+\1/;
 
 /** A program and its path as one command, or null for a path that a shell would take apart. */
 export function commandOf(program: string, path: string): string | null {

@@ -6,6 +6,7 @@ import { pack, type Pack } from 'tar-stream';
 import { OutsideError, UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
 import { ArchiveNames, badName } from './archive-name.js';
+import { ordinaryFile } from './ordinary.js';
 import { tarEntries } from './tar.js';
 
 /** What an archive may hold at most when it is unpacked. */
@@ -58,11 +59,8 @@ async function checkedNames(files: Files, folder: string): Promise<string[]> {
 async function addAll(files: Files, folder: string, names: readonly string[], tar: Pack): Promise<void> {
   for (const name of names) {
     const path = `${folder}/${name}`;
-    const stat = await files.stat(path);
-    if (stat?.kind !== 'file') {
-      throw new UserError(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
-    }
-    const header = { name, size: stat.size, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0, type: 'file' } as const;
+    const { size } = await ordinaryFile(files, path);
+    const header = { name, size, mode: 0o644, mtime: new Date(0), uid: 0, gid: 0, type: 'file' } as const;
     const entry = tar.entry(header) as unknown as Writable;
     const closed = once(entry, 'close');
     for await (const chunk of files.stream(path)) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { ordinaryFile } from './ordinary.js';
 
 /** A model's digest and its files (names relative to its folder, with `/`). */
 export interface ModelDigest {
@@ -18,10 +19,7 @@ export async function modelDigest(files: Files, folder: string): Promise<ModelDi
   const entries: [string, { size: number; sha256: string }][] = [];
   for (const name of await files.list(folder)) {
     const path = `${folder}/${name}`;
-    const stat = await files.stat(path);
-    if (stat?.kind !== 'file') {
-      throw new UserError(`${path}: a model holds ordinary files only, this is a ${stat?.kind ?? 'missing file'}.`);
-    }
+    const stat = await ordinaryFile(files, path);
     const sha256 = await files.digest(path);
     hash.update(`${JSON.stringify([name, stat.size, sha256])}\n`);
     entries.push([name, { size: stat.size, sha256 }]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Files } from '../host/files.js';
+import type { Files, Stat } from '../host/files.js';
 import type { Context, Reads } from './step.js';
 
 /** Bytes of a file of the workspace from which on its digest is taken after the step: whoever passes over it takes it on the way. */
@@ -59,12 +59,16 @@ async function matching({ files, workspace }: Context, pattern: string): Promise
  * The step itself refuses it.
  */
 async function fileContent({ files, workspace }: Context, path: string, most: number): Promise<Piece> {
-  const named = join(workspace, path);
+  const found = await ordinaryFile(files, join(workspace, path));
+  if (found === null) return JSON.stringify([path, null]);
+  if (found.size >= most) return { path, full: found.full, mark: found.mark };
+  return JSON.stringify([path, await files.digest(found.full)]);
+}
+
+async function ordinaryFile(files: Files, named: string): Promise<(Stat & { readonly full: string }) | null> {
   const full = (await files.stat(named))?.kind === 'link' ? await leadsTo(files, named) : named;
   const stat = full === null ? undefined : await files.stat(full);
-  if (full === null || stat?.kind !== 'file') return JSON.stringify([path, null]);
-  if (stat.size >= most) return { path, full, mark: stat.mark };
-  return JSON.stringify([path, await files.digest(full)]);
+  return full === null || stat?.kind !== 'file' ? null : { ...stat, full };
 }
 
 async function nearestContent({ files, workspace }: Context, path: string): Promise<string | null> {
@@ -88,14 +92,19 @@ async function laterContent({ path, full, mark }: Later, { files }: Context): Pr
   return JSON.stringify([path, same ? await files.digest(full) : 'changed']);
 }
 
-/** Paths below a folder with their digests; null where nothing is. result.json is left out: it tells when, not what. */
+/**
+ * Paths below a folder with their digests; null where nothing is. result.json is left out: it tells when, not what. So is what a program left that
+ * is no file, such as a pipe.
+ */
 export async function contentOf(files: Files, path: string): Promise<Record<string, string> | string | null> {
   const stat = await files.stat(path);
   if (stat === undefined) return null;
   if (stat.kind !== 'folder') return files.digest(path);
   const content: [string, string][] = [];
   for (const name of await files.list(path)) {
-    if (name.split('/').at(-1) !== 'result.json') content.push([name, await files.digest(`${path}/${name}`)]);
+    if (name.split('/').at(-1) === 'result.json') continue;
+    const found = await ordinaryFile(files, `${path}/${name}`);
+    if (found !== null) content.push([name, await files.digest(found.full)]);
   }
   return Object.fromEntries(content);
 }

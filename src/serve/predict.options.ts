@@ -15,7 +15,9 @@ export const predictOptions = z.strictObject({
     .string()
     .min(1)
     .default('predictions.csv')
-    .describe('The CSV file to write, relative to the workspace: row number, prediction and score.'),
+    .describe(
+      'The CSV file to write, relative to the workspace: row number, prediction and score. None of the data, nor of what the tool keeps.',
+    ),
   version: z.string().min(1).nullable().default(null).describe('The version that predicts; by default the champion.'),
   ...fromRunOptions.shape,
   timeout_minutes: z.number().gt(0).max(10_000).default(60).describe('Minutes after which scoring is stopped.'),

@@ -1,17 +1,19 @@
 import { UserError } from '../host/errors.js';
 import type { BackendName } from '../model/flavors/tfjs/choice.js';
 import { count } from '../render/number.js';
-import type { Step } from '../run/step.js';
+import type { Context, Step } from '../run/step.js';
 import type { DataOptions } from '../table/data.options.js';
 import type { PredictOptions } from './predict.options.js';
 import { predict, type Predictor, type Serving } from './predict.js';
+import type { Kept } from './output-place.js';
 import { predictionPaths } from './prediction-paths.js';
 
 interface PredictConfig {
   readonly model: { readonly name: string };
-  readonly data: Pick<DataOptions, 'nulls' | 'delimiter'>;
+  readonly data: Pick<DataOptions, 'nulls' | 'delimiter' | 'source' | 'schema'>;
   readonly predict: PredictOptions;
   readonly train: { readonly backend: BackendName };
+  readonly changes: { readonly config: string };
 }
 
 /** Predicts for a CSV file with a version, the champion, or the candidate of another run; writes the predictions where asked, and predict/prediction.json. */
@@ -20,11 +22,11 @@ export const predictStep: Step<PredictConfig, Serving> = {
   folder: () => 'predict',
   reads: (config) => ({ options: [config.model.name, config.predict, config.data.nulls, config.data.delimiter] }),
   skippable: () => false,
-  async run({ model, data, predict: options, train }, context) {
+  async run({ model, data, predict: options, train, changes }, context) {
     const job = {
       model: model.name,
       by: predictorOf(options, model.name),
-      paths: await predictionPaths(context.files, context.workspace, options),
+      paths: await predictionPaths(context.files, keptOf(data, changes.config, context), options),
       read: { delimiter: data.delimiter, nulls: data.nulls },
       timeoutMs: options.timeout_minutes * 60_000,
       backend: train.backend,
@@ -37,6 +39,14 @@ export const predictStep: Step<PredictConfig, Serving> = {
     return { status: 'ok', summary, figures };
   },
 };
+
+function keptOf(
+  { source, schema }: PredictConfig['data'],
+  config: string,
+  { workspace, run, registry }: Context & Serving,
+): Kept {
+  return { workspace, registry: registry.location, runDirectory: run.root, config, schema, source };
+}
 
 function predictorOf({ from_run: run, version, model, trust }: PredictOptions, ownModel: string): Predictor {
   if (run === null) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../host/errors.js';
 import type { Files } from '../host/files.js';
+import { refuseOutput, type Kept } from './output-place.js';
 import type { PredictOptions } from './predict.options.js';
 
 /** Where a prediction reads and writes. */
@@ -10,15 +11,15 @@ export interface PredictionPaths {
   readonly output: string;
 }
 
-/** @throws UserError where the input is not given, is no file, or would be overwritten */
+/** @throws UserError where the input is not given or is no file, or the output would take its place or that of what is kept */
 export async function predictionPaths(
   files: Files,
-  workspace: string,
-  { input, output }: PredictOptions,
+  kept: Kept,
+  { input, output }: Pick<PredictOptions, 'input' | 'output'>,
 ): Promise<PredictionPaths> {
   if (input === null)
     throw new UserError('predict.input: expected the path of a CSV file, it is missing; give --input FILE.');
-  const [from, to] = [resolve(workspace, input), resolve(workspace, output)];
+  const [from, to] = [resolve(kept.workspace, input), resolve(kept.workspace, output)];
   const stat = await files.stat(from);
   if (stat === undefined) throw new UserError(`predict.input: ${input}: no such file; correct the path.`);
   const full = await files.real(from);
@@ -30,5 +31,6 @@ export async function predictionPaths(
   if (to === from || (there !== undefined && (await files.real(to)) === full)) {
     throw new UserError(`predict.output: ${output} is the input itself; name another file.`);
   }
+  await refuseOutput(files, output, kept);
   return { input: { path: input, full }, output: to };
 }

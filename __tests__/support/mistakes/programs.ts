@@ -83,6 +83,16 @@ export const programMistakes: readonly Mistake[] = [
     expect: { code: 2, says: /train\/model\/model: a model holds ordinary files only, this is a link\./ },
   },
   {
+    name: 'a training program that leaves a pipe',
+    given: trained(
+      'import { execFileSync } from "node:child_process"; execFileSync("mkfifo", [process.env.MLOPS_MODEL_DIR + "/model"]);',
+    ),
+    expect: {
+      code: 2,
+      says: /train\/model\/model: a model holds ordinary files only, this is a socket, a pipe or a device\./,
+    },
+  },
+  {
     name: 'a training program that is not there',
     given: { step: 'check', files: { 'mlops.yml': tinyConfig(ownPrograms) } },
     expect: {

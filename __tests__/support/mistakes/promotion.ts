@@ -112,6 +112,44 @@ export const promotionMistakes: readonly Mistake[] = [
     expect: { code: 2, says: /set predict\.output: data\.csv is the input itself; name another file\./ },
   },
   {
+    name: 'predictions over the configuration',
+    given: { champion: true, step: 'predict', set: ['predict.input=data.csv', 'predict.output=./mlops.yml'] },
+    expect: { code: 2, says: /set predict\.output: \.\/mlops\.yml is the configuration; name another file\./ },
+  },
+  {
+    name: 'predictions in the registry',
+    given: {
+      champion: true,
+      step: 'predict',
+      set: ['predict.input=data.csv', 'predict.output=.mlops-registry/tiny/p.csv'],
+    },
+    expect: {
+      code: 2,
+      says: /set predict\.output: \.mlops-registry\/tiny\/p\.csv lies in the registry; name another file\./,
+    },
+  },
+  {
+    name: 'predictions over the data',
+    given: {
+      champion: true,
+      files: { 'new.csv': tinyCsv(tinyRows(9)) },
+      step: 'predict',
+      set: ['predict.input=new.csv', 'predict.output=data.csv'],
+    },
+    expect: {
+      code: 2,
+      says: /set predict\.output: data\.csv belongs to the data \(data\.source\); name another file\./,
+    },
+  },
+  {
+    name: 'predictions under the name of another format',
+    given: { champion: true, step: 'predict', set: ['predict.input=data.csv', 'predict.output=p.parquet'] },
+    expect: {
+      code: 2,
+      says: /set predict\.output: p\.parquet: predictions are written as CSV; expected a name that ends in \.csv\./,
+    },
+  },
+  {
     name: 'predictions with a version that is not there',
     given: { champion: true, step: 'predict', set: ['predict.input=data.csv', 'predict.version="7.0.0"'] },
     expect: { code: 2, says: /tiny 7\.0\.0: no such version in the registry/ },

@@ -43,6 +43,14 @@ model = make_pipeline(FunctionTransformer(sized), DummyClassifier()).fit(X, y)`)
     },
   },
   {
+    name: 'a model that is a pipe',
+    given: trained('os.mkfifo(os.path.join(folder, "model.joblib")); raise SystemExit'),
+    expect: {
+      code: 2,
+      says: /\/model\.joblib: a model holds ordinary files only, this is a socket, a pipe or a device\./,
+    },
+  },
+  {
     name: 'a model whose class cannot be imported when it is scored',
     given: trained(`import sys, types
 beside = sys.modules["beside"] = types.ModuleType("beside")
@@ -141,6 +149,14 @@ model[1].func, model[1].kw_args = numpy.resize, {"new_shape": (3, 2)}`),
     expect: {
       code: 2,
       says: /train\.columns\.size: expected a column of strings for text, it is a column of the type number[^]*train\.columns\.color: the data have no such feature; did you mean "colour"\?/,
+    },
+  },
+  {
+    name: 'the weight of a class that the data do not have',
+    given: named('estimator: sklearn.linear_model.LogisticRegression\nparams: {class_weight: {yes: 2, 1: 30}}'),
+    expect: {
+      code: 2,
+      says: /train\.params\.class_weight: "1" is no class of the target; write a class as it stands in the data\./,
     },
   },
   {

@@ -6,6 +6,7 @@ import { parseJson } from '../../../host/json.js';
 import { endingOf } from '../../child.js';
 import type { Runtime } from '../../flavor.js';
 import type { FlavorRecord } from '../../manifest.js';
+import { ordinaryFile } from '../../ordinary.js';
 import { modelFile, runPython, type InputForm, type RunnerOrder } from './runner.js';
 
 type PythonRuntime = Pick<Runtime, 'environment' | 'files' | 'log'>;
@@ -75,11 +76,14 @@ async function ask(
 /**
  * Whether a training command left exactly one model, as model.joblib at the top of its folder. Other files may lie beside it.
  * @param strayed whether it wrote one into the workspace instead
- * @throws UserError that says what it left
+ * @throws UserError that says what it left, or that it is no ordinary file
  */
 export async function checkModelFile(files: Files, modelFolder: string, strayed: boolean): Promise<void> {
   const models = (await files.list(modelFolder)).filter((name) => /\.(joblib|pkl|pickle)$/.test(name));
-  if (models.length === 1 && models[0] === modelFile) return;
+  if (models.length === 1 && models[0] === modelFile) {
+    await ordinaryFile(files, `${modelFolder}/${modelFile}`);
+    return;
+  }
   if (models.length > 0) {
     const names = models.slice(0, 10).map((name) => JSON.stringify(name));
     const found = models.length === 1 ? names[0]! : `${models.length} models: ${names.join(', ')}`;
