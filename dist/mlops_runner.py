@@ -447,7 +447,9 @@ def quoted(text):
 
 def fit(order):
     """Fits an importable estimator behind its preprocessing, and writes model.joblib; then what the record keeps of it."""
-    estimator = made(order["estimator"], order["params"], order["seed"])
+    weights = weights_of(order["params"], order["target"])
+    key_of = key_finder(named(order["estimator"], "train.estimator")) if weights else None
+    estimator = made(order["estimator"], {**order["params"], **keyed(weights, key_of)}, order["seed"])
     frames = list(batches(order["data"], order["inputs"], [order["target"]["column"]]))
     pandas = imported("pandas", "A model of the flavor python")
     frame = pandas.concat(frames, ignore_index=True) if frames else None
@@ -461,7 +463,7 @@ def fit(order):
     kinds = {} if order["preprocess"] is not None else kinds_of(frame, order["inputs"], order["columns"])
     preprocess = preprocess_of(order, estimator, frame, kinds)
     rows = given(frame, order["form"] or "dataframe")
-    model = fitted_pipeline(order["estimator"], preprocess, estimator, rows, labels, classes)
+    model = fitted_pipeline(order["estimator"], preprocess, estimator, rows, labels, classes, weights)
     forget_addresses(model)
     imported("joblib", "train.estimator").dump(model, order["model"])
     report(model, order, {name: kind for name, kind in kinds.items() if kind != "number"})
@@ -474,14 +476,72 @@ def forget_addresses(part):
         forget_addresses(each)
 
 
-def fitted_pipeline(name, preprocess, estimator, rows, labels, classes):
+def weights_of(params, target):
+    """Each mapping `class_weight` among the parameters, also one of a part (`part__class_weight`), from the texts of the target's classes: in JSON
+    every key is a text."""
+    if target["task"] == "regression":
+        return {}
+    found = {}
+    for name, given in params.items():
+        if name.rpartition("__")[2] == "class_weight" and isinstance(given, dict):
+            weights = found[name] = {}
+            for key, weight in given.items():
+                text = class_named(key, target["classes"])
+                if text is None:
+                    raise RunnerError(f"train.params.{name}: {listed([key])} is no class of the target; write a class as it stands in the data.")
+                if text in weights:
+                    raise RunnerError(f"train.params.{name}: {listed([key])} is a class that has a weight already; name each class once.")
+                weights[text] = weight
+    return found
+
+
+def class_named(key, texts):
+    """The class that a key means: by its text, else a number by its value, and true and false in any case. None where no class or several fit."""
+    key = unicodedata.normalize("NFC", key)
+    if key in texts:
+        return key
+    value, word = number(key), key.lower()
+    found = [text for text in texts if (number(text) == value if value is not None else word in ("true", "false") and text.lower() == word)]
+    return found[0] if len(found) == 1 else None
+
+
+def keyed(weights, key_of):
+    """The parameters with other keys; a class without one is left out."""
+    return {name: {key_of(text): weight for text, weight in its.items() if key_of(text) is not None} for name, its in weights.items()}
+
+
+def key_finder(kind):
+    """What the estimator looks a class of text up by in `class_weight`: its text, or, in some versions of scikit-learn, the number that "1" stands
+    for. LightGBM always takes the text."""
+    if "lightgbm" in modules_of(kind):
+        return lambda text: text
+    import numpy
+    from sklearn.utils.class_weight import compute_class_weight
+
+    def key_of(text):
+        try:
+            key, labels = int(text), numpy.array([text], dtype=object)
+            compute_class_weight({key: 1}, classes=labels, y=labels)
+            return key
+        except ValueError:
+            return text
+
+    return key_of
+
+
+def modules_of(kind):
+    """The outermost packages of a class and of what it inherits from."""
+    return [each.__module__.partition(".")[0] for each in getattr(kind, "__mro__", [])]
+
+
+def fitted_pipeline(name, preprocess, estimator, rows, labels, classes, weights):
     """The fitted Pipeline. An estimator that takes no labels of text stands in a VotingClassifier of one, which fits it on 0, 1, 2, ... in the order
     of the sorted classes and answers with the classes themselves: so any program that loads the model gets them, too.
 
     XGBoost is known for it. Another that fails on texts is tried on numbers before that counts as a failure; scikit-learn's own take texts.
     """
     pipeline = imported("sklearn.pipeline", "train.estimator").Pipeline
-    modules = [kind.__module__.partition(".")[0] for kind in type(estimator).__mro__]
+    modules = modules_of(type(estimator))
 
     def fitting(last):
         return calling(f"Fitting {name}", pipeline([("preprocess", preprocess), ("model", last)]).fit, rows, labels)
@@ -489,6 +549,9 @@ def fitted_pipeline(name, preprocess, estimator, rows, labels, classes):
     def numbered():
         from sklearn.ensemble import VotingClassifier
 
+        if weights:
+            places = {text: at for at, text in enumerate(sorted(set(labels)))}
+            calling(f"Making {name}", estimator.set_params, **keyed(weights, places.get))
         return fitting(VotingClassifier([("model", estimator)], voting="soft"))
 
     if classes and "xgboost" in modules:
