@@ -271,6 +271,8 @@ const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 /** An interrupted run ends what it started, gives the lock back and removes its temporary folders. Returns how to stop heeding signals. */
 function stopOnSignals(process: NodeProcess, end: () => Promise<void>): () => void {
   const stop = (signal: NodeJS.Signals): void => {
+    // A terminal that closes says so twice, by its shell and by the system: the second time must not cut the ending short.
+    globalThis.process.on('SIGHUP', () => undefined);
     process.stop();
     void end().finally(() => globalThis.process.exit(endings[signal as keyof typeof endings]));
   };
