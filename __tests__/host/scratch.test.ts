@@ -45,6 +45,8 @@ test('temporary folders of a killed process go with the next one, those of other
   // An earlier process had the number of one that runs.
   expect(readdirSync(folder).sort()).toEqual([own, theirs, ...others].sort());
   expect(own).toMatch(new RegExp(`^mlops-${space}-${process.pid}-\\d+-\\w{6}$`));
+  others.push(basename(await files.lasting('demo')));
+  expect(others.at(-1)).toMatch(/^mlops-demo-\w{6}$/);
   await stop();
   const next = new NodeFiles(folder);
   const second = basename(await next.temporary());

@@ -173,7 +173,7 @@ export async function demo(given: Arguments): Promise<number> {
 async function setUp(files: NodeFiles, keep: string | undefined): Promise<Stage> {
   const tool = await toolFolder(files, argv[1]!);
   const example = join(tool, 'examples', 'breast-cancer');
-  const folder = keep === undefined ? await files.temporary() : resolve(keep);
+  const folder = keep === undefined ? await files.lasting('demo') : resolve(keep);
   if (keep !== undefined && (await files.stat(folder)) !== undefined)
     throw new UserError(`--keep ${keep}: expected a folder that does not exist yet.`);
   for (const path of await files.list(example)) {

@@ -253,6 +253,11 @@ export class NodeFiles implements Files {
     return path;
   }
 
+  /** Makes a folder of a person's own among the temporary ones: nobody removes it. */
+  async lasting(name: string): Promise<string> {
+    return guarded('make a folder in', this.scratchFolder, () => fs.mkdtemp(join(this.scratchFolder, `mlops-${name}-`)));
+  }
+
   async digest(path: string): Promise<string> {
     const known = await this.knownDigest(path);
     if (known !== undefined) return known;
