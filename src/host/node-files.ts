@@ -255,7 +255,9 @@ export class NodeFiles implements Files {
 
   /** Makes a folder of a person's own among the temporary ones: nobody removes it. */
   async lasting(name: string): Promise<string> {
-    return guarded('make a folder in', this.scratchFolder, () => fs.mkdtemp(join(this.scratchFolder, `mlops-${name}-`)));
+    return guarded('make a folder in', this.scratchFolder, () =>
+      fs.mkdtemp(join(this.scratchFolder, `mlops-${name}-`)),
+    );
   }
 
   async digest(path: string): Promise<string> {
