@@ -1,24 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { equalTable, meetRow } from '../../../src/split/leakage/equal-table.js';
-import { FeatureRow } from '../../../src/split/leakage/feature-rows.js';
 import { HeldRows, type HeldPart } from '../../../src/split/leakage/held-rows.js';
 import { HeldSearch } from '../../../src/split/leakage/held-search.js';
 import { rng } from '../../../src/statistics/rng.js';
-import type { Column } from '../../../src/table/table.js';
-
-const columnsOf = (width: number): Column[] =>
-  Array.from({ length: width }, (_, at) => ({ name: `c${at}`, type: 'string' }));
-
-/** A row of texts. */
-function rowOf(cells: readonly string[]): FeatureRow {
-  const row = new FeatureRow(columnsOf(cells.length));
-  row.set(
-    cells.map((cell) => [cell]),
-    cells.map((_, at) => at),
-    0,
-  );
-  return row;
-}
+import { rowOf } from './rows-of-texts.js';
 
 describe('rows that are found by their hash', () => {
   /** Hashes of few different words, so that rows share places, words, or both. */

@@ -1,24 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { jaccard, MinHash, shinglesOf } from '../../../src/split/leakage/min-hash.js';
 import { rng } from '../../../src/statistics/rng.js';
+import { shareOf, shingles } from './shingles.js';
 
-/** The same set as texts: five characters each, in lower case, single blanks. */
-function shingles(text: string): Set<string> {
-  const plain = text
-    .slice(0, 2000)
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .join(' ');
-  return new Set(Array.from({ length: Math.max(0, plain.length - 4) }, (_, at) => plain.slice(at, at + 5)));
-}
-
-/** Of two such sets: shared ones among all. */
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((each) => other.has(each)).length;
-  return one.size + other.size === 0 ? 0 : shared / (one.size + other.size - shared);
-}
 const similarity = (one: string, other: string): number => shareOf(shingles(one), shingles(other));
 
 const random = rng('texts');

@@ -1,21 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FeatureRow } from '../../../src/split/leakage/feature-rows.js';
 import { NearRows, nearRowsLimit } from '../../../src/split/leakage/near-rows.js';
-import type { Column } from '../../../src/table/table.js';
-
-const columnsOf = (width: number): Column[] =>
-  Array.from({ length: width }, (_, at) => ({ name: `c${at}`, type: 'string' }));
-
-/** A row of texts. */
-function rowOf(cells: readonly string[]): FeatureRow {
-  const row = new FeatureRow(columnsOf(cells.length));
-  row.set(
-    cells.map((cell) => [cell]),
-    cells.map((_, at) => at),
-    0,
-  );
-  return row;
-}
+import { columnsOf, rowOf } from './rows-of-texts.js';
 
 describe('rows that differ in few features', () => {
   test('ten million cells, two a feature, at most 50,000 rows and at least one', () => {
